@@ -1,0 +1,115 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Residency;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges and settles one client and account in one market. Immutable and thread-safe. */
+record Advisor(
+    Edition edition, Client client, Account account, Portfolio portfolio, Edition.Eligible funds) {
+
+  static Advisor of(Edition edition, Client client, Account account, Portfolio portfolio) {
+    ProfileLimits profile = edition.profile(client.riskProfile());
+    FundRequest request =
+        new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade());
+    return new Advisor(edition, client, account, portfolio, edition.eligible(request));
+  }
+
+  /** What the rules find and what it comes to, in a market. */
+  Judged judge(Market market) {
+    List<Finding> findings =
+        edition.judgeClient(
+            List.of(
+                market,
+                client,
+                ClientFacts.exposure(account, portfolio),
+                ClientFacts.ages(client, portfolio, edition.day),
+                edition.limits,
+                edition.profile(client.riskProfile()),
+                edition.menu));
+    Verdict verdict = Verdict.of(findings, edition.values);
+    Settlement settlement =
+        Settlement.of(
+            verdict,
+            market.stage(),
+            portfolio,
+            account,
+            funds.menu(),
+            edition.trading,
+            edition.day);
+    return new Judged(findings, verdict, settlement);
+  }
+
+  /** The outcome as the rules of the last step read it. */
+  Outcome outcome(Market market, Judged judged) {
+    Settlement settled = judged.settlement();
+    boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
+    boolean refused = !judged.verdict().refusals().isEmpty();
+    return new Outcome(
+        settled.decision(),
+        market.stage(),
+        judged.verdict().horizon(),
+        client.riskProfile(),
+        account.type(),
+        !settled.trades().isEmpty() || !settled.later().isEmpty(),
+        settled.sleeveTarget().isPositive(),
+        russell,
+        russell || portfolio.held(PositionKind.RUSSELL_2000).signum() > 0,
+        hedged(settled),
+        settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
+        settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
+        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        client.residency() != Residency.US);
+  }
+
+  private boolean hedged(Settlement settled) {
+    return settled.weights().stream()
+        .filter(weight -> weight.target() != null && weight.target().isPositive())
+        .filter(weight -> Portfolio.inSleeve(weight.kind()))
+        .anyMatch(weight -> isHedged(weight.id()));
+  }
+
+  private boolean isHedged(String id) {
+    Fund fund = edition.fund(id);
+    return fund != null && fund.hedged();
+  }
+
+  /** A judgement: findings, what they combine to, and what it comes to. */
+  record Judged(List<Finding> findings, Verdict verdict, Settlement settlement) {
+    /** The findings behind the decision, in the order of the flow. */
+    List<Finding> deciding() {
+      boolean refused = !verdict.refusals().isEmpty();
+      List<Finding> deciding = new ArrayList<>();
+      for (Finding finding : findings) {
+        boolean split = finding.conclusion() instanceof Split;
+        boolean counts =
+            refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+        if (counts && !(finding.conclusion() instanceof Caution)) {
+          deciding.add(finding);
+        }
+      }
+      deciding.sort(Flow.ORDER);
+      return deciding;
+    }
+
+    List<Finding> cautions() {
+      return findings.stream().filter(finding -> finding.conclusion() instanceof Caution).toList();
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.OwnReading;
+import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.settle.Note;
+import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the recommendation from what was judged and settled. One composer, one recommendation.
+ */
+final class Composer {
+  private final Advisor advisor;
+  private final MarketView market;
+  private final Advisor.Judged judged;
+  private final Phrases phrases;
+
+  private Composer(Advisor advisor, MarketView market) {
+    this.advisor = advisor;
+    this.market = market;
+    this.judged = advisor.judge(market.facts());
+    this.phrases = advisor.edition().phrases;
+  }
+
+  static Recommendation compose(Advisor advisor, MarketView market, String id) {
+    return new Composer(advisor, market).compose(id);
+  }
+
+  private Recommendation compose(String id) {
+    Settlement settled = judged.settlement();
+    Verdict verdict = judged.verdict();
+    Outcome outcome = advisor.outcome(market.facts(), judged);
+    Said said = advisor.edition().said(outcome);
+    List<Reason> reasons = reasons(said);
+    List<Reason> cautions = new ArrayList<>();
+    market.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    return new Recommendation(
+        id,
+        market.asOf(),
+        advisor.client(),
+        advisor.account(),
+        settled.decision(),
+        verdict.refusals().isEmpty()
+            ? List.of()
+            : verdict.refusals().subList(1, verdict.refusals().size()),
+        phase(),
+        ownReading(),
+        sleeve(settled, verdict),
+        settled.weights(),
+        settled.trades(),
+        settled.later(),
+        settled.funding(),
+        worded(settled.undone()),
+        reasons,
+        cautions,
+        said.evidence(),
+        said.disclosures(),
+        said.alternatives(),
+        review(said.reviewMonths(), outcome.russellTargeted()),
+        assumptions(reasons, cautions),
+        new DataDates(
+            advisor.client().profiledOn(),
+            advisor.portfolio().oldestPrice(),
+            new TreeMap<>(market.dataThrough())),
+        advisor.edition().stamp());
+  }
+
+  private List<Reason> reasons(Said said) {
+    List<Reason> reasons = new ArrayList<>();
+    market.acting().findings().stream()
+        .filter(finding -> !(finding.conclusion() instanceof Caution))
+        .sorted(Flow.ORDER)
+        .forEach(finding -> reasons.add(phrases.reason(finding)));
+    judged.deciding().forEach(finding -> reasons.add(phrases.reason(finding)));
+    Settlement settled = judged.settlement();
+    for (Weight weight : settled.weights()) {
+      Finding eligible = advisor.funds().findings().get(weight.id());
+      boolean bought =
+          settled.trades().stream()
+              .anyMatch(trade -> trade.fund().equals(weight.id()) && trade.side() == Side.BUY);
+      if (bought && eligible != null) {
+        reasons.add(phrases.reason(eligible));
+      }
+    }
+    reasons.addAll(worded(settled.notes()));
+    reasons.addAll(said.reasons());
+    return reasons;
+  }
+
+  private List<Reason> worded(List<Note> notes) {
+    return notes.stream().map(phrases::reason).toList();
+  }
+
+  private PhaseReport phase() {
+    ReadingView acting = market.acting();
+    Given given = acting.given();
+    return new PhaseReport(
+        acting.phase(),
+        acting.stage(),
+        acting.age(),
+        acting.ageAtLeast(),
+        acting.source(),
+        acting.month(),
+        acting.tiltExpiry(),
+        given == null ? null : given.author(),
+        given == null ? null : given.reason(),
+        given == null ? null : given.on(),
+        given == null ? null : given.usedUntil(),
+        new TreeMap<>(market.signs()));
+  }
+
+  private @Nullable OwnReading ownReading() {
+    if (!market.comparable()) {
+      return null;
+    }
+    ReadingView own = market.figures();
+    Settlement settled =
+        advisor
+            .judge(new Market(own.stage(), own.phase(), own.age() == null ? 0 : own.age()))
+            .settlement();
+    return new OwnReading(
+        own.phase(),
+        own.stage(),
+        own.age(),
+        own.month(),
+        market.differs(),
+        settled.decision(),
+        settled.sleeveTarget(),
+        settled.weights());
+  }
+
+  private static Sleeve sleeve(Settlement settled, Verdict verdict) {
+    boolean refused = !verdict.refusals().isEmpty();
+    Split split = verdict.split();
+    Percent aim = settled.aim();
+    Percent band = settled.band();
+    Percent width = aim == null || band == null ? null : Percent.of(band.times(aim.value()));
+    return new Sleeve(
+        settled.sleeveNow(),
+        refused ? null : verdict.size().stance(),
+        refused ? null : verdict.size().size(),
+        settled.sleeveTarget(),
+        aim == null || width == null ? null : aim.minus(width),
+        aim == null || width == null ? null : aim.plus(width),
+        split == null ? null : split.russell(),
+        split == null ? null : split.sp600(),
+        split == null ? null : split.sp400());
+  }
+
+  private Review review(int months, boolean russellTargeted) {
+    LocalDate expiry = market.acting().tiltExpiry();
+    LocalDate next = market.asOf().plusMonths(months);
+    boolean expiryFirst =
+        russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
+    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);
+  }
+
+  /** The sources that rest on an assumption, each once, in the order of the reasons. */
+  private static List<Text> assumptions(List<Reason> reasons, List<Reason> cautions) {
+    Set<Text> assumptions = new LinkedHashSet<>();
+    for (Reason reason : reasons) {
+      add(assumptions, reason);
+    }
+    for (Reason caution : cautions) {
+      add(assumptions, caution);
+    }
+    return List.copyOf(assumptions);
+  }
+
+  private static void add(Set<Text> assumptions, Reason reason) {
+    if (reason.source().en().contains("assumption")) {
+      assumptions.add(
+          new Text(
+              reason.ruleId() + ": " + reason.source().en(),
+              reason.ruleId() + ": " + reason.source().ko()));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.conclusion.FundEligible;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.engine.RuleGroup;
+import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.facts.Menu;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.market.MarketJudge;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.TradingLimits;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.RiskProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A policy as it stands on one day: parameters resolved, funds judged once. Thread-safe. */
+final class Edition {
+  private static final int MOST_KEPT = 10_000;
+
+  final LocalDate day;
+  final ParameterValues values;
+  final Limits limits;
+  final TradingLimits trading;
+  final Menu menu;
+  final MarketJudge market;
+  final Phrases phrases;
+  private final RuleEngine engine;
+  private final FundList funds;
+  private final RuleGroup clientRules;
+  private final ReviewLimits review;
+  private final PolicyStamp stamp;
+  private final Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
+  private final Map<FundRequest, Eligible> eligible = new ConcurrentHashMap<>();
+  private final Map<Outcome, Said> said = new ConcurrentHashMap<>();
+
+  Edition(
+      LocalDate day,
+      ParameterValues values,
+      RuleEngine engine,
+      FundList funds,
+      Phrases phrases,
+      String fingerprint) {
+    this.day = day;
+    this.values = values;
+    this.engine = engine;
+    this.funds = funds;
+    this.phrases = phrases;
+    this.clientRules = engine.group("client");
+    this.limits = ParameterFacts.limits(values);
+    this.review = ParameterFacts.review(values);
+    this.trading = TradingLimits.of(values);
+    this.market = MarketJudge.of(engine.group("market"), values, day);
+    this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
+    this.menu = new Menu(mildest(funds));
+    for (RiskProfile risk : RiskProfile.values()) {
+      profiles.put(risk, ParameterFacts.profile(values, risk));
+    }
+  }
+
+  private static int mildest(FundList funds) {
+    return funds.funds().stream()
+        .filter(fund -> fund.plain() && leg(fund.index()))
+        .mapToInt(Fund::riskGrade)
+        .max()
+        .orElse(1);
+  }
+
+  private static boolean leg(FundIndex index) {
+    return index == FundIndex.RUSSELL_2000
+        || index == FundIndex.SP_SMALLCAP_600
+        || index == FundIndex.SP_MIDCAP_400;
+  }
+
+  ProfileLimits profile(RiskProfile risk) {
+    return java.util.Objects.requireNonNull(profiles.get(risk));
+  }
+
+  List<Finding> judgeClient(List<?> facts) {
+    return clientRules.judge(facts, day);
+  }
+
+  @Nullable Fund fund(String id) {
+    return funds.find(id);
+  }
+
+  PolicyStamp stamp() {
+    return stamp;
+  }
+
+  /** The funds that such a client may buy in such an account; judged once a day for each kind. */
+  Eligible eligible(FundRequest request) {
+    return eligible.computeIfAbsent(request, this::judgeFunds);
+  }
+
+  private Eligible judgeFunds(FundRequest request) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(request);
+    for (Fund fund : funds.funds()) {
+      if (fund.plain() && fund.accounts().contains(request.account())) {
+        facts.add(fund);
+      }
+    }
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Finding finding : engine.group("funds").judge(facts, day)) {
+      if (finding.conclusion() instanceof FundEligible found) {
+        findings.put(found.fund(), finding);
+      }
+    }
+    List<Fund> bought =
+        funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
+    return new Eligible(new dev.smallcap.advisor.settle.Menu(bought), findings);
+  }
+
+  /** What is to be said about an outcome; the same outcome is judged once a day. */
+  Said said(Outcome outcome) {
+    Said known = said.get(outcome);
+    if (known == null) {
+      known = Said.of(engine.group("advice").judge(List.of(outcome, review), day), phrases);
+      if (said.size() < MOST_KEPT) {
+        said.put(outcome, known);
+      }
+    }
+    return known;
+  }
+
+  /** The funds that can be bought, with the finding for each. */
+  record Eligible(dev.smallcap.advisor.settle.Menu menu, Map<String, Finding> findings) {}
+}

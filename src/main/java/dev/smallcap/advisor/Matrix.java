@@ -1,0 +1,83 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Horizon;
+import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Asks the rules for every stage, horizon and risk profile, with a client in no other situation.
+ */
+final class Matrix {
+  private static final int ADULT = 40;
+
+  private Matrix() {}
+
+  static List<MatrixRow> of(Edition edition) {
+    LocalDate day = edition.day;
+    Account account = Account.of("matrix", AccountType.US_BROKERAGE, Money.zero(CurrencyUnit.USD));
+    Holding core =
+        Holding.of("core", BigDecimal.ONE, BigMoney.of(CurrencyUnit.USD, 100), day)
+            .classified(AssetClass.CORE, BigDecimal.ONE);
+    Portfolio portfolio =
+        Portfolio.measure(account, Holdings.of(List.of(core)), FundList.of(List.of()), day);
+    List<MatrixRow> rows = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      for (Horizon horizon : Horizon.values()) {
+        for (RiskProfile risk : RiskProfile.values()) {
+          Client client =
+              Client.of("matrix", Residency.US, ADULT, risk, day, months(horizon, edition));
+          Verdict verdict =
+              Advisor.of(edition, client, account, portfolio)
+                  .judge(market(stage, edition))
+                  .verdict();
+          boolean refused = !verdict.refusals().isEmpty();
+          rows.add(
+              new MatrixRow(
+                  stage, horizon, risk, refused ? null : verdict.size(), verdict.split()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static int months(Horizon horizon, Edition edition) {
+    return switch (horizon) {
+      case SHORT -> edition.limits.shortMonths();
+      case MID -> edition.limits.midMonths();
+      case LONG -> edition.limits.midMonths() + 1;
+    };
+  }
+
+  private static Market market(Stage stage, Edition edition) {
+    int first = edition.values.integer("cycle.stage.first");
+    int premium = edition.values.integer("cycle.premium");
+    return switch (stage) {
+      case ER1 -> new Market(stage, CyclePhase.EARLY_RECOVERY, first);
+      case ER2 -> new Market(stage, CyclePhase.EARLY_RECOVERY, premium);
+      case ER3 -> new Market(stage, CyclePhase.EARLY_RECOVERY, premium + 1);
+      case EXPANSION -> new Market(stage, CyclePhase.EXPANSION, 0);
+      case LATE -> new Market(stage, CyclePhase.LATE, 0);
+      case RECESSION -> new Market(stage, CyclePhase.RECESSION, 0);
+      case UNKNOWN -> new Market(stage, CyclePhase.UNKNOWN, 0);
+    };
+  }
+}

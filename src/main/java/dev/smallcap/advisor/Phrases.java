@@ -1,0 +1,71 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rulebook.Phrase;
+import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.settle.Note;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Words findings and notes: the words of every rule, read once. Immutable and thread-safe. */
+final class Phrases {
+  private final Map<String, Phrase> rules = new HashMap<>();
+  private final Map<String, Phrase> notes = new ConcurrentHashMap<>();
+  private final Words words;
+
+  /**
+   * The words of these rules.
+   *
+   * @throws PolicyException if a rule lacks its Korean words
+   */
+  Phrases(List<RuleHeader> headers, Words words) {
+    this.words = words;
+    for (RuleHeader header : headers) {
+      rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
+    }
+  }
+
+  Reason reason(Finding finding) {
+    String id = finding.rule().id();
+    Phrase phrase = rules.get(id);
+    if (phrase == null) {
+      throw new PolicyException("The rule (" + id + ") has no words.", "load its policy again.");
+    }
+    return reason(id, phrase, finding.evidence());
+  }
+
+  Reason reason(Note note) {
+    return reason(note.id(), notes.computeIfAbsent(note.id(), words::note), note.values());
+  }
+
+  private static Reason reason(String id, Phrase phrase, Map<String, Object> evidence) {
+    return new Reason(id, phrase.fill(evidence), phrase.source(), values(evidence));
+  }
+
+  private static SortedMap<String, Object> values(Map<String, Object> evidence) {
+    SortedMap<String, Object> values = new TreeMap<>();
+    evidence.forEach((name, value) -> values.put(name, value(value)));
+    return values;
+  }
+
+  private static Object value(Object value) {
+    if (value instanceof Percent percent) {
+      return percent.value();
+    }
+    if (value instanceof BigDecimal) {
+      return value;
+    }
+    return value instanceof Number number
+        ? BigDecimal.valueOf(number.longValue())
+        : value instanceof Enum<?> constant ? constant.name() : value.toString();
+  }
+}

@@ -1,0 +1,193 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.compiler.RuleCompiler;
+import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.market.MonthLabel;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A policy: rules, parameters, funds and words. It assesses the market once a day and advises
+ * clients one by one; as-of dates select the rules and parameter values that were in force.
+ *
+ * <pre>{@code
+ * Policy policy = Policy.standard();
+ * MarketView market = policy.assess(MarketData.fred(path), asOf);
+ * Recommendation advice = policy.recommend(client, account, holdings, market);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one and share it.
+ */
+public final class Policy {
+  private static final int EDITIONS_KEPT = 64;
+
+  private final Parameters parameters;
+  private final RuleEngine engine;
+  private final FundList funds;
+  private final Phrases phrases;
+  private final String fingerprint;
+  private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
+
+  private Policy(
+      Parameters parameters,
+      RuleEngine engine,
+      FundList funds,
+      Phrases phrases,
+      String fingerprint) {
+    this.parameters = parameters;
+    this.engine = engine;
+    this.funds = funds;
+    this.phrases = phrases;
+    this.fingerprint = fingerprint;
+  }
+
+  /** The policy that this library ships, compiled when it was built. */
+  public static Policy standard() {
+    return of(RuleFiles.standard(), CompiledRules.standard());
+  }
+
+  /**
+   * An edited copy of {@code rules/}, compiled now. Needs {@code drools-model-codegen} on the class
+   * path.
+   *
+   * @throws PolicyException if a file is missing, cannot be read or does not compile, naming it
+   */
+  public static Policy load(Path folder) {
+    RuleFiles files = RuleFiles.of(folder);
+    return of(files, RuleCompiler.compile(files.rules()));
+  }
+
+  private static Policy of(RuleFiles files, CompiledRules compiled) {
+    RuleEngine engine = RuleEngine.of(compiled);
+    FundList funds;
+    try {
+      funds = FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+    } catch (InputException e) {
+      throw new PolicyException(e.what(), e.maybe(), e);
+    }
+    return new Policy(
+        Parameters.parse(files.text("parameters.csv")),
+        engine,
+        funds,
+        new Phrases(engine.rules(), Words.of(files)),
+        files.fingerprint());
+  }
+
+  /** This policy with another fund list; its fingerprint changes with it. */
+  public Policy withFunds(FundList list) {
+    return new Policy(
+        parameters, engine, list, phrases, RuleFiles.digest(fingerprint + list.funds()));
+  }
+
+  /** The funds that this policy knows. */
+  public FundList funds() {
+    return funds;
+  }
+
+  /** SHA-256 of rules, parameters, funds and words, in hexadecimal. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The first day on which this policy can advise. */
+  public LocalDate firstDay() {
+    return parameters.first();
+  }
+
+  /** The latest date that stands in its rules and parameters. */
+  public LocalDate latestDay() {
+    LocalDate latest = parameters.latest();
+    for (RuleHeader rule : engine.rules()) {
+      latest = rule.since().isAfter(latest) ? rule.since() : latest;
+    }
+    return latest;
+  }
+
+  /**
+   * Judges the market by the figures as they stood on a day; months that end later are ignored.
+   *
+   * @throws InputException if the day is before the policy's first
+   */
+  public MarketView assess(MarketData data, LocalDate asOf) {
+    return edition(asOf).market.assess(data, asOf);
+  }
+
+  /**
+   * Advises one client on one account.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two, which a proved policy never does
+   */
+  public Recommendation recommend(
+      Client client, Account account, Holdings holdings, MarketView market) {
+    LocalDate asOf = Checks.given(market, "market").asOf();
+    if (Checks.given(client, "client").profiledOn().isAfter(asOf)) {
+      throw new InputException(
+          "The date of the risk profile ("
+              + client.profiledOn()
+              + ") is after the as-of date "
+              + asOf
+              + ".",
+          "correct one of the two dates.");
+    }
+    Edition edition = edition(asOf);
+    Portfolio portfolio =
+        Portfolio.measure(
+            Checks.given(account, "account"), Checks.given(holdings, "holdings"), funds, asOf);
+    return Composer.compose(
+        Advisor.of(edition, client, account, portfolio),
+        market,
+        RecordId.of(client, account, holdings, market, fingerprint));
+  }
+
+  /** The label of every month of the figures, by the policy of the latest date in its files. */
+  public List<MonthLabel> phases(MarketData data) {
+    return edition(latestDay()).market.label(data);
+  }
+
+  /**
+   * What the rules answer for each stage, horizon and risk profile, by running them.
+   *
+   * @throws InputException if the day is before the policy's first
+   */
+  public List<MatrixRow> matrix(LocalDate asOf) {
+    return Matrix.of(edition(asOf));
+  }
+
+  private Edition edition(LocalDate asOf) {
+    Checks.given(asOf, "as-of date");
+    if (asOf.isBefore(firstDay())) {
+      throw new InputException(
+          "The as-of date (" + asOf + ") is before the policy's first day, " + firstDay() + ".",
+          "give a later day: there was no policy then.");
+    }
+    Edition known = editions.get(asOf);
+    if (known == null) {
+      known = new Edition(asOf, parameters.on(asOf), engine, funds, phrases, fingerprint);
+      if (editions.size() >= EDITIONS_KEPT) {
+        editions.clear();
+      }
+      editions.put(asOf, known);
+    }
+    return known;
+  }
+}

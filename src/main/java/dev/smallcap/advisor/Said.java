@@ -1,0 +1,49 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.conclusion.Disclosure;
+import dev.smallcap.advisor.conclusion.Evidence;
+import dev.smallcap.advisor.conclusion.NextReview;
+import dev.smallcap.advisor.conclusion.Weighed;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is said about an outcome besides its reasons. Immutable and thread-safe. */
+record Said(
+    List<Reason> evidence,
+    List<Reason> disclosures,
+    List<Alternative> alternatives,
+    List<Reason> reasons,
+    int reviewMonths) {
+
+  static Said of(List<Finding> findings, Phrases phrases) {
+    List<Reason> evidence = new ArrayList<>();
+    List<Reason> disclosures = new ArrayList<>();
+    List<Alternative> alternatives = new ArrayList<>();
+    List<Reason> reasons = new ArrayList<>();
+    int months = 0;
+    for (Finding finding : findings) {
+      Reason reason = phrases.reason(finding);
+      if (finding.conclusion() instanceof Evidence) {
+        evidence.add(reason);
+      } else if (finding.conclusion() instanceof Disclosure) {
+        disclosures.add(reason);
+      } else if (finding.conclusion() instanceof Weighed weighed) {
+        alternatives.add(new Alternative(weighed.kind(), weighed.taken(), reason));
+      } else if (finding.conclusion() instanceof NextReview review) {
+        months = months == 0 ? review.months() : Math.min(months, review.months());
+        reasons.add(reason);
+      }
+    }
+    if (months == 0) {
+      throw new PolicyException(
+          "The rules give no next review.", "a rule of rules/advice/review.drl is missing.");
+    }
+    alternatives.sort(Comparator.comparing(Alternative::kind));
+    return new Said(evidence, disclosures, alternatives, reasons, months);
+  }
+}

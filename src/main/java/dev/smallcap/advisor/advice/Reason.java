@@ -1,0 +1,23 @@
+package dev.smallcap.advisor.advice;
+
+import dev.smallcap.advisor.terms.Text;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A reason, caution or disclosure: its words, the rule it comes from, where that rule comes from,
+ * and the values it saw. Immutable and thread-safe.
+ *
+ * @param ruleId the id of the rule, or of the step of the settlement
+ * @param text the words
+ * @param source the section of the article, or the word assumption and why
+ * @param values the values it saw, by name: decimals as {@link java.math.BigDecimal}, all else as
+ *     {@link String}
+ */
+public record Reason(String ruleId, Text text, Text source, SortedMap<String, Object> values) {
+  /** Copies the map. */
+  public Reason {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+}

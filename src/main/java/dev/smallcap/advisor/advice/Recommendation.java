@@ -1,0 +1,91 @@
+package dev.smallcap.advisor.advice;
+
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation with its reasons: what is decided for one client and account on one day, why,
+ * what stands against it, and what it rests on. The same inputs give the same recommendation.
+ * Immutable and thread-safe.
+ *
+ * @param id an id derived from all inputs and the policy
+ * @param asOf the as-of date
+ * @param client the client facts used
+ * @param account the account facts used
+ * @param decision the decision
+ * @param alsoApplies further decisions under which nothing would be traded
+ * @param phase the phase that the advice acts on
+ * @param ownReading what the figures' own reading would advise, or null where they act or allow
+ *     none
+ * @param sleeve the sleeve
+ * @param weights every instrument and the cash, now and after all trades
+ * @param trades the trades of today, sales first
+ * @param later parts to be bought later
+ * @param funding where the money comes from and goes to
+ * @param undone what was left undone and why
+ * @param reasons the reasons in the order of the flow
+ * @param cautions what to be careful about, the most weighty first
+ * @param evidence evidence on the article's claims, with every Russell leg
+ * @param disclosures what has to be disclosed
+ * @param alternatives what else was weighed
+ * @param review when to look again
+ * @param assumptions what rests on an assumption rather than on the article, each once
+ * @param dataDates how old the data are
+ * @param policy which policy gave the advice
+ */
+public record Recommendation(
+    String id,
+    LocalDate asOf,
+    Client client,
+    Account account,
+    Decision decision,
+    List<Decision> alsoApplies,
+    PhaseReport phase,
+    @Nullable OwnReading ownReading,
+    Sleeve sleeve,
+    List<Weight> weights,
+    List<Trade> trades,
+    List<LaterTrade> later,
+    Funding funding,
+    List<Reason> undone,
+    List<Reason> reasons,
+    List<Reason> cautions,
+    List<Reason> evidence,
+    List<Reason> disclosures,
+    List<Alternative> alternatives,
+    Review review,
+    List<Text> assumptions,
+    DataDates dataDates,
+    PolicyStamp policy) {
+  /** Copies the lists. */
+  public Recommendation {
+    alsoApplies = List.copyOf(alsoApplies);
+    weights = List.copyOf(weights);
+    trades = List.copyOf(trades);
+    later = List.copyOf(later);
+    undone = List.copyOf(undone);
+    reasons = List.copyOf(reasons);
+    cautions = List.copyOf(cautions);
+    evidence = List.copyOf(evidence);
+    disclosures = List.copyOf(disclosures);
+    alternatives = List.copyOf(alternatives);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** The recommendation as plain text for people. */
+  public String text(Lang lang) {
+    return TextForm.of(this, lang);
+  }
+
+  /** The recommendation as plain English text. */
+  @Override
+  public String toString() {
+    return text(Lang.EN);
+  }
+}

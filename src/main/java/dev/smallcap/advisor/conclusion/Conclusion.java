@@ -1,0 +1,30 @@
+package dev.smallcap.advisor.conclusion;
+
+/**
+ * What a rule concludes: the one thing that its right-hand side inserts. Other rules may read it;
+ * nothing changes or withdraws it. Implementations are immutable and thread-safe.
+ */
+public sealed interface Conclusion
+    permits RateFinding,
+        PriceFinding,
+        ActivityFinding,
+        SlumpFinding,
+        PhaseLabel,
+        PhaseConfirmed,
+        ClockMove,
+        DataGap,
+        ReadingUsable,
+        StageFound,
+        Refusal,
+        HorizonFound,
+        SizeHorizon,
+        SleeveSize,
+        SleeveLimit,
+        Split,
+        FundEligible,
+        PercentagesOnly,
+        Caution,
+        Evidence,
+        Disclosure,
+        Weighed,
+        NextReview {}

@@ -1,0 +1,11 @@
+/**
+ * Runs compiled rules over facts; alone imports the Drools runtime.
+ *
+ * <p>Start from {@link dev.smallcap.advisor.engine.RuleEngine}: it holds a {@link
+ * dev.smallcap.advisor.engine.RuleGroup} for each folder of rules, and a group turns facts into
+ * {@linkplain dev.smallcap.advisor.engine.Finding findings}.
+ */
+@NullMarked
+package dev.smallcap.advisor.engine;
+
+import org.jspecify.annotations.NullMarked;

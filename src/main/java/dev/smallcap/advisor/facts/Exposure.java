@@ -1,0 +1,24 @@
+package dev.smallcap.advisor.facts;
+
+import dev.smallcap.advisor.terms.Percent;
+
+/**
+ * What a client holds, measured against the equity money Q (US equity held plus investable cash).
+ * Immutable and thread-safe.
+ *
+ * @param usEquityHeld whether any US equity is held
+ * @param sleeveHeld whether any of the sleeve is held
+ * @param inverseHeld whether an inverse fund is held
+ * @param totalMarketHeld whether a fund of the whole market is held
+ * @param marginDebt whether the account is in debt
+ * @param sleeve the sleeve now, percent of Q, leveraged funds at value times leverage
+ * @param core large-cap funds, percent of Q
+ */
+public record Exposure(
+    boolean usEquityHeld,
+    boolean sleeveHeld,
+    boolean inverseHeld,
+    boolean totalMarketHeld,
+    boolean marginDebt,
+    Percent sleeve,
+    Percent core) {}

@@ -1,0 +1,41 @@
+package dev.smallcap.advisor.facts;
+
+import dev.smallcap.advisor.terms.Percent;
+
+/**
+ * The parameters that the client rules read, as of one date. Immutable and thread-safe.
+ *
+ * @param shortMonths longest short horizon, months
+ * @param midMonths longest middle horizon, months
+ * @param cap the largest sleeve, percent of Q
+ * @param middle the middle size, percent of Q
+ * @param floor the smallest size, percent of Q
+ * @param midCapShare share of the S&amp;P MidCap 400 where it belongs, percent of the sleeve
+ * @param russellCap largest share of the Russell 2000, percent of the sleeve
+ * @param needMonths months within which needed money is not exposed
+ * @param withdrawal withdrawals a year above it weigh, percent of the account
+ * @param coreHalf least share of large-cap funds for the article's premise, percent of Q
+ * @param seniorAge age in years from which a person decides in Korea
+ * @param priceDays business days after which prices give percentages only
+ * @param priceDaysMost business days after which prices are stale
+ * @param profileDays days after which a profile is old
+ * @param profileDaysMost days after which a profile is stale
+ * @param parts monthly parts bought in a recession
+ */
+public record Limits(
+    int shortMonths,
+    int midMonths,
+    Percent cap,
+    Percent middle,
+    Percent floor,
+    Percent midCapShare,
+    Percent russellCap,
+    int needMonths,
+    Percent withdrawal,
+    Percent coreHalf,
+    int seniorAge,
+    int priceDays,
+    int priceDaysMost,
+    int profileDays,
+    int profileDaysMost,
+    int parts) {}

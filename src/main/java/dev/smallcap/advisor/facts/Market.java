@@ -1,0 +1,13 @@
+package dev.smallcap.advisor.facts;
+
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Stage;
+
+/**
+ * The market as a client's rules see it. Immutable and thread-safe.
+ *
+ * @param stage the stage that acts
+ * @param phase the phase that acts
+ * @param age age of the recovery in months, 0 when there is none
+ */
+public record Market(Stage stage, CyclePhase phase, int age) {}

@@ -1,0 +1,28 @@
+package dev.smallcap.advisor.facts;
+
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.RiskProfile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one risk profile; made for the client's own profile only. Sizes and shares are
+ * null for a profile that the policy gives none. Immutable and thread-safe.
+ *
+ * @param risk the risk profile
+ * @param lowestGrade the lowest risk grade that the profile may hold
+ * @param recovery size in a recovery, percent of Q
+ * @param expansion size in an expansion, percent of Q
+ * @param firstShort Russell share, ER1, short horizon
+ * @param firstMid Russell share, ER1, middle horizon
+ * @param glideShort Russell share, ER2, short horizon
+ * @param glideMid Russell share, ER2, middle horizon
+ */
+public record ProfileLimits(
+    RiskProfile risk,
+    int lowestGrade,
+    @Nullable Percent recovery,
+    @Nullable Percent expansion,
+    @Nullable Percent firstShort,
+    @Nullable Percent firstMid,
+    @Nullable Percent glideShort,
+    @Nullable Percent glideMid) {}

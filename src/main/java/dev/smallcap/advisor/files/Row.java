@@ -1,0 +1,110 @@
+package dev.smallcap.advisor.files;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table: fields by the name of their column, errors with file and line. Immutable and
+ * thread-safe.
+ *
+ * @param file the file, for messages
+ * @param line the line that the row starts on, from 1
+ * @param fields the fields, stripped, by column
+ */
+public record Row(String file, long line, Map<String, String> fields) {
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})");
+
+  /** The field of a column, or null where it is empty or the table has no such column. */
+  public @Nullable String optional(String column) {
+    String field = fields.get(column);
+    return field == null || field.isEmpty() ? null : field;
+  }
+
+  /**
+   * The field of a column.
+   *
+   * @throws InputException if it is empty
+   */
+  public String required(String column) {
+    String field = optional(column);
+    if (field == null) {
+      throw refuse(column, "", "is empty", "fill it in.");
+    }
+    return field;
+  }
+
+  /**
+   * A plain decimal such as {@code -12.5}; no exponent, no NaN, at most 20 digits on either side.
+   *
+   * @throws InputException otherwise
+   */
+  public BigDecimal decimal(String column) {
+    String field = required(column);
+    if (!DECIMAL.matcher(field).matches()) {
+      throw refuse(column, field, "is not a plain decimal", "write it like 1234.56.");
+    }
+    return new BigDecimal(field);
+  }
+
+  /**
+   * A date as ISO 8601.
+   *
+   * @throws InputException otherwise
+   */
+  public LocalDate date(String column) {
+    String field = required(column);
+    try {
+      return LocalDate.parse(field);
+    } catch (DateTimeParseException e) {
+      throw refuse(column, field, "is not a date", "write it like 2026-01-16.");
+    }
+  }
+
+  /**
+   * One of an enum's constants, by its name.
+   *
+   * @throws InputException otherwise, naming the constants
+   */
+  public <E extends Enum<E>> E constant(Class<E> type, String column) {
+    String field = required(column);
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(field)) {
+        return constant;
+      }
+    }
+    throw refuse(
+        column,
+        field,
+        "is not known",
+        "write one of " + Arrays.toString(type.getEnumConstants()) + ".");
+  }
+
+  /** A refusal of a field, naming file, line, column and value. */
+  public InputException refuse(String column, String value, String problem, String maybe) {
+    return new InputException(
+        file
+            + ", line "
+            + line
+            + ": the "
+            + column
+            + " ("
+            + Checks.shown(value)
+            + ") "
+            + problem
+            + ".",
+        maybe);
+  }
+
+  /** The same refusal as another one, with file and line before it. */
+  public InputException refuse(InputException cause) {
+    return new InputException(file + ", line " + line + ": " + cause.what(), cause.maybe(), cause);
+  }
+}

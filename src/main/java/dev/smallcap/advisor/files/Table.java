@@ -1,0 +1,134 @@
+package dev.smallcap.advisor.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A CSV file (RFC 4180) with a header line. Immutable and thread-safe.
+ *
+ * @param file the file, for messages
+ * @param header the names of the columns, in order
+ * @param rows the rows, in order
+ */
+public record Table(String file, List<String> header, List<Row> rows) {
+  /** Copies the lists. */
+  public Table {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param text the CSV text
+   * @param file what to call it in messages
+   * @throws InputException if it is empty, a row has more or fewer fields than the header, a column
+   *     stands twice, or a quote is not closed
+   */
+  public static Table parse(String text, String file) {
+    List<CsvRecord> records;
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      records = reader.stream().toList();
+    } catch (CsvParseException | UncheckedIOException e) {
+      throw unreadable(file, e);
+    } catch (java.io.IOException e) {
+      throw unreadable(file, e);
+    }
+    if (records.isEmpty()) {
+      throw new InputException(file + " is empty.", "it was cut off: get it again.");
+    }
+    List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!seen.add(column)) {
+        throw new InputException(
+            file + ", line 1: the column (" + Checks.shown(column) + ") stands twice.",
+            "remove one of them.");
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (CsvRecord csv : records.subList(1, records.size())) {
+      rows.add(row(file, header, csv));
+    }
+    return new Table(file, header, rows);
+  }
+
+  private static Row row(String file, List<String> header, CsvRecord csv) {
+    if (csv.getFieldCount() != header.size()) {
+      throw new InputException(
+          file
+              + ", line "
+              + csv.getStartingLineNumber()
+              + ": "
+              + csv.getFieldCount()
+              + " fields where the header has "
+              + header.size()
+              + ".",
+          "the file was cut off, or a value with a comma lacks its quotes.");
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      fields.put(header.get(i), csv.getField(i).strip());
+    }
+    return new Row(file, csv.getStartingLineNumber(), fields);
+  }
+
+  private static InputException unreadable(String file, Exception e) {
+    return new InputException(
+        file + " cannot be read as CSV: " + Checks.shown(String.valueOf(e.getMessage())),
+        "a quote is not closed, or it is another kind of file.",
+        e);
+  }
+
+  /**
+   * This table, when its columns are among those named and the required ones are there.
+   *
+   * @throws InputException otherwise
+   */
+  public Table expect(List<String> required, List<String> optional) {
+    for (String column : required) {
+      if (!header.contains(column)) {
+        throw new InputException(
+            file
+                + ", line 1: the column ("
+                + column
+                + ") is missing; the header is "
+                + shownHeader()
+                + ".",
+            "start the file with " + String.join(",", required) + ".");
+      }
+    }
+    for (String column : header) {
+      if (!required.contains(column) && !optional.contains(column)) {
+        throw new InputException(
+            file + ", line 1: the column (" + Checks.shown(column) + ") is not known.",
+            "use only "
+                + String.join(",", required)
+                + " and, where needed, "
+                + String.join(",", optional)
+                + ".");
+      }
+    }
+    return this;
+  }
+
+  private String shownHeader() {
+    return "(" + Checks.shown(header.stream().collect(Collectors.joining(","))) + ")";
+  }
+}

@@ -1,0 +1,183 @@
+package dev.smallcap.advisor.market;
+
+import dev.smallcap.advisor.conclusion.ActivityFinding;
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.conclusion.DataGap;
+import dev.smallcap.advisor.conclusion.PhaseLabel;
+import dev.smallcap.advisor.conclusion.PriceFinding;
+import dev.smallcap.advisor.conclusion.RateFinding;
+import dev.smallcap.advisor.conclusion.SlumpFinding;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.DataReach;
+import dev.smallcap.advisor.facts.MissingSeries;
+import dev.smallcap.advisor.facts.Reading;
+import dev.smallcap.advisor.facts.SeriesAge;
+import dev.smallcap.advisor.measure.CycleFigures;
+import dev.smallcap.advisor.measure.CycleWindows;
+import dev.smallcap.advisor.measure.Interpolation;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.Activity;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Inflation;
+import dev.smallcap.advisor.terms.RateDirection;
+import dev.smallcap.advisor.terms.ReadingSource;
+import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Sign;
+import dev.smallcap.advisor.terms.Slump;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the phase from the figures as they stood on a day. */
+final class FiguresReader {
+  private final MarketRules rules;
+  private final LocalDate asOf;
+  private final MarketData data;
+  private final Interpolation filled;
+
+  private FiguresReader(MarketRules rules, MarketData all, LocalDate asOf) {
+    this.rules = rules;
+    this.asOf = asOf;
+    this.data = all.until(asOf);
+    this.filled = Interpolation.of(data);
+  }
+
+  static OwnReading read(MarketRules rules, MarketData data, LocalDate asOf) {
+    return new FiguresReader(rules, data, asOf).read();
+  }
+
+  private OwnReading read() {
+    YearMonth month = assessed();
+    MonthLabel label = month == null ? null : labelOf(month);
+    List<Finding> checks = rules.judge(checks(month));
+    List<Finding> gaps = new ArrayList<>();
+    List<Finding> cautions = new ArrayList<>();
+    for (Finding finding : checks) {
+      if (finding.conclusion() instanceof DataGap || finding.conclusion() instanceof PhaseLabel) {
+        gaps.add(finding);
+      } else if (finding.conclusion() instanceof Caution) {
+        cautions.add(finding);
+      }
+    }
+    MonthLabel standing = gaps.isEmpty() ? label : null;
+    CyclePhase phase = standing == null ? CyclePhase.UNKNOWN : standing.confirmed();
+    Integer age = standing == null || phase != CyclePhase.EARLY_RECOVERY ? null : standing.age();
+    LocalDate expiry =
+        month == null || age == null
+            ? null
+            : month.atDay(1).plusMonths(rules.limits().premiumMonths() + 1L - age);
+    boolean premiumOver = expiry != null && !asOf.isBefore(expiry);
+    List<Finding> staged =
+        rules.judge(
+            List.of(
+                new Reading(ReadingSource.FIGURES, phase, age == null ? 0 : age, premiumOver, 0)));
+    List<Finding> findings = new ArrayList<>(standing == null ? gaps : standing.findings());
+    findings.addAll(staged);
+    return new OwnReading(
+        asOf,
+        new ReadingView(
+            ReadingSource.FIGURES,
+            phase,
+            MarketJudge.stage(staged),
+            age,
+            age != null && standing != null && standing.ageAtLeast(),
+            expiry,
+            month,
+            label == null ? null : label.label(),
+            null,
+            findings),
+        standing == null ? null : standing.confirmed(),
+        label == null || label.label() == CyclePhase.UNKNOWN ? Map.of() : signs(label.findings()),
+        cautions,
+        through(),
+        Digests.of(data));
+  }
+
+  /** The latest month for which every series has a value. */
+  private @Nullable YearMonth assessed() {
+    YearMonth latest = null;
+    for (YearMonth month : filled.data().months()) {
+      boolean whole = true;
+      for (Series series : Series.values()) {
+        whole &= filled.data().value(series, month) != null;
+      }
+      latest = whole ? month : latest;
+    }
+    return latest;
+  }
+
+  private MonthLabel labelOf(YearMonth month) {
+    List<MonthLabel> labels =
+        new Labeller(rules)
+            .label(CycleFigures.measure(filled.data(), CycleWindows.of(rules.values())));
+    return labels.stream().filter(label -> label.month().equals(month)).findFirst().orElseThrow();
+  }
+
+  private List<Object> checks(@Nullable YearMonth month) {
+    List<Object> facts = new ArrayList<>();
+    YearMonth begun = null;
+    for (Series series : Series.values()) {
+      SortedMap<YearMonth, BigDecimal> values = data.values().get(series);
+      if (values == null || values.isEmpty()) {
+        facts.add(new MissingSeries(month == null ? YearMonth.from(asOf) : month, series));
+        continue;
+      }
+      long days = ChronoUnit.DAYS.between(values.lastKey().atEndOfMonth(), asOf);
+      facts.add(new SeriesAge(series, days, rules.values().integer("stale", series)));
+      begun = begun == null || values.firstKey().isAfter(begun) ? values.firstKey() : begun;
+    }
+    if (month != null && begun != null) {
+      facts.add(new DataReach((int) ChronoUnit.MONTHS.between(begun, month)));
+      YearMonth earliest = month.minusMonths(rules.limits().historyMonths());
+      filled.filled().stream()
+          .filter(fill -> !fill.month().isBefore(earliest) && !fill.month().isAfter(month))
+          .forEach(facts::add);
+    } else if (begun != null) {
+      facts.add(new DataReach(0));
+    }
+    return facts;
+  }
+
+  private Map<Series, YearMonth> through() {
+    Map<Series, YearMonth> through = new EnumMap<>(Series.class);
+    data.values()
+        .forEach(
+            (series, months) -> {
+              if (!months.isEmpty()) {
+                through.put(series, months.lastKey());
+              }
+            });
+    return Collections.unmodifiableMap(through);
+  }
+
+  private static Map<Sign, Boolean> signs(List<Finding> findings) {
+    Map<Sign, Boolean> signs = new EnumMap<>(Sign.class);
+    for (Sign sign : Sign.values()) {
+      signs.put(sign, findings.stream().anyMatch(finding -> shows(finding.conclusion(), sign)));
+    }
+    return signs;
+  }
+
+  private static boolean shows(Conclusion conclusion, Sign sign) {
+    return switch (sign) {
+      case RATE_CUTS ->
+          conclusion instanceof RateFinding found
+              && (found.direction() == RateDirection.CUTTING
+                  || found.direction() == RateDirection.EASY_HOLD);
+      case STABLE_PRICES ->
+          conclusion instanceof PriceFinding found && found.inflation() == Inflation.STABLE;
+      case RECOVERING_CONSUMPTION ->
+          conclusion instanceof ActivityFinding found && found.activity() == Activity.RECOVERING;
+      case AFTER_SLUMP -> conclusion instanceof SlumpFinding found && found.slump() == Slump.SLUMP;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.smallcap.advisor.market;
+
+import dev.smallcap.advisor.conclusion.ClockMove;
+import dev.smallcap.advisor.conclusion.PhaseConfirmed;
+import dev.smallcap.advisor.conclusion.PhaseLabel;
+import dev.smallcap.advisor.conclusion.RateFinding;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.LabelRun;
+import dev.smallcap.advisor.facts.MissingSeries;
+import dev.smallcap.advisor.facts.RateFigures;
+import dev.smallcap.advisor.measure.CycleMonth;
+import dev.smallcap.advisor.terms.ClockEvent;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.RateDirection;
+import dev.smallcap.advisor.terms.Series;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Labels months in order: the rules label, Java counts. One labeller serves one run of months. */
+final class Labeller {
+  private final MarketRules rules;
+  private RateDirection lastMove = RateDirection.HOLD;
+  private CyclePhase label = CyclePhase.UNKNOWN;
+  private CyclePhase confirmed = CyclePhase.UNKNOWN;
+  private int run;
+  private int otherwise;
+  private @Nullable YearMonth began;
+  private boolean beginningSeen;
+
+  Labeller(MarketRules rules) {
+    this.rules = rules;
+  }
+
+  List<MonthLabel> label(List<CycleMonth> months) {
+    return months.stream().map(this::next).toList();
+  }
+
+  private MonthLabel next(CycleMonth month) {
+    List<Finding> findings = rules.judge(facts(month));
+    CyclePhase before = label;
+    label = rules.first(findings);
+    run = label == before ? run + 1 : 1;
+    findings.stream()
+        .filter(finding -> finding.conclusion() instanceof RateFinding)
+        .map(finding -> ((RateFinding) finding.conclusion()).direction())
+        .filter(move -> move == RateDirection.CUTTING || move == RateDirection.HIKING)
+        .forEach(move -> lastMove = move);
+    confirm(month.month(), before);
+    List<Finding> kept = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (!(finding.conclusion() instanceof PhaseLabel other) || other.phase() == label) {
+        kept.add(finding);
+      }
+    }
+    return new MonthLabel(
+        month.month(),
+        label,
+        confirmed,
+        began == null ? null : (int) ChronoUnit.MONTHS.between(began, month.month()) + 1,
+        began != null && !beginningSeen,
+        kept);
+  }
+
+  private List<Object> facts(CycleMonth month) {
+    List<Object> facts = new ArrayList<>();
+    if (month.rateChange() != null) {
+      facts.add(new RateFigures(month.month(), month.rateChange(), lastMove));
+    }
+    if (month.figures() != null) {
+      facts.add(month.figures());
+    }
+    for (Series series : month.missing()) {
+      facts.add(new MissingSeries(month.month(), series));
+    }
+    return facts;
+  }
+
+  private void confirm(YearMonth month, CyclePhase before) {
+    List<Finding> findings =
+        rules.judge(List.of(new LabelRun(label, run, confirmed, began != null, otherwise)));
+    for (Finding finding : findings) {
+      if (finding.conclusion() instanceof PhaseConfirmed found) {
+        confirmed = found.phase();
+      } else if (finding.conclusion() instanceof ClockMove move) {
+        began = move.event() == ClockEvent.START ? month : null;
+        beginningSeen = before != CyclePhase.UNKNOWN;
+      }
+    }
+    if (label == CyclePhase.EARLY_RECOVERY) {
+      otherwise = 0;
+    } else if (label != CyclePhase.UNKNOWN) {
+      otherwise++;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.smallcap.advisor.market;
+
+import dev.smallcap.advisor.conclusion.PhaseLabel;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.RuleGroup;
+import dev.smallcap.advisor.facts.CycleLimits;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules about the market with the parameters of one day. Immutable and thread-safe.
+ *
+ * @param group the rules
+ * @param values the parameters in force
+ * @param day the day whose rules are in force
+ * @param limits those that the rules read
+ */
+record MarketRules(RuleGroup group, ParameterValues values, LocalDate day, CycleLimits limits) {
+  static MarketRules of(RuleGroup group, ParameterValues values, LocalDate day) {
+    CycleLimits limits =
+        new CycleLimits(
+            values.decimal("cycle.rate.cut"),
+            values.decimal("cycle.rate.hike"),
+            values.decimal("cycle.prices.stable"),
+            values.decimal("cycle.prices.tolerated"),
+            values.decimal("cycle.prices.rising"),
+            values.decimal("cycle.prices.falling"),
+            values.decimal("cycle.activity.growth"),
+            values.decimal("cycle.activity.consumption"),
+            values.decimal("cycle.activity.collapse"),
+            values.decimal("cycle.slump"),
+            values.decimal("cycle.curve.flat"),
+            values.decimal("cycle.curve.tight"),
+            values.integer("cycle.confirm.months"),
+            values.integer("cycle.clock.pause"),
+            values.integer("cycle.stage.first"),
+            values.integer("cycle.premium"),
+            values.integer("cycle.history"),
+            values.integer("cycle.declaration.days"),
+            values.integer("cycle.signs"),
+            values.integer("cycle.article.year"));
+    return new MarketRules(group, values, day, limits);
+  }
+
+  List<Finding> judge(List<?> facts) {
+    List<Object> all = new ArrayList<>(facts);
+    all.add(limits);
+    return group.judge(all, day);
+  }
+
+  /** The label that comes first among those found. */
+  CyclePhase first(List<Finding> findings) {
+    List<CyclePhase> labels = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (finding.conclusion() instanceof PhaseLabel found) {
+        labels.add(found.phase());
+      }
+    }
+    if (labels.isEmpty()) {
+      throw new PolicyException(
+          "No rule in rules/market labels this month.",
+          "a rule of cycle.drl is missing or not yet in force.");
+    }
+    return Order.first(labels, "cycle.order", values);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.smallcap.advisor.market;
+
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.WordedSignals;
+import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Sign;
+import dev.smallcap.advisor.terms.Stage;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The market as judged on one day, shared by every client of that day. It carries the figures' own
+ * reading always, and a declared or worded one where a host gives it. Immutable and thread-safe.
+ */
+public final class MarketView {
+  private final MarketJudge judge;
+  private final OwnReading own;
+  private final GivenReadings given;
+  private final ReadingView acting;
+  private final boolean differs;
+  private final List<Finding> cautions;
+
+  MarketView(
+      MarketJudge judge,
+      OwnReading own,
+      GivenReadings given,
+      ReadingView acting,
+      boolean differs,
+      List<Finding> cautions) {
+    this.judge = judge;
+    this.own = own;
+    this.given = given;
+    this.acting = acting;
+    this.differs = differs;
+    this.cautions = List.copyOf(cautions);
+  }
+
+  /**
+   * This market with a declared phase.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if it was declared after the as-of date
+   */
+  public MarketView declared(Declaration declaration) {
+    return judge.with(own, given.declared(declaration));
+  }
+
+  /**
+   * This market with signals given as words.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if they were given after the as-of date
+   */
+  public MarketView worded(WordedSignals words) {
+    return judge.with(own, given.worded(words));
+  }
+
+  /** This market by the figures alone. */
+  public MarketView byFigures() {
+    return judge.with(own, GivenReadings.NONE);
+  }
+
+  /** The as-of date. */
+  public LocalDate asOf() {
+    return own.asOf();
+  }
+
+  /** The reading that advice acts on. */
+  public ReadingView acting() {
+    return acting;
+  }
+
+  /** The figures' own reading. */
+  public ReadingView figures() {
+    return own.reading();
+  }
+
+  /** Whether a given reading acts whose phase or stage differs from the figures' known one. */
+  public boolean differs() {
+    return differs;
+  }
+
+  /** Whether the figures allow a reading of their own beside a given one. */
+  public boolean comparable() {
+    return !acting.equals(own.reading()) && own.reading().stage() != Stage.UNKNOWN;
+  }
+
+  /** Which of the four signs held in the month assessed; empty where they could not be read. */
+  public Map<Sign, Boolean> signs() {
+    return own.signs().isEmpty()
+        ? Map.of()
+        : Collections.unmodifiableMap(new EnumMap<>(own.signs()));
+  }
+
+  /** What the client is to be told about the reading, the most weighty first. */
+  public List<Finding> cautions() {
+    return cautions;
+  }
+
+  /** The latest month of each series that was used. */
+  public Map<Series, YearMonth> dataThrough() {
+    return own.dataThrough();
+  }
+
+  /** A digest of everything that was handed in about the market. */
+  public String digest() {
+    return own.digest() + given;
+  }
+
+  /** The market as the client's rules read it. */
+  public Market facts() {
+    return new Market(acting.stage(), acting.phase(), acting.age() == null ? 0 : acting.age());
+  }
+}

@@ -1,0 +1,21 @@
+package dev.smallcap.advisor.market;
+
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Sign;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures' own reading, with what was noticed on the way. */
+record OwnReading(
+    LocalDate asOf,
+    ReadingView reading,
+    @Nullable CyclePhase confirmed,
+    Map<Sign, Boolean> signs,
+    List<Finding> cautions,
+    Map<Series, YearMonth> dataThrough,
+    String digest) {}

@@ -1,0 +1,51 @@
+package dev.smallcap.advisor.measure;
+
+import dev.smallcap.advisor.facts.InterpolatedMonth;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.Series;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Figures in which a single missing month lies halfway between its neighbours; two or more missing
+ * in a row stay missing. Immutable and thread-safe.
+ *
+ * @param data the figures with such months filled
+ * @param filled the months filled, in order of series and month
+ */
+public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** Copies the list. */
+  public Interpolation {
+    filled = List.copyOf(filled);
+  }
+
+  /** Fills the single missing months. */
+  public static Interpolation of(MarketData data) {
+    Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
+    List<InterpolatedMonth> filled = new ArrayList<>();
+    data.values()
+        .forEach(
+            (series, months) -> {
+              SortedMap<YearMonth, BigDecimal> full = new TreeMap<>(months);
+              months.forEach(
+                  (month, value) -> {
+                    YearMonth gap = month.plusMonths(1);
+                    BigDecimal after = months.get(gap.plusMonths(1));
+                    if (after != null && !months.containsKey(gap)) {
+                      full.put(gap, value.add(after).multiply(HALF));
+                      filled.add(new InterpolatedMonth(series, gap));
+                    }
+                  });
+              values.put(series, full);
+            });
+    return new Interpolation(new MarketData(values), filled);
+  }
+}

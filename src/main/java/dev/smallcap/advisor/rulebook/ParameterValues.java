@@ -1,0 +1,98 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of the parameters in force on one day. Immutable and thread-safe. */
+public final class ParameterValues {
+  private final LocalDate day;
+  private final Map<String, String> values;
+
+  ParameterValues(LocalDate day, Map<String, String> values) {
+    this.day = day;
+    this.values = Map.copyOf(values);
+  }
+
+  /**
+   * A value as a decimal.
+   *
+   * @throws PolicyException if the parameter has no value on the day, or names itself in a circle
+   */
+  public BigDecimal decimal(String name) {
+    String value = find(name);
+    if (value == null) {
+      throw new PolicyException(
+          "The parameter (" + name + ") has no value on " + day + ".",
+          "add a row to rules/parameters.csv.");
+    }
+    return new BigDecimal(value);
+  }
+
+  /**
+   * A value as a whole number.
+   *
+   * @throws PolicyException if there is none, or it has decimals
+   */
+  public int integer(String name) {
+    try {
+      return decimal(name).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new PolicyException(
+          "The parameter ("
+              + name
+              + ") has the value "
+              + decimal(name)
+              + " on "
+              + day
+              + ", not a whole number.",
+          "correct the row of rules/parameters.csv.",
+          e);
+    }
+  }
+
+  /**
+   * A value as a percentage.
+   *
+   * @throws PolicyException if there is none
+   */
+  public Percent percent(String name) {
+    return Percent.of(decimal(name));
+  }
+
+  /** A value as a percentage, or null where the parameter has none on the day. */
+  public @Nullable Percent optionalPercent(String name) {
+    return values.containsKey(name) ? percent(name) : null;
+  }
+
+  /**
+   * A value that is kept for each constant of an enum, under the name in lower case with hyphens.
+   *
+   * @throws PolicyException if there is none
+   */
+  public int integer(String prefix, Enum<?> constant) {
+    return integer(key(prefix, constant));
+  }
+
+  /** The name of the parameter that is kept for a constant. */
+  public static String key(String prefix, Enum<?> constant) {
+    return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private @Nullable String find(String name) {
+    String value = values.get(name);
+    for (int hops = 0; value != null && values.containsKey(value); hops++) {
+      if (hops > values.size()) {
+        throw new PolicyException(
+            "The parameter (" + name + ") names itself in a circle.",
+            "give one of the circle a number in rules/parameters.csv.");
+      }
+      value = values.get(value);
+    }
+    return value;
+  }
+}

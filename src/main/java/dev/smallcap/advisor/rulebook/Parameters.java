@@ -1,0 +1,93 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every number of the policy with its dates: the file {@code parameters.csv}. A value is a decimal
+ * or the name of another parameter, whose value it takes. Immutable and thread-safe.
+ */
+public final class Parameters {
+  private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
+
+  private final SortedMap<String, NavigableMap<LocalDate, String>> values;
+
+  private Parameters(SortedMap<String, NavigableMap<LocalDate, String>> values) {
+    this.values = Collections.unmodifiableSortedMap(values);
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws PolicyException if a row lacks a field, a value is neither a decimal nor a known name,
+   *     a name has two values for one day, or its dates are out of order
+   */
+  public static Parameters parse(String text) {
+    SortedMap<String, NavigableMap<LocalDate, String>> values = new TreeMap<>();
+    try {
+      for (Row row : Table.parse(text, "rules/parameters.csv").expect(COLUMNS, List.of()).rows()) {
+        COLUMNS.forEach(row::required);
+        String name = row.required("name");
+        LocalDate from = row.date("from");
+        NavigableMap<LocalDate, String> dated = values.computeIfAbsent(name, n -> new TreeMap<>());
+        if (!dated.isEmpty() && !dated.lastKey().isBefore(from)) {
+          throw row.refuse(
+              "from",
+              from.toString(),
+              "does not follow " + dated.lastKey(),
+              "append newer values below older ones.");
+        }
+        String value = row.required("value");
+        if (!values.containsKey(value)) {
+          row.decimal("value");
+        }
+        dated.put(from, value);
+      }
+    } catch (InputException e) {
+      throw new PolicyException(e.what(), e.maybe(), e);
+    }
+    if (values.isEmpty()) {
+      throw new PolicyException(
+          "rules/parameters.csv has no rows.", "copy it from the shipped rules.");
+    }
+    return new Parameters(values);
+  }
+
+  /** The first day on which any parameter has a value: advice cannot be given before it. */
+  public LocalDate first() {
+    return values.values().stream()
+        .map(NavigableMap::firstKey)
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /** The last day on which any parameter gets a value. */
+  public LocalDate latest() {
+    return values.values().stream()
+        .map(NavigableMap::lastKey)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /** The values in force on a day. */
+  public ParameterValues on(LocalDate day) {
+    Map<String, String> inForce = new TreeMap<>();
+    values.forEach(
+        (name, dated) -> {
+          Map.Entry<LocalDate, String> entry = dated.floorEntry(day);
+          if (entry != null) {
+            inForce.put(name, entry.getValue());
+          }
+        });
+    return new ParameterValues(day, inForce);
+  }
+}

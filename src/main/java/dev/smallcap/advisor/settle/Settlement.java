@@ -1,0 +1,154 @@
+package dev.smallcap.advisor.settle;
+
+import dev.smallcap.advisor.advice.Funding;
+import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.Stance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verdict comes to in one account: the decision, target weights and trades. Immutable and
+ * thread-safe.
+ *
+ * @param decision the decision
+ * @param sleeveNow the sleeve now, percent of Q
+ * @param sleeveTarget the sleeve after all trades, percent of Q
+ * @param aim the sleeve that the policy aims at and the account can attain, percent of Q, or null
+ *     where nothing is traded by decision
+ * @param band the band round the aim, percent of the aim, or null without one
+ * @param weights every instrument and the cash
+ * @param trades the trades of today, sales first
+ * @param later parts to be bought later
+ * @param funding where the money comes from and goes to
+ * @param notes what the settlement did, in order
+ * @param undone what it left undone
+ */
+public record Settlement(
+    Decision decision,
+    Percent sleeveNow,
+    Percent sleeveTarget,
+    @Nullable Percent aim,
+    @Nullable Percent band,
+    List<Weight> weights,
+    List<Trade> trades,
+    List<LaterTrade> later,
+    Funding funding,
+    List<Note> notes,
+    List<Note> undone) {
+  /** Copies the lists. */
+  public Settlement {
+    weights = List.copyOf(weights);
+    trades = List.copyOf(trades);
+    later = List.copyOf(later);
+    notes = List.copyOf(notes);
+    undone = List.copyOf(undone);
+  }
+
+  /** Settles a verdict in an account. */
+  public static Settlement of(
+      Verdict verdict,
+      Stage stage,
+      Portfolio portfolio,
+      Account account,
+      Menu menu,
+      TradingLimits limits,
+      LocalDate asOf) {
+    if (!verdict.refusals().isEmpty()) {
+      return refused(verdict.refusals().get(0), portfolio, menu);
+    }
+    Plan whole = Planner.plan(portfolio, verdict, stage, menu, limits, 1);
+    int partsLeft =
+        verdict.size().inParts() ? Math.max(1, limits.parts() - account.partsDone()) : 1;
+    Plan today =
+        partsLeft == 1 ? whole : Planner.plan(portfolio, verdict, stage, menu, limits, partsLeft);
+    Trader.Trades trades =
+        Trader.trade(today, portfolio, account, limits, verdict.percentagesOnly());
+    Book book = whole.book();
+    List<Note> undone = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (Note note : today.notes()) {
+      (note.id().equals("settle-no-fund") || note.id().equals("settle-cash") ? undone : notes)
+          .add(note);
+    }
+    undone.addAll(trades.undone());
+    return new Settlement(
+        decide(whole, verdict.size().stance(), portfolio, limits),
+        Shares.rounded(portfolio.ofEquityMoney(portfolio.sleeve())),
+        Shares.rounded(portfolio.ofEquityMoney(book.sleeve())),
+        Shares.rounded(whole.frame().target()),
+        whole.frame().band(),
+        Shares.of(book, portfolio),
+        trades.trades(),
+        Parts.later(whole, today, portfolio, limits, partsLeft, asOf),
+        funding(today.book(), portfolio),
+        notes,
+        undone);
+  }
+
+  private static Settlement refused(Decision decision, Portfolio portfolio, Menu menu) {
+    Book book = new Book(portfolio, menu);
+    Percent sleeve = Shares.rounded(portfolio.ofEquityMoney(portfolio.sleeve()));
+    return new Settlement(
+        decision,
+        sleeve,
+        sleeve,
+        null,
+        null,
+        Shares.of(book, portfolio),
+        List.of(),
+        List.of(),
+        Funding.NONE,
+        List.of(),
+        List.of());
+  }
+
+  private static Decision decide(
+      Plan plan, Stance stance, Portfolio portfolio, TradingLimits limits) {
+    BigDecimal before = portfolio.sleeve();
+    BigDecimal after = plan.book().sleeve();
+    BigDecimal least = limits.change().times(portfolio.equityMoney());
+    if (before.signum() > 0 && after.signum() == 0) {
+      return Decision.EXIT;
+    }
+    if (after.subtract(before).abs().compareTo(least) > 0) {
+      return after.compareTo(before) > 0 ? Decision.BUILD : Decision.REDUCE;
+    }
+    if (plan.book().changed()) {
+      return Decision.ROTATE;
+    }
+    boolean nothing = before.signum() == 0 && !plan.frame().target().isPositive();
+    return stance == Stance.BUILD && nothing ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
+  }
+
+  private static Funding funding(Book book, Portfolio portfolio) {
+    BigDecimal toCash = book.cashAfter.subtract(book.cashBefore).max(BigDecimal.ZERO);
+    return new Funding(
+        Shares.rounded(portfolio.ofEquityMoney(book.fromSleeve())),
+        Shares.rounded(portfolio.ofEquityMoney(book.fromCash)),
+        Shares.rounded(portfolio.ofEquityMoney(book.fromCore)),
+        Shares.rounded(portfolio.ofEquityMoney(book.toCore)),
+        Shares.rounded(portfolio.ofEquityMoney(toCash)));
+  }
+
+  /** What is held of a part after all trades, percent of Q. */
+  public Percent targeted(PositionKind kind) {
+    Percent sum = Percent.ZERO;
+    for (Weight weight : weights) {
+      if (weight.kind() == kind && weight.target() != null) {
+        sum = sum.plus(weight.target());
+      }
+    }
+    return sum;
+  }
+}

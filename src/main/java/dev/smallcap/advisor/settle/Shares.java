@@ -1,0 +1,90 @@
+package dev.smallcap.advisor.settle;
+
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weights for the recommendation: rounded to eight decimals, the largest line taking what rounding
+ * leaves, so that they add up to exactly 100.
+ */
+final class Shares {
+  private static final int DECIMALS = 8;
+
+  private Shares() {}
+
+  static Percent rounded(Percent exact) {
+    return Percent.of(exact.value().setScale(DECIMALS, RoundingMode.HALF_EVEN));
+  }
+
+  /** Every instrument and the cash, in the order of the parts they play and their ids. */
+  static List<Weight> of(Book book, Portfolio portfolio) {
+    List<Row> rows = new ArrayList<>();
+    for (Line line : book.all()) {
+      boolean inside = line.kind != PositionKind.KEPT && line.kind != PositionKind.INVERSE;
+      rows.add(new Row(line.id, line.kind, line.fund, inside, line.before, line.after));
+    }
+    rows.add(new Row(Weight.CASH, PositionKind.CASH, null, true, book.cashBefore, book.cashAfter));
+    rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
+    List<Row> inside = rows.stream().filter(Row::inside).toList();
+    List<Percent> now = spread(inside, false, portfolio.equityMoney());
+    List<Percent> target = spread(inside, true, portfolio.equityMoney());
+    List<Percent> nowOfAccount = spread(rows, false, portfolio.total());
+    List<Percent> targetOfAccount = spread(rows, true, portfolio.total());
+    List<Weight> weights = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      int at = inside.indexOf(row);
+      weights.add(
+          new Weight(
+              row.id(),
+              row.kind(),
+              at < 0 ? null : now.get(at),
+              at < 0 ? null : target.get(at),
+              nowOfAccount.get(i),
+              targetOfAccount.get(i),
+              row.fund() == null ? null : row.fund().cost()));
+    }
+    return weights;
+  }
+
+  private static List<Percent> spread(List<Row> rows, boolean after, BigDecimal whole) {
+    List<Percent> shares = new ArrayList<>();
+    int largest = 0;
+    Percent left = Percent.HUNDRED;
+    for (int i = 0; i < rows.size(); i++) {
+      BigDecimal value = rows.get(i).value(after);
+      Percent share =
+          whole.signum() == 0
+              ? Percent.ZERO
+              : Percent.of(value.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
+      shares.add(share);
+      left = left.minus(share);
+      largest = value.compareTo(rows.get(largest).value(after)) > 0 ? i : largest;
+    }
+    if (whole.signum() > 0) {
+      shares.set(largest, shares.get(largest).plus(left));
+    }
+    return shares;
+  }
+
+  private record Row(
+      String id,
+      PositionKind kind,
+      @Nullable Fund fund,
+      boolean inside,
+      BigDecimal before,
+      BigDecimal after) {
+    BigDecimal value(boolean then) {
+      return then ? after : before;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.smallcap.advisor.settle;
+
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.conclusion.HorizonFound;
+import dev.smallcap.advisor.conclusion.PercentagesOnly;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.conclusion.SleeveLimit;
+import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Horizon;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client's conclusions combined: refusals in their order override all else, of several sizes
+ * and limits the smallest wins, a split counts only for a sleeve that is built. Immutable and
+ * thread-safe.
+ *
+ * @param refusals decisions under which nothing is traded, the deciding one first; often empty
+ * @param size what is asked of the sleeve
+ * @param split how a sleeve that is built divides, or null where it is not built
+ * @param percentagesOnly whether prices are too old for amounts
+ * @param horizon the horizon of the sleeve
+ */
+public record Verdict(
+    List<Decision> refusals,
+    SleeveSize size,
+    @Nullable Split split,
+    boolean percentagesOnly,
+    Horizon horizon) {
+  /** Copies the list. */
+  public Verdict {
+    refusals = List.copyOf(refusals);
+  }
+
+  /**
+   * Combines the conclusions of a client's findings.
+   *
+   * @throws PolicyException if the rules give no size, no horizon, two different sizes or splits,
+   *     or build without a split
+   */
+  public static Verdict of(List<Finding> findings, ParameterValues values) {
+    Set<Decision> refusals =
+        new TreeSet<>(
+            Comparator.comparingInt(
+                (Decision decision) -> values.integer("decision.order", decision)));
+    List<SleeveSize> sizes = new ArrayList<>();
+    List<Split> splits = new ArrayList<>();
+    List<Horizon> horizons = new ArrayList<>();
+    boolean percentagesOnly = false;
+    SleeveSize smallest = null;
+    for (Finding finding : findings) {
+      Conclusion conclusion = finding.conclusion();
+      if (conclusion instanceof Refusal refusal) {
+        refusals.add(refusal.decision());
+      } else if (conclusion instanceof SleeveSize size) {
+        sizes.add(size);
+        smallest = smaller(smallest, size);
+      } else if (conclusion instanceof Split split) {
+        splits.add(split);
+      } else if (conclusion instanceof HorizonFound found) {
+        horizons.add(found.horizon());
+      } else if (conclusion instanceof PercentagesOnly) {
+        percentagesOnly = true;
+      }
+    }
+    Horizon horizon = one(horizons, "horizon");
+    if (!refusals.isEmpty()) {
+      return new Verdict(
+          List.copyOf(refusals), SleeveSize.hold(Percent.HUNDRED), null, false, horizon);
+    }
+    SleeveSize size = one(sizes, "size of the sleeve");
+    for (Finding finding : findings) {
+      if (finding.conclusion() instanceof SleeveLimit limit) {
+        boolean parts = size.inParts() && limit.stance() == Stance.BUILD;
+        smallest = smaller(smallest, new SleeveSize(limit.stance(), limit.size(), parts));
+      }
+    }
+    SleeveSize settled = smallest == null ? size : smallest;
+    return new Verdict(
+        List.of(),
+        settled,
+        settled.stance() == Stance.BUILD ? one(splits, "split of the sleeve") : null,
+        percentagesOnly,
+        horizon);
+  }
+
+  private static SleeveSize smaller(@Nullable SleeveSize a, SleeveSize b) {
+    if (a == null) {
+      return b;
+    }
+    int order = a.stance().compareTo(b.stance());
+    return order < 0 || (order == 0 && a.size().compareTo(b.size()) <= 0) ? a : b;
+  }
+
+  private static <T> T one(List<T> found, String what) {
+    if (found.stream().distinct().count() != 1) {
+      throw new PolicyException(
+          "The rules give "
+              + (found.isEmpty() ? "no " + what : "more than one " + what + ": " + found)
+              + " for this client.",
+          "a rule is missing, or two overlap, in rules/client.");
+    }
+    return found.get(0);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.smallcap.advisor.settle;
+
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.terms.Percent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Turns percentages of Q into values and back, by the policy's rounding. Immutable. */
+record Weights(Portfolio portfolio, TradingLimits limits) {
+  private static final int SHOWN_DECIMALS = 2;
+
+  /** A percentage of Q as a value, exactly. */
+  BigDecimal value(Percent weight) {
+    return weight.times(portfolio.equityMoney());
+  }
+
+  /** A value down to the step of weights. */
+  BigDecimal floor(BigDecimal value) {
+    BigDecimal step = limits.step().multiply(portfolio.equityMoney()).movePointLeft(2);
+    return step.signum() == 0 ? BigDecimal.ZERO : value.divideToIntegralValue(step).multiply(step);
+  }
+
+  /** One of the parts that are left of a gap, down to the step; the last takes the rest. */
+  BigDecimal part(BigDecimal gap, int left) {
+    return left <= 1 ? gap : floor(gap.divide(BigDecimal.valueOf(left), MathContext.DECIMAL128));
+  }
+
+  /** A value as a percentage of Q. */
+  Percent exact(BigDecimal value) {
+    return portfolio.ofEquityMoney(value);
+  }
+
+  /** A value as a percentage of Q for people. */
+  Percent shown(BigDecimal value) {
+    return Percent.of(exact(value).value().setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN));
+  }
+}

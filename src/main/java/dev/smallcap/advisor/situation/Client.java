@@ -1,0 +1,193 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Motive;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client as the policy sees one. Start with {@link #of} and add what differs from its defaults.
+ * Immutable and thread-safe.
+ *
+ * @param id an opaque id; no name
+ * @param residency where the client is resident
+ * @param age age in years on the as-of date, 0-130
+ * @param riskProfile the investor type
+ * @param profiledOn the day the risk profile was taken
+ * @param horizonMonths how long the sleeve is to be held, months, 1-600
+ * @param moneyNeededOn the day on which the money is needed, or null when none is foreseen
+ * @param withdrawals withdrawals, percent of the account a year, 0-100
+ * @param drawdown whether the client lives from the account
+ * @param hedgeWanted whether the client asks for the currency hedge
+ * @param requestedSleeve the sleeve that the client asks for, percent of Q, 100 for all-in, or null
+ * @param motive what the interest in small companies rests on
+ */
+public record Client(
+    String id,
+    Residency residency,
+    int age,
+    RiskProfile riskProfile,
+    LocalDate profiledOn,
+    int horizonMonths,
+    @Nullable LocalDate moneyNeededOn,
+    Percent withdrawals,
+    boolean drawdown,
+    boolean hedgeWanted,
+    @Nullable Percent requestedSleeve,
+    Motive motive) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if one is missing or out of its range
+   */
+  public Client {
+    Checks.text(id, "client id");
+    Checks.given(residency, "residency");
+    Checks.within(age, 0, 130, "age");
+    Checks.given(riskProfile, "risk profile");
+    Checks.given(profiledOn, "date of the risk profile");
+    Checks.within(horizonMonths, 1, 600, "horizon in months");
+    Checks.within(
+        Checks.given(withdrawals, "withdrawals").value(), BigDecimal.ZERO, HUNDRED, "withdrawals");
+    if (requestedSleeve != null) {
+      Checks.within(requestedSleeve.value(), BigDecimal.ZERO, HUNDRED, "requested sleeve");
+    }
+    Checks.given(motive, "motive");
+  }
+
+  /**
+   * A client with a plan, no withdrawals, no need for the money and no wishes.
+   *
+   * @throws InputException if a field is missing or out of its range
+   */
+  public static Client of(
+      String id,
+      Residency residency,
+      int age,
+      RiskProfile riskProfile,
+      LocalDate profiledOn,
+      int horizonMonths) {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        null,
+        Percent.ZERO,
+        false,
+        false,
+        null,
+        Motive.PLAN);
+  }
+
+  /** This client, needing the money on a day. */
+  public Client needingMoneyOn(LocalDate day) {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        day,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        motive);
+  }
+
+  /** This client, withdrawing a share of the account a year. */
+  public Client withdrawing(Percent percentAYear) {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        percentAYear,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        motive);
+  }
+
+  /** This client, living from the account. */
+  public Client inDrawdown() {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        withdrawals,
+        true,
+        hedgeWanted,
+        requestedSleeve,
+        motive);
+  }
+
+  /** This client, asking for the currency hedge. */
+  public Client wantingHedge() {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        true,
+        requestedSleeve,
+        motive);
+  }
+
+  /** This client, asking for a sleeve of this size. */
+  public Client requesting(Percent sleeve) {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        sleeve,
+        motive);
+  }
+
+  /** This client, with another motive. */
+  public Client movedBy(Motive newMotive) {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        newMotive);
+  }
+}

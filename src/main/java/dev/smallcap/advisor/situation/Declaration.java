@@ -1,0 +1,61 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase that somebody declares and answers for. Immutable and thread-safe.
+ *
+ * @param phase the phase
+ * @param on the day of the declaration
+ * @param author who declares it
+ * @param reason why
+ * @param age age of the recovery in months on that day, the first month being 1, or null
+ * @param began the day the recovery began, or null; with neither the clock starts on the day of the
+ *     declaration, and who renews a declaration passes the first beginning
+ */
+public record Declaration(
+    CyclePhase phase,
+    LocalDate on,
+    String author,
+    String reason,
+    @Nullable Integer age,
+    @Nullable LocalDate began) {
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if one is missing, the recovery began after the declaration, age and
+   *     beginning differ, or either stands with another phase
+   */
+  public Declaration {
+    Checks.given(phase, "declared phase");
+    Checks.given(on, "day of the declaration");
+    Checks.text(author, "author of the declaration");
+    Checks.text(reason, "reason of the declaration");
+    Beginning.check(phase == CyclePhase.EARLY_RECOVERY, on, age, began);
+  }
+
+  /** A declaration without age or beginning. */
+  public static Declaration of(CyclePhase phase, LocalDate on, String author, String reason) {
+    return new Declaration(phase, on, author, reason, null, null);
+  }
+
+  /** This declaration with the recovery's age in months on its day. */
+  public Declaration aged(int months) {
+    return new Declaration(phase, on, author, reason, months, began);
+  }
+
+  /** This declaration with the day the recovery began. */
+  public Declaration begunOn(LocalDate day) {
+    return new Declaration(phase, on, author, reason, age, day);
+  }
+
+  /** The day the clock of the recovery starts. */
+  public LocalDate clockStart() {
+    return Beginning.of(on, age, began);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Listing;
+import dev.smallcap.advisor.terms.Percent;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fund that the policy knows. Immutable and thread-safe.
+ *
+ * @param id its ticker or KRX code
+ * @param isin its ISIN, or null where only the ticker is known
+ * @param name its name
+ * @param index the index it follows
+ * @param assetClass what it invests in
+ * @param leverage what it multiplies the index by: 1 for a plain fund, below 0 for an inverse one
+ * @param hedged whether its currency is hedged
+ * @param listing where it is listed
+ * @param currency the currency it is dealt in
+ * @param cost yearly cost, percent, or null where it is not known
+ * @param riskGrade product risk grade, 1 (very high) to 6 (very low)
+ * @param accounts the kinds of account that may hold it
+ */
+public record Fund(
+    String id,
+    @Nullable String isin,
+    String name,
+    FundIndex index,
+    AssetClass assetClass,
+    BigDecimal leverage,
+    boolean hedged,
+    Listing listing,
+    CurrencyUnit currency,
+    @Nullable Percent cost,
+    int riskGrade,
+    Set<AccountType> accounts) {
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if an id is blank, an ISIN malformed, the leverage 0 or beyond 10, the
+   *     cost outside 0-20 %, or the grade outside 1-6
+   */
+  public Fund {
+    Checks.text(id, "fund id");
+    Checks.text(name, "fund name");
+    if (isin != null) {
+      Isin.checked(isin);
+    }
+    Holding.checkLeverage(leverage);
+    if (cost != null) {
+      Checks.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
+    }
+    Checks.within(riskGrade, 1, 6, "risk grade");
+    accounts =
+        accounts.isEmpty()
+            ? Set.of()
+            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(accounts));
+  }
+
+  /** Whether it multiplies its index by 1. */
+  public boolean plain() {
+    return leverage.compareTo(BigDecimal.ONE) == 0;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Listing;
+import dev.smallcap.advisor.terms.Percent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The funds that the policy knows, in order of preference within an index. Immutable and
+ * thread-safe.
+ */
+public final class FundList {
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "isin",
+          "name",
+          "index",
+          "class",
+          "leverage",
+          "hedged",
+          "listing",
+          "currency",
+          "cost",
+          "grade",
+          "accounts",
+          "source");
+
+  private final List<Fund> funds;
+  private final Map<String, Fund> byCode;
+
+  private FundList(Collection<Fund> funds) {
+    this.funds = List.copyOf(funds);
+    Map<String, Fund> codes = new LinkedHashMap<>();
+    for (Fund fund : this.funds) {
+      add(codes, fund.id(), fund);
+      if (fund.isin() != null) {
+        add(codes, fund.isin(), fund);
+      }
+    }
+    this.byCode = Map.copyOf(codes);
+  }
+
+  private static void add(Map<String, Fund> codes, String code, Fund fund) {
+    if (codes.put(code, fund) != null) {
+      throw new InputException(
+          "The fund list has (" + code + ") twice.", "remove one of the rows.");
+    }
+  }
+
+  /**
+   * A list of these funds.
+   *
+   * @throws InputException if an id or ISIN stands twice
+   */
+  public static FundList of(Collection<Fund> funds) {
+    return new FundList(funds);
+  }
+
+  /**
+   * Reads a list in the layout of {@code rules/funds.csv}.
+   *
+   * @param text the CSV text
+   * @param file what to call it in messages
+   * @throws InputException if a row cannot be used
+   */
+  public static FundList parse(String text, String file) {
+    List<Fund> funds = new ArrayList<>();
+    for (Row row : Table.parse(text, file).expect(COLUMNS, List.of()).rows()) {
+      try {
+        funds.add(fund(row));
+      } catch (InputException e) {
+        throw e.what().startsWith(file) ? e : row.refuse(e);
+      }
+    }
+    return of(funds);
+  }
+
+  private static Fund fund(Row row) {
+    row.required("source");
+    String hedged = row.required("hedged");
+    if (!hedged.equals("yes") && !hedged.equals("no")) {
+      throw row.refuse("hedged", hedged, "is neither yes nor no", "write yes or no.");
+    }
+    Set<AccountType> accounts = EnumSet.noneOf(AccountType.class);
+    for (String name : row.required("accounts").split(" +")) {
+      try {
+        accounts.add(AccountType.valueOf(name));
+      } catch (IllegalArgumentException e) {
+        throw row.refuse(
+            "accounts",
+            name,
+            "is not known",
+            "write some of " + List.of(AccountType.values()) + ", separated by spaces.");
+      }
+    }
+    return new Fund(
+        row.required("id"),
+        row.optional("isin"),
+        row.required("name"),
+        row.constant(FundIndex.class, "index"),
+        row.constant(AssetClass.class, "class"),
+        row.decimal("leverage"),
+        hedged.equals("yes"),
+        row.constant(Listing.class, "listing"),
+        currency(row),
+        row.optional("cost") == null ? null : Percent.of(row.decimal("cost")),
+        whole(row, "grade"),
+        accounts);
+  }
+
+  private static int whole(Row row, String column) {
+    try {
+      return row.decimal(column).intValueExact();
+    } catch (ArithmeticException e) {
+      throw row.refuse(column, row.required(column), "is not a whole number", "write 1 to 6.");
+    }
+  }
+
+  static CurrencyUnit currency(Row row) {
+    String code = row.required("currency");
+    try {
+      return CurrencyUnit.of(code);
+    } catch (IllegalCurrencyException e) {
+      throw row.refuse("currency", code, "is no ISO 4217 currency", "write it like USD or KRW.");
+    }
+  }
+
+  /** The funds, in order of preference. */
+  public List<Fund> funds() {
+    return funds;
+  }
+
+  /** The fund with an id or ISIN, or null. */
+  public @Nullable Fund find(String code) {
+    return byCode.get(code);
+  }
+
+  /**
+   * This list with more funds at its end.
+   *
+   * @throws InputException if an id or ISIN stands twice
+   */
+  public FundList extendedBy(Collection<Fund> more) {
+    List<Fund> all = new ArrayList<>(funds);
+    all.addAll(more);
+    return new FundList(all);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity of one instrument and its price. A quantity of 0 only quotes the price of a fund that
+ * may be bought. Immutable and thread-safe.
+ *
+ * @param code its symbol or ISIN
+ * @param quantity shares or units, 0 or more
+ * @param price price of one, above 0, in the currency it is dealt in
+ * @param priceDate the day of the price
+ * @param assetClass what it invests in, for an instrument that the fund list does not know; null
+ *     otherwise
+ * @param leverage what it multiplies its market by, with an asset class; null for 1
+ */
+public record Holding(
+    String code,
+    BigDecimal quantity,
+    BigMoney price,
+    LocalDate priceDate,
+    @Nullable AssetClass assetClass,
+    @Nullable BigDecimal leverage) {
+  private static final BigDecimal MOST = new BigDecimal("1000000000000");
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if the code is blank or a malformed ISIN, the quantity negative, the
+   *     price not positive, either above 10^12, or the leverage 0, beyond 10 or without an asset
+   *     class
+   */
+  public Holding {
+    Checks.text(code, "symbol");
+    if (code.length() == 12 && Isin.looksLike(code)) {
+      Isin.checked(code);
+    }
+    Checks.within(quantity, BigDecimal.ZERO, MOST, "quantity of " + code);
+    Checks.within(
+        Checks.given(price, "price of " + code).getAmount(),
+        new BigDecimal("0.000000000001"),
+        MOST,
+        "price of " + code);
+    Checks.given(priceDate, "price date of " + code);
+    if (leverage != null) {
+      checkLeverage(leverage);
+      if (assetClass == null) {
+        throw new InputException(
+            "The leverage of "
+                + code
+                + " ("
+                + leverage.toPlainString()
+                + ") stands without an asset class.",
+            "give the asset class too, or leave the leverage to the fund list.");
+      }
+    }
+  }
+
+  /** A holding that the fund list knows. */
+  public static Holding of(String code, BigDecimal quantity, BigMoney price, LocalDate priceDate) {
+    return new Holding(code, quantity, price, priceDate, null, null);
+  }
+
+  /** This holding with its own asset class and leverage. */
+  public Holding classified(AssetClass ownClass, BigDecimal ownLeverage) {
+    return new Holding(code, quantity, price, priceDate, ownClass, ownLeverage);
+  }
+
+  static void checkLeverage(BigDecimal leverage) {
+    Checks.within(leverage, TEN.negate(), TEN, "leverage");
+    if (leverage.signum() == 0) {
+      throw new InputException(
+          "The leverage (0) is nothing.", "write 1 for a plain fund, -1 for an inverse one.");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Series;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The monthly figures that the phase is read from, as published. Immutable and thread-safe.
+ *
+ * @param values the value of each month, by series; a missing month is absent
+ */
+public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
+  private static final BigDecimal RATE = BigDecimal.valueOf(100);
+  private static final BigDecimal INDEX = BigDecimal.valueOf(1_000_000_000);
+  private static final YearMonth FIRST = YearMonth.of(1900, 1);
+  private static final YearMonth LAST = YearMonth.of(2199, 12);
+
+  /**
+   * Copies and checks the values.
+   *
+   * @throws InputException if a rate lies beyond 100 either way, an index is not positive, or a
+   *     month lies outside 1900-2199
+   */
+  public MarketData {
+    Map<Series, SortedMap<YearMonth, BigDecimal>> copy = new EnumMap<>(Series.class);
+    values.forEach(
+        (series, months) -> {
+          months.forEach((month, value) -> check(series, month, value));
+          copy.put(series, Collections.unmodifiableSortedMap(new TreeMap<>(months)));
+        });
+    values = Collections.unmodifiableMap(copy);
+  }
+
+  static void check(Series series, YearMonth month, BigDecimal value) {
+    String field = series + " of " + month;
+    if (month.isBefore(FIRST) || month.isAfter(LAST)) {
+      throw new InputException("The month of " + field + " is out of range.", "check the year.");
+    }
+    switch (series) {
+      case CPIAUCSL, INDPRO, DPCERA3M086SBEA ->
+          Checks.within(value, new BigDecimal("0.000001"), INDEX, field);
+      case UNRATE -> Checks.within(value, BigDecimal.ZERO, RATE, field);
+      case FEDFUNDS, GS10, TB3MS -> Checks.within(value, RATE.negate(), RATE, field);
+    }
+  }
+
+  /** No figures: only a declared phase or words can act. */
+  public static MarketData none() {
+    return new MarketData(Map.of());
+  }
+
+  /**
+   * Reads FRED downloads: a CSV file, or all {@code .csv} files of a folder. The first column is
+   * {@code observation_date}, {@code DATE} or {@code month}; the others are series ids, of which
+   * unknown ones are passed over; an empty field or {@code .} is a missing value.
+   *
+   * @throws InputException naming file, line, column and value
+   */
+  public static MarketData fred(Path fileOrFolder) {
+    return FredFiles.read(fileOrFolder);
+  }
+
+  /** The value of a month, or null. */
+  public @Nullable BigDecimal value(Series series, YearMonth month) {
+    SortedMap<YearMonth, BigDecimal> months = values.get(series);
+    return months == null ? null : months.get(month);
+  }
+
+  /** These figures without the months that end after a day. */
+  public MarketData until(LocalDate asOf) {
+    YearMonth after = YearMonth.from(asOf.plusDays(1));
+    Map<Series, SortedMap<YearMonth, BigDecimal>> cut = new EnumMap<>(Series.class);
+    values.forEach((series, months) -> cut.put(series, months.headMap(after)));
+    return new MarketData(cut);
+  }
+
+  /** Every month from the first to the last for which any series has a value, in order. */
+  public List<YearMonth> months() {
+    TreeSet<YearMonth> known = new TreeSet<>();
+    values.values().forEach(months -> known.addAll(months.keySet()));
+    List<YearMonth> all = new ArrayList<>();
+    if (!known.isEmpty()) {
+      for (YearMonth m = known.first(); !m.isAfter(known.last()); m = m.plusMonths(1)) {
+        all.add(m);
+      }
+    }
+    return all;
+  }
+}

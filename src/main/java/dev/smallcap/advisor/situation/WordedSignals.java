@@ -1,0 +1,114 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.Activity;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Inflation;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.RateDirection;
+import dev.smallcap.advisor.terms.Slump;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signals of the cycle as words: they can establish an early recovery and nothing else.
+ * Immutable and thread-safe.
+ *
+ * @param rates the policy rate
+ * @param inflation prices
+ * @param activity consumption and production
+ * @param slump whether a slump lies behind
+ * @param on the day the words were given
+ * @param age age of the recovery in months on that day, or null
+ * @param began the day the recovery began, or null
+ */
+public record WordedSignals(
+    RateDirection rates,
+    Inflation inflation,
+    Activity activity,
+    Slump slump,
+    LocalDate on,
+    @Nullable Integer age,
+    @Nullable LocalDate began) {
+  private static final List<String> COLUMNS = List.of("signal", "value");
+  private static final List<String> SIGNALS =
+      List.of("rates", "prices", "activity", "slump", "given_on", "age", "began");
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if one is missing, or age and beginning differ
+   */
+  public WordedSignals {
+    Checks.given(rates, "signal rates");
+    Checks.given(inflation, "signal prices");
+    Checks.given(activity, "signal activity");
+    Checks.given(slump, "signal slump");
+    Checks.given(on, "day of the words");
+    Beginning.check(true, on, age, began);
+  }
+
+  /** The day the clock of the recovery starts. */
+  public LocalDate clockStart() {
+    return Beginning.of(on, age, began);
+  }
+
+  /** Whether a table has the layout of worded signals. */
+  public static boolean fits(Table table) {
+    return table.header().equals(COLUMNS);
+  }
+
+  /**
+   * Reads rows {@code signal,value}: rates, prices, activity, slump and, where known, given_on,
+   * age, began.
+   *
+   * @param asOf the day the words were given unless a row says otherwise
+   * @throws InputException naming file, line, signal and value
+   */
+  public static WordedSignals of(Table table, LocalDate asOf) {
+    Map<String, Row> rows = new HashMap<>();
+    for (Row row : table.expect(COLUMNS, List.of()).rows()) {
+      String signal = row.required("signal");
+      if (!SIGNALS.contains(signal)) {
+        throw row.refuse("signal", signal, "is not known", "write one of " + SIGNALS + ".");
+      }
+      if (rows.put(signal, row) != null) {
+        throw row.refuse("signal", signal, "stands twice", "remove one of the rows.");
+      }
+    }
+    Row given = rows.get("given_on");
+    Row age = rows.get("age");
+    Row began = rows.get("began");
+    return new WordedSignals(
+        row(rows, "rates", table).constant(RateDirection.class, "value"),
+        row(rows, "prices", table).constant(Inflation.class, "value"),
+        row(rows, "activity", table).constant(Activity.class, "value"),
+        row(rows, "slump", table).constant(Slump.class, "value"),
+        given == null ? asOf : given.date("value"),
+        age == null ? null : months(age),
+        began == null ? null : began.date("value"));
+  }
+
+  private static Row row(Map<String, Row> rows, String signal, Table table) {
+    Row row = rows.get(signal);
+    if (row == null) {
+      throw new InputException(
+          table.file() + " has no row for the signal (" + signal + ").",
+          "add a row " + signal + ",...");
+    }
+    return row;
+  }
+
+  private static Integer months(Row row) {
+    try {
+      return row.decimal("value").intValueExact();
+    } catch (ArithmeticException e) {
+      throw row.refuse(
+          "age", row.required("value"), "is not a whole number of months", "write it like 3.");
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.smallcap.advisor.terms;
+
+/**
+ * Something handed in cannot be used: the message names the field and its value, then, on a line
+ * starting "Maybe", the way out. Immutable.
+ */
+public final class InputException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String what;
+  private final String maybe;
+
+  /**
+   * A refusal of a value.
+   *
+   * @param what what is wrong, a sentence that names the field and the value
+   * @param maybe the way out, a sentence without its "Maybe"
+   */
+  public InputException(String what, String maybe) {
+    super(what + "\nMaybe " + maybe);
+    this.what = what;
+    this.maybe = maybe;
+  }
+
+  /** A refusal with the exception that led to it. */
+  public InputException(String what, String maybe, Throwable cause) {
+    super(what + "\nMaybe " + maybe, cause);
+    this.what = what;
+    this.maybe = maybe;
+  }
+
+  /** What is wrong, with its value. */
+  public String what() {
+    return what;
+  }
+
+  /** The way out, without its "Maybe". */
+  public String maybe() {
+    return maybe;
+  }
+}

@@ -1,0 +1,23 @@
+package dev.smallcap.advisor.terms;
+
+/** The part a position plays in the account. An immutable constant. */
+public enum PositionKind {
+  /** US large companies. */
+  CORE,
+  /** The Russell 2000 leg. */
+  RUSSELL_2000,
+  /** The S&amp;P SmallCap 600 leg. */
+  SP_SMALLCAP_600,
+  /** The S&amp;P MidCap 400 leg. */
+  SP_MIDCAP_400,
+  /** Small and mid caps of no leg. */
+  OTHER_SMALL_MID,
+  /** Leveraged funds of US shares. */
+  LEVERAGED,
+  /** Inverse funds. */
+  INVERSE,
+  /** Investable cash. */
+  CASH,
+  /** Everything else: kept, never traded. */
+  KEPT
+}
