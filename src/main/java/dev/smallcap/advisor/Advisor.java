@@ -8,6 +8,7 @@ import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Settlement;

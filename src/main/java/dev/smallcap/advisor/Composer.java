@@ -8,7 +8,6 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.Market;
@@ -56,8 +55,7 @@ final class Composer {
     Outcome outcome = advisor.outcome(market.facts(), judged);
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
-    List<Reason> cautions = new ArrayList<>();
-    market.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    List<Reason> cautions = new ArrayList<>(market.cautions());
     judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
     return new Recommendation(
         id,
@@ -91,11 +89,7 @@ final class Composer {
   }
 
   private List<Reason> reasons(Said said) {
-    List<Reason> reasons = new ArrayList<>();
-    market.acting().findings().stream()
-        .filter(finding -> !(finding.conclusion() instanceof Caution))
-        .sorted(Flow.ORDER)
-        .forEach(finding -> reasons.add(phrases.reason(finding)));
+    List<Reason> reasons = new ArrayList<>(market.reasons());
     judged.deciding().forEach(finding -> reasons.add(phrases.reason(finding)));
     Settlement settled = judged.settlement();
     for (Weight weight : settled.weights()) {

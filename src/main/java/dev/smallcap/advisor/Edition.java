@@ -63,7 +63,7 @@ final class Edition {
     this.limits = ParameterFacts.limits(values);
     this.review = ParameterFacts.review(values);
     this.trading = TradingLimits.of(values);
-    this.market = MarketJudge.of(engine.group("market"), values, day);
+    this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
     this.menu = new Menu(mildest(funds));
     for (RiskProfile risk : RiskProfile.values()) {

@@ -149,6 +149,11 @@ public final class Policy {
               + ".",
           "correct one of the two dates.");
     }
+    if (!market.policyFingerprint().equals(fingerprint)) {
+      throw new InputException(
+          "The market was assessed by another policy (" + market.policyFingerprint() + ").",
+          "assess it again by the policy that advises.");
+    }
     Edition edition = edition(asOf);
     Portfolio portfolio =
         Portfolio.measure(

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.market;
 
+import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.conclusion.ActivityFinding;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.PriceFinding;
@@ -27,22 +28,39 @@ import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the market by the rules in force on one day. Immutable and thread-safe. */
 public final class MarketJudge {
   private final MarketRules rules;
+  private final Function<Finding, Reason> wording;
+  private final String fingerprint;
 
-  private MarketJudge(MarketRules rules) {
+  private MarketJudge(MarketRules rules, Function<Finding, Reason> wording, String fingerprint) {
     this.rules = rules;
+    this.wording = wording;
+    this.fingerprint = fingerprint;
   }
 
-  /** A judge by these rules and parameters. */
-  public static MarketJudge of(RuleGroup group, ParameterValues values, LocalDate day) {
-    return new MarketJudge(MarketRules.of(group, values, day));
+  /**
+   * A judge by these rules and parameters.
+   *
+   * @param wording how a finding is put into words
+   * @param fingerprint the fingerprint of the policy
+   */
+  public static MarketJudge of(
+      RuleGroup group,
+      ParameterValues values,
+      LocalDate day,
+      Function<Finding, Reason> wording,
+      String fingerprint) {
+    return new MarketJudge(MarketRules.of(group, values, day), wording, fingerprint);
   }
 
   /** The market by the figures as they stood on the day. */
@@ -55,6 +73,10 @@ public final class MarketJudge {
     return new Labeller(rules)
         .label(
             CycleFigures.measure(Interpolation.of(data).data(), CycleWindows.of(rules.values())));
+  }
+
+  String fingerprint() {
+    return fingerprint;
   }
 
   /** The market by a reading of the figures and what was given beside it. */
@@ -77,7 +99,7 @@ public final class MarketJudge {
       add(usable, cautions, read(ReadingSource.WORDS, rules.first(found), by, own.asOf(), found));
     }
     ReadingView acting =
-        java.util.Objects.requireNonNull(
+        Objects.requireNonNull(
             usable.get(Order.first(usable.keySet(), "reading.order", rules.values())));
     boolean differs =
         acting.source() != ReadingSource.FIGURES
@@ -86,7 +108,14 @@ public final class MarketJudge {
     List<Finding> notes = notes(own, acting, differs);
     notes.addAll(cautions);
     notes.addAll(own.cautions());
-    return new MarketView(this, own, given, acting, differs, notes);
+    List<Reason> reasons =
+        acting.findings().stream()
+            .filter(finding -> !(finding.conclusion() instanceof Caution))
+            .sorted(Flow.ORDER)
+            .map(wording)
+            .toList();
+    return new MarketView(
+        this, own, given, acting, differs, reasons, notes.stream().map(wording).toList());
   }
 
   private static void add(
@@ -169,7 +198,7 @@ public final class MarketJudge {
             own.reading().stage(),
             own.asOf().getYear());
     List<Finding> found = new ArrayList<>(rules.judge(List.of(notes)));
-    found.sort(java.util.Comparator.comparing(finding -> !finding.evidence().containsKey("stage")));
+    found.sort(Comparator.comparing(finding -> !finding.evidence().containsKey("stage")));
     return found;
   }
 

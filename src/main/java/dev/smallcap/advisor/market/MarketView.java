@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.market;
 
-import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.WordedSignals;
@@ -24,7 +24,8 @@ public final class MarketView {
   private final GivenReadings given;
   private final ReadingView acting;
   private final boolean differs;
-  private final List<Finding> cautions;
+  private final List<Reason> reasons;
+  private final List<Reason> cautions;
 
   MarketView(
       MarketJudge judge,
@@ -32,12 +33,14 @@ public final class MarketView {
       GivenReadings given,
       ReadingView acting,
       boolean differs,
-      List<Finding> cautions) {
+      List<Reason> reasons,
+      List<Reason> cautions) {
     this.judge = judge;
     this.own = own;
     this.given = given;
     this.acting = acting;
     this.differs = differs;
+    this.reasons = List.copyOf(reasons);
     this.cautions = List.copyOf(cautions);
   }
 
@@ -62,6 +65,11 @@ public final class MarketView {
   /** This market by the figures alone. */
   public MarketView byFigures() {
     return judge.with(own, GivenReadings.NONE);
+  }
+
+  /** The fingerprint of the policy that judged it. */
+  public String policyFingerprint() {
+    return judge.fingerprint();
   }
 
   /** The as-of date. */
@@ -96,8 +104,13 @@ public final class MarketView {
         : Collections.unmodifiableMap(new EnumMap<>(own.signs()));
   }
 
+  /** The reasons behind the reading that acts, in the order of the flow. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
   /** What the client is to be told about the reading, the most weighty first. */
-  public List<Finding> cautions() {
+  public List<Reason> cautions() {
     return cautions;
   }
 

@@ -8,7 +8,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +38,7 @@ public record Portfolio(
     BigDecimal equityMoney,
     BigDecimal total,
     @Nullable LocalDate oldestPrice) {
+  private static final int DECIMALS = 8;
   private static final Set<PositionKind> OUTSIDE =
       EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE);
   private static final Set<PositionKind> NO_SLEEVE =
@@ -127,13 +128,14 @@ public record Portfolio(
     return sum;
   }
 
-  /** An amount as a percentage of Q, to 34 digits; nothing where Q is nothing. */
+  /** An amount as a percentage of Q, to eight decimals; nothing where Q is nothing. */
   public Percent ofEquityMoney(BigDecimal amount) {
     return share(amount, equityMoney);
   }
 
   /**
-   * An amount as a percentage of the account's value, to 34 digits; nothing where that is nothing.
+   * An amount as a percentage of the account's value, to eight decimals; nothing where that is
+   * nothing.
    */
   public Percent ofAccount(BigDecimal amount) {
     return share(amount, total);
@@ -142,6 +144,6 @@ public record Portfolio(
   private static Percent share(BigDecimal amount, BigDecimal whole) {
     return whole.signum() == 0
         ? Percent.ZERO
-        : Percent.of(amount.movePointRight(2).divide(whole, MathContext.DECIMAL128));
+        : Percent.of(amount.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
   }
 }

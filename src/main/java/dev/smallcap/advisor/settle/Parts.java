@@ -28,10 +28,7 @@ final class Parts {
             month < left - 1 ? part : rest.subtract(part.multiply(BigDecimal.valueOf(left - 2L)));
         if (amount.signum() > 0) {
           later.add(
-              new LaterTrade(
-                  asOf.plusMonths(month),
-                  line.id,
-                  Shares.rounded(portfolio.ofEquityMoney(amount))));
+              new LaterTrade(asOf.plusMonths(month), line.id, portfolio.ofEquityMoney(amount)));
         }
       }
     }

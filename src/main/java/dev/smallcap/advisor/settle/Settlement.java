@@ -84,9 +84,9 @@ public record Settlement(
     undone.addAll(trades.undone());
     return new Settlement(
         decide(whole, verdict.size().stance(), portfolio, limits),
-        Shares.rounded(portfolio.ofEquityMoney(portfolio.sleeve())),
-        Shares.rounded(portfolio.ofEquityMoney(book.sleeve())),
-        Shares.rounded(whole.frame().target()),
+        portfolio.ofEquityMoney(portfolio.sleeve()),
+        portfolio.ofEquityMoney(book.sleeve()),
+        whole.frame().target(),
         whole.frame().band(),
         Shares.of(book, portfolio),
         trades.trades(),
@@ -98,7 +98,7 @@ public record Settlement(
 
   private static Settlement refused(Decision decision, Portfolio portfolio, Menu menu) {
     Book book = new Book(portfolio, menu);
-    Percent sleeve = Shares.rounded(portfolio.ofEquityMoney(portfolio.sleeve()));
+    Percent sleeve = portfolio.ofEquityMoney(portfolio.sleeve());
     return new Settlement(
         decision,
         sleeve,
@@ -134,11 +134,11 @@ public record Settlement(
   private static Funding funding(Book book, Portfolio portfolio) {
     BigDecimal toCash = book.cashAfter.subtract(book.cashBefore).max(BigDecimal.ZERO);
     return new Funding(
-        Shares.rounded(portfolio.ofEquityMoney(book.fromSleeve())),
-        Shares.rounded(portfolio.ofEquityMoney(book.fromCash)),
-        Shares.rounded(portfolio.ofEquityMoney(book.fromCore)),
-        Shares.rounded(portfolio.ofEquityMoney(book.toCore)),
-        Shares.rounded(portfolio.ofEquityMoney(toCash)));
+        portfolio.ofEquityMoney(book.fromSleeve()),
+        portfolio.ofEquityMoney(book.fromCash),
+        portfolio.ofEquityMoney(book.fromCore),
+        portfolio.ofEquityMoney(book.toCore),
+        portfolio.ofEquityMoney(toCash));
   }
 
   /** What is held of a part after all trades, percent of Q. */

@@ -21,10 +21,6 @@ final class Shares {
 
   private Shares() {}
 
-  static Percent rounded(Percent exact) {
-    return Percent.of(exact.value().setScale(DECIMALS, RoundingMode.HALF_EVEN));
-  }
-
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
   static List<Weight> of(Book book, Portfolio portfolio) {
     List<Row> rows = new ArrayList<>();

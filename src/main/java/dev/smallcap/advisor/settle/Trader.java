@@ -175,12 +175,7 @@ final class Trader {
   private Trade make(
       Side side, Line line, BigDecimal value, @Nullable Money amount, @Nullable BigDecimal shares) {
     return new Trade(
-        side,
-        line.id,
-        Shares.rounded(portfolio.ofEquityMoney(value)),
-        Shares.rounded(portfolio.ofAccount(value)),
-        amount,
-        shares);
+        side, line.id, portfolio.ofEquityMoney(value), portfolio.ofAccount(value), amount, shares);
   }
 
   private Money money(BigDecimal value) {

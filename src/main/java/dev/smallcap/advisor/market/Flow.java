@@ -1,4 +1,4 @@
-package dev.smallcap.advisor;
+package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.conclusion.ActivityFinding;
 import dev.smallcap.advisor.conclusion.Caution;
@@ -23,8 +23,11 @@ import dev.smallcap.advisor.engine.Finding;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order in which reasons are told: from the market to the money, whatever fired first. */
-final class Flow {
+/**
+ * The order in which reasons are told: from the market to the money, whatever fired first.
+ * Stateless and thread-safe.
+ */
+public final class Flow {
   private static final List<Class<? extends Conclusion>> STEPS =
       List.of(
           RateFinding.class,
@@ -46,7 +49,8 @@ final class Flow {
           PercentagesOnly.class,
           Caution.class);
 
-  static final Comparator<Finding> ORDER =
+  /** Compares findings by their step, then by the id of their rule. */
+  public static final Comparator<Finding> ORDER =
       Comparator.comparingInt((Finding finding) -> step(finding.conclusion()))
           .thenComparing(finding -> finding.rule().id());
 
