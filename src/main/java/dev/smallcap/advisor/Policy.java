@@ -73,7 +73,18 @@ public final class Policy {
    */
   public static Policy load(Path folder) {
     RuleFiles files = RuleFiles.of(folder);
-    return of(files, RuleCompiler.compile(files.rules()));
+    return of(files, compile(files));
+  }
+
+  private static CompiledRules compile(RuleFiles files) {
+    try {
+      return RuleCompiler.compile(files.rules());
+    } catch (NoClassDefFoundError e) {
+      throw new PolicyException(
+          "Rules cannot be compiled here: (" + e.getMessage() + ") is not on the class path.",
+          "add org.drools:drools-model-codegen, or use Policy.standard().",
+          e);
+    }
   }
 
   private static Policy of(RuleFiles files, CompiledRules compiled) {

@@ -1,13 +1,8 @@
 package dev.smallcap.advisor.market;
 
-import dev.smallcap.advisor.conclusion.ActivityFinding;
 import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.DataGap;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
-import dev.smallcap.advisor.conclusion.PriceFinding;
-import dev.smallcap.advisor.conclusion.RateFinding;
-import dev.smallcap.advisor.conclusion.SlumpFinding;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.MissingSeries;
@@ -17,14 +12,9 @@ import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
 import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.terms.Activity;
 import dev.smallcap.advisor.terms.CyclePhase;
-import dev.smallcap.advisor.terms.Inflation;
-import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Series;
-import dev.smallcap.advisor.terms.Sign;
-import dev.smallcap.advisor.terms.Slump;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -87,7 +77,7 @@ final class FiguresReader {
         new ReadingView(
             ReadingSource.FIGURES,
             phase,
-            MarketJudge.stage(staged),
+            MarketRules.stage(staged),
             age,
             age != null && standing != null && standing.ageAtLeast(),
             expiry,
@@ -96,7 +86,9 @@ final class FiguresReader {
             null,
             findings),
         standing == null ? null : standing.confirmed(),
-        label == null || label.label() == CyclePhase.UNKNOWN ? Map.of() : signs(label.findings()),
+        label == null || label.label() == CyclePhase.UNKNOWN
+            ? Map.of()
+            : Signs.of(label.findings()),
         cautions,
         through(),
         Digests.of(data));
@@ -157,27 +149,5 @@ final class FiguresReader {
               }
             });
     return Collections.unmodifiableMap(through);
-  }
-
-  private static Map<Sign, Boolean> signs(List<Finding> findings) {
-    Map<Sign, Boolean> signs = new EnumMap<>(Sign.class);
-    for (Sign sign : Sign.values()) {
-      signs.put(sign, findings.stream().anyMatch(finding -> shows(finding.conclusion(), sign)));
-    }
-    return signs;
-  }
-
-  private static boolean shows(Conclusion conclusion, Sign sign) {
-    return switch (sign) {
-      case RATE_CUTS ->
-          conclusion instanceof RateFinding found
-              && (found.direction() == RateDirection.CUTTING
-                  || found.direction() == RateDirection.EASY_HOLD);
-      case STABLE_PRICES ->
-          conclusion instanceof PriceFinding found && found.inflation() == Inflation.STABLE;
-      case RECOVERING_CONSUMPTION ->
-          conclusion instanceof ActivityFinding found && found.activity() == Activity.RECOVERING;
-      case AFTER_SLUMP -> conclusion instanceof SlumpFinding found && found.slump() == Slump.SLUMP;
-    };
   }
 }

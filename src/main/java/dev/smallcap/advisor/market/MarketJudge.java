@@ -1,40 +1,24 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.advice.Reason;
-import dev.smallcap.advisor.conclusion.ActivityFinding;
 import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.PriceFinding;
-import dev.smallcap.advisor.conclusion.RateFinding;
 import dev.smallcap.advisor.conclusion.ReadingUsable;
-import dev.smallcap.advisor.conclusion.SlumpFinding;
-import dev.smallcap.advisor.conclusion.StageFound;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleGroup;
-import dev.smallcap.advisor.facts.Reading;
-import dev.smallcap.advisor.facts.ReadingNotes;
-import dev.smallcap.advisor.facts.StatedSignals;
 import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.situation.WordedSignals;
-import dev.smallcap.advisor.terms.CyclePhase;
-import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the market by the rules in force on one day. Immutable and thread-safe. */
 public final class MarketJudge {
@@ -84,19 +68,12 @@ public final class MarketJudge {
     Map<ReadingSource, ReadingView> usable = new EnumMap<>(ReadingSource.class);
     usable.put(ReadingSource.FIGURES, own.reading());
     List<Finding> cautions = new ArrayList<>();
-    Declaration declaration = given.declaration();
-    if (declaration != null) {
-      Given by = Given.of(declaration, rules.limits().declarationDays());
-      add(
-          usable,
-          cautions,
-          read(ReadingSource.DECLARED, declaration.phase(), by, own.asOf(), List.of()));
+    GivenReader reader = new GivenReader(rules, own.asOf());
+    if (given.declaration() != null) {
+      add(usable, cautions, reader.read(given.declaration()));
     }
-    WordedSignals words = given.words();
-    if (words != null) {
-      List<Finding> found = judge(words);
-      Given by = Given.of(words, rules.limits().declarationDays());
-      add(usable, cautions, read(ReadingSource.WORDS, rules.first(found), by, own.asOf(), found));
+    if (given.words() != null) {
+      add(usable, cautions, reader.read(given.words()));
     }
     ReadingView acting =
         Objects.requireNonNull(
@@ -105,7 +82,7 @@ public final class MarketJudge {
         acting.source() != ReadingSource.FIGURES
             && own.reading().stage() != Stage.UNKNOWN
             && acting.stage() != own.reading().stage();
-    List<Finding> notes = notes(own, acting, differs);
+    List<Finding> notes = MarketNotes.of(rules, own, acting, differs);
     notes.addAll(cautions);
     notes.addAll(own.cautions());
     List<Reason> reasons =
@@ -130,87 +107,5 @@ public final class MarketJudge {
     if (used) {
       usable.put(reading.source(), reading);
     }
-  }
-
-  private List<Finding> judge(WordedSignals words) {
-    return rules.judge(
-        List.of(
-            new StatedSignals(words.rates(), words.inflation(), words.activity(), words.slump()),
-            new RateFinding(words.rates()),
-            new PriceFinding(words.inflation()),
-            new ActivityFinding(words.activity()),
-            new SlumpFinding(words.slump())));
-  }
-
-  private ReadingView read(
-      ReadingSource source, CyclePhase phase, Given given, LocalDate asOf, List<Finding> before) {
-    if (given.on().isAfter(asOf)) {
-      throw new InputException(
-          "The phase was given on (" + given.on() + "), after the as-of date " + asOf + ".",
-          "correct one of the two dates.");
-    }
-    boolean recovery = phase == CyclePhase.EARLY_RECOVERY;
-    int age = recovery ? (int) ChronoUnit.MONTHS.between(given.clockStart(), asOf) + 1 : 0;
-    LocalDate expiry =
-        recovery ? given.clockStart().plusMonths(rules.limits().premiumMonths()) : null;
-    List<Finding> findings = new ArrayList<>(before);
-    List<Finding> staged =
-        rules.judge(
-            List.of(
-                new Reading(
-                    source,
-                    phase,
-                    age,
-                    expiry != null && !asOf.isBefore(expiry),
-                    ChronoUnit.DAYS.between(given.on(), asOf))));
-    findings.addAll(staged);
-    return new ReadingView(
-        source,
-        phase,
-        stage(staged),
-        recovery ? age : null,
-        false,
-        expiry,
-        null,
-        null,
-        given,
-        findings);
-  }
-
-  private List<Finding> notes(OwnReading own, ReadingView acting, boolean differs) {
-    boolean figuresAct = acting.source() == ReadingSource.FIGURES;
-    @Nullable CyclePhase label = own.reading().label();
-    @Nullable CyclePhase confirmed = own.confirmed();
-    ReadingNotes notes =
-        new ReadingNotes(
-            label == null || confirmed == null ? CyclePhase.UNKNOWN : label,
-            confirmed == null ? CyclePhase.UNKNOWN : confirmed,
-            figuresAct,
-            own.reading().ageAtLeast(),
-            acting.phase() == CyclePhase.EARLY_RECOVERY
-                && acting.given() != null
-                && acting.given().clockAssumed(),
-            !figuresAct && acting.phase() == CyclePhase.EARLY_RECOVERY,
-            !own.signs().isEmpty(),
-            (int) own.signs().values().stream().filter(held -> held).count(),
-            differs,
-            own.reading().phase(),
-            own.reading().stage(),
-            own.asOf().getYear());
-    List<Finding> found = new ArrayList<>(rules.judge(List.of(notes)));
-    found.sort(Comparator.comparing(finding -> !finding.evidence().containsKey("stage")));
-    return found;
-  }
-
-  static Stage stage(List<Finding> findings) {
-    return findings.stream()
-        .filter(finding -> finding.conclusion() instanceof StageFound)
-        .map(finding -> ((StageFound) finding.conclusion()).stage())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new PolicyException(
-                    "No rule in rules/market gives a stage.",
-                    "a rule of reading.drl is missing or not yet in force."));
   }
 }

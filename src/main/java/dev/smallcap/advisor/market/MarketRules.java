@@ -1,12 +1,14 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.conclusion.PhaseLabel;
+import dev.smallcap.advisor.conclusion.StageFound;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,5 +68,18 @@ record MarketRules(RuleGroup group, ParameterValues values, LocalDate day, Cycle
           "a rule of cycle.drl is missing or not yet in force.");
     }
     return Order.first(labels, "cycle.order", values);
+  }
+
+  /** The stage that the rules give a reading. */
+  static Stage stage(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.conclusion() instanceof StageFound)
+        .map(finding -> ((StageFound) finding.conclusion()).stage())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new PolicyException(
+                    "No rule in rules/market gives a stage.",
+                    "a rule of reading.drl is missing or not yet in force."));
   }
 }

@@ -1,27 +1,47 @@
 package dev.smallcap.advisor.settle;
 
+import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A plan made for an account: its book after the trades, what it aimed at, and what is to be said.
- */
+/** A plan made for an account: its book after the trades, what it aimed at, what is to be said. */
 record Plan(Book book, Frame frame, List<Note> notes) {
+  /**
+   * Plans an account by the stance that was judged.
+   *
+   * @param partsLeft over how many monthly parts buys are spread; 1 plans the whole
+   */
+  static Plan of(
+      Portfolio portfolio,
+      Verdict verdict,
+      Stage stage,
+      Menu menu,
+      TradingLimits limits,
+      int partsLeft) {
+    Desk desk = new Desk(portfolio, verdict, stage, menu, limits, partsLeft);
+    Frame frame =
+        switch (verdict.size().stance()) {
+          case BUILD -> new Building(desk).plan();
+          case HOLD -> new Keeping(desk).hold();
+          case EXIT -> new Keeping(desk).exit();
+        };
+    desk.book.square();
+    BigDecimal toCash = desk.book.cashAfter.subtract(desk.book.cashBefore);
+    if (toCash.signum() > 0) {
+      desk.note("settle-cash", Map.of("weight", desk.weights.shown(toCash)));
+    }
+    return new Plan(desk.book, frame, desk.notes);
+  }
+
   /**
    * What a plan aimed at.
    *
    * @param target the sleeve that can be attained, percent of Q
    * @param band the band round it, percent of the target, or null without one
-   * @param attainable what each leg can attain, in the account's currency
-   * @param wanted what each leg was to be
    */
-  record Frame(
-      Percent target,
-      @Nullable Percent band,
-      Map<PositionKind, BigDecimal> attainable,
-      Map<PositionKind, BigDecimal> wanted) {}
+  record Frame(Percent target, @Nullable Percent band) {}
 }

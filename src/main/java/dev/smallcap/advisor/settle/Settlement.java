@@ -67,11 +67,11 @@ public record Settlement(
     if (!verdict.refusals().isEmpty()) {
       return refused(verdict.refusals().get(0), portfolio, menu);
     }
-    Plan whole = Planner.plan(portfolio, verdict, stage, menu, limits, 1);
+    Plan whole = Plan.of(portfolio, verdict, stage, menu, limits, 1);
     int partsLeft =
         verdict.size().inParts() ? Math.max(1, limits.parts() - account.partsDone()) : 1;
     Plan today =
-        partsLeft == 1 ? whole : Planner.plan(portfolio, verdict, stage, menu, limits, partsLeft);
+        partsLeft == 1 ? whole : Plan.of(portfolio, verdict, stage, menu, limits, partsLeft);
     Trader.Trades trades =
         Trader.trade(today, portfolio, account, limits, verdict.percentagesOnly());
     Book book = whole.book();

@@ -1,0 +1,108 @@
+package dev.smallcap.advisor.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is known of the client and the market. */
+record MarketText(Page page, Recommendation advice) {
+  void head() {
+    page.line(page.label("title") + ", " + page.label("asof") + " " + advice.asOf());
+    page.line(
+        page.label("decision") + ": " + advice.decision() + " - " + page.term(advice.decision()));
+    advice
+        .alsoApplies()
+        .forEach(also -> page.line(page.label("also") + ": " + also + " - " + page.term(also)));
+    page.line(
+        page.label("client")
+            + ": "
+            + advice.client().id()
+            + ", "
+            + page.term(advice.client().riskProfile())
+            + ", "
+            + page.label("horizon").replace("{n}", String.valueOf(advice.client().horizonMonths()))
+            + ", "
+            + page.label("profiled")
+            + " "
+            + advice.client().profiledOn()
+            + (advice.client().moneyNeededOn() == null
+                ? ""
+                : ", " + page.label("needed") + " " + advice.client().moneyNeededOn()));
+    page.line(
+        page.label("account")
+            + ": "
+            + advice.account().id()
+            + ", "
+            + page.term(advice.account().type()));
+  }
+
+  void market() {
+    PhaseReport phase = advice.phase();
+    page.section("market");
+    page.item(
+        reading(page.term(phase.stage()), phase.recoveryAge(), phase.ageAtLeast())
+            + " - "
+            + page.term(phase.source()));
+    if (phase.monthAssessed() != null) {
+      page.item(page.label("assessed") + " " + phase.monthAssessed());
+    }
+    if (phase.declaredBy() != null) {
+      page.item(
+          page.label("declaredby")
+              + " "
+              + phase.declaredBy()
+              + ", "
+              + phase.givenOn()
+              + ", "
+              + page.label("because")
+              + ": "
+              + phase.declaredBecause());
+    }
+    if (phase.usedUntil() != null) {
+      page.item(page.label("until") + " " + phase.usedUntil());
+    }
+    if (phase.tiltExpiry() != null) {
+      page.item(page.label("expiry") + " " + phase.tiltExpiry());
+    }
+    if (!phase.signs().isEmpty()) {
+      List<String> signs = new ArrayList<>();
+      phase.signs().forEach((sign, held) -> signs.add((held ? "+ " : "- ") + page.term(sign)));
+      page.item(
+          page.label("signs")
+              + " "
+              + phase.signsHeld()
+              + "/"
+              + phase.signs().size()
+              + ": "
+              + String.join(", ", signs));
+    }
+    OwnReading own = advice.ownReading();
+    if (own != null) {
+      page.section("own");
+      page.item(
+          reading(page.term(own.stage()), own.recoveryAge(), false)
+              + ", "
+              + page.label("assessed")
+              + " "
+              + own.monthAssessed());
+      page.item(
+          page.label("ownadvice")
+              + ": "
+              + page.term(own.decision())
+              + ", "
+              + page.label("sleeve")
+              + " "
+              + own.sleeveTarget());
+      new MoneyText(page, advice).weights(own.weights());
+    }
+  }
+
+  private String reading(String stage, @Nullable Integer age, boolean atLeast) {
+    return age == null
+        ? stage
+        : stage
+            + ", "
+            + (atLeast ? page.label("atleast") + " " : "")
+            + page.label("age").replace("{n}", age.toString());
+  }
+}

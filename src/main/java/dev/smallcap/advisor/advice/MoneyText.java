@@ -1,0 +1,107 @@
+package dev.smallcap.advisor.advice;
+
+import dev.smallcap.advisor.terms.Percent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the sleeve, the weights and the trades. */
+record MoneyText(Page page, Recommendation advice) {
+  void sleeve() {
+    Sleeve sleeve = advice.sleeve();
+    page.section("sleeve");
+    page.item(
+        page.label("now")
+            + " "
+            + Page.round(sleeve.now())
+            + (sleeve.stance() == null
+                ? ""
+                : ", " + page.term(sleeve.stance()) + " " + sleeve.size())
+            + ", "
+            + page.label("target")
+            + " "
+            + Page.round(sleeve.target())
+            + (sleeve.bandLow() == null
+                ? ""
+                : ", "
+                    + page.label("band")
+                    + " "
+                    + Page.round(sleeve.bandLow())
+                    + " - "
+                    + Page.round(sleeve.bandHigh())));
+    page.section("weights");
+    page.line("  " + page.label("q"));
+    weights(advice.weights());
+  }
+
+  void weights(List<Weight> weights) {
+    for (Weight weight : weights) {
+      if (weight.nowOfAccount().isPositive() || weight.targetOfAccount().isPositive()) {
+        page.item(
+            weight.id()
+                + " ("
+                + page.term(weight.kind())
+                + "): "
+                + (weight.target() == null
+                    ? ""
+                    : Page.round(weight.now())
+                        + " -> "
+                        + Page.round(weight.target())
+                        + " "
+                        + page.label("ofq")
+                        + ", ")
+                + Page.round(weight.nowOfAccount())
+                + " -> "
+                + Page.round(weight.targetOfAccount())
+                + " "
+                + page.label("ofaccount")
+                + (weight.cost() == null
+                    ? ""
+                    : ", " + page.label("cost") + " " + weight.cost().value().toPlainString()));
+      }
+    }
+  }
+
+  void trades() {
+    page.section("trades");
+    if (advice.trades().isEmpty()) {
+      page.item(page.label("notrades"));
+    }
+    for (Trade trade : advice.trades()) {
+      page.item(
+          trade.side()
+              + " "
+              + trade.fund()
+              + " "
+              + Page.round(trade.ofEquityMoney())
+              + (trade.amount() == null ? "" : ", " + trade.amount())
+              + (trade.shares() == null
+                  ? ""
+                  : ", " + trade.shares().toPlainString() + " " + page.label("shares")));
+    }
+    if (!advice.later().isEmpty()) {
+      page.section("later");
+      advice
+          .later()
+          .forEach(
+              part ->
+                  page.item(
+                      part.on() + " BUY " + part.fund() + " " + Page.round(part.ofEquityMoney())));
+    }
+    if (!advice.funding().equals(Funding.NONE)) {
+      page.section("funding");
+      List<String> parts = new ArrayList<>();
+      part(parts, "fromsleeve", advice.funding().fromSleeve());
+      part(parts, "fromcash", advice.funding().fromCash());
+      part(parts, "fromcore", advice.funding().fromCore());
+      part(parts, "tocore", advice.funding().toCore());
+      part(parts, "tocash", advice.funding().toCash());
+      page.item(String.join(", ", parts));
+    }
+  }
+
+  private void part(List<String> parts, String label, Percent amount) {
+    if (amount.isPositive()) {
+      parts.add(page.label(label) + " " + Page.round(amount));
+    }
+  }
+}

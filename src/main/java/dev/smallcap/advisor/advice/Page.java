@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.advice;
+
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** A page of text in one language: headings, items, words and rounded percentages. */
+final class Page {
+  final Lang lang;
+  private final Words words = Shipped.WORDS;
+  private final StringBuilder out = new StringBuilder(8192);
+
+  Page(Lang lang) {
+    this.lang = lang;
+  }
+
+  void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  void item(String text) {
+    line("  - " + text);
+  }
+
+  void section(String label) {
+    out.append('\n').append(label(label)).append('\n');
+  }
+
+  String label(String name) {
+    return words.label(name).in(lang);
+  }
+
+  String term(Enum<?> constant) {
+    return words.term(constant).in(lang);
+  }
+
+  static String round(@Nullable Percent percent) {
+    return percent == null
+        ? "-"
+        : Percent.of(percent.value().setScale(2, RoundingMode.HALF_EVEN)).toString();
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
+  /** The words that the library ships; a policy's own folder words its reasons, not this form. */
+  private static final class Shipped {
+    static final Words WORDS = Words.of(RuleFiles.standard());
+  }
+}
