@@ -1,0 +1,90 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A phase that the caller declares. */
+final class DeclareOptions {
+  private static final Pattern FORM = Pattern.compile("([A-Z_]+)(?::(\\d{1,4}))?");
+
+  @Option(
+      names = "--declare",
+      paramLabel = "PHASE[:AGE]",
+      description =
+          "Declares the phase: EARLY_RECOVERY (with its age in months, the first being 1),"
+              + " EXPANSION, LATE, RECESSION or UNKNOWN.")
+  private @Nullable String declared;
+
+  @Option(names = "--declared-by", paramLabel = "NAME", description = "Who declares it.")
+  private @Nullable String author;
+
+  @Option(names = "--declared-because", paramLabel = "TEXT", description = "Why.")
+  private @Nullable String reason;
+
+  @Option(
+      names = "--declared-on",
+      paramLabel = "DATE",
+      description = "The day of the declaration. Default: the as-of date.")
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--began",
+      paramLabel = "DATE",
+      description = "The day the recovery began. Default: by its age, else the declaration's day.")
+  private @Nullable LocalDate began;
+
+  /** The declaration, or null where none is made. */
+  @Nullable Declaration declaration(LocalDate asOf) {
+    if (declared == null) {
+      alone("--declared-by", author);
+      alone("--declared-because", reason);
+      alone("--declared-on", on);
+      alone("--began", began);
+      return null;
+    }
+    Matcher form = FORM.matcher(declared);
+    if (!form.matches()) {
+      throw new InputException(
+          "The declared phase (" + Checks.shown(declared) + ") is malformed.",
+          "write it like EARLY_RECOVERY or EARLY_RECOVERY:3.");
+    }
+    return new Declaration(
+        phase(form.group(1)),
+        on == null ? asOf : on,
+        author == null ? "not named" : author,
+        reason == null ? "not given" : reason,
+        form.group(2) == null ? null : Integer.valueOf(form.group(2)),
+        began);
+  }
+
+  private static void alone(String option, @Nullable Object value) {
+    if (value != null) {
+      throw new InputException(
+          "The option "
+              + option
+              + " ("
+              + Checks.shown(value.toString())
+              + ") stands without --declare.",
+          "add --declare PHASE, or leave it out.");
+    }
+  }
+
+  private static CyclePhase phase(String name) {
+    for (CyclePhase phase : CyclePhase.values()) {
+      if (phase.name().equals(name)) {
+        return phase;
+      }
+    }
+    throw new InputException(
+        "The declared phase (" + Checks.shown(name) + ") is not known.",
+        "write one of " + Arrays.toString(CyclePhase.values()) + ".");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. Answers go to standard output, always in UTF-8 and only when they are whole;
+ * errors go to standard error. Exit codes: 0 done, 1 data or a person is needed, 2 bad input.
+ * Stateless and thread-safe.
+ */
+public final class Main {
+  private static final int BAD_INPUT = 2;
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int exit = run(args, out, err, Style.ofTerminal());
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    return run(args, out, err, Style.PLAIN);
+  }
+
+  /** A reader that goes away early ends the output quietly: a print stream keeps such errors. */
+  private static int run(String[] args, PrintStream out, PrintStream err, Style style) {
+    CommandLine line = commands(style).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      Integer help = CommandLine.executeHelpRequest(parsed);
+      if (help != null) {
+        return help;
+      }
+      Answer answer = asked(parsed).answer(style);
+      out.print(answer.text());
+      return answer.exitCode();
+    } catch (ParameterException e) {
+      err.print(
+          printable(String.valueOf(e.getMessage()))
+              + "\nMaybe see "
+              + e.getCommandLine().getCommandSpec().qualifiedName()
+              + " --help\n");
+    } catch (InputException | PolicyException e) {
+      err.print(e.getMessage() + "\n");
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      err.print(
+          "Unexpected: "
+              + printable(e.toString())
+              + "\nMaybe it is a fault of this program: report it with this line.\n");
+    }
+    return BAD_INPUT;
+  }
+
+  private static CommandLine commands(Style style) {
+    return new CommandLine(new Root())
+        .registerConverter(LocalDate.class, Day::parse)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setAllowOptionsAsOptionParameters(false)
+        .setUsageHelpWidth(100)
+        .setColorScheme(Help.defaultColorScheme(style == Style.PLAIN ? Ansi.OFF : Ansi.ON));
+  }
+
+  private static Command asked(ParseResult parsed) {
+    if (!parsed.hasSubcommand()) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(), "Missing command: advise, phases or matrix");
+    }
+    return (Command) parsed.subcommand().commandSpec().userObject();
+  }
+
+  private static String printable(String message) {
+    return message.replaceAll("\\p{Cntrl}+", " ");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.MatrixRow;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Stance;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what the rules answer for every stage, horizon and risk profile. */
+@picocli.CommandLine.Command(
+    name = "matrix",
+    description =
+        "Shows what the rules answer for each stage, horizon and risk profile, by running them.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "The size is percent of Q, the US equity held plus the investable cash; the split is percent"
+          + " of the sleeve and stands where one is built."
+    })
+final class MatrixTable implements Command {
+  private static final List<String> HEADER =
+      List.of("stage", "horizon", "risk", "stance", "size", "russell2000", "sp600", "sp400");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day whose rules answer. Default: the latest date in the rules.")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
+  private Grid.Format format = Grid.Format.TEXT;
+
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
+  @Override
+  public Answer answer(Style style) {
+    Policy asked = policy.policy();
+    List<MatrixRow> rows = asked.matrix(asOf == null ? asked.latestDay() : asOf);
+    return Answer.done(
+        new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format, style));
+  }
+
+  private static List<String> row(MatrixRow row) {
+    SleeveSize size = row.size();
+    Split split = size != null && size.stance() == Stance.BUILD ? row.split() : null;
+    return List.of(
+        row.stage().name(),
+        row.horizon().name(),
+        row.risk().name(),
+        size == null ? "NOT_SUITABLE" : size.stance().name(),
+        plain(size == null ? null : size.size()),
+        plain(split == null ? null : split.russell()),
+        plain(split == null ? null : split.sp600()),
+        plain(split == null ? null : split.sp400()));
+  }
+
+  private static String plain(@Nullable Percent percent) {
+    return percent == null ? "" : percent.value().toPlainString();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.market.MonthLabel;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Labels every month of a market file. */
+@picocli.CommandLine.Command(
+    name = "phases",
+    description =
+        "Labels every month of the figures with the phase of the cycle, by the policy of the latest"
+            + " date in its rules.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "phase is what the month's figures show, confirmed is what advice would act on. The age in"
+          + " months is given where either is EARLY_RECOVERY."
+    })
+final class Phases implements Command {
+  @Option(
+      names = "--market",
+      paramLabel = "FILE",
+      required = true,
+      description = "Monthly figures as FRED writes them: a csv file, or a folder of them.")
+  @SuppressWarnings("NullAway.Init")
+  private Path market;
+
+  @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
+  private Grid.Format format = Grid.Format.TEXT;
+
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
+  @Override
+  public Answer answer(Style style) {
+    List<List<String>> rows =
+        policy.policy().phases(MarketData.fred(market)).stream().map(Phases::row).toList();
+    Grid grid = new Grid(List.of("month", "phase", "confirmed", "age"), rows);
+    return Answer.done(grid.as(format, style));
+  }
+
+  private static List<String> row(MonthLabel month) {
+    boolean recovery =
+        month.label() == CyclePhase.EARLY_RECOVERY
+            || month.confirmed() == CyclePhase.EARLY_RECOVERY;
+    return List.of(
+        month.month().toString(),
+        month.label().name(),
+        month.confirmed().name(),
+        recovery && month.age() != null ? month.age().toString() : "");
+  }
+}

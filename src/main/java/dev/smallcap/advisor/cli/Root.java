@@ -1,0 +1,22 @@
+package dev.smallcap.advisor.cli;
+
+import picocli.CommandLine;
+
+/** The command that holds the others. */
+@CommandLine.Command(
+    name = "smallcap-advisor",
+    description =
+        "Recommends how much of a portfolio small companies may take, by reviewed rules and with"
+            + " reasons. It predicts nothing, fetches no data and sends no orders.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {Advise.class, Phases.class, MatrixTable.class},
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  done",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW",
+      "  2  bad input: nothing is written to standard output",
+      "",
+      "Each command has its own --help."
+    })
+final class Root {}

@@ -1,0 +1,54 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.terms.Decision;
+import picocli.CommandLine.Help.Ansi;
+
+/** How text looks: plain, or with colours on a terminal. An immutable constant. */
+enum Style {
+  PLAIN,
+  COLOURED;
+
+  private static final String RESET = "\u001B[0m";
+  private static final String BOLD = "\u001B[1m";
+  private static final String GREEN = "\u001B[1;32m";
+  private static final String YELLOW = "\u001B[1;33m";
+  private static final String RED = "\u001B[1;31m";
+
+  /** Coloured on a terminal that knows colours, unless NO_COLOR is set. */
+  static Style ofTerminal() {
+    return Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")) ? COLOURED : PLAIN;
+  }
+
+  String heading(String text) {
+    return painted(text, BOLD);
+  }
+
+  /** Advice with its headings bold and its decision, the second line, in the decision's colour. */
+  String advice(String text, Decision decision) {
+    if (this == PLAIN) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 256);
+    int number = 0;
+    boolean afterBlank = true;
+    for (String line : text.split("\n", -1)) {
+      String shown =
+          number == 1 ? painted(line, colour(decision)) : afterBlank ? heading(line) : line;
+      out.append(number++ == 0 ? "" : "\n").append(shown);
+      afterBlank = line.isEmpty();
+    }
+    return out.toString();
+  }
+
+  private String painted(String text, String colour) {
+    return this == PLAIN || text.isEmpty() ? text : colour + text + RESET;
+  }
+
+  private static String colour(Decision decision) {
+    return switch (decision) {
+      case BUILD, ROTATE, HOLD -> GREEN;
+      case EXIT, REDUCE, NO_ELIGIBLE_FUND -> YELLOW;
+      case NEEDS_DATA, NOT_SUITABLE, NEEDS_HUMAN_REVIEW -> RED;
+    };
+  }
+}

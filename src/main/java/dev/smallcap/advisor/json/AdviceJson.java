@@ -1,0 +1,92 @@
+package dev.smallcap.advisor.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.terms.InputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * Recommendations as JSON, both ways, in the published form. The same recommendation gives the same
+ * bytes. Stateless and thread-safe.
+ *
+ * <p>Percentages are decimal numbers ({@code 11.25}), money is an amount with its currency, dates
+ * are ISO 8601, constants stand by name, texts in both languages; what is absent is left out.
+ */
+public final class AdviceJson {
+  private static final JsonMapper MAPPER =
+      StrictJson.builder()
+          .addModule(new ValueForms())
+          .annotationIntrospector(new RequiredParts())
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .disable(
+              MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+          .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .enable(
+              DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+              DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text -> {
+                text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+              })
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPrettyPrinter(layout())
+          .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private AdviceJson() {}
+
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter()
+        .withSeparators(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+
+  /** The recommendation as JSON, indented, lines ending with LF. */
+  public static String write(Recommendation advice) {
+    return MAPPER.writeValueAsString(advice) + "\n";
+  }
+
+  /**
+   * The recommendation that {@link #write} wrote.
+   *
+   * @throws InputException if the text is not in the published form, naming the place
+   */
+  public static Recommendation read(String json) {
+    try {
+      return MAPPER.readValue(json, Recommendation.class);
+    } catch (JacksonException e) {
+      throw Refusals.of("The recommendation", e);
+    }
+  }
+
+  /** The published JSON Schema (2020-12) of a recommendation. */
+  public static String schema() {
+    return PublishedSchema.TEXT;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.smallcap.advisor.json;
+
+import dev.smallcap.advisor.terms.InputException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+
+/** Says what Jackson refused, and where, in our own words. */
+final class Refusals {
+  private Refusals() {}
+
+  /** A refusal that names the document, the line and, where known, the path. */
+  static InputException of(String document, JacksonException e) {
+    String place = document + line(e.getLocation());
+    if (e instanceof StreamConstraintsException) {
+      return new InputException(
+          place + " goes beyond a limit: " + problem(e) + ".", "it is not the file you meant.", e);
+    }
+    if (e instanceof StreamReadException) {
+      return new InputException(
+          place + " is not JSON: " + problem(e) + ".",
+          "it was cut off, or holds what JSON does not know (comments, trailing commas, NaN, a name"
+              + " twice).",
+          e);
+    }
+    InputException cause = inside(e);
+    return cause != null
+        ? new InputException(place + path(e) + ": " + cause.what(), cause.maybe(), e)
+        : new InputException(
+            place + path(e) + ": " + problem(e) + ".",
+            "compare it with the published schema, recommendation.schema.json.",
+            e);
+  }
+
+  private static String line(@Nullable TokenStreamLocation at) {
+    return at == null || at.getLineNr() < 1 ? "" : ", line " + at.getLineNr();
+  }
+
+  private static String path(JacksonException e) {
+    return e.getPath().isEmpty()
+        ? ""
+        : e.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : "." + step.getPropertyName())
+            .collect(Collectors.joining("", ", $", ""));
+  }
+
+  private static @Nullable InputException inside(JacksonException e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof InputException input) {
+        return input;
+      }
+    }
+    return null;
+  }
+
+  /** The first line of the message, without advice on switching Jackson's checks off. */
+  private static String problem(JacksonException e) {
+    String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    int advice = message.indexOf(": enable ");
+    String kept = advice < 0 ? message : message.substring(0, advice);
+    return kept.length() <= 200 ? kept : kept.substring(0, 197) + "...";
+  }
+}
