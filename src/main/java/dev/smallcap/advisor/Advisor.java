@@ -60,7 +60,6 @@ record Advisor(
   /** The outcome as the rules of the last step read it. */
   Outcome outcome(Market market, Judged judged) {
     Settlement settled = judged.settlement();
-    boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     boolean refused = !judged.verdict().refusals().isEmpty();
     return new Outcome(
         settled.decision(),
@@ -70,8 +69,7 @@ record Advisor(
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
         settled.sleeveTarget().isPositive(),
-        russell,
-        russell || portfolio.held(PositionKind.RUSSELL_2000).signum() > 0,
+        settled.targeted(PositionKind.RUSSELL_2000).isPositive(),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),

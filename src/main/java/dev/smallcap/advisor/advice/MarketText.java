@@ -62,7 +62,7 @@ record MarketText(Page page, Recommendation advice) {
       page.item(page.label("until") + " " + phase.usedUntil());
     }
     if (phase.tiltExpiry() != null) {
-      page.item(page.label("expiry") + " " + phase.tiltExpiry());
+      page.item(page.expiry(advice.asOf(), phase.tiltExpiry()));
     }
     if (!phase.signs().isEmpty()) {
       List<String> signs = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A page of text in one language: headings, items, words and rounded percentages. */
@@ -41,6 +42,10 @@ final class Page {
     return percent == null
         ? "-"
         : Percent.of(percent.value().setScale(2, RoundingMode.HALF_EVEN)).toString();
+  }
+
+  String expiry(LocalDate asOf, LocalDate expiry) {
+    return label(expiry.isAfter(asOf) ? "expiry" : "expired") + " " + expiry;
   }
 
   @Override

@@ -46,7 +46,7 @@ record ReasonText(Page page, Recommendation advice) {
         advice.review().next()
             + (advice.review().tiltExpiry() == null
                 ? ""
-                : ", " + page.label("expiry") + " " + advice.review().tiltExpiry()));
+                : ", " + page.expiry(advice.asOf(), advice.review().tiltExpiry())));
     if (!advice.assumptions().isEmpty()) {
       page.section("assumptions");
       for (Text assumption : advice.assumptions()) {

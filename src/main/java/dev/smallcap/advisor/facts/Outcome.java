@@ -17,7 +17,6 @@ import dev.smallcap.advisor.terms.Stage;
  * @param tradesDue whether any trade is due
  * @param sleeveTargeted whether any sleeve is held after the trades
  * @param russellTargeted whether a Russell fund is held after the trades
- * @param russellHeld whether a Russell fund is held before or after the trades
  * @param hedgedTargeted whether a hedged fund is held in the sleeve after the trades
  * @param sp600Targeted whether an S&amp;P 600 fund is held after the trades
  * @param sp400Targeted whether an S&amp;P 400 fund is held after the trades
@@ -33,7 +32,6 @@ public record Outcome(
     boolean tradesDue,
     boolean sleeveTargeted,
     boolean russellTargeted,
-    boolean russellHeld,
     boolean hedgedTargeted,
     boolean sp600Targeted,
     boolean sp400Targeted,
