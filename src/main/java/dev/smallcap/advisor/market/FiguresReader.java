@@ -86,9 +86,9 @@ final class FiguresReader {
             null,
             findings),
         standing == null ? null : standing.confirmed(),
-        label == null || label.label() == CyclePhase.UNKNOWN
+        standing == null || standing.label() == CyclePhase.UNKNOWN
             ? Map.of()
-            : Signs.of(label.findings()),
+            : Signs.of(standing.findings()),
         cautions,
         through(),
         Digests.of(data));

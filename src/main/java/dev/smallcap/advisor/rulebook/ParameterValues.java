@@ -24,13 +24,22 @@ public final class ParameterValues {
    * @throws PolicyException if the parameter has no value on the day, or names itself in a circle
    */
   public BigDecimal decimal(String name) {
-    String value = find(name);
-    if (value == null) {
-      throw new PolicyException(
-          "The parameter (" + name + ") has no value on " + day + ".",
-          "add a row to rules/parameters.csv.");
+    String named = name;
+    for (int hops = 0; hops <= values.size(); hops++) {
+      String value = values.get(named);
+      if (value == null) {
+        throw new PolicyException(
+            "The parameter (" + named + ") has no value on " + day + ".",
+            "add a row to rules/parameters.csv.");
+      }
+      if (Parameters.isDecimal(value)) {
+        return new BigDecimal(value);
+      }
+      named = value;
     }
-    return new BigDecimal(value);
+    throw new PolicyException(
+        "The parameter (" + name + ") names itself in a circle.",
+        "give one of the circle a number in rules/parameters.csv.");
   }
 
   /**
@@ -81,18 +90,5 @@ public final class ParameterValues {
   /** The name of the parameter that is kept for a constant. */
   public static String key(String prefix, Enum<?> constant) {
     return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private @Nullable String find(String name) {
-    String value = values.get(name);
-    for (int hops = 0; value != null && values.containsKey(value); hops++) {
-      if (hops > values.size()) {
-        throw new PolicyException(
-            "The parameter (" + name + ") names itself in a circle.",
-            "give one of the circle a number in rules/parameters.csv.");
-      }
-      value = values.get(value);
-    }
-    return value;
   }
 }

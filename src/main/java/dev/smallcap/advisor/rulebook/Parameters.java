@@ -46,6 +46,9 @@ public final class Parameters {
               "does not follow " + dated.lastKey(),
               "append newer values below older ones.");
         }
+        if (isDecimal(name)) {
+          throw row.refuse("name", name, "looks like a number", "start it with a letter.");
+        }
         String value = row.required("value");
         if (!values.containsKey(value)) {
           row.decimal("value");
@@ -60,6 +63,11 @@ public final class Parameters {
           "rules/parameters.csv has no rows.", "copy it from the shipped rules.");
     }
     return new Parameters(values);
+  }
+
+  /** Whether a value is a number of its own rather than the name of another parameter. */
+  static boolean isDecimal(String value) {
+    return Character.isDigit(value.charAt(0)) || "+-.".indexOf(value.charAt(0)) >= 0;
   }
 
   /** The first day on which any parameter has a value: advice cannot be given before it. */

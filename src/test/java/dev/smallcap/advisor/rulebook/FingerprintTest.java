@@ -1,0 +1,70 @@
+package dev.smallcap.advisor.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Policy;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+  private static final RuleFiles SHIPPED = RuleFiles.standard();
+
+  @Test
+  void itChangesWithEveryRuleParameterFundAndWord() {
+    List<String> deciding =
+        SHIPPED.texts().keySet().stream()
+            .filter(path -> path.matches(".*\\.(drl|csv|properties)"))
+            .filter(path -> !path.startsWith("cases/"))
+            .toList();
+    Set<String> fingerprints = new HashSet<>();
+    fingerprints.add(SHIPPED.fingerprint());
+    for (String path : deciding) {
+      fingerprints.add(with(path, SHIPPED.text(path) + "\n").fingerprint());
+    }
+
+    assertThat(deciding)
+        .contains(
+            "parameters.csv", "funds.csv", "ko.properties", "en.properties", "market/cycle.drl");
+    assertThat(fingerprints).hasSize(deciding.size() + 1);
+  }
+
+  @Test
+  void itChangesWithAFileMoreOrLessOrNamedOtherwise() {
+    SortedMap<String, String> less = new TreeMap<>(SHIPPED.texts());
+    String text = less.remove("client/tilt.drl");
+    SortedMap<String, String> renamed = new TreeMap<>(less);
+    renamed.put("client/slope.drl", text);
+
+    assertThat(
+            List.of(
+                SHIPPED.fingerprint(),
+                new RuleFiles(less).fingerprint(),
+                new RuleFiles(renamed).fingerprint()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void itDoesNotChangeWithDocumentsAndCases() {
+    assertThat(with("README.md", "read me").fingerprint()).isEqualTo(SHIPPED.fingerprint());
+    assertThat(with("cases/new.csv", "a,b\n").fingerprint()).isEqualTo(SHIPPED.fingerprint());
+  }
+
+  @Test
+  void theFolderAndTheJarHaveTheSame() {
+    assertThat(RuleFiles.of(Path.of("rules")).fingerprint()).isEqualTo(SHIPPED.fingerprint());
+    assertThat(Policy.standard().fingerprint())
+        .isEqualTo(SHIPPED.fingerprint())
+        .matches("[0-9a-f]{64}");
+  }
+
+  private static RuleFiles with(String path, String text) {
+    SortedMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+    texts.put(path, text);
+    return new RuleFiles(texts);
+  }
+}

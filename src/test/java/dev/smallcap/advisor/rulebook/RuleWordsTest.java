@@ -1,0 +1,160 @@
+package dev.smallcap.advisor.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+class RuleWordsTest {
+  private static final RuleFiles FILES = RuleFiles.standard();
+  private static final List<RuleHeader> RULES = RuleEngine.of(CompiledRules.standard()).rules();
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
+
+  /** A section of the article, its end, or an assumption and why. */
+  private static final String SOURCE = "(?s).*(§\\d|article, end|assumption: \\w).*";
+
+  /** Words that a recommendation must not carry. */
+  private static final List<String> FORBIDDEN =
+      List.of("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
+
+  @Test
+  void everyRuleHasKoreanWordsWithTheSamePlaceholders() throws IOException {
+    Properties korean = properties("ko.properties");
+    SoftAssertions softly = new SoftAssertions();
+    for (RuleHeader rule : RULES) {
+      String words = korean.getProperty(rule.id(), "");
+      softly.assertThat(words).as(rule.id()).containsPattern(HANGUL);
+      softly.assertThat(names(words)).as(rule.id()).isEqualTo(names(rule.because()));
+      softly
+          .assertThat(korean.getProperty(rule.id() + ".source", ""))
+          .as(rule.id() + ".source")
+          .containsPattern(HANGUL);
+    }
+    assertThat(RULES).hasSizeGreaterThan(50);
+    softly.assertAll();
+  }
+
+  @Test
+  void everyPlaceholderOfAReasonIsBoundByItsRule() {
+    SoftAssertions softly = new SoftAssertions();
+    for (RuleHeader rule : RULES) {
+      String file = FILES.text(rule.file());
+      int begin = file.indexOf("@id( " + rule.id() + " )");
+      assertThat(begin).as(rule.id()).isPositive();
+      String text = file.substring(begin, file.indexOf("\nend", begin));
+      for (String name : names(rule.because())) {
+        softly.assertThat(text).as(rule.id()).containsPattern("\\$" + name + " ?:");
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void theWordsOutsideTheRulesStandInBothLanguagesWithTheSamePlaceholders() throws IOException {
+    Properties english = properties("en.properties");
+    Properties korean = properties("ko.properties");
+    SoftAssertions softly = new SoftAssertions();
+    for (String key : english.stringPropertyNames()) {
+      softly.assertThat(korean.stringPropertyNames()).contains(key);
+      softly
+          .assertThat(names(korean.getProperty(key, "")))
+          .as(key)
+          .isEqualTo(names(english.getProperty(key)));
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void noKoreanWordsAreLeftOverFromARuleThatIsGone() throws IOException {
+    Set<String> known = new TreeSet<>(properties("en.properties").stringPropertyNames());
+    for (RuleHeader rule : RULES) {
+      known.add(rule.id());
+      known.add(rule.id() + ".source");
+    }
+
+    assertThat(known).containsAll(properties("ko.properties").stringPropertyNames());
+  }
+
+  @Test
+  void everySourceIsASectionOrAnAssumption() throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (RuleHeader rule : RULES) {
+      softly.assertThat(rule.source()).as(rule.id()).matches(SOURCE);
+    }
+    Properties english = properties("en.properties");
+    for (String key : english.stringPropertyNames()) {
+      if (key.endsWith(".source")) {
+        softly.assertThat(english.getProperty(key)).as(key).matches(SOURCE);
+      }
+    }
+    for (Row row : parameters()) {
+      // the version is a name, not a number of the policy
+      if (!row.required("name").equals("policy.version")) {
+        softly.assertThat(row.required("source")).as(row.required("name")).matches(SOURCE);
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void everyThresholdOfTheCycleIsAnAssumptionAndSaysSo() {
+    // the signs, the year of the premium and the year it was written are the article's own
+    Set<String> article = Set.of("cycle.signs", "cycle.premium", "cycle.article.year");
+    SoftAssertions softly = new SoftAssertions();
+    for (Row row : parameters()) {
+      String name = row.required("name");
+      if (name.matches("(cycle|stale|reading)\\..*") && !article.contains(name)) {
+        softly.assertThat(row.required("source")).as(name).contains("assumption: ");
+      }
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void noFileHoldsAForbiddenWord() throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (String path : FILES.texts().keySet()) {
+      if (path.matches(".*\\.(drl|csv|properties)")) {
+        // once as it stands, once with \\uXXXX and continued lines read
+        String read = path.endsWith(".properties") ? properties(path).toString() : FILES.text(path);
+        String words = (FILES.text(path) + read).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        softly.assertThat(words).as(path).doesNotContain(FORBIDDEN);
+      }
+    }
+    softly.assertAll();
+  }
+
+  private static List<Row> parameters() {
+    return Table.parse(FILES.text("parameters.csv"), "parameters.csv").rows();
+  }
+
+  private static Set<String> names(String sentence) {
+    return new TreeSet<>(
+        PLACEHOLDER
+            .matcher(sentence)
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .toList());
+  }
+
+  private static Properties properties(String path) throws IOException {
+    Properties properties = new Properties();
+    properties.load(new StringReader(FILES.text(path)));
+    return properties;
+  }
+}
