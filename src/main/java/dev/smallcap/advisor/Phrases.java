@@ -59,7 +59,8 @@ final class Phrases {
 
   private static Object value(Object value) {
     if (value instanceof Percent percent) {
-      return percent.value();
+      // a percentage of 20 is held as 2E+1, which no reader of JSON gives back
+      return percent.value().setScale(Math.max(0, percent.value().scale()));
     }
     if (value instanceof BigDecimal) {
       return value;

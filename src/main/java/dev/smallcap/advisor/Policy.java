@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * A policy: rules, parameters, funds and words. It assesses the market once a day and advises
@@ -62,7 +63,7 @@ public final class Policy {
 
   /** The policy that this library ships, compiled when it was built. */
   public static Policy standard() {
-    return of(RuleFiles.standard(), CompiledRules.standard());
+    return of(RuleFiles.standard(), files -> CompiledRules.standard());
   }
 
   /**
@@ -72,8 +73,7 @@ public final class Policy {
    * @throws PolicyException if a file is missing, cannot be read or does not compile, naming it
    */
   public static Policy load(Path folder) {
-    RuleFiles files = RuleFiles.of(folder);
-    return of(files, compile(files));
+    return of(RuleFiles.of(folder), Policy::compile);
   }
 
   private static CompiledRules compile(RuleFiles files) {
@@ -87,20 +87,22 @@ public final class Policy {
     }
   }
 
-  private static Policy of(RuleFiles files, CompiledRules compiled) {
-    RuleEngine engine = RuleEngine.of(compiled);
-    FundList funds;
+  /** Reads the tables before the rules are compiled: a mistyped number is told at once. */
+  private static Policy of(RuleFiles files, Function<RuleFiles, CompiledRules> compiler) {
+    Parameters parameters = Parameters.parse(files.text("parameters.csv"));
+    FundList funds = funds(files);
+    Words words = Words.of(files);
+    RuleEngine engine = RuleEngine.of(compiler.apply(files));
+    return new Policy(
+        parameters, engine, funds, new Phrases(engine.rules(), words), files.fingerprint());
+  }
+
+  private static FundList funds(RuleFiles files) {
     try {
-      funds = FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+      return FundList.parse(files.text("funds.csv"), "rules/funds.csv");
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
-    return new Policy(
-        Parameters.parse(files.text("parameters.csv")),
-        engine,
-        funds,
-        new Phrases(engine.rules(), Words.of(files)),
-        files.fingerprint());
   }
 
   /** This policy with another fund list; its fingerprint changes with it. */

@@ -93,7 +93,8 @@ final class Advise implements Command {
     return new Answer(
         format == Format.JSON
             ? AdviceJson.write(advice)
-            : style.advice(advice.text(lang), advice.decision()),
+            : style.advice(
+                advice.text(lang), advice.decision(), AdviceTable.of(advice, lang, style)),
         exitCode(advice.decision()));
   }
 

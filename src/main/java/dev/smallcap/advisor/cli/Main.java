@@ -26,23 +26,24 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    Watched watched = new Watched(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     int exit = run(args, out, err, Style.ofTerminal());
     out.flush();
-    err.flush();
+    String lost = watched.lost();
+    if (lost != null) {
+      err.print("The answer cannot be written: " + lost + ".\nMaybe write it elsewhere.\n");
+      exit = BAD_INPUT;
+    }
     System.exit(exit);
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) {
     return run(args, out, err, Style.PLAIN);
   }
 
-  /** A reader that goes away early ends the output quietly: a print stream keeps such errors. */
   private static int run(String[] args, PrintStream out, PrintStream err, Style style) {
     CommandLine line = commands(style).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     try {

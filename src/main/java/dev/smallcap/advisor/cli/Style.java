@@ -23,18 +23,26 @@ enum Style {
     return painted(text, BOLD);
   }
 
-  /** Advice with its headings bold and its decision, the second line, in the decision's colour. */
-  String advice(String text, Decision decision) {
+  /**
+   * Advice with its headings bold, its decision, the second line, in the decision's colour, and the
+   * table under its head; plain as it is.
+   */
+  String advice(String text, Decision decision, String table) {
     if (this == PLAIN) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 256);
     int number = 0;
     boolean afterBlank = true;
+    boolean tabled = false;
     for (String line : text.split("\n", -1)) {
       String shown =
           number == 1 ? painted(line, colour(decision)) : afterBlank ? heading(line) : line;
       out.append(number++ == 0 ? "" : "\n").append(shown);
+      if (line.isEmpty() && !tabled) {
+        out.append('\n').append(table);
+        tabled = true;
+      }
       afterBlank = line.isEmpty();
     }
     return out.toString();

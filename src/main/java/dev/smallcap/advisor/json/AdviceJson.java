@@ -32,7 +32,7 @@ public final class AdviceJson {
           .annotationIntrospector(new RequiredParts())
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-          .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.FAIL, Nulls.FAIL))
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .disable(
               MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(EnumFeature.READ_ENUMS_USING_TO_STRING, EnumFeature.WRITE_ENUMS_USING_TO_STRING)
@@ -79,8 +79,14 @@ public final class AdviceJson {
    */
   public static Recommendation read(String json) {
     try {
-      return MAPPER.readValue(json, Recommendation.class);
+      Recommendation read = MAPPER.readValue(json, Recommendation.class);
+      if (read == null) {
+        throw new InputException("The recommendation is null.", "it was never written.");
+      }
+      return read;
     } catch (JacksonException e) {
+      throw Refusals.of("The recommendation", e);
+    } catch (NumberFormatException e) {
       throw Refusals.of("The recommendation", e);
     }
   }

@@ -40,6 +40,8 @@ record Place(String file, String path, JsonNode value) {
       return new Place(file, "$", root);
     } catch (JacksonException e) {
       throw Refusals.of(file, e);
+    } catch (NumberFormatException e) {
+      throw Refusals.of(file, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.json;
 
 import dev.smallcap.advisor.terms.InputException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -10,7 +11,20 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** Says what Jackson refused, and where, in our own words. */
 final class Refusals {
+  private static final int LONGEST = 200;
+  private static final Pattern ABOUT_JACKSON =
+      Pattern.compile(
+          ": enable .*| \\(start marker at .*| \\(not recognized as .*|: maybe a \\(non-standard.*");
+
   private Refusals() {}
+
+  /** A refusal of a number that no decimal holds; Jackson does not say where it stands. */
+  static InputException of(String document, NumberFormatException e) {
+    return new InputException(
+        document + " holds a number beyond any size: " + e.getMessage() + ".",
+        "its exponent is mistyped.",
+        e);
+  }
 
   /** A refusal that names the document, the line and, where known, the path. */
   static InputException of(String document, JacksonException e) {
@@ -60,11 +74,10 @@ final class Refusals {
     return null;
   }
 
-  /** The first line of the message, without advice on switching Jackson's checks off. */
+  /** The first line of the message, without what it says about Jackson itself. */
   private static String problem(JacksonException e) {
     String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    int advice = message.indexOf(": enable ");
-    String kept = advice < 0 ? message : message.substring(0, advice);
-    return kept.length() <= 200 ? kept : kept.substring(0, 197) + "...";
+    String kept = ABOUT_JACKSON.matcher(message).replaceFirst("");
+    return kept.length() <= LONGEST ? kept : kept.substring(0, LONGEST - 3) + "...";
   }
 }

@@ -1,7 +1,10 @@
 package dev.smallcap.advisor.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -12,10 +15,23 @@ final class RequiredParts extends JacksonAnnotationIntrospector {
 
   @Override
   public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-    Class<?> type = member.getDeclaringClass();
-    if (!type.isRecord() || !(member instanceof AnnotatedParameter component)) {
-      return null;
+    return requires(member) ? Boolean.TRUE : null;
+  }
+
+  /** What is required is not null either. */
+  @Override
+  public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+    return requires(annotated)
+        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        : super.findSetterInfo(config, annotated);
+  }
+
+  private static boolean requires(Annotated annotated) {
+    if (!(annotated instanceof AnnotatedParameter component)
+        || !component.getDeclaringClass().isRecord()) {
+      return false;
     }
+    Class<?> type = component.getDeclaringClass();
     return PublishedSchema.requires(
         type, type.getRecordComponents()[component.getIndex()].getName());
   }

@@ -83,14 +83,20 @@ public record WordedSignals(
     Row given = rows.get("given_on");
     Row age = rows.get("age");
     Row began = rows.get("began");
-    return new WordedSignals(
-        row(rows, "rates", table).constant(RateDirection.class, "value"),
-        row(rows, "prices", table).constant(Inflation.class, "value"),
-        row(rows, "activity", table).constant(Activity.class, "value"),
-        row(rows, "slump", table).constant(Slump.class, "value"),
-        given == null ? asOf : given.date("value"),
-        age == null ? null : months(age),
-        began == null ? null : began.date("value"));
+    try {
+      return new WordedSignals(
+          row(rows, "rates", table).constant(RateDirection.class, "value"),
+          row(rows, "prices", table).constant(Inflation.class, "value"),
+          row(rows, "activity", table).constant(Activity.class, "value"),
+          row(rows, "slump", table).constant(Slump.class, "value"),
+          given == null ? asOf : given.date("value"),
+          age == null ? null : months(age),
+          began == null ? null : began.date("value"));
+    } catch (InputException e) {
+      throw e.what().startsWith(table.file())
+          ? e
+          : new InputException(table.file() + ": " + e.what(), e.maybe(), e);
+    }
   }
 
   private static Row row(Map<String, Row> rows, String signal, Table table) {

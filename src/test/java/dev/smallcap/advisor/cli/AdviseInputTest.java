@@ -1,0 +1,87 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.ReadingSource;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdviseInputTest {
+  @TempDir private Path folder;
+
+  @Test
+  void holdingsMayBeJson() {
+    Workbench bench = new Workbench(folder).set("--format", "json");
+    Ran csv = bench.run();
+    bench
+        .write(
+            "holdings.json",
+            """
+            [
+              {"symbol": "IJH", "quantity": 0, "price": {"amount": 68.00, "currency": "USD"}, "priceDate": "2026-01-15"},
+              {"symbol": "IJR", "quantity": 0, "price": {"amount": 127.00, "currency": "USD"}, "priceDate": "2026-01-15"},
+              {"symbol": "IVV", "quantity": 156.25, "price": {"amount": 640.00, "currency": "USD"}, "priceDate": "2026-01-15"},
+              {"symbol": "IWM", "quantity": 0, "price": {"amount": 262.50, "currency": "USD"}, "priceDate": "2026-01-15"}
+            ]
+            """)
+        .option("--holdings", "holdings.json");
+    assertThat(bench.run()).isEqualTo(csv);
+  }
+
+  @Test
+  void theMarketMayBeAFolder() {
+    Workbench bench = new Workbench(folder).folder("fred");
+    bench.write("fred/all.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n").option("--market", "fred");
+    assertThat(bench.run().err()).isEmpty();
+  }
+
+  @Test
+  void theMarketMayBeSignalsInWords() {
+    Workbench bench = new Workbench(folder).set("--format", "json");
+    bench.write(
+        "market.csv",
+        "signal,value\nrates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,3\n");
+    var phase = AdviceJson.read(bench.run().out()).phase();
+    assertThat(phase.source()).isEqualTo(ReadingSource.WORDS);
+    assertThat(phase.recoveryAge()).isEqualTo(3);
+  }
+
+  @Test
+  void exchangeRatesConvertHoldingsIntoTheCurrencyOfTheAccount() {
+    Workbench bench = new Workbench(folder).set("--format", "json");
+    bench
+        .replace(
+            "client.json",
+            "\"amount\": 0.00, \"currency\": \"USD\"",
+            "\"amount\": 0, \"currency\": \"KRW\"")
+        .replace("client.json", "}\n}\n", "}, \"exchangeRates\": {\"USD/KRW\": 1470.5}}\n")
+        .set("--declare", "EARLY_RECOVERY");
+    assertThat(AdviceJson.read(bench.run().out()).trades().get(0).amount())
+        .hasToString("KRW 22057500");
+  }
+
+  @Test
+  void exitCode1SaysThatDataAreNeeded() {
+    Ran ran = new Workbench(folder).set("--as-of", "2026-02-16").set("--format", "json").run();
+    assertThat(AdviceJson.read(ran.out()).decision()).isEqualTo(Decision.NEEDS_DATA);
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void exitCode1SaysThatAPersonIsNeeded() {
+    Ran ran = new Workbench(folder).replace("client.json", "45", "65").run();
+    assertThat(ran.out()).contains("NEEDS_HUMAN_REVIEW");
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void anEditedPolicyAnswersInPlaceOfTheShippedOne() {
+    Workbench bench = new Workbench(folder).policyCopy().set("--declare", "EARLY_RECOVERY");
+    bench.replace(
+        "rules/parameters.csv", "sleeve.middle,2026-01-01,15,", "sleeve.middle,2026-01-01,12,");
+    assertThat(bench.run().out()).contains("12 %").doesNotContain("USD 15000.00");
+  }
+}

@@ -1,0 +1,60 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+  private static final String MARKET = "src/examples/article/market.csv";
+
+  @Test
+  void phasesAsCsvGiveEachMonthWithTheAgeOfARecovery() {
+    Ran ran = Ran.of("phases", "--market", MARKET, "--format", "csv");
+    assertThat(ran.exit()).isZero();
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("month,phase,confirmed,age");
+    assertThat(lines)
+        .hasSize(1 + 38)
+        .contains(
+            "2024-09,LATE,LATE,",
+            "2024-10,EARLY_RECOVERY,LATE,1",
+            "2025-09,LATE,EARLY_RECOVERY,12",
+            "2025-12,EARLY_RECOVERY,EARLY_RECOVERY,15",
+            "2026-01,UNKNOWN,UNKNOWN,");
+    assertThat(ran.out()).endsWith("\n").doesNotContain("\r");
+  }
+
+  @Test
+  void phasesAsTextStandInColumns() {
+    assertThat(Ran.of("phases", "--market", MARKET).out())
+        .startsWith("month    phase           confirmed       age\n2022-12  ")
+        .contains("\n2025-12  EARLY_RECOVERY  EARLY_RECOVERY  15\n");
+  }
+
+  @Test
+  void theMatrixAsCsvGivesEachStageHorizonAndRisk() {
+    Ran ran = Ran.of("matrix", "--format", "csv");
+    assertThat(ran.exit()).isZero();
+    List<String> lines = ran.out().lines().toList();
+    assertThat(lines.get(0)).isEqualTo("stage,horizon,risk,stance,size,russell2000,sp600,sp400");
+    assertThat(lines)
+        .hasSize(1 + 105)
+        .contains(
+            "ER1,SHORT,R1,NOT_SUITABLE,,,,",
+            "ER1,SHORT,R4,BUILD,15,75,25,0",
+            "ER1,SHORT,R5,BUILD,20,100,0,0",
+            "ER3,SHORT,R3,EXIT,0,,,",
+            "LATE,MID,R3,HOLD,10,,,",
+            "EXPANSION,LONG,R3,BUILD,10,0,70,30",
+            "UNKNOWN,LONG,R5,HOLD,20,,,");
+    assertThat(ran.out()).doesNotContain("\r", "E+");
+  }
+
+  @Test
+  void theMatrixAsTextStandsInColumns() {
+    assertThat(Ran.of("matrix", "--as-of", "2026-01-16").out())
+        .startsWith("stage      horizon  risk  stance        size  russell2000  sp600  sp400\n")
+        .contains("\nER1        SHORT    R4    BUILD         15    75           25     0\n");
+  }
+}
