@@ -1,0 +1,176 @@
+package dev.smallcap.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Stance;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What holds of weights and money in every situation. */
+final class AlwaysInMoney {
+  private static final Set<Decision> NO_TRADE =
+      EnumSet.of(Decision.NEEDS_DATA, Decision.NOT_SUITABLE, Decision.NEEDS_HUMAN_REVIEW);
+  private static final Set<PositionKind> OUTSIDE_THE_SLEEVE =
+      EnumSet.of(PositionKind.CORE, PositionKind.CASH, PositionKind.KEPT, PositionKind.INVERSE);
+
+  private AlwaysInMoney() {}
+
+  static void weightsSumToExactlyAHundred(Situations situation, Recommendation advice) {
+    if (sum(advice, Weight::nowOfAccount).isPositive()) {
+      assertThat(sum(advice, Weight::nowOfAccount)).isEqualTo(Percent.HUNDRED);
+      assertThat(sum(advice, Weight::targetOfAccount)).isEqualTo(Percent.HUNDRED);
+    }
+    if (sum(advice, Weight::now).isPositive()) {
+      assertThat(sum(advice, Weight::now)).isEqualTo(Percent.HUNDRED);
+      assertThat(sum(advice, Weight::target)).isEqualTo(Percent.HUNDRED);
+    }
+    assertThat(advice.weights())
+        .allSatisfy(
+            weight -> assertThat(weight.targetOfAccount()).isGreaterThanOrEqualTo(Percent.ZERO));
+  }
+
+  static void noBuyExceedsCashPlusSales(Situations situation, Recommendation advice) {
+    BigDecimal left = situation.account().cash().getAmount();
+    for (Trade trade : advice.trades()) {
+      if (trade.amount() != null) {
+        BigDecimal amount = trade.amount().getAmount();
+        assertThat(amount).isPositive();
+        left = trade.side() == Side.SELL ? left.add(amount) : left.subtract(amount);
+        assertThat(left).isNotNegative();
+      }
+    }
+  }
+
+  static void salesNeverExceedWhatIsHeldAndNothingOutsideTheEquityMoneyIsTraded(
+      Situations situation, Recommendation advice) {
+    for (Trade trade : advice.trades()) {
+      Weight weight = weight(advice, trade.fund());
+      assertThat(weight.kind()).isNotIn(PositionKind.KEPT, PositionKind.INVERSE);
+      if (trade.side() == Side.SELL) {
+        assertThat(trade.ofEquityMoney().minus(weight.now()))
+            .isLessThanOrEqualTo(Percent.parse("0.000001"));
+        if (trade.shares() != null) {
+          assertThat(trade.shares()).isLessThanOrEqualTo(held(situation, trade.fund()));
+        }
+      }
+    }
+    assertThat(advice.trades()).extracting(Trade::fund).doesNotHaveDuplicates();
+  }
+
+  static void theTradesLeadToTheTargetWeightsWhereNothingIsLeftUndone(
+      Situations situation, Recommendation advice) {
+    boolean undone =
+        advice.undone().stream()
+            .anyMatch(
+                reason ->
+                    Set.of("settle-minimum", "settle-share", "settle-short")
+                        .contains(reason.ruleId()));
+    if (undone || !advice.later().isEmpty()) {
+      return;
+    }
+    BigDecimal tolerance = tolerance(advice);
+    for (Weight weight : advice.weights()) {
+      Percent traded = Percent.ZERO;
+      for (Trade trade : advice.trades()) {
+        if (trade.fund().equals(weight.id())) {
+          traded =
+              trade.side() == Side.BUY
+                  ? traded.plus(trade.ofEquityMoney())
+                  : traded.minus(trade.ofEquityMoney());
+        }
+      }
+      if (weight.target() != null && weight.kind() != PositionKind.CASH) {
+        assertThat(weight.target().minus(weight.now()).minus(traded).value().abs())
+            .isLessThan(tolerance);
+      }
+    }
+  }
+
+  /** What rounding ten amounts to the currency's minor unit can come to, percent of Q. */
+  private static BigDecimal tolerance(Recommendation advice) {
+    BigDecimal tolerance = new BigDecimal("0.000001");
+    for (Trade trade : advice.trades()) {
+      if (trade.amount() != null) {
+        BigDecimal tenUnits = BigDecimal.TEN.movePointLeft(trade.amount().getScale());
+        tolerance =
+            tolerance.max(
+                trade
+                    .ofEquityMoney()
+                    .times(tenUnits.movePointRight(2))
+                    .divide(trade.amount().getAmount(), MathContext.DECIMAL32));
+      }
+    }
+    return tolerance;
+  }
+
+  static void theDecisionIsWhatTheTargetWeightsDo(Situations situation, Recommendation advice) {
+    if (NO_TRADE.contains(advice.decision())) {
+      return;
+    }
+    Percent now = advice.sleeve().now();
+    Percent change = advice.sleeve().target().minus(now);
+    boolean moved =
+        advice.weights().stream()
+            .anyMatch(weight -> !Objects.equals(weight.target(), weight.now()));
+    assertThat(advice.decision())
+        .isIn(
+            now.isPositive() && !advice.sleeve().target().isPositive()
+                ? Set.of(Decision.EXIT)
+                : change.compareTo(Percent.parse("0.1")) > 0
+                    ? Set.of(Decision.BUILD)
+                    : change.compareTo(Percent.parse("-0.1")) < 0
+                        ? Set.of(Decision.REDUCE)
+                        : moved
+                            ? Set.of(Decision.ROTATE)
+                            : Set.of(Decision.HOLD, Decision.NO_ELIGIBLE_FUND));
+  }
+
+  static void aSleeveThatIsTradedNeverEndsAboveTwentyPercentOfTheEquityMoney(
+      Situations situation, Recommendation advice) {
+    if (!advice.trades().isEmpty() || advice.sleeve().stance() == Stance.BUILD) {
+      assertThat(advice.sleeve().target()).isLessThanOrEqualTo(Percent.of(20));
+      assertThat(
+              advice.weights().stream()
+                  .filter(weight -> !OUTSIDE_THE_SLEEVE.contains(weight.kind()))
+                  .map(Weight::target)
+                  .reduce(Percent.ZERO, Percent::plus))
+          .isLessThanOrEqualTo(Percent.parse("20.00000005"));
+    }
+  }
+
+  private static BigDecimal held(Situations situation, String id) {
+    Fund fund = Situations.STANDARD.funds().find(id);
+    return situation.holdings().stream()
+        .filter(
+            holding ->
+                holding.code().equals(id) || (fund != null && holding.code().equals(fund.isin())))
+        .map(holding -> holding.quantity())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static Weight weight(Recommendation advice, String id) {
+    return advice.weights().stream()
+        .filter(weight -> weight.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Percent sum(Recommendation advice, Function<Weight, Percent> share) {
+    return advice.weights().stream()
+        .map(share)
+        .filter(Objects::nonNull)
+        .reduce(Percent.ZERO, Percent::plus);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.smallcap.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Listing;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Stage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What holds of decisions, funds and words in every situation. */
+final class AlwaysInPolicy {
+  private static final Set<Decision> NO_TRADE =
+      EnumSet.of(Decision.NEEDS_DATA, Decision.NOT_SUITABLE, Decision.NEEDS_HUMAN_REVIEW);
+
+  private AlwaysInPolicy() {}
+
+  static void nothingIsTradedWhereTheDecisionForbidsIt(
+      Situations situation, Recommendation advice) {
+    if (NO_TRADE.contains(advice.decision()) || advice.decision() == Decision.HOLD) {
+      assertThat(advice.trades()).isEmpty();
+      assertThat(advice.later()).isEmpty();
+      assertThat(advice.weights())
+          .allSatisfy(weight -> assertThat(weight.target()).isEqualTo(weight.now()));
+    }
+    assertThat(advice.alsoApplies()).isSubsetOf(NO_TRADE);
+  }
+
+  static void nothingIsBoughtThatTheAccountOrTheClientCannotHold(
+      Situations situation, Recommendation advice) {
+    assertThat(bought(advice)).allSatisfy(id -> assertThat(mayBuy(situation, id)).as(id).isTrue());
+  }
+
+  static void noRussellIsBoughtOutsideTheFirstYearOrForALongHorizon(
+      Situations situation, Recommendation advice) {
+    Stage stage = advice.phase().stage();
+    boolean first = stage == Stage.ER1 || stage == Stage.ER2;
+    if (!first || situation.client().horizonMonths() > 60) {
+      assertThat(bought(advice)).noneMatch(id -> index(id) == FundIndex.RUSSELL_2000);
+    }
+  }
+
+  static void everyReasonHasASourceAndEvidenceStandsBesideEveryRussellLeg(
+      Situations situation, Recommendation advice) {
+    assertThat(advice.reasons()).isNotEmpty();
+    assertThat(
+            Stream.of(advice.reasons(), advice.cautions(), advice.evidence(), advice.undone())
+                .flatMap(List::stream))
+        .extracting(Reason::source)
+        .allMatch(source -> !source.en().isBlank() && !source.ko().isBlank());
+    boolean russell =
+        advice.weights().stream()
+            .filter(weight -> weight.kind() == PositionKind.RUSSELL_2000)
+            .anyMatch(weight -> weight.target().isPositive());
+    assertThat(advice.evidence().isEmpty()).isEqualTo(!russell);
+  }
+
+  private static List<String> bought(Recommendation advice) {
+    return Stream.concat(
+            advice.trades().stream().filter(trade -> trade.side() == Side.BUY).map(Trade::fund),
+            advice.later().stream().map(LaterTrade::fund))
+        .toList();
+  }
+
+  /** Section 5 of the specification, written down a second time. */
+  private static boolean mayBuy(Situations situation, String id) {
+    Fund fund = Situations.STANDARD.funds().find(id);
+    AccountType account = situation.account().type();
+    boolean core = fund.assetClass() == AssetClass.CORE;
+    boolean us = fund.listing() == Listing.US;
+    boolean wantsHedge = situation.client().hedgeWanted();
+    boolean listed =
+        switch (account) {
+          case KR_OVERSEAS ->
+              (fund.index() == FundIndex.RUSSELL_2000 && wantsHedge)
+                  ? fund.id().equals("280930")
+                  : (us || core);
+          case US_BROKERAGE -> us;
+          case KR_GENERAL, KR_ISA, KR_PENSION_SAVINGS -> !us;
+          case KR_IRP_DC -> !us && core;
+          case EU_BROKERAGE -> false;
+        };
+    RiskProfile risk = situation.client().riskProfile();
+    int lowest = risk == RiskProfile.R5 ? 1 : 2;
+    boolean suited = risk != RiskProfile.R1 && risk != RiskProfile.R2;
+    return listed && suited && fund.plain() && fund.riskGrade() >= lowest;
+  }
+
+  private static FundIndex index(String id) {
+    return Situations.STANDARD.funds().find(id).index();
+  }
+}

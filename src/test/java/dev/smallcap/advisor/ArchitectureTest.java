@@ -1,0 +1,173 @@
+package dev.smallcap.advisor;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows between the packages, and what no class may call. */
+class ArchitectureTest {
+  private static final String OURS = "dev.smallcap.advisor";
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(OURS);
+
+  @Test
+  void arrowsBetweenPackagesRunInOneDirection() {
+    holds(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @Test
+  void nothingInsideKnowsTheDoor() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS, OURS + ".cli..", OURS + ".json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "terms     | terms",
+        "conclusion| conclusion terms",
+        "facts     | facts terms",
+        "files     | files terms",
+        "situation | situation files terms",
+        "rulebook  | rulebook files terms",
+        "engine    | engine conclusion terms",
+        "compiler  | compiler engine conclusion terms",
+        "advice    | advice rulebook situation terms",
+        "measure   | measure rulebook facts situation terms",
+      })
+  void aPackageKnowsOnlyThoseBelowIt(String from, String known) {
+    String[] packages = known.strip().split(" ");
+    String[] allowed = new String[packages.length];
+    for (int i = 0; i < packages.length; i++) {
+      allowed[i] = OURS + "." + packages[i] + "..";
+    }
+    holds(
+        classes()
+            .that()
+            .resideInAPackage(OURS + "." + from.strip() + "..")
+            .should()
+            .onlyDependOnClassesThat(
+                JavaClass.Predicates.resideInAnyPackage(allowed)
+                    .or(JavaClass.Predicates.resideOutsideOfPackage(OURS + ".."))));
+  }
+
+  @Test
+  void theTermsDependOnNothingButJava() {
+    holds(
+        classes()
+            .that()
+            .resideInAPackage(OURS + ".terms..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(OURS + ".terms..", "java..", "org.jspecify.."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.drools.compiler.., compiler",
+    "org.drools.drl.., compiler",
+    "org.drools.model.codegen.., compiler",
+    "org.kie.api.builder.., compiler",
+    "org.kie.api.runtime.., engine",
+    "org.drools.core.., engine",
+    "info.picocli.., cli",
+    "picocli.., cli",
+  })
+  void oneForeignPackageHasOneUser(String foreign, String user) {
+    onlyIn(foreign, OURS + "." + user + "..");
+  }
+
+  @Test
+  void droolsIsKnownToTheEngineAndTheCompilerAlone() {
+    onlyIn("org.drools..", OURS + ".engine..", OURS + ".compiler..");
+    onlyIn("org.kie..", OURS + ".engine..", OURS + ".compiler..");
+  }
+
+  @Test
+  void jsonIsKnownToTheJsonAndTheCommandLineAlone() {
+    onlyIn("tools.jackson..", OURS + ".json..", OURS + ".cli..");
+    onlyIn("com.fasterxml..", OURS + ".json..", OURS + ".cli..");
+  }
+
+  @Test
+  void logbackIsKnownToNobody() {
+    onlyIn("ch.qos.logback..");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        LocalDate.class,
+        LocalDateTime.class,
+        ZonedDateTime.class,
+        YearMonth.class,
+        Instant.class
+      })
+  void nothingAsksWhatTimeItIs(Class<?> type) {
+    neverCalled(type, "now");
+  }
+
+  @Test
+  void nothingReadsAClockOrADefaultOfTheMachine() {
+    neverCalled(System.class, "currentTimeMillis");
+    neverCalled(Clock.class, "systemUTC");
+    neverCalled(Clock.class, "systemDefaultZone");
+    neverCalled(Date.class, "<init>");
+    neverCalled(Locale.class, "getDefault");
+    neverCalled(Charset.class, "defaultCharset");
+    neverCalled(ZoneId.class, "systemDefault");
+  }
+
+  private static void onlyIn(String foreign, String... users) {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(users)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(foreign));
+  }
+
+  private static void neverCalled(Class<?> type, String method) {
+    holds(
+        noClasses()
+            .should()
+            .accessTargetWhere(
+                target(name(method)).and(target(owner(JavaClass.Predicates.type(type))))));
+  }
+
+  private static void holds(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.smallcap.advisor;
+
+import static dev.smallcap.advisor.Situations.LONG;
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
+import static dev.smallcap.advisor.Situations.targets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A firm's own copy of the policy: from 2026-01-10 on R3 may hold grade 3 and milder, and at most
+ * half of the sleeve may be Russell.
+ */
+class EditedPolicyTest {
+  private static final Path RULES = Path.of("rules");
+  private static final LocalDate BEFORE = LocalDate.of(2026, 1, 9);
+  @TempDir static Path folder;
+  private static Policy firm;
+
+  @BeforeAll
+  static void editTheRules() throws IOException {
+    try (Stream<Path> walk = Files.walk(RULES)) {
+      for (Path path : walk.sorted().toList()) {
+        Path copy = folder.resolve(RULES.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
+    }
+    Files.writeString(
+        folder.resolve("parameters.csv"),
+        """
+        grade.r3,2026-01-10,3,grade,assumption: this firm bars grade 2 for R3
+        tilt.russell.cap,2026-01-10,50,percent of the sleeve,assumption: a stricter house view
+        """,
+        StandardOpenOption.APPEND);
+    firm = Policy.load(folder);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void aFirmThatBarsTheGradeFindsR3NotSuitable(Stage stage) {
+    Recommendation advice = in(stage).client(RiskProfile.R3, MID).holds("IVV", "100").advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
+    assertThat(advice.trades()).isEmpty();
+  }
+
+  @Test
+  void theOtherProfilesKeepTheirGrades() {
+    assertThat(in(Stage.LATE).client(RiskProfile.R4, MID).holds("IVV", "100").advice().decision())
+        .isEqualTo(Decision.BUILD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ER1 | R5 | 12 | IJR 10, IVV 80, IWM 10",
+        "ER1 | R4 | 12 | IJR 7.5, IVV 85, IWM 7.5",
+        "ER1 | R5 | 36 | IJR 10, IVV 80, IWM 10",
+        "ER1 | R4 | 36 | IJR 11.25, IVV 85, IWM 3.75",
+      })
+  void aCapOnTheRussellLegFreesTheRestForTheSp600(
+      Stage stage, RiskProfile risk, int months, String targets) {
+    assertThat(targets(in(stage).client(risk, months).holds("IVV", "100").advice()))
+        .isEqualTo(targets);
+  }
+
+  @Test
+  void theAsOfDateSelectsTheParametersThatWereInForce() {
+    Situations before = Situations.on(BEFORE, Stage.UNKNOWN).by(firm, Stage.ER1);
+
+    assertThat(targets(before.client(RiskProfile.R5, SHORT).holds("IVV", "100").advice()))
+        .isEqualTo("IVV 80, IWM 20");
+    assertThat(before.client(RiskProfile.R3, LONG).holds("IVV", "100").advice().decision())
+        .isEqualTo(Decision.BUILD);
+  }
+
+  @Test
+  void anEditedPolicyHasItsOwnFingerprintAndTheShippedOneItsOwn() {
+    assertThat(firm.fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
+    assertThat(firm.latestDay()).isEqualTo(LocalDate.of(2026, 1, 10));
+  }
+
+  private static Situations in(Stage stage) {
+    return Situations.in(stage).by(firm, stage);
+  }
+}

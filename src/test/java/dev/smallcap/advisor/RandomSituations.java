@@ -1,0 +1,141 @@
+package dev.smallcap.advisor;
+
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRates;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Motive;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Random situations over all stages, clients, accounts and kinds of holdings, each by its seed. */
+final class RandomSituations {
+  private static final ExchangeRates RATES =
+      ExchangeRates.of(
+          Map.of(
+              "USD/KRW", new BigDecimal("1400.5"),
+              "EUR/USD", new BigDecimal("1.08"),
+              "KRW/EUR", new BigDecimal("0.00063")));
+  private static final Map<Stage, Situations> MARKETS =
+      Map.copyOf(
+          Stream.of(Stage.values()).collect(Collectors.toMap(stage -> stage, Situations::in)));
+
+  private final Random random;
+
+  private RandomSituations(long seed) {
+    this.random = new Random(seed);
+  }
+
+  static Situations of(long seed) {
+    return new RandomSituations(seed).situation();
+  }
+
+  private Situations situation() {
+    Situations market = MARKETS.get(any(Stage.values()));
+    Account account = account();
+    return new Situations(
+        Situations.STANDARD, market.market(), client(), account, holdings(), RATES);
+  }
+
+  private Client client() {
+    Client client =
+        Client.of(
+            "c",
+            any(Residency.values()),
+            20 + random.nextInt(50),
+            any(RiskProfile.values()),
+            Situations.DAY.minusDays(rarely() ? 400 * (1 + random.nextInt(2)) : 10),
+            any(new Integer[] {1, 6, 12, 13, 36, 60, 61, 120, 600}));
+    client =
+        rarely() ? client.needingMoneyOn(Situations.DAY.plusMonths(random.nextInt(60))) : client;
+    client = rarely() ? client.inDrawdown() : client;
+    client = rarely() ? client.withdrawing(Percent.of(random.nextInt(10))) : client;
+    client = random.nextBoolean() ? client.wantingHedge() : client;
+    client = rarely() ? client.requesting(Percent.of(random.nextInt(101))) : client;
+    return rarely() ? client.movedBy(Motive.RECENT_SURGE) : client;
+  }
+
+  private Account account() {
+    CurrencyUnit currency = CurrencyUnit.of(any(new String[] {"USD", "KRW", "EUR"}));
+    Money none = Money.zero(currency);
+    return new Account(
+        "a",
+        any(AccountType.values()),
+        random.nextBoolean() ? none : money(currency, 1_000_000),
+        random.nextBoolean(),
+        random.nextBoolean() ? none : money(currency, 3_000),
+        random.nextInt(40) == 0 ? money(currency, 1_000) : none,
+        random.nextInt(3));
+  }
+
+  private List<Holding> holdings() {
+    List<Holding> holdings = new ArrayList<>();
+    for (Fund fund : Situations.STANDARD.funds().funds()) {
+      boolean core = fund.plain() && fund.assetClass() == AssetClass.CORE;
+      int oneIn = fund.leverage().signum() < 0 ? 150 : fund.plain() ? core ? 3 : 6 : 20;
+      if (random.nextInt(oneIn) == 0) {
+        boolean quote = random.nextInt(4) == 0;
+        String code = random.nextBoolean() || fund.isin() == null ? fund.id() : fund.isin();
+        holdings.add(holding(code, fund.currency(), core ? 40 : 8, quote));
+      }
+    }
+    for (AssetClass own : AssetClass.values()) {
+      if (rarely()) {
+        String leverage = any(new String[] {"1", "1", "1", "1", "0.5", "2", "3"});
+        String signed = random.nextInt(20) == 0 ? "-" + leverage : leverage;
+        CurrencyUnit currency = CurrencyUnit.of(any(new String[] {"USD", "KRW", "EUR"}));
+        holdings.add(
+            holding("own " + own, currency, own == AssetClass.CORE ? 40 : 8, false)
+                .classified(own, new BigDecimal(signed)));
+      }
+    }
+    return holdings;
+  }
+
+  private Holding holding(String code, CurrencyUnit currency, int size, boolean quote) {
+    boolean won = currency.getCode().equals("KRW");
+    BigDecimal price = decimal(won ? 50_000 : 500, won ? 0 : 2).add(BigDecimal.ONE);
+    BigDecimal quantity = quote ? BigDecimal.ZERO : decimal(size * 20, random.nextInt(4));
+    LocalDate day = random.nextInt(60) == 0 ? date(20) : date(3);
+    return Holding.of(code, quantity, BigMoney.of(currency, price), day);
+  }
+
+  private LocalDate date(int within) {
+    return Situations.DAY.minusDays(random.nextInt(within));
+  }
+
+  private Money money(CurrencyUnit currency, int dollars) {
+    int units = currency.getCode().equals("KRW") ? 1400 : 1;
+    return Money.of(
+        currency, decimal(dollars / 100, 2).multiply(BigDecimal.valueOf(units)), RoundingMode.UP);
+  }
+
+  private BigDecimal decimal(int below, int scale) {
+    return BigDecimal.valueOf(random.nextDouble() * below).setScale(scale, RoundingMode.HALF_UP);
+  }
+
+  private boolean rarely() {
+    return random.nextInt(10) == 0;
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,84 @@
+package dev.smallcap.advisor.advice;
+
+import static dev.smallcap.advisor.Situations.LONG;
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.terms.AlternativeKind;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Section 7: alternatives considered and why not. */
+class AlternativesTest {
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void doingNothingTheSp600AloneAndTheSp400AreWeighedInEveryAdvice(Stage stage) {
+    for (RiskProfile risk : RiskProfile.values()) {
+      for (int months : new int[] {SHORT, MID, LONG}) {
+        Recommendation advice =
+            Situations.in(stage).client(risk, months).holds("IVV", "95").holds("IWM", "5").advice();
+
+        assertThat(advice.alternatives())
+            .extracting(Alternative::kind)
+            .containsExactly(AlternativeKind.values());
+        assertThat(taken(advice, AlternativeKind.DO_NOTHING)).isEqualTo(advice.trades().isEmpty());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ER1, R4, 12, false, false",
+    "ER1, R4, 120, true, false",
+    "ER1, R3, 120, false, true",
+    "ER3, R5, 36, true, false",
+    "EXPANSION, R3, 36, false, true",
+    "UNKNOWN, R4, 36, false, false",
+  })
+  void anAlternativeIsTakenWhereItIsTheAdvice(
+      Stage stage, RiskProfile risk, int months, boolean sp600, boolean sp400) {
+    Recommendation advice = Situations.in(stage).client(risk, months).holds("IVV", "1").advice();
+
+    assertThat(taken(advice, AlternativeKind.SP600_ONLY)).isEqualTo(sp600);
+    assertThat(taken(advice, AlternativeKind.WITH_SP400)).isEqualTo(sp400);
+  }
+
+  @Test
+  void theSp600AloneIsNotTheAdviceWhereOtherSmallCapsAreKeptBeside() {
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "90")
+            .holds("VB", "9")
+            .holds("IJR", "1")
+            .advice();
+
+    assertThat(taken(advice, AlternativeKind.SP600_ONLY)).isFalse();
+  }
+
+  @Test
+  void theSp600AloneIsNotTheAdviceForWhoIsNotSuited() {
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R1, MID)
+            .holds("IVV", "90")
+            .holds("IJR", "10")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
+    assertThat(taken(advice, AlternativeKind.SP600_ONLY)).isFalse();
+  }
+
+  private static boolean taken(Recommendation advice, AlternativeKind kind) {
+    return advice.alternatives().stream()
+        .filter(alternative -> alternative.kind() == kind)
+        .allMatch(Alternative::taken);
+  }
+}

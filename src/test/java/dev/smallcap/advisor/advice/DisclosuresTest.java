@@ -1,0 +1,102 @@
+package dev.smallcap.advisor.advice;
+
+import static dev.smallcap.advisor.Situations.DAY;
+import static dev.smallcap.advisor.Situations.MID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Section 7: the risks in plain words. */
+class DisclosuresTest {
+  @Test
+  void aSleeveSaysThatCapitalCanBeLostAndHowMuchWas() {
+    assertThat(disclosed(Situations.in(Stage.LATE).client(RiskProfile.R4, MID)))
+        .contains("can lose capital", "52 %", "2007-2009");
+  }
+
+  @Test
+  void aRussellLegSaysThatItHoldsLossMakers() {
+    assertThat(disclosed(Situations.in(Stage.ER1))).contains("40 %", "lose money");
+    assertThat(disclosed(Situations.in(Stage.LATE).client(RiskProfile.R4, MID)))
+        .doesNotContain("lose money");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KR, true", "EU, true", "OTHER, true", "US, false"})
+  void aForeignClientIsToldOfTheCurrency(Residency residency, boolean told) {
+    String disclosed =
+        disclosed(Situations.in(Stage.ER1).resident(residency, 40, RiskProfile.R4, 12));
+
+    assertThat(disclosed.contains("dollar")).isEqualTo(told);
+  }
+
+  @Test
+  void aHedgedFundSaysThatRollingFuturesCosts() {
+    String disclosed =
+        disclosed(
+            Situations.in(Stage.ER1)
+                .client(Client::wantingHedge)
+                .account(AccountType.KR_OVERSEAS, "USD"));
+
+    assertThat(disclosed).contains("futures", "rolling");
+    assertThat(disclosed(Situations.in(Stage.ER1))).doesNotContain("futures");
+  }
+
+  @Test
+  void theSp600LegCorrectsTheFourProfitableQuarters() {
+    assertThat(disclosed(Situations.in(Stage.ER3)))
+        .contains("sum of four quarters and in the latest one");
+  }
+
+  @Test
+  void costsOfTheFundsStandBesideTheirWeights() {
+    assertThat(Situations.in(Stage.ER1).holds("IVV", "100").advice().weights())
+        .filteredOn(weight -> weight.cost() != null)
+        .extracting(weight -> weight.id() + " " + weight.cost().value().toPlainString())
+        .containsExactlyInAnyOrder("IWM 0.19", "IJR 0.06");
+  }
+
+  @Test
+  void whatRestsOnAnAssumptionIsListedOnce() {
+    Recommendation advice = Situations.in(Stage.ER1).holds("IVV", "100").advice();
+
+    assertThat(advice.assumptions()).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(advice.assumptions())
+        .allSatisfy(text -> assertThat(text.en()).contains("assumption"));
+    assertThat(advice.reasons())
+        .filteredOn(reason -> reason.source().en().contains("assumption"))
+        .allSatisfy(
+            reason ->
+                assertThat(advice.assumptions())
+                    .anyMatch(text -> text.en().startsWith(reason.ruleId() + ": ")));
+  }
+
+  @Test
+  void theRecordCarriesItsIdPolicyDatesAndFacts() {
+    Recommendation advice = Situations.in(Stage.ER1).holds("IVV", "100").advice();
+
+    assertThat(advice.id()).isNotBlank();
+    assertThat(advice.policy().fingerprint()).matches("[0-9a-f]{64}");
+    assertThat(advice.policy().version()).isNotBlank();
+    assertThat(advice.dataDates().profile()).isEqualTo(LocalDate.of(2026, 1, 6));
+    assertThat(advice.dataDates().oldestPrice()).isEqualTo(DAY);
+    assertThat(advice.client().riskProfile()).isEqualTo(RiskProfile.R4);
+    assertThat(advice.account().type()).isEqualTo(AccountType.US_BROKERAGE);
+  }
+
+  private static String disclosed(Situations situation) {
+    return situation.holds("IVV", "100").advice().disclosures().stream()
+        .map(reason -> reason.text().en())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,92 @@
+package dev.smallcap.advisor.advice;
+
+import static dev.smallcap.advisor.Situations.LONG;
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
+import static dev.smallcap.advisor.Situations.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Section 4: contrary evidence stands beside every Russell leg, and only there. */
+class EvidenceTest {
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void evidenceStandsBesideEveryRussellLegAndOnlyThere(Stage stage) {
+    for (RiskProfile risk : RiskProfile.values()) {
+      for (int months : new int[] {SHORT, MID, LONG}) {
+        for (String held : new String[] {"0", "5", "12", "30"}) {
+          Recommendation advice =
+              Situations.in(stage)
+                  .client(risk, months)
+                  .holds("IVV", "70")
+                  .holds("IWM", held)
+                  .advice();
+          boolean russell =
+              advice.weights().stream()
+                  .filter(weight -> weight.kind() == PositionKind.RUSSELL_2000)
+                  .anyMatch(weight -> weight.target().isPositive());
+
+          assertThat(advice.evidence().isEmpty())
+              .as("%s %s %s %s", stage, risk, months, held)
+              .isEqualTo(!russell);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "15-26 January 2026",
+        "0.5-1.3 points",
+        "6 February",
+        "2.6 points",
+        "3.5 months",
+        "0.3 points",
+        "5.2 points",
+        "8.8 points",
+        "12.0",
+        "15.4, 3.5 and 9.0 months",
+        "8 of 8",
+        "3 to 4 of 8",
+        "IWM trailed IJR in 2001, 2009 and 2020",
+        "14 of the 25 years 2001-2025",
+      })
+  void everyClaimIsSetAgainstTheData(String figure) {
+    Recommendation advice = Situations.in(Stage.ER1).holds("IVV", "100").advice();
+
+    assertThat(
+            advice.evidence().stream()
+                .map(reason -> reason.text().en())
+                .collect(Collectors.joining("\n")))
+        .contains(figure);
+  }
+
+  @Test
+  void theHedgeIsSetAgainstTheDataWhereAHedgedFundIsTargeted() {
+    Recommendation hedged =
+        Situations.in(Stage.ER1).account(AccountType.KR_ISA, "KRW").holds("379800", "1").advice();
+    Recommendation plain = Situations.in(Stage.ER1).holds("IVV", "100").advice();
+
+    assertThat(hedged.evidence())
+        .anyMatch(reason -> reason.text().en().matches("(?s).*19.7 %.*17.2 %.*"));
+    assertThat(ids(plain.evidence())).doesNotContain("evidence-hedge");
+  }
+
+  @Test
+  void russellThatIsKeptInTheUnknownCarriesEvidenceToo() {
+    assertThat(
+            Situations.in(Stage.UNKNOWN).holds("IVV", "90").holds("IWM", "10").advice().evidence())
+        .isNotEmpty();
+  }
+}

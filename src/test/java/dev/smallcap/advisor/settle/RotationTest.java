@@ -1,0 +1,156 @@
+package dev.smallcap.advisor.settle;
+
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.ids;
+import static dev.smallcap.advisor.Situations.said;
+import static dev.smallcap.advisor.Situations.targets;
+import static dev.smallcap.advisor.Situations.trades;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.Funding;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rule 3 of "From targets to trades". */
+class RotationTest {
+  @ParameterizedTest
+  @CsvSource({
+    "ER3, R4, 12",
+    "EXPANSION, R4, 36",
+    "LATE, R4, 36",
+    "LATE, R3, 36",
+    "RECESSION, R4, 36",
+  })
+  void outsideTheFirstYearARussellLegIsRotatedIntoTheSp600AtEqualValueAlsoUnderHold(
+      Stage stage, RiskProfile risk, int months) {
+    Recommendation advice =
+        Situations.in(stage).client(risk, months).holds("IVV", "90").holds("IWM", "10").advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.ROTATE);
+    assertThat(targets(advice)).isEqualTo("IJR 10, IVV 90");
+    assertThat(trades(advice)).isEqualTo("BUY IJR 10, SELL IWM 10");
+    assertThat(advice.evidence()).isEmpty();
+  }
+
+  @Test
+  void underHoldTheRotatedValueStaysBelowTheSize() {
+    Recommendation advice =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "95")
+            .holds("IWM", "3")
+            .holds("IJR", "2")
+            .advice();
+
+    assertThat(targets(advice)).isEqualTo("IJR 5, IVV 95");
+  }
+
+  @Test
+  void theRussellIsRotatedIntoTheCoreWhereTheAccountHasNoSp600Fund() {
+    for (Stage stage : new Stage[] {Stage.RECESSION, Stage.EXPANSION}) {
+      Recommendation advice = isa(stage).holds("379800", "92").holds("280930", "8").advice();
+
+      assertThat(targets(advice)).isEqualTo("379800 100");
+      assertThat(trades(advice)).isEqualTo("BUY 379800 8, SELL 280930 8");
+      assertThat(ids(advice.reasons())).contains("settle-rotate-core");
+    }
+  }
+
+  @Test
+  void rotationIntoTheCoreStaysCashWhereNoCoreFundCanBeBought() {
+    Recommendation advice =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, MID)
+            .account(AccountType.EU_BROKERAGE, "USD")
+            .holds("SPY", "92")
+            .holds("IWM", "8")
+            .advice();
+
+    assertThat(targets(advice)).isEqualTo("CASH 8, SPY 92");
+    assertThat(said(advice)).contains("stay in cash");
+  }
+
+  @Test
+  void inTheUnknownTheRussellIsKept() {
+    Recommendation advice =
+        Situations.in(Stage.UNKNOWN)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "85")
+            .holds("IWM", "15")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(advice.trades()).isEmpty();
+    assertThat(targets(advice)).isEqualTo("IVV 85, IWM 15");
+  }
+
+  @Test
+  void underHoldInTheFirstYearTheRussellIsKept() {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(RiskProfile.R3, MID)
+            .client(Client::inDrawdown)
+            .holds("IVV", "92")
+            .holds("IWM", "8")
+            .advice();
+
+    assertThat(advice.trades()).isEmpty();
+  }
+
+  @Test
+  void underHoldTheSizeIsTestedAfterTheRotation() {
+    Recommendation trimmed =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "85")
+            .holds("IWM", "15")
+            .advice();
+    Recommendation gone = isa(Stage.RECESSION).holds("379800", "85").holds("280930", "15").advice();
+
+    assertThat(trades(trimmed)).isEqualTo("BUY IJR 10, BUY IVV 5, SELL IWM 15");
+    assertThat(targets(trimmed)).isEqualTo("IJR 10, IVV 90");
+    assertThat(targets(gone)).isEqualTo("379800 100");
+    assertThat(ids(gone.reasons())).doesNotContain("settle-trim");
+  }
+
+  @Test
+  void moneyThatIsRotatedAndTrimmedIsCountedOnce() {
+    Recommendation advice =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "85")
+            .holds("IWM", "15")
+            .advice();
+
+    assertThat(advice.funding())
+        .isEqualTo(
+            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 12", "12.01, 10"})
+  void theNarrowBandHoldsWhereARussellFundWasHeldBeforeTheTrades(String iwm, String left) {
+    Recommendation advice =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", new BigDecimal(100).subtract(new BigDecimal(iwm)).toPlainString())
+            .holds("IWM", iwm)
+            .advice();
+
+    assertThat(targets(advice)).startsWith("IJR " + left + ", ");
+  }
+
+  private static Situations isa(Stage stage) {
+    return Situations.in(stage).client(RiskProfile.R4, MID).account(AccountType.KR_ISA, "KRW");
+  }
+}

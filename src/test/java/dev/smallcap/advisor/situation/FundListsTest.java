@@ -1,0 +1,193 @@
+package dev.smallcap.advisor.situation;
+
+import static dev.smallcap.advisor.Situations.LONG;
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.targets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Listing;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Section 5: the list of funds is data that a host replaces or extends. */
+class FundListsTest {
+  @Test
+  void aHostSuppliesUcitsFundsToAEuropeanAccount() {
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, MID)
+            .account(AccountType.EU_BROKERAGE, "USD")
+            .by(extended(ucits(2)), Stage.EXPANSION)
+            .holds("SPY", "100")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.BUILD);
+    assertThat(targets(advice)).isEqualTo("SPY 90, USML 10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"R5, IWM", "R4, VTWO", "R3, VTWO"})
+  void aFundRiskierThanTheProfileMayHoldIsNotBought(RiskProfile risk, String bought) {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(risk, Situations.SHORT)
+            .by(graded("IWM", 1), Stage.ER1)
+            .holds("IVV", "100")
+            .advice();
+
+    assertThat(advice.trades()).extracting(trade -> trade.fund()).contains(bought);
+    assertThat(targets(advice))
+        .contains(bought)
+        .doesNotContain(risk == RiskProfile.R5 ? "VTWO" : "IWM");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stage.class)
+  void r1AndR2AreNotSuitableEverywhereEvenWhereAHostListsAMilderFund(Stage stage) {
+    for (RiskProfile risk : List.of(RiskProfile.R1, RiskProfile.R2)) {
+      Recommendation advice =
+          Situations.in(stage)
+              .client(risk, LONG)
+              .by(extended(ucits(6)), stage)
+              .holds("IVV", "95")
+              .holds("IJR", "5")
+              .advice();
+
+      assertThat(advice.decision()).as("%s", risk).isEqualTo(Decision.NOT_SUITABLE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RiskProfile.class,
+      names = {"R3", "R4", "R5"})
+  void aListWithoutSleeveFundsLeavesNoEligibleFund(RiskProfile risk) {
+    List<Fund> core =
+        Situations.STANDARD.funds().funds().stream()
+            .filter(fund -> fund.assetClass() == AssetClass.CORE)
+            .toList();
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(risk, MID)
+            .by(Situations.STANDARD.withFunds(FundList.of(core)), Stage.EXPANSION)
+            .holds("IVV", "100")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.NO_ELIGIBLE_FUND);
+  }
+
+  @Test
+  void anotherListChangesTheFingerprint() {
+    assertThat(extended(ucits(2)).fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
+    assertThat(extended(ucits(2)).fingerprint()).isEqualTo(extended(ucits(2)).fingerprint());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IWM, US4642876555, RUSSELL_2000, 0.19, 2, false",
+    "280930, KR7280930009, RUSSELL_2000, 0.45, 2, true",
+    "IJR, US4642878049, SP_SMALLCAP_600, 0.06, 2, false",
+    "IJH, US4642875078, SP_MIDCAP_400, 0.05, 2, false",
+  })
+  void theFourSleeveFundsAreListedAsTheSpecificationHasThem(
+      String id, String isin, FundIndex index, String cost, int grade, boolean hedged) {
+    Fund fund = Situations.STANDARD.funds().find(id);
+
+    assertThat(fund).isNotNull();
+    assertThat(fund.isin()).isEqualTo(isin);
+    assertThat(fund.index()).isEqualTo(index);
+    assertThat(fund.cost().value()).isEqualByComparingTo(cost);
+    assertThat(fund.riskGrade()).isEqualTo(grade);
+    assertThat(fund.hedged()).isEqualTo(hedged);
+    assertThat(Situations.STANDARD.funds().find(isin)).isSameAs(fund);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPY, US78462F1030, SP_500",
+    "IVV, US4642872000, SP_500",
+    "VOO, US9229083632, SP_500",
+    "QQQ, US46090E1038, NASDAQ_100",
+    "379800, KR7379800006, SP_500",
+    "360750, KR7360750004, SP_500",
+  })
+  void theCoreFundsAreListedAsTheSpecificationHasThem(String id, String isin, FundIndex index) {
+    Fund fund = Situations.STANDARD.funds().find(isin);
+
+    assertThat(fund.id()).isEqualTo(id);
+    assertThat(fund.index()).isEqualTo(index);
+    assertThat(fund.assetClass()).isEqualTo(AssetClass.CORE);
+  }
+
+  @Test
+  void theHedgedFundIsNotAllowedInRetirementPensions() {
+    assertThat(Situations.STANDARD.funds().find("280930").accounts())
+        .isEqualTo(
+            EnumSet.of(
+                AccountType.KR_OVERSEAS,
+                AccountType.KR_GENERAL,
+                AccountType.KR_ISA,
+                AccountType.KR_PENSION_SAVINGS));
+  }
+
+  private static Policy extended(Fund fund) {
+    return Situations.STANDARD.withFunds(Situations.STANDARD.funds().extendedBy(List.of(fund)));
+  }
+
+  private static Policy graded(String id, int grade) {
+    List<Fund> funds = new ArrayList<>();
+    for (Fund fund : Situations.STANDARD.funds().funds()) {
+      funds.add(fund.id().equals(id) ? graded(fund, grade) : fund);
+    }
+    return Situations.STANDARD.withFunds(FundList.of(funds));
+  }
+
+  private static Fund graded(Fund fund, int grade) {
+    return new Fund(
+        fund.id(),
+        fund.isin(),
+        fund.name(),
+        fund.index(),
+        fund.assetClass(),
+        fund.leverage(),
+        fund.hedged(),
+        fund.listing(),
+        fund.currency(),
+        fund.cost(),
+        grade,
+        fund.accounts());
+  }
+
+  private static Fund ucits(int grade) {
+    return new Fund(
+        "USML",
+        "IE00B2QWCY14",
+        "a UCITS fund",
+        FundIndex.SP_SMALLCAP_600,
+        AssetClass.SMALL,
+        BigDecimal.ONE,
+        false,
+        Listing.EU,
+        CurrencyUnit.USD,
+        null,
+        grade,
+        Set.of(AccountType.EU_BROKERAGE));
+  }
+}
