@@ -18,8 +18,10 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account in one market. Immutable and thread-safe. */
 record Advisor(
@@ -57,24 +59,42 @@ record Advisor(
     return new Judged(findings, verdict, settlement);
   }
 
-  /** The outcome as the rules of the last step read it. */
-  Outcome outcome(Market market, Judged judged) {
+  /**
+   * The outcome as the rules of the last step read it.
+   *
+   * @param beside what the figures' own reading comes to beside it, or null
+   */
+  Outcome outcome(Market market, Judged judged, @Nullable Settlement beside) {
     Settlement settled = judged.settlement();
     boolean refused = !judged.verdict().refusals().isEmpty();
+    boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
-        settled.decision(),
+        refused,
+        !refused && judged.verdict().size().stance() == Stance.BUILD,
         market.stage(),
         judged.verdict().horizon(),
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
         settled.sleeveTarget().isPositive(),
-        settled.targeted(PositionKind.RUSSELL_2000).isPositive(),
+        russell,
+        russell || keepsRussell(settled),
+        russell || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
+        settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
         !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US);
+  }
+
+  /** Whether a Russell fund stays because its sale is left undone. */
+  private boolean keepsRussell(Settlement settled) {
+    return portfolio.positions().stream()
+        .filter(position -> position.kind() == PositionKind.RUSSELL_2000)
+        .anyMatch(
+            position ->
+                settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id())));
   }
 
   private boolean hedged(Settlement settled) {

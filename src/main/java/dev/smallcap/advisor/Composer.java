@@ -36,12 +36,14 @@ final class Composer {
   private final Advisor advisor;
   private final MarketView market;
   private final Advisor.Judged judged;
+  private final @Nullable Settlement beside;
   private final Phrases phrases;
 
   private Composer(Advisor advisor, MarketView market) {
     this.advisor = advisor;
     this.market = market;
     this.judged = advisor.judge(market.facts());
+    this.beside = market.comparable() ? advisor.judge(own(market)).settlement() : null;
     this.phrases = advisor.edition().phrases;
   }
 
@@ -52,7 +54,7 @@ final class Composer {
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
-    Outcome outcome = advisor.outcome(market.facts(), judged);
+    Outcome outcome = advisor.outcome(market.facts(), judged, beside);
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
     List<Reason> cautions = new ArrayList<>(market.cautions());
@@ -128,24 +130,25 @@ final class Composer {
         new TreeMap<>(market.signs()));
   }
 
+  private static Market own(MarketView market) {
+    ReadingView own = market.figures();
+    return new Market(own.stage(), own.phase(), own.age() == null ? 0 : own.age());
+  }
+
   private @Nullable OwnReading ownReading() {
-    if (!market.comparable()) {
+    if (beside == null) {
       return null;
     }
     ReadingView own = market.figures();
-    Settlement settled =
-        advisor
-            .judge(new Market(own.stage(), own.phase(), own.age() == null ? 0 : own.age()))
-            .settlement();
     return new OwnReading(
         own.phase(),
         own.stage(),
         own.age(),
         own.month(),
         market.differs(),
-        settled.decision(),
-        settled.sleeveTarget(),
-        settled.weights());
+        beside.decision(),
+        beside.sleeveTarget(),
+        beside.weights());
   }
 
   private static Sleeve sleeve(Settlement settled, Verdict verdict) {

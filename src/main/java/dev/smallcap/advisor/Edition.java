@@ -76,7 +76,7 @@ final class Edition {
         .filter(fund -> fund.plain() && leg(fund.index()))
         .mapToInt(Fund::riskGrade)
         .max()
-        .orElse(1);
+        .orElse(Fund.MILDEST);
   }
 
   private static boolean leg(FundIndex index) {

@@ -18,7 +18,7 @@ final class Failures {
     if (failure instanceof ConsequenceException thrown) {
       RuleHeader rule = Objects.requireNonNull(headers.get(thrown.getRule()));
       return new PolicyException(
-          "The rule (%s) in %s failed: %s.".formatted(rule.title(), rule.file(), root(failure)),
+          "The rule (" + rule.title() + ") in " + rule.file() + " failed: " + root(failure) + ".",
           "it bound a value that its conclusion does not take.",
           failure);
     }
@@ -26,7 +26,7 @@ final class Failures {
     String condition =
         GENERATED_PATH.matcher(String.valueOf(failure.getMessage())).replaceAll("$1.drl");
     return new PolicyException(
-        "A condition failed: %s: %s.".formatted(condition, root(failure)),
+        "A condition failed: " + condition + ": " + root(failure) + ".",
         "a fact lacks a value that the condition reads.",
         failure);
   }

@@ -52,8 +52,15 @@ final class HeaderReader {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
       throw new PolicyException(
-          "The rule (%s) in %s has (%s) as @%s, which is no date."
-              .formatted(rule.getName(), file, value, name),
+          "The rule ("
+              + rule.getName()
+              + ") in "
+              + file
+              + " has ("
+              + value
+              + ") as @"
+              + name
+              + ", which is no date.",
           "write it as @" + name + "( \"2026-01-31\" ).",
           e);
     }

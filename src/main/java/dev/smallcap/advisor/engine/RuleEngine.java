@@ -79,8 +79,17 @@ public final class RuleEngine {
       RuleHeader other = seen.putIfAbsent(rule.id(), rule);
       if (other != null) {
         throw new PolicyException(
-            "The id (%s) is shared by the rule (%s) in %s and the rule (%s) in %s."
-                .formatted(rule.id(), other.title(), other.file(), rule.title(), rule.file()),
+            "The id ("
+                + rule.id()
+                + ") is shared by the rule ("
+                + other.title()
+                + ") in "
+                + other.file()
+                + " and the rule ("
+                + rule.title()
+                + ") in "
+                + rule.file()
+                + ".",
             "one was copied from the other: give the newer one an id of its own.");
       }
     }

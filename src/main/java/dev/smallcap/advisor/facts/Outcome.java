@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.facts;
 
 import dev.smallcap.advisor.terms.AccountType;
-import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
@@ -9,22 +8,28 @@ import dev.smallcap.advisor.terms.Stage;
 /**
  * What the settlement came to, as the rules of the last step read it. Immutable and thread-safe.
  *
- * @param decision the decision
+ * @param refused whether nothing is traded by decision
+ * @param built whether the sleeve is built
  * @param stage the stage that acts
  * @param horizon the horizon of the sleeve
  * @param risk the risk profile
  * @param account the kind of account
  * @param tradesDue whether any trade is due
  * @param sleeveTargeted whether any sleeve is held after the trades
- * @param russellTargeted whether a Russell fund is held after the trades
+ * @param russellTargeted whether a Russell fund is held after all trades
+ * @param russellHeld whether a Russell fund is held after today's trades
+ * @param russellShown whether the advice, or the figures' own reading beside it, holds a Russell
+ *     fund
  * @param hedgedTargeted whether a hedged fund is held in the sleeve after the trades
  * @param sp600Targeted whether an S&amp;P 600 fund is held after the trades
  * @param sp400Targeted whether an S&amp;P 400 fund is held after the trades
+ * @param otherTargeted whether small or mid caps of no leg are held after the trades
  * @param leveragedKept whether a leveraged fund is kept
  * @param foreignCurrency whether the client lives outside the United States
  */
 public record Outcome(
-    Decision decision,
+    boolean refused,
+    boolean built,
     Stage stage,
     Horizon horizon,
     RiskProfile risk,
@@ -32,8 +37,11 @@ public record Outcome(
     boolean tradesDue,
     boolean sleeveTargeted,
     boolean russellTargeted,
+    boolean russellHeld,
+    boolean russellShown,
     boolean hedgedTargeted,
     boolean sp600Targeted,
     boolean sp400Targeted,
+    boolean otherTargeted,
     boolean leveragedKept,
     boolean foreignCurrency) {}

@@ -156,8 +156,15 @@ final class Book {
     return lines.values();
   }
 
+  /** What is sold of the sleeve in the end; what was rotated and then trimmed counts once. */
   BigDecimal fromSleeve() {
-    return sold;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Line line : lines.values()) {
+      if (Portfolio.inSleeve(line.kind)) {
+        sum = sum.add(line.change().negate().max(BigDecimal.ZERO));
+      }
+    }
+    return sum;
   }
 
   boolean changed() {

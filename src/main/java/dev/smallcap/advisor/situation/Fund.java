@@ -42,6 +42,8 @@ public record Fund(
     @Nullable Percent cost,
     int riskGrade,
     Set<AccountType> accounts) {
+  /** The mildest risk grade, very low. */
+  public static final int MILDEST = 6;
 
   /**
    * Checks the fields.
@@ -59,7 +61,7 @@ public record Fund(
     if (cost != null) {
       Checks.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
     }
-    Checks.within(riskGrade, 1, 6, "risk grade");
+    Checks.within(riskGrade, 1, MILDEST, "risk grade");
     accounts =
         accounts.isEmpty()
             ? Set.of()
