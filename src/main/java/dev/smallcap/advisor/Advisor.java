@@ -21,6 +21,7 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account in one market. Immutable and thread-safe. */
@@ -46,7 +47,17 @@ record Advisor(
                 edition.limits,
                 edition.profile(client.riskProfile()),
                 edition.menu));
-    Verdict verdict = Verdict.of(findings, edition.values);
+    Verdict verdict =
+        Verdict.of(
+            findings,
+            edition.values,
+            market.stage()
+                + ", "
+                + client.riskProfile()
+                + ", "
+                + client.horizonMonths()
+                + " months, on "
+                + edition.day);
     Settlement settlement =
         Settlement.of(
             verdict,
@@ -68,6 +79,7 @@ record Advisor(
     Settlement settled = judged.settlement();
     boolean refused = !judged.verdict().refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
+    boolean held = russell || keeps(settled, kind -> kind == PositionKind.RUSSELL_2000);
     return new Outcome(
         refused,
         !refused && judged.verdict().size().stance() == Stance.BUILD,
@@ -76,10 +88,10 @@ record Advisor(
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive(),
+        settled.sleeveTarget().isPositive() || keeps(settled, Portfolio::inSleeve),
         russell,
-        russell || keepsRussell(settled),
-        russell || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
+        held,
+        held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
@@ -88,10 +100,10 @@ record Advisor(
         client.residency() != Residency.US);
   }
 
-  /** Whether a Russell fund stays because its sale is left undone. */
-  private boolean keepsRussell(Settlement settled) {
+  /** Whether something of the sleeve stays because its sale is left undone. */
+  private boolean keeps(Settlement settled, Predicate<PositionKind> which) {
     return portfolio.positions().stream()
-        .filter(position -> position.kind() == PositionKind.RUSSELL_2000)
+        .filter(position -> which.test(position.kind()))
         .anyMatch(
             position ->
                 settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id())));

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
@@ -18,8 +19,10 @@ import dev.smallcap.advisor.market.ReadingView;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ final class Composer {
     Outcome outcome = advisor.outcome(market.facts(), judged, beside);
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
+    List<Reason> undone = worded(settled.undone());
     List<Reason> cautions = new ArrayList<>(market.cautions());
     judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
     return new Recommendation(
@@ -68,21 +72,29 @@ final class Composer {
         verdict.refusals().isEmpty()
             ? List.of()
             : verdict.refusals().subList(1, verdict.refusals().size()),
+        !verdict.refusals().contains(Decision.NOT_SUITABLE),
         phase(),
         ownReading(),
-        sleeve(settled, verdict),
+        sleeve(settled, verdict, advisor.edition().trading.cap()),
         settled.weights(),
         settled.trades(),
         settled.later(),
         settled.funding(),
-        worded(settled.undone()),
+        undone,
         reasons,
         cautions,
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
         review(said.reviewMonths(), outcome.russellTargeted()),
-        assumptions(reasons, cautions),
+        assumptions(
+            List.of(
+                reasons,
+                undone,
+                cautions,
+                said.evidence(),
+                said.disclosures(),
+                said.alternatives().stream().map(Alternative::reason).toList())),
         new DataDates(
             advisor.client().profiledOn(),
             advisor.portfolio().oldestPrice(),
@@ -151,7 +163,7 @@ final class Composer {
         beside.weights());
   }
 
-  private static Sleeve sleeve(Settlement settled, Verdict verdict) {
+  private static Sleeve sleeve(Settlement settled, Verdict verdict, Percent cap) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settled.aim();
@@ -162,11 +174,21 @@ final class Composer {
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settled.sleeveTarget(),
-        aim == null || width == null ? null : aim.minus(width),
-        aim == null || width == null ? null : aim.plus(width),
+        aim == null || width == null ? null : bandLow(verdict, aim.minus(width)),
+        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), cap),
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());
+  }
+
+  /** A sleeve that is held is never bought, however small. */
+  private static Percent bandLow(Verdict verdict, Percent edge) {
+    return verdict.size().stance() == Stance.BUILD ? edge : Percent.ZERO;
+  }
+
+  /** Above the cap there is no band. */
+  private static Percent bandHigh(Percent aim, Percent edge, Percent cap) {
+    return aim.compareTo(cap) > 0 ? aim : edge.min(cap);
   }
 
   private Review review(int months, boolean russellTargeted) {
@@ -177,24 +199,19 @@ final class Composer {
     return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);
   }
 
-  /** The sources that rest on an assumption, each once, in the order of the reasons. */
-  private static List<Text> assumptions(List<Reason> reasons, List<Reason> cautions) {
+  /** The sources that rest on an assumption, each once, in the order of what is told. */
+  private static List<Text> assumptions(List<List<Reason>> told) {
     Set<Text> assumptions = new LinkedHashSet<>();
-    for (Reason reason : reasons) {
-      add(assumptions, reason);
-    }
-    for (Reason caution : cautions) {
-      add(assumptions, caution);
+    for (List<Reason> reasons : told) {
+      for (Reason reason : reasons) {
+        if (reason.source().en().contains("assumption")) {
+          assumptions.add(
+              new Text(
+                  reason.ruleId() + ": " + reason.source().en(),
+                  reason.ruleId() + ": " + reason.source().ko()));
+        }
+      }
     }
     return List.copyOf(assumptions);
-  }
-
-  private static void add(Set<Text> assumptions, Reason reason) {
-    if (reason.source().en().contains("assumption")) {
-      assumptions.add(
-          new Text(
-              reason.ruleId() + ": " + reason.source().en(),
-              reason.ruleId() + ": " + reason.source().ko()));
-    }
   }
 }

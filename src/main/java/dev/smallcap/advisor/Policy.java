@@ -89,7 +89,8 @@ public final class Policy {
 
   /** Reads the tables before the rules are compiled: a mistyped number is told at once. */
   private static Policy of(RuleFiles files, Function<RuleFiles, CompiledRules> compiler) {
-    Parameters parameters = Parameters.parse(files.text("parameters.csv"));
+    Parameters shipped = Parameters.parse(RuleFiles.standard().text("parameters.csv"));
+    Parameters parameters = Parameters.parse(files.text("parameters.csv")).checked(shipped);
     FundList funds = funds(files);
     Words words = Words.of(files);
     RuleEngine engine = RuleEngine.of(compiler.apply(files));

@@ -159,6 +159,7 @@ class OrderTest {
         advice.account(),
         advice.decision(),
         advice.alsoApplies(),
+        advice.suitable(),
         advice.phase(),
         advice.ownReading(),
         advice.sleeve(),

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.advice;
 
+import dev.smallcap.advisor.situation.Client;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,35 @@ record MarketText(Page page, Recommendation advice) {
             + (advice.client().moneyNeededOn() == null
                 ? ""
                 : ", " + page.label("needed") + " " + advice.client().moneyNeededOn()));
+    page.line("  " + facts(advice.client()));
+    page.line(
+        page.label("suitability")
+            + ": "
+            + page.label(advice.suitable() ? "suitable" : "unsuitable"));
     page.line(
         page.label("account")
             + ": "
             + advice.account().id()
             + ", "
             + page.term(advice.account().type()));
+  }
+
+  private String facts(Client client) {
+    List<String> facts = new ArrayList<>();
+    facts.add(page.term(client.residency()));
+    facts.add(page.label("years").replace("{n}", String.valueOf(client.age())));
+    facts.add(page.label("withdrawals") + " " + client.withdrawals());
+    facts.add(page.label("drawdown") + ": " + yes(client.drawdown()));
+    facts.add(page.label("hedge") + ": " + yes(client.hedgeWanted()));
+    if (client.requestedSleeve() != null) {
+      facts.add(page.label("requested") + " " + client.requestedSleeve());
+    }
+    facts.add(page.label("motive") + ": " + page.term(client.motive()));
+    return String.join(", ", facts);
+  }
+
+  private String yes(boolean held) {
+    return page.label(held ? "yes" : "no");
   }
 
   void market() {

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.advice;
 
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,9 @@ record MoneyText(Page page, Recommendation advice) {
                 + page.label("ofaccount")
                 + (weight.cost() == null
                     ? ""
-                    : ", " + page.label("cost") + " " + weight.cost().value().toPlainString()));
+                    : ", "
+                        + page.label("cost")
+                            .replace("{n}", weight.cost().value().toPlainString())));
       }
     }
   }
@@ -68,7 +71,7 @@ record MoneyText(Page page, Recommendation advice) {
     }
     for (Trade trade : advice.trades()) {
       page.item(
-          trade.side()
+          page.side(trade.side())
               + " "
               + trade.fund()
               + " "
@@ -85,7 +88,13 @@ record MoneyText(Page page, Recommendation advice) {
           .forEach(
               part ->
                   page.item(
-                      part.on() + " BUY " + part.fund() + " " + Page.round(part.ofEquityMoney())));
+                      part.on()
+                          + " "
+                          + page.side(Side.BUY)
+                          + " "
+                          + part.fund()
+                          + " "
+                          + Page.round(part.ofEquityMoney())));
     }
     if (!advice.funding().equals(Funding.NONE)) {
       page.section("funding");

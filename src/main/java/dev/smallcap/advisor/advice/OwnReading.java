@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage its stage
  * @param recoveryAge age of the recovery in months, or null when the phase is no early recovery
  * @param monthAssessed the month assessed
- * @param differs whether its phase or stage differs from the given one
+ * @param differs whether its phase, stage or age differs from the given one
  * @param decision what it would decide
  * @param sleeveTarget the sleeve it would lead to, percent of Q
  * @param weights the weights it would lead to

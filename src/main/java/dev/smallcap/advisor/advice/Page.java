@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Side;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class Page {
     return percent == null
         ? "-"
         : Percent.of(percent.value().setScale(2, RoundingMode.HALF_EVEN)).toString();
+  }
+
+  /** Orders are written as brokers write them in English, in words in Korean. */
+  String side(Side side) {
+    return lang == Lang.KO ? term(side) : side.name();
   }
 
   String expiry(LocalDate asOf, LocalDate expiry) {

@@ -43,7 +43,9 @@ record ReasonText(Page page, Recommendation advice) {
   void tail() {
     page.section("review");
     page.item(
-        advice.review().next()
+        page.label("validuntil")
+            + " "
+            + advice.review().next()
             + (advice.review().tiltExpiry() == null
                 ? ""
                 : ", " + page.expiry(advice.asOf(), advice.review().tiltExpiry())));

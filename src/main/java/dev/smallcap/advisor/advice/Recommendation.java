@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param account the account facts used
  * @param decision the decision
  * @param alsoApplies further decisions under which nothing would be traded
+ * @param suitable whether no rule finds the sleeve unsuitable for the client
  * @param phase the phase that the advice acts on
  * @param ownReading what the figures' own reading would advise, or null where they act or allow
  *     none
@@ -46,6 +47,7 @@ public record Recommendation(
     Account account,
     Decision decision,
     List<Decision> alsoApplies,
+    boolean suitable,
     PhaseReport phase,
     @Nullable OwnReading ownReading,
     Sleeve sleeve,

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param size the size judged, or null
  * @param target the sleeve after all trades; less than the size where a leg has no fund, other than
  *     it inside the band
- * @param bandLow the lower edge of the band, or null without one
- * @param bandHigh the upper edge of the band, or null without one
+ * @param bandLow the lower edge of the band, 0 for a sleeve that is held, or null without one
+ * @param bandHigh the upper edge of the band, at most the cap, or null without one
  * @param russell share of the Russell 2000 in a sleeve that is built, percent of the sleeve, or
  *     null
  * @param sp600 share of the S&amp;P SmallCap 600, or null

@@ -15,7 +15,7 @@ import dev.smallcap.advisor.terms.Stage;
  * @param risk the risk profile
  * @param account the kind of account
  * @param tradesDue whether any trade is due
- * @param sleeveTargeted whether any sleeve is held after the trades
+ * @param sleeveTargeted whether any sleeve is targeted, or held after today's trades
  * @param russellTargeted whether a Russell fund is held after all trades
  * @param russellHeld whether a Russell fund is held after today's trades
  * @param russellShown whether the advice, or the figures' own reading beside it, holds a Russell

@@ -17,6 +17,7 @@ import dev.smallcap.advisor.terms.Stage;
  * @param differs whether a declared phase or stage differs from the figures'
  * @param ownPhase the figures' phase
  * @param ownStage the figures' stage
+ * @param ownAge the figures' age of a recovery in months, 0 when there is none
  * @param year the year of the as-of date
  */
 public record ReadingNotes(
@@ -31,4 +32,5 @@ public record ReadingNotes(
     boolean differs,
     CyclePhase ownPhase,
     Stage ownStage,
+    int ownAge,
     int year) {}

@@ -89,6 +89,7 @@ final class FiguresReader {
         standing == null || standing.label() == CyclePhase.UNKNOWN
             ? Map.of()
             : Signs.of(standing.findings()),
+        gaps,
         cautions,
         through(),
         Digests.of(data));

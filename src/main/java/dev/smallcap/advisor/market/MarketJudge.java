@@ -81,9 +81,13 @@ public final class MarketJudge {
     boolean differs =
         acting.source() != ReadingSource.FIGURES
             && own.reading().stage() != Stage.UNKNOWN
-            && acting.stage() != own.reading().stage();
+            && (acting.stage() != own.reading().stage()
+                || !Objects.equals(acting.age(), own.reading().age()));
     List<Finding> notes = MarketNotes.of(rules, own, acting, differs);
     notes.addAll(cautions);
+    if (acting.source() != ReadingSource.FIGURES && !own.dataThrough().isEmpty()) {
+      notes.addAll(own.gaps());
+    }
     notes.addAll(own.cautions());
     List<Reason> reasons =
         acting.findings().stream()

@@ -31,6 +31,7 @@ final class MarketNotes {
             differs,
             own.reading().phase(),
             own.reading().stage(),
+            own.reading().age() == null ? 0 : own.reading().age(),
             own.asOf().getYear());
     List<Finding> found = new ArrayList<>(rules.judge(List.of(notes)));
     found.sort(Comparator.comparing(finding -> !finding.evidence().containsKey("stage")));

@@ -87,7 +87,7 @@ public final class MarketView {
     return own.reading();
   }
 
-  /** Whether a given reading acts whose phase or stage differs from the figures' known one. */
+  /** Whether a given reading acts whose phase, stage or age differs from the figures' known one. */
   public boolean differs() {
     return differs;
   }

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The figures' own reading, with what was noticed on the way. */
+/** The figures' own reading, why they carry none, and what was noticed on the way. */
 record OwnReading(
     LocalDate asOf,
     ReadingView reading,
     @Nullable CyclePhase confirmed,
     Map<Sign, Boolean> signs,
+    List<Finding> gaps,
     List<Finding> cautions,
     Map<Series, YearMonth> dataThrough,
     String digest) {}

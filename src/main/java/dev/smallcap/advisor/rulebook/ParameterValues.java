@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the parameters in force on one day. Immutable and thread-safe. */
@@ -71,6 +72,11 @@ public final class ParameterValues {
    */
   public Percent percent(String name) {
     return Percent.of(decimal(name));
+  }
+
+  /** The names that have a value on the day. */
+  Set<String> names() {
+    return values.keySet();
   }
 
   /** A value as a percentage, or null where the parameter has none on the day. */

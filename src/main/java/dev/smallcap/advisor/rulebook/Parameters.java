@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Every number of the policy with its dates: the file {@code parameters.csv}. A value is a decimal
@@ -20,9 +22,12 @@ public final class Parameters {
   private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
 
   private final SortedMap<String, NavigableMap<LocalDate, String>> values;
+  private final Map<String, String> units;
 
-  private Parameters(SortedMap<String, NavigableMap<LocalDate, String>> values) {
+  private Parameters(
+      SortedMap<String, NavigableMap<LocalDate, String>> values, Map<String, String> units) {
     this.values = Collections.unmodifiableSortedMap(values);
+    this.units = Collections.unmodifiableMap(units);
   }
 
   /**
@@ -33,6 +38,7 @@ public final class Parameters {
    */
   public static Parameters parse(String text) {
     SortedMap<String, NavigableMap<LocalDate, String>> values = new TreeMap<>();
+    Map<String, String> units = new TreeMap<>();
     try {
       for (Row row : Table.parse(text, "rules/parameters.csv").expect(COLUMNS, List.of()).rows()) {
         COLUMNS.forEach(row::required);
@@ -54,6 +60,12 @@ public final class Parameters {
           row.decimal("value");
         }
         dated.put(from, value);
+        String unit = row.required("unit");
+        if (!unit.equals(units.getOrDefault(name, unit))) {
+          throw row.refuse(
+              "unit", unit, "differs from " + units.get(name), "a name keeps its unit.");
+        }
+        units.put(name, unit);
       }
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
@@ -62,7 +74,7 @@ public final class Parameters {
       throw new PolicyException(
           "rules/parameters.csv has no rows.", "copy it from the shipped rules.");
     }
-    return new Parameters(values);
+    return new Parameters(values, units);
   }
 
   /** Whether a value is a number of its own rather than the name of another parameter. */
@@ -84,6 +96,26 @@ public final class Parameters {
         .map(NavigableMap::lastKey)
         .max(LocalDate::compareTo)
         .orElseThrow();
+  }
+
+  /**
+   * These parameters, when their numbers can be meant on every day and every name is read.
+   *
+   * @param shipped the parameters whose names the library reads
+   * @throws PolicyException otherwise, naming the parameter, its value and the day
+   */
+  public Parameters checked(Parameters shipped) {
+    Set<String> named = new TreeSet<>();
+    Set<LocalDate> days = new TreeSet<>();
+    for (NavigableMap<LocalDate, String> dated : values.values()) {
+      named.addAll(dated.values());
+      days.addAll(dated.keySet());
+    }
+    ParameterChecks.checkNames(values.keySet(), shipped.values.keySet(), named);
+    for (LocalDate day : days) {
+      ParameterChecks.check(on(day), units, day);
+    }
+    return this;
   }
 
   /** The values in force on a day. */

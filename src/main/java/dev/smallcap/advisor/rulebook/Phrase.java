@@ -33,7 +33,7 @@ public final class Phrase {
               + " in English and "
               + this.ko.names()
               + " in Korean.",
-          "correct " + id + " in rules/ko.properties.");
+          "correct the @because of its rule, or " + id + " in rules/ko.properties.");
     }
   }
 
@@ -71,6 +71,9 @@ public final class Phrase {
   private String shown(@Nullable Object value, Lang lang) {
     if (value instanceof Enum<?> constant) {
       return words.term(constant).in(lang);
+    }
+    if (value instanceof Boolean held) {
+      return words.label(held ? "yes" : "no").in(lang);
     }
     if (value instanceof BigDecimal number) {
       return (number.scale() > SHOWN_DECIMALS

@@ -29,9 +29,6 @@ final class Book {
   private BigDecimal bought = BigDecimal.ZERO;
   BigDecimal cashBefore;
   BigDecimal cashAfter;
-  BigDecimal fromCash = BigDecimal.ZERO;
-  BigDecimal fromCore = BigDecimal.ZERO;
-  BigDecimal toCore = BigDecimal.ZERO;
 
   Book(Portfolio portfolio, Menu menu) {
     this.menu = menu;
@@ -112,10 +109,9 @@ final class Book {
   void square() {
     BigDecimal need = bought.subtract(sold);
     if (need.signum() > 0) {
-      fromCash = need.min(cashBefore);
+      BigDecimal fromCash = need.min(cashBefore);
       cashAfter = cashBefore.subtract(fromCash);
-      fromCore = need.subtract(fromCash);
-      BigDecimal left = fromCore;
+      BigDecimal left = need.subtract(fromCash);
       for (Line line : largest(PositionKind.CORE)) {
         BigDecimal amount = left.min(line.after);
         line.after = line.after.subtract(amount);
@@ -126,8 +122,7 @@ final class Book {
       if (core == null) {
         cashAfter = cashBefore.subtract(need);
       } else {
-        toCore = need.negate();
-        core.after = core.after.add(toCore);
+        core.after = core.after.subtract(need);
       }
     }
   }
@@ -154,17 +149,6 @@ final class Book {
 
   Collection<Line> all() {
     return lines.values();
-  }
-
-  /** What is sold of the sleeve in the end; what was rotated and then trimmed counts once. */
-  BigDecimal fromSleeve() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Line line : lines.values()) {
-      if (Portfolio.inSleeve(line.kind)) {
-        sum = sum.add(line.change().negate().max(BigDecimal.ZERO));
-      }
-    }
-    return sum;
   }
 
   boolean changed() {

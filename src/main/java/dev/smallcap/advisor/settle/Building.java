@@ -37,8 +37,7 @@ final class Building {
     boolean aboveCap = desk.book.sleeve().compareTo(desk.weights.value(desk.limits.cap())) > 0;
     boolean rotating = desk.outsideYear && russell.signum() > 0;
     if (!aboveCap && !rotating && inside(reachable, attainable, band)) {
-      desk.note(
-          "settle-inside", Map.of("sleeve", desk.weights.shown(desk.book.sleeve()), "band", band));
+      sayNothingDue(reachable, band);
     } else {
       say(aboveCap, rotating, reachable, band);
       desk.sellLeveraged();
@@ -67,12 +66,26 @@ final class Building {
 
   /** Buys the gaps, in parts where the size asks for it; what was rotated is bought at once. */
   private void buy(Map<PositionKind, BigDecimal> attainable, BigDecimal rotated) {
+    boolean spread = false;
     for (PositionKind leg : LEGS) {
       BigDecimal gap = aim(attainable, leg).subtract(desk.book.held(leg));
       BigDecimal atOnce =
           leg == SP_SMALLCAP_600 ? rotated.min(gap).max(BigDecimal.ZERO) : BigDecimal.ZERO;
       BigDecimal part = desk.weights.part(gap.subtract(atOnce), desk.partsLeft);
       desk.book.buy(leg, atOnce.add(part));
+      spread |= desk.partsLeft > 1 && part.signum() > 0;
+    }
+    if (spread) {
+      desk.note("settle-parts", Map.of("left", desk.partsLeft));
+    }
+  }
+
+  private void sayNothingDue(BigDecimal reachable, Percent band) {
+    BigDecimal sleeve = desk.book.sleeve();
+    if (reachable.signum() == 0 && sleeve.signum() == 0) {
+      desk.note("settle-unattainable", Map.of());
+    } else {
+      desk.note("settle-inside", Map.of("sleeve", desk.weights.shown(sleeve), "band", band));
     }
   }
 
@@ -86,9 +99,6 @@ final class Building {
     }
     if (rotating) {
       desk.noteRotation();
-    }
-    if (desk.partsLeft > 1) {
-      desk.note("settle-parts", Map.of("left", desk.partsLeft));
     }
   }
 

@@ -35,12 +35,19 @@ final class Keeping {
       rotate(russell);
     }
     BigDecimal sleeve = desk.book.sleeve();
-    boolean above =
-        sleeve.compareTo(target.add(band.times(target))) > 0
-            || sleeve.compareTo(desk.weights.value(desk.limits.cap())) > 0;
-    desk.note(
-        above ? "settle-trim" : "settle-hold",
-        Map.of("sleeve", desk.weights.shown(sleeve), "target", desk.size.size(), "band", band));
+    boolean aboveBand = sleeve.compareTo(target.add(band.times(target))) > 0;
+    boolean aboveCap = sleeve.compareTo(desk.weights.value(desk.limits.cap())) > 0;
+    boolean above = aboveBand || aboveCap;
+    Percent shown = desk.weights.shown(sleeve);
+    if (aboveCap) {
+      desk.note(
+          "settle-cap",
+          Map.of("sleeve", shown, "cap", desk.limits.cap(), "target", desk.size.size()));
+    } else {
+      desk.note(
+          aboveBand ? "settle-trim" : "settle-hold",
+          Map.of("sleeve", shown, "target", desk.size.size(), "band", band));
+    }
     if (above || rotating) {
       desk.sellLeveraged();
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Share counts: buys down, sales up to at most what is held. Immutable. */
 record Lots(Portfolio portfolio, Account account, TradingLimits limits) {
+  private static final int EXACT_DECIMALS = 12;
+
   @Nullable BigDecimal bought(String id, Money amount) {
     BigDecimal price = portfolio.prices().get(id);
     return price == null ? null : divide(amount, price, RoundingMode.DOWN);
@@ -31,7 +33,9 @@ record Lots(Portfolio portfolio, Account account, TradingLimits limits) {
 
   private BigDecimal divide(Money amount, BigDecimal price, RoundingMode rounding) {
     int decimals = account.fractionalShares() ? limits.shareDecimals() : 0;
-    return plain(amount.getAmount().divide(price, decimals, rounding));
+    // a price converted by an inverse rate is not exact: 167.999999999999 shares are 168
+    BigDecimal shares = amount.getAmount().divide(price, EXACT_DECIMALS, RoundingMode.HALF_EVEN);
+    return plain(shares.setScale(decimals, rounding));
   }
 
   private static BigDecimal plain(BigDecimal shares) {

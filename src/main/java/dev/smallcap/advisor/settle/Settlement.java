@@ -9,6 +9,7 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.math.BigDecimal;
@@ -91,7 +92,7 @@ public record Settlement(
         Shares.of(book, portfolio),
         trades.trades(),
         Parts.later(whole, today, portfolio, limits, partsLeft, asOf),
-        funding(today.book(), portfolio),
+        funding(trades.trades(), today.book()),
         notes,
         undone);
   }
@@ -131,14 +132,26 @@ public record Settlement(
     return stance == Stance.BUILD && nothing ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
   }
 
-  private static Funding funding(Book book, Portfolio portfolio) {
-    BigDecimal toCash = book.cashAfter.subtract(book.cashBefore).max(BigDecimal.ZERO);
-    return new Funding(
-        portfolio.ofEquityMoney(book.fromSleeve()),
-        portfolio.ofEquityMoney(book.fromCash),
-        portfolio.ofEquityMoney(book.fromCore),
-        portfolio.ofEquityMoney(book.toCore),
-        portfolio.ofEquityMoney(toCash));
+  /** By the trades that are made, before rounding to shares. */
+  private static Funding funding(List<Trade> trades, Book book) {
+    Percent fromSleeve = Percent.ZERO;
+    Percent fromCore = Percent.ZERO;
+    Percent toSleeve = Percent.ZERO;
+    Percent toCore = Percent.ZERO;
+    for (Trade trade : trades) {
+      Line line = book.lines.get(trade.fund());
+      boolean core = line != null && line.kind == PositionKind.CORE;
+      if (trade.side() == Side.SELL) {
+        fromSleeve = core ? fromSleeve : fromSleeve.plus(trade.ofEquityMoney());
+        fromCore = core ? fromCore.plus(trade.ofEquityMoney()) : fromCore;
+      } else {
+        toSleeve = core ? toSleeve : toSleeve.plus(trade.ofEquityMoney());
+        toCore = core ? toCore.plus(trade.ofEquityMoney()) : toCore;
+      }
+    }
+    Percent left = fromSleeve.plus(fromCore).minus(toSleeve).minus(toCore);
+    Percent toCash = left.isPositive() ? left : Percent.ZERO;
+    return new Funding(fromSleeve, toCash.minus(left), fromCore, toCore, toCash);
   }
 
   /** What is held of a part after all trades, percent of Q. */

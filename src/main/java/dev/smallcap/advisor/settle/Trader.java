@@ -34,6 +34,7 @@ final class Trader {
   private final List<Note> undone = new ArrayList<>();
   private Money sold;
   private Money bought;
+  private Money fromCash;
 
   private Trader(Portfolio portfolio, Account account, TradingLimits limits) {
     this.portfolio = portfolio;
@@ -41,6 +42,7 @@ final class Trader {
     this.lots = new Lots(portfolio, account, limits);
     this.sold = Money.zero(account.currency());
     this.bought = sold;
+    this.fromCash = sold;
   }
 
   /** The trades of a plan, sales first, and what was left undone. */
@@ -70,43 +72,62 @@ final class Trader {
   }
 
   private void amounts(List<Line> lines, List<Line> cores) {
-    for (Line line : lines) {
-      if (line.kind != PositionKind.CORE && line.change().signum() < 0) {
-        sell(line, line.change().negate());
-      }
-    }
-    Money wanted = Money.zero(account.currency());
-    List<Line> wishes = new ArrayList<>();
+    Money undoneSales = Money.zero(account.currency());
     for (Line line : lines) {
       if (line.kind != PositionKind.CORE
-          && line.change().signum() > 0
-          && worthwhile(Side.BUY, line, money(line.change()))) {
-        wanted = wanted.plus(money(line.change()));
-        wishes.add(line);
+          && line.change().signum() < 0
+          && !sell(line, line.change().negate())) {
+        undoneSales = undoneSales.plus(money(line.change().negate()));
       }
     }
-    Money need = wanted.minus(sold);
+    Money planned = Money.zero(account.currency());
+    Money wanted = planned;
+    List<Line> wishes = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.kind != PositionKind.CORE && line.change().signum() > 0) {
+        Money amount = money(line.change());
+        planned = planned.plus(amount);
+        if (worthwhile(Side.BUY, line, amount)) {
+          wanted = wanted.plus(amount);
+          wishes.add(line);
+        }
+      }
+    }
+    // what an undone sale would have paid for is not paid for by cash or core: the sleeve would
+    // grow
+    Money own = planned.minus(sold).minus(undoneSales);
+    Money need = smaller(wanted.minus(sold), own);
     if (need.isPositive()) {
-      sellCores(cores, need.minus(smaller(need, account.cash())));
+      fromCash = smaller(need, account.cash());
+      sellCores(cores, need.minus(fromCash));
     }
     for (Line line : wishes) {
       buyAffordable(line, money(line.change()));
     }
-    for (Line line : lines) {
-      if (line.kind == PositionKind.CORE && line.change().signum() > 0) {
-        Money amount = smaller(money(line.change()), sold.minus(bought));
-        if (amount.isPositive() && worthwhile(Side.BUY, line, amount)) {
-          buy(line, amount);
-        }
+    lines.stream().filter(line -> line.kind == PositionKind.CORE).forEach(this::buyCore);
+  }
+
+  /** What sales of the sleeve leave over goes to the core, as planned. */
+  private void buyCore(Line line) {
+    if (line.change().signum() > 0) {
+      Money amount = smaller(money(line.change()), sold.minus(bought));
+      if (amount.isPositive() && worthwhile(Side.BUY, line, amount)) {
+        buy(line, amount);
       }
     }
   }
 
+  /** Sells the core lines that the plan sells; the last takes what rounding leaves. */
   private void sellCores(List<Line> cores, Money need) {
+    List<Line> planned = cores.stream().filter(line -> line.change().signum() < 0).toList();
     Money left = need;
-    for (Line line : cores) {
-      Money held = Money.of(account.currency(), line.before, RoundingMode.DOWN);
-      Money amount = smaller(left, held);
+    for (int i = 0; i < planned.size(); i++) {
+      Line line = planned.get(i);
+      Money most =
+          i < planned.size() - 1
+              ? money(line.change().negate())
+              : Money.of(account.currency(), line.before, RoundingMode.DOWN);
+      Money amount = smaller(left, most);
       if (amount.isPositive() && sell(line, amount.getAmount())) {
         left = left.minus(amount);
       }
@@ -125,7 +146,7 @@ final class Trader {
   }
 
   private void buyAffordable(Line line, Money amount) {
-    Money affordable = smaller(amount, sold.plus(portfolio.cash()).minus(bought));
+    Money affordable = smaller(amount, sold.plus(fromCash).minus(bought));
     if (affordable.isEqual(amount)) {
       buy(line, amount);
       return;

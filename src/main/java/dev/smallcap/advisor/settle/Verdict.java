@@ -46,10 +46,11 @@ public record Verdict(
   /**
    * Combines the conclusions of a client's findings.
    *
+   * @param situation what to call the situation in a message
    * @throws PolicyException if the rules give no size, no horizon, two different sizes or splits,
    *     or build without a split
    */
-  public static Verdict of(List<Finding> findings, ParameterValues values) {
+  public static Verdict of(List<Finding> findings, ParameterValues values, String situation) {
     Set<Decision> refusals =
         new TreeSet<>(
             Comparator.comparingInt(
@@ -74,12 +75,12 @@ public record Verdict(
         percentagesOnly = true;
       }
     }
-    Horizon horizon = one(horizons, "horizon");
+    Horizon horizon = one(horizons, "horizon", situation);
     if (!refusals.isEmpty()) {
       return new Verdict(
           List.copyOf(refusals), SleeveSize.hold(Percent.HUNDRED), null, false, horizon);
     }
-    SleeveSize size = one(sizes, "size of the sleeve");
+    SleeveSize size = one(sizes, "size of the sleeve", situation);
     for (Finding finding : findings) {
       if (finding.conclusion() instanceof SleeveLimit limit) {
         boolean parts = size.inParts() && limit.stance() == Stance.BUILD;
@@ -90,7 +91,7 @@ public record Verdict(
     return new Verdict(
         List.of(),
         settled,
-        settled.stance() == Stance.BUILD ? one(splits, "split of the sleeve") : null,
+        settled.stance() == Stance.BUILD ? one(splits, "split of the sleeve", situation) : null,
         percentagesOnly,
         horizon);
   }
@@ -103,12 +104,14 @@ public record Verdict(
     return order < 0 || (order == 0 && a.size().compareTo(b.size()) <= 0) ? a : b;
   }
 
-  private static <T> T one(List<T> found, String what) {
+  private static <T> T one(List<T> found, String what, String situation) {
     if (found.stream().distinct().count() != 1) {
       throw new PolicyException(
           "The rules give "
               + (found.isEmpty() ? "no " + what : "more than one " + what + ": " + found)
-              + " for this client.",
+              + " for "
+              + situation
+              + ".",
           "a rule is missing, or two overlap, in rules/client.");
     }
     return found.get(0);

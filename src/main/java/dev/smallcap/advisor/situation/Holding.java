@@ -33,12 +33,16 @@ public record Holding(
   /**
    * Checks the fields.
    *
-   * @throws InputException if the code is blank or a malformed ISIN, the quantity negative, the
-   *     price not positive, either above 10^12, or the leverage 0, beyond 10 or without an asset
-   *     class
+   * @throws InputException if the code is blank, CASH or a malformed ISIN, the quantity negative,
+   *     the price not positive, either above 10^12, or the leverage 0, beyond 10 or without an
+   *     asset class
    */
   public Holding {
-    Checks.text(code, "symbol");
+    if (Checks.text(code, "symbol").equals("CASH")) {
+      throw new InputException(
+          "The symbol (CASH) is kept for the account's cash.",
+          "give the cash with the account, or name the holding otherwise.");
+    }
     if (code.length() == 12 && Isin.looksLike(code)) {
       Isin.checked(code);
     }

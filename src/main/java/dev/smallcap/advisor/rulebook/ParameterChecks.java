@@ -1,0 +1,80 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, a grade outside
+ * 1-6, a size of the sleeve outside its own floor and cap, a name that nothing reads.
+ */
+final class ParameterChecks {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILDEST_GRADE = BigDecimal.valueOf(6);
+  private static final Set<String> SHARES =
+      Set.of("percent of Q", "percent of the sleeve", "percent of the target");
+  private static final Set<String> SPANS =
+      Set.of("months", "days", "business days", "years", "parts", "rank", "signs", "year");
+
+  private ParameterChecks() {}
+
+  /** Checks the values of one day. */
+  static void check(ParameterValues values, Map<String, String> units, LocalDate day) {
+    for (String name : values.names()) {
+      String unit = units.getOrDefault(name, "");
+      BigDecimal value = values.decimal(name);
+      if (SHARES.contains(unit)) {
+        within(name, value, BigDecimal.ZERO, HUNDRED, day);
+      } else if (SPANS.contains(unit)) {
+        within(
+            name,
+            BigDecimal.valueOf(values.integer(name)),
+            BigDecimal.ONE,
+            BigDecimal.valueOf(10_000),
+            day);
+      } else if (unit.equals("grade")) {
+        within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ONE, MILDEST_GRADE, day);
+      }
+      if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
+        within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
+      }
+    }
+  }
+
+  /**
+   * Checks that every name is read, by the library or by another value.
+   *
+   * @param known the names that the library reads
+   * @param named the names that other values take
+   */
+  static void checkNames(Set<String> names, Set<String> known, Set<String> named) {
+    for (String name : names) {
+      if (!known.contains(name) && !named.contains(name)) {
+        throw new PolicyException(
+            "rules/parameters.csv: nothing reads the parameter (" + name + ").",
+            "it is misspelt: the names are those of the shipped file.");
+      }
+    }
+  }
+
+  private static void within(
+      String name, BigDecimal value, BigDecimal least, BigDecimal most, LocalDate day) {
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      throw new PolicyException(
+          "The parameter ("
+              + name
+              + ") has the value "
+              + value.toPlainString()
+              + " on "
+              + day
+              + ", outside "
+              + least.toPlainString()
+              + " to "
+              + most.toPlainString()
+              + ".",
+          "correct the row of rules/parameters.csv, or the limits with it.");
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.smallcap.advisor.settle;
+
+import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
+import static dev.smallcap.advisor.Situations.ids;
+import static dev.smallcap.advisor.Situations.orders;
+import static dev.smallcap.advisor.Situations.said;
+import static dev.smallcap.advisor.Situations.trades;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.Funding;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRates;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+/** What is left undone must not be paid for, or told, as if it were done. */
+class UndoneTest {
+  @Test
+  void aBuyThatAnUndoneSaleWouldHavePaidForIsNotPaidForByTheCore() {
+    Recommendation advice =
+        Situations.in(Stage.ER3)
+            .client(RiskProfile.R5, MID)
+            .account(account -> account.tradingAtLeast(Money.parse("USD 250")))
+            .holds("IVV", "8000")
+            .holds("IJR", "1600")
+            .holds("IWM", "200")
+            .holds("IJH", "200")
+            .advice();
+
+    // the sleeve is 20 %: with IJR 4 bought and 2 + 2 not sold it would be 24
+    assertThat(trades(advice)).isEmpty();
+    assertThat(ids(advice.undone()))
+        .containsExactly("settle-minimum", "settle-minimum", "settle-short");
+    assertThat(advice.funding()).isEqualTo(Funding.NONE);
+  }
+
+  @Test
+  void aRussellFundWhoseSaleIsLeftUndoneKeepsItsEvidenceRisksAndMonthlyReview() {
+    Recommendation advice =
+        Situations.in(Stage.LATE)
+            .client(RiskProfile.R4, SHORT)
+            .account(account -> account.tradingAtLeast(Money.parse("USD 1000")))
+            .holds("IVV", "5000")
+            .holds("IWM", "900")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.EXIT);
+    assertThat(trades(advice)).isEmpty();
+    assertThat(advice.funding()).isEqualTo(Funding.NONE);
+    assertThat(advice.evidence()).isNotEmpty();
+    assertThat(ids(advice.disclosures())).contains("disclosures-capital", "disclosures-losses");
+    assertThat(advice.review().months()).isEqualTo(1);
+    assertThat(said(advice)).contains("is to be sold").doesNotContain("is sold");
+  }
+
+  @Test
+  void theBandNeverReachesAboveTheCap() {
+    Recommendation unknown =
+        Situations.in(Stage.UNKNOWN).holds("IVV", "81").holds("IWM", "19").advice();
+    Recommendation largest =
+        Situations.in(Stage.ER1)
+            .client(RiskProfile.R5, SHORT)
+            .holds("IVV", "80")
+            .holds("IWM", "20")
+            .advice();
+
+    assertThat(unknown.sleeve().bandHigh()).isEqualTo(Percent.of(20));
+    assertThat(unknown.sleeve().bandLow()).isEqualTo(Percent.ZERO);
+    assertThat(largest.sleeve().bandHigh()).isEqualTo(Percent.of(20));
+    assertThat(largest.sleeve().bandLow()).isEqualTo(Percent.of(16));
+  }
+
+  @Test
+  void aPriceByTheInverseRateLosesNoShare() {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(RiskProfile.R5, SHORT)
+            .client(Client::wantingHedge)
+            .account(AccountType.KR_OVERSEAS, "USD")
+            .holds("IVV", "7500")
+            .quote("280930", "12500")
+            .rates(ExchangeRates.of(Map.of("USD/KRW", new BigDecimal("1400"))))
+            .advice();
+
+    // 20 % of 7,500 USD are 1,500 USD or 2,100,000 won: 168 shares at 12,500 won
+    assertThat(orders(advice)).contains("BUY 280930 USD 1500.00 x 168");
+  }
+
+  @Test
+  void aHoldingCannotTakeTheNameOfTheCash() {
+    assertThatThrownBy(() -> Situations.in(Stage.ER1).holds("CASH", "5"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("CASH");
+  }
+}
