@@ -26,9 +26,9 @@ import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -200,18 +200,16 @@ final class Composer {
   }
 
   /** The sources that rest on an assumption, each once, in the order of what is told. */
-  private static List<Text> assumptions(List<List<Reason>> told) {
-    Set<Text> assumptions = new LinkedHashSet<>();
+  private List<Text> assumptions(List<List<Reason>> told) {
+    Map<String, Text> assumptions = new LinkedHashMap<>();
     for (List<Reason> reasons : told) {
       for (Reason reason : reasons) {
-        if (reason.source().en().contains("assumption")) {
-          assumptions.add(
-              new Text(
-                  reason.ruleId() + ": " + reason.source().en(),
-                  reason.ruleId() + ": " + reason.source().ko()));
+        Text assumption = phrases.assumption(reason);
+        if (assumption != null) {
+          assumptions.putIfAbsent(reason.ruleId(), assumption);
         }
       }
     }
-    return List.copyOf(assumptions);
+    return List.copyOf(assumptions.values());
   }
 }

@@ -8,18 +8,22 @@ import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Words findings and notes: the words of every rule, read once. Immutable and thread-safe. */
 final class Phrases {
   private final Map<String, Phrase> rules = new HashMap<>();
   private final Map<String, Phrase> notes = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final Words words;
 
   /**
@@ -45,6 +49,19 @@ final class Phrases {
 
   Reason reason(Note note) {
     return reason(note.id(), notes.computeIfAbsent(note.id(), words::note), note.values());
+  }
+
+  /** What a reason assumes, under its id, or null where its source names no assumption. */
+  @Nullable Text assumption(Reason reason) {
+    return assumptions
+        .computeIfAbsent(reason.ruleId(), id -> assumed(id, reason.source()))
+        .orElse(null);
+  }
+
+  private static Optional<Text> assumed(String id, Text source) {
+    return source.en().contains("assumption")
+        ? Optional.of(new Text(id + ": " + source.en(), id + ": " + source.ko()))
+        : Optional.empty();
   }
 
   private static Reason reason(String id, Phrase phrase, Map<String, Object> evidence) {
