@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The values of the parameters in force on one day. Immutable and thread-safe. */
@@ -74,9 +75,9 @@ public final class ParameterValues {
     return Percent.of(decimal(name));
   }
 
-  /** The names that have a value on the day. */
-  Set<String> names() {
-    return values.keySet();
+  /** The names that have a value on the day, in order. */
+  SortedSet<String> names() {
+    return new TreeSet<>(values.keySet());
   }
 
   /** A value as a percentage, or null where the parameter has none on the day. */
