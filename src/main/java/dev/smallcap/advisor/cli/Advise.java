@@ -94,7 +94,7 @@ final class Advise implements Command {
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
-                advice.text(lang), advice.decision(), AdviceTable.of(advice, lang, style)),
+                advice.text(lang), advice.decision(), () -> AdviceTable.of(advice, lang, style)),
         exitCode(advice.decision()));
   }
 

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.terms.Decision;
+import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /** How text looks: plain, or with colours on a terminal. An immutable constant. */
@@ -27,7 +28,7 @@ enum Style {
    * Advice with its headings bold, its decision, the second line, in the decision's colour, and the
    * table under its head; plain as it is.
    */
-  String advice(String text, Decision decision, String table) {
+  String advice(String text, Decision decision, Supplier<String> table) {
     if (this == PLAIN) {
       return text;
     }
@@ -40,7 +41,7 @@ enum Style {
           number == 1 ? painted(line, colour(decision)) : afterBlank ? heading(line) : line;
       out.append(number++ == 0 ? "" : "\n").append(shown);
       if (line.isEmpty() && !tabled) {
-        out.append('\n').append(table);
+        out.append('\n').append(table.get());
         tabled = true;
       }
       afterBlank = line.isEmpty();

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.market;
 
+import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.ReadingNotes;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -34,7 +35,11 @@ final class MarketNotes {
             own.reading().age() == null ? 0 : own.reading().age(),
             own.asOf().getYear());
     List<Finding> found = new ArrayList<>(rules.judge(List.of(notes)));
-    found.sort(Comparator.comparing(finding -> !finding.evidence().containsKey("stage")));
+    found.sort(Comparator.comparing(finding -> !leads(finding)));
     return found;
+  }
+
+  private static boolean leads(Finding finding) {
+    return finding.conclusion() instanceof Caution caution && caution.leads();
   }
 }

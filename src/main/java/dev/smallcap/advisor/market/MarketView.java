@@ -62,11 +62,6 @@ public final class MarketView {
     return judge.with(own, given.worded(words));
   }
 
-  /** This market by the figures alone. */
-  public MarketView byFigures() {
-    return judge.with(own, GivenReadings.NONE);
-  }
-
   /** The fingerprint of the policy that judged it. */
   public String policyFingerprint() {
     return judge.fingerprint();

@@ -11,14 +11,14 @@ class StyleTest {
 
   @Test
   void plainTextStaysAsItIs() {
-    assertThat(Style.PLAIN.advice(TEXT, Decision.BUILD, TABLE)).isEqualTo(TEXT);
+    assertThat(Style.PLAIN.advice(TEXT, Decision.BUILD, () -> TABLE)).isEqualTo(TEXT);
     assertThat(Style.PLAIN.heading("month")).isEqualTo("month");
   }
 
   @Test
   void
       on_a_terminal_headings_are_bold_the_decision_has_its_colour_and_a_table_stands_under_the_head() {
-    assertThat(Style.COLOURED.advice(TEXT, Decision.BUILD, TABLE).split("\n", -1))
+    assertThat(Style.COLOURED.advice(TEXT, Decision.BUILD, () -> TABLE).split("\n", -1))
         .containsExactly(
             "\u001B[1mTitle\u001B[0m",
             "\u001B[1;32mDecision: BUILD\u001B[0m",
@@ -30,7 +30,7 @@ class StyleTest {
             "\u001B[1mMarket\u001B[0m",
             "  - item",
             "");
-    assertThat(Style.COLOURED.advice(TEXT, Decision.NOT_SUITABLE, TABLE))
+    assertThat(Style.COLOURED.advice(TEXT, Decision.NOT_SUITABLE, () -> TABLE))
         .contains("\u001B[1;31mDecision");
   }
 
