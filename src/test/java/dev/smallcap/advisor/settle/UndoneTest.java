@@ -47,6 +47,23 @@ class UndoneTest {
   }
 
   @Test
+  void aBuyThatAnUndoneSaleWouldHavePaidForIsNotPaidForByCash() {
+    Recommendation advice =
+        Situations.in(Stage.ER3)
+            .client(RiskProfile.R5, MID)
+            .account(account -> account.tradingAtLeast(Money.parse("USD 250")))
+            .holds("IVV", "7600")
+            .holds("IJR", "1600")
+            .holds("IWM", "200")
+            .holds("IJH", "200")
+            .cash("400")
+            .advice();
+
+    assertThat(trades(advice)).isEmpty();
+    assertThat(ids(advice.undone())).contains("settle-short");
+  }
+
+  @Test
   void aRussellFundWhoseSaleIsLeftUndoneKeepsItsEvidenceRisksAndMonthlyReview() {
     Recommendation advice =
         Situations.in(Stage.LATE)
