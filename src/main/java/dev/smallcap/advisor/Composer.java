@@ -11,7 +11,6 @@ import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
@@ -45,8 +44,8 @@ final class Composer {
   private Composer(Advisor advisor, MarketView market) {
     this.advisor = advisor;
     this.market = market;
-    this.judged = advisor.judge(market.facts());
-    this.beside = market.comparable() ? advisor.judge(own(market)).settlement() : null;
+    this.judged = advisor.judge(market.acting().facts());
+    this.beside = market.comparable() ? advisor.judge(market.figures().facts()).settlement() : null;
     this.phrases = advisor.edition().phrases;
   }
 
@@ -57,7 +56,7 @@ final class Composer {
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
-    Outcome outcome = advisor.outcome(market.facts(), judged, beside);
+    Outcome outcome = advisor.outcome(market.acting().facts(), judged, beside);
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
     List<Reason> undone = worded(settled.undone());
@@ -140,11 +139,6 @@ final class Composer {
         given == null ? null : given.on(),
         given == null ? null : given.usedUntil(),
         new TreeMap<>(market.signs()));
-  }
-
-  private static Market own(MarketView market) {
-    ReadingView own = market.figures();
-    return new Market(own.stage(), own.phase(), own.age() == null ? 0 : own.age());
   }
 
   private @Nullable OwnReading ownReading() {

@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.advice.Reason;
-import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.Series;
@@ -117,10 +116,5 @@ public final class MarketView {
   /** A digest of everything that was handed in about the market. */
   public String digest() {
     return own.digest() + given;
-  }
-
-  /** The market as the client's rules read it. */
-  public Market facts() {
-    return new Market(acting.stage(), acting.phase(), acting.age() == null ? 0 : acting.age());
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Stage;
@@ -38,5 +39,10 @@ public record ReadingView(
   /** Copies the list. */
   public ReadingView {
     findings = List.copyOf(findings);
+  }
+
+  /** The reading as a client's rules read it. */
+  public Market facts() {
+    return new Market(stage, phase, age == null ? 0 : age);
   }
 }

@@ -23,7 +23,6 @@ final class Book {
       Comparator.comparing((Line line) -> line.before).reversed().thenComparing(line -> line.id);
 
   final Map<String, Line> lines = new TreeMap<>();
-  final BigDecimal equityMoney;
   private final Menu menu;
   private BigDecimal sold = BigDecimal.ZERO;
   private BigDecimal bought = BigDecimal.ZERO;
@@ -32,7 +31,6 @@ final class Book {
 
   Book(Portfolio portfolio, Menu menu) {
     this.menu = menu;
-    this.equityMoney = portfolio.equityMoney();
     this.cashBefore = portfolio.cash();
     this.cashAfter = cashBefore;
     for (Position position : portfolio.positions()) {

@@ -56,7 +56,7 @@ final class Building {
       BigDecimal reached = desk.menu.first(leg) == null ? desk.book.held(leg).min(wanted) : wanted;
       attainable.put(leg, reached);
       if (reached.compareTo(wanted) < 0) {
-        desk.note(
+        desk.undone(
             "settle-no-fund",
             Map.of("leg", leg, "weight", desk.weights.shown(wanted.subtract(reached))));
       }

@@ -22,6 +22,7 @@ final class Desk {
   final boolean outsideYear;
   final int partsLeft;
   final List<Note> notes = new ArrayList<>();
+  final List<Note> undone = new ArrayList<>();
 
   Desk(
       Portfolio portfolio,
@@ -42,6 +43,10 @@ final class Desk {
 
   void note(String id, Map<String, Object> values) {
     notes.add(Note.of(id, values));
+  }
+
+  void undone(String id, Map<String, Object> values) {
+    undone.add(Note.of(id, values));
   }
 
   /** Leveraged funds leave whole once any trade in the sleeve is due. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A plan made for an account: its book after the trades, what it aimed at, what is to be said. */
-record Plan(Book book, Frame frame, List<Note> notes) {
+record Plan(Book book, Frame frame, List<Note> notes, List<Note> undone) {
   /**
    * Plans an account by the stance that was judged.
    *
@@ -32,9 +32,9 @@ record Plan(Book book, Frame frame, List<Note> notes) {
     desk.book.square();
     BigDecimal toCash = desk.book.cashAfter.subtract(desk.book.cashBefore);
     if (toCash.signum() > 0) {
-      desk.note("settle-cash", Map.of("weight", desk.weights.shown(toCash)));
+      desk.undone("settle-cash", Map.of("weight", desk.weights.shown(toCash)));
     }
-    return new Plan(desk.book, frame, desk.notes);
+    return new Plan(desk.book, frame, desk.notes, desk.undone);
   }
 
   /**

@@ -76,12 +76,7 @@ public record Settlement(
     Trader.Trades trades =
         Trader.trade(today, portfolio, account, limits, verdict.percentagesOnly());
     Book book = whole.book();
-    List<Note> undone = new ArrayList<>();
-    List<Note> notes = new ArrayList<>();
-    for (Note note : today.notes()) {
-      (note.id().equals("settle-no-fund") || note.id().equals("settle-cash") ? undone : notes)
-          .add(note);
-    }
+    List<Note> undone = new ArrayList<>(today.undone());
     undone.addAll(trades.undone());
     return new Settlement(
         decide(whole, verdict.size().stance(), portfolio, limits),
@@ -93,7 +88,7 @@ public record Settlement(
         trades.trades(),
         Parts.later(whole, today, portfolio, limits, partsLeft, asOf),
         funding(trades.trades(), today.book()),
-        notes,
+        today.notes(),
         undone);
   }
 

@@ -130,7 +130,7 @@ class RuleWordsTest {
     SoftAssertions softly = new SoftAssertions();
     for (String path : FILES.texts().keySet()) {
       if (path.matches(".*\\.(drl|csv|properties)")) {
-        // once as it stands, once with \\uXXXX and continued lines read
+        // once as it stands, once with escapes and continued lines read
         String read = path.endsWith(".properties") ? properties(path).toString() : FILES.text(path);
         String words = (FILES.text(path) + read).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         softly.assertThat(words).as(path).doesNotContain(FORBIDDEN);

@@ -27,17 +27,19 @@ import org.junit.jupiter.api.Test;
 
 /** What is left undone must not be paid for, or told, as if it were done. */
 class UndoneTest {
+  /** A sleeve of 2,000 whose IWM and IJH are to make room for IJR, in sales too small to make. */
+  private static Situations smallSales() {
+    return Situations.in(Stage.ER3)
+        .client(RiskProfile.R5, MID)
+        .account(account -> account.tradingAtLeast(Money.parse("USD 250")))
+        .holds("IJR", "1600")
+        .holds("IWM", "200")
+        .holds("IJH", "200");
+  }
+
   @Test
   void aBuyThatAnUndoneSaleWouldHavePaidForIsNotPaidForByTheCore() {
-    Recommendation advice =
-        Situations.in(Stage.ER3)
-            .client(RiskProfile.R5, MID)
-            .account(account -> account.tradingAtLeast(Money.parse("USD 250")))
-            .holds("IVV", "8000")
-            .holds("IJR", "1600")
-            .holds("IWM", "200")
-            .holds("IJH", "200")
-            .advice();
+    Recommendation advice = smallSales().holds("IVV", "8000").advice();
 
     // the sleeve is 20 %: with IJR 4 bought and 2 + 2 not sold it would be 24
     assertThat(trades(advice)).isEmpty();
@@ -48,16 +50,7 @@ class UndoneTest {
 
   @Test
   void aBuyThatAnUndoneSaleWouldHavePaidForIsNotPaidForByCash() {
-    Recommendation advice =
-        Situations.in(Stage.ER3)
-            .client(RiskProfile.R5, MID)
-            .account(account -> account.tradingAtLeast(Money.parse("USD 250")))
-            .holds("IVV", "7600")
-            .holds("IJR", "1600")
-            .holds("IWM", "200")
-            .holds("IJH", "200")
-            .cash("400")
-            .advice();
+    Recommendation advice = smallSales().holds("IVV", "7600").cash("400").advice();
 
     assertThat(trades(advice)).isEmpty();
     assertThat(ids(advice.undone())).contains("settle-short");
