@@ -5,6 +5,7 @@ import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleGroup;
+import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.facts.Menu;
@@ -12,14 +13,17 @@ import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.market.MarketJudge;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.TradingLimits;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,14 +64,14 @@ final class Edition {
     this.funds = funds;
     this.phrases = phrases;
     this.clientRules = engine.group("client");
-    this.limits = ParameterFacts.limits(values);
-    this.review = ParameterFacts.review(values);
+    this.limits = ParameterRecord.of(Limits.class, values);
+    this.review = ParameterRecord.of(ReviewLimits.class, values);
     this.trading = TradingLimits.of(values);
     this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
     this.menu = new Menu(mildest(funds));
     for (RiskProfile risk : RiskProfile.values()) {
-      profiles.put(risk, ParameterFacts.profile(values, risk));
+      profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
     }
   }
 
@@ -87,6 +91,38 @@ final class Edition {
 
   ProfileLimits profile(RiskProfile risk) {
     return java.util.Objects.requireNonNull(profiles.get(risk));
+  }
+
+  /**
+   * What the rules of a folder conclude from facts, beside the parameters of the day. Facts that
+   * are parameters stand in for those of the day.
+   */
+  List<Finding> judge(String group, Collection<?> facts) {
+    List<Object> all = new ArrayList<>(facts);
+    for (Object parameters : parameters(group, facts)) {
+      if (facts.stream().noneMatch(fact -> fact.getClass() == parameters.getClass())) {
+        all.add(parameters);
+      }
+    }
+    return engine.group(group).judge(all, day);
+  }
+
+  /** The facts that hold the parameters a folder's rules read. */
+  List<Object> parameters(String group, Collection<?> facts) {
+    return switch (group) {
+      case "market" -> List.of(ParameterRecord.of(CycleLimits.class, values));
+      case "advice" -> List.of(review);
+      case "client" -> {
+        List<Object> given = new ArrayList<>(List.of(limits, menu));
+        for (Object fact : facts) {
+          if (fact instanceof Client client) {
+            given.add(profile(client.riskProfile()));
+          }
+        }
+        yield given;
+      }
+      default -> List.of();
+    };
   }
 
   List<Finding> judgeClient(List<?> facts) {

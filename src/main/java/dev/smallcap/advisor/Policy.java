@@ -3,6 +3,7 @@ package dev.smallcap.advisor;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.compiler.RuleCompiler;
 import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
@@ -21,8 +22,10 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -41,6 +44,7 @@ import java.util.function.Function;
 public final class Policy {
   private static final int EDITIONS_KEPT = 64;
 
+  private final RuleFiles files;
   private final Parameters parameters;
   private final RuleEngine engine;
   private final FundList funds;
@@ -49,11 +53,13 @@ public final class Policy {
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
   private Policy(
+      RuleFiles files,
       Parameters parameters,
       RuleEngine engine,
       FundList funds,
       Phrases phrases,
       String fingerprint) {
+    this.files = files;
     this.parameters = parameters;
     this.engine = engine;
     this.funds = funds;
@@ -95,7 +101,7 @@ public final class Policy {
     Words words = Words.of(files);
     RuleEngine engine = RuleEngine.of(compiler.apply(files));
     return new Policy(
-        parameters, engine, funds, new Phrases(engine.rules(), words), files.fingerprint());
+        files, parameters, engine, funds, new Phrases(engine.rules(), words), files.fingerprint());
   }
 
   private static FundList funds(RuleFiles files) {
@@ -109,7 +115,61 @@ public final class Policy {
   /** This policy with another fund list; its fingerprint changes with it. */
   public Policy withFunds(FundList list) {
     return new Policy(
-        parameters, engine, list, phrases, RuleFiles.digest(fingerprint + list.funds()));
+        files, parameters, engine, list, phrases, RuleFiles.digest(fingerprint + list.funds()));
+  }
+
+  /**
+   * This policy with other parameter values on every day, to see what they would change; its
+   * fingerprint changes with them.
+   *
+   * @param values the other values by name, as in {@code parameters.csv}: decimals, or names of
+   *     other parameters
+   * @throws PolicyException if there is no such parameter, or a value that no policy can mean
+   */
+  public Policy assuming(Map<String, String> values) {
+    Parameters changed = parameters.assuming(values).checked(parameters);
+    return new Policy(
+        files,
+        changed,
+        engine,
+        funds,
+        phrases,
+        RuleFiles.digest(fingerprint + new TreeMap<>(values)));
+  }
+
+  /** This policy run by other compiled rules, for tools; its fingerprint stays. */
+  public Policy withRules(CompiledRules rules) {
+    return new Policy(files, parameters, RuleEngine.of(rules), funds, phrases, fingerprint);
+  }
+
+  /**
+   * What the rules of one folder conclude from facts: the rules by themselves, before anything is
+   * settled. The parameters of the day are given beside the facts, unless they are among them.
+   *
+   * @param asOf the day whose rules and parameters are in force
+   * @param group the folder, such as {@code client}
+   * @param facts the facts, and conclusions of other rules where they are to be taken as given
+   * @return a finding for each conclusion, sorted by rule id
+   * @throws InputException if the day is before the policy's first
+   * @throws PolicyException if there is no such folder, or a rule fails
+   */
+  public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
+    return edition(asOf).judge(group, facts);
+  }
+
+  /** The facts that hold the parameters which the rules of a folder read beside others on a day. */
+  public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
+    return edition(asOf).parameters(group, facts);
+  }
+
+  /** The files that this policy was made of. */
+  public RuleFiles files() {
+    return files;
+  }
+
+  /** The numbers of this policy. */
+  public Parameters parameters() {
+    return parameters;
   }
 
   /** The funds that this policy knows. */

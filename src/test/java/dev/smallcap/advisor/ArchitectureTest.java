@@ -61,6 +61,7 @@ class ArchitectureTest {
         "files     | files terms",
         "situation | situation files terms",
         "rulebook  | rulebook files terms",
+        "rule      | rule rulebook files facts situation conclusion terms",
         "engine    | engine conclusion terms",
         "compiler  | compiler engine conclusion terms",
         "advice    | advice rulebook situation terms",

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.facts;
 
+import dev.smallcap.advisor.terms.Parameter;
 import java.math.BigDecimal;
 
 /**
@@ -27,23 +28,23 @@ import java.math.BigDecimal;
  * @param articleYear the year that the article speaks of
  */
 public record CycleLimits(
-    BigDecimal rateCut,
-    BigDecimal rateHike,
-    BigDecimal stablePrices,
-    BigDecimal toleratedPrices,
-    BigDecimal risingPrices,
-    BigDecimal fallingPrices,
-    BigDecimal growth,
-    BigDecimal consumption,
-    BigDecimal collapse,
-    BigDecimal slump,
-    BigDecimal flatCurve,
-    BigDecimal tightCurve,
-    int confirmMonths,
-    int clockPause,
-    int firstStageMonths,
-    int premiumMonths,
-    int historyMonths,
-    int declarationDays,
-    int signs,
-    int articleYear) {}
+    @Parameter("cycle.rate.cut") BigDecimal rateCut,
+    @Parameter("cycle.rate.hike") BigDecimal rateHike,
+    @Parameter("cycle.prices.stable") BigDecimal stablePrices,
+    @Parameter("cycle.prices.tolerated") BigDecimal toleratedPrices,
+    @Parameter("cycle.prices.rising") BigDecimal risingPrices,
+    @Parameter("cycle.prices.falling") BigDecimal fallingPrices,
+    @Parameter("cycle.activity.growth") BigDecimal growth,
+    @Parameter("cycle.activity.consumption") BigDecimal consumption,
+    @Parameter("cycle.activity.collapse") BigDecimal collapse,
+    @Parameter("cycle.slump") BigDecimal slump,
+    @Parameter("cycle.curve.flat") BigDecimal flatCurve,
+    @Parameter("cycle.curve.tight") BigDecimal tightCurve,
+    @Parameter("cycle.confirm.months") int confirmMonths,
+    @Parameter("cycle.clock.pause") int clockPause,
+    @Parameter("cycle.stage.first") int firstStageMonths,
+    @Parameter("cycle.premium") int premiumMonths,
+    @Parameter("cycle.history") int historyMonths,
+    @Parameter("cycle.declaration.days") int declarationDays,
+    @Parameter("cycle.signs") int signs,
+    @Parameter("cycle.article.year") int articleYear) {}

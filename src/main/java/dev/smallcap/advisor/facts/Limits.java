@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.facts;
 
+import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Percent;
 
 /**
@@ -23,19 +24,19 @@ import dev.smallcap.advisor.terms.Percent;
  * @param parts monthly parts bought in a recession
  */
 public record Limits(
-    int shortMonths,
-    int midMonths,
-    Percent cap,
-    Percent middle,
-    Percent floor,
-    Percent midCapShare,
-    Percent russellCap,
-    int needMonths,
-    Percent withdrawal,
-    Percent coreHalf,
-    int seniorAge,
-    int priceDays,
-    int priceDaysMost,
-    int profileDays,
-    int profileDaysMost,
-    int parts) {}
+    @Parameter("horizon.short") int shortMonths,
+    @Parameter("horizon.mid") int midMonths,
+    @Parameter("sleeve.cap") Percent cap,
+    @Parameter("sleeve.middle") Percent middle,
+    @Parameter("sleeve.floor") Percent floor,
+    @Parameter("tilt.mid-caps") Percent midCapShare,
+    @Parameter("tilt.russell.cap") Percent russellCap,
+    @Parameter("need.months") int needMonths,
+    @Parameter("withdrawal.most") Percent withdrawal,
+    @Parameter("core.half") Percent coreHalf,
+    @Parameter("senior.age") int seniorAge,
+    @Parameter("prices.days") int priceDays,
+    @Parameter("prices.days.most") int priceDaysMost,
+    @Parameter("profile.days") int profileDays,
+    @Parameter("profile.days.most") int profileDaysMost,
+    @Parameter("sleeve.parts") int parts) {}

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.facts;
 
+import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProfileLimits(
     RiskProfile risk,
-    int lowestGrade,
-    @Nullable Percent recovery,
-    @Nullable Percent expansion,
-    @Nullable Percent firstShort,
-    @Nullable Percent firstMid,
-    @Nullable Percent glideShort,
-    @Nullable Percent glideMid) {}
+    @Parameter("grade.") int lowestGrade,
+    @Parameter(value = "sleeve.recovery.", optional = true) @Nullable Percent recovery,
+    @Parameter(value = "sleeve.expansion.", optional = true) @Nullable Percent expansion,
+    @Parameter(value = "tilt.first.short.", optional = true) @Nullable Percent firstShort,
+    @Parameter(value = "tilt.first.mid.", optional = true) @Nullable Percent firstMid,
+    @Parameter(value = "tilt.glide.short.", optional = true) @Nullable Percent glideShort,
+    @Parameter(value = "tilt.glide.mid.", optional = true) @Nullable Percent glideMid) {}

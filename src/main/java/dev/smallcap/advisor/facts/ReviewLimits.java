@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.facts;
 
+import dev.smallcap.advisor.terms.Parameter;
+
 /**
  * The parameters that the rules of the last step read, as of one date. Immutable and thread-safe.
  *
@@ -7,4 +9,7 @@ package dev.smallcap.advisor.facts;
  * @param reviewMonths months to the next review otherwise
  * @param actionDays business days to act after a confirmed change of phase
  */
-public record ReviewLimits(int russellReviewMonths, int reviewMonths, int actionDays) {}
+public record ReviewLimits(
+    @Parameter("review.russell") int russellReviewMonths,
+    @Parameter("review.other") int reviewMonths,
+    @Parameter("review.action") int actionDays) {}

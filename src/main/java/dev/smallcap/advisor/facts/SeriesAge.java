@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.facts;
 
+import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Series;
 
 /**
@@ -9,4 +10,4 @@ import dev.smallcap.advisor.terms.Series;
  * @param days days from the end of its month to the as-of date
  * @param limit days allowed
  */
-public record SeriesAge(Series series, long days, int limit) {}
+public record SeriesAge(Series series, long days, @Parameter("stale.") int limit) {}

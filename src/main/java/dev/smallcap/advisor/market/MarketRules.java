@@ -5,6 +5,7 @@ import dev.smallcap.advisor.conclusion.StageFound;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.facts.CycleLimits;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -23,29 +24,7 @@ import java.util.List;
  */
 record MarketRules(RuleGroup group, ParameterValues values, LocalDate day, CycleLimits limits) {
   static MarketRules of(RuleGroup group, ParameterValues values, LocalDate day) {
-    CycleLimits limits =
-        new CycleLimits(
-            values.decimal("cycle.rate.cut"),
-            values.decimal("cycle.rate.hike"),
-            values.decimal("cycle.prices.stable"),
-            values.decimal("cycle.prices.tolerated"),
-            values.decimal("cycle.prices.rising"),
-            values.decimal("cycle.prices.falling"),
-            values.decimal("cycle.activity.growth"),
-            values.decimal("cycle.activity.consumption"),
-            values.decimal("cycle.activity.collapse"),
-            values.decimal("cycle.slump"),
-            values.decimal("cycle.curve.flat"),
-            values.decimal("cycle.curve.tight"),
-            values.integer("cycle.confirm.months"),
-            values.integer("cycle.clock.pause"),
-            values.integer("cycle.stage.first"),
-            values.integer("cycle.premium"),
-            values.integer("cycle.history"),
-            values.integer("cycle.declaration.days"),
-            values.integer("cycle.signs"),
-            values.integer("cycle.article.year"));
-    return new MarketRules(group, values, day, limits);
+    return new MarketRules(group, values, day, ParameterRecord.of(CycleLimits.class, values));
   }
 
   List<Finding> judge(List<?> facts) {

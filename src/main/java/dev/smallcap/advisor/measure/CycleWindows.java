@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.measure;
 
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.Parameter;
 
 /**
  * The spans, in months, over which the figures of the cycle are measured. Immutable and
@@ -12,14 +14,14 @@ import dev.smallcap.advisor.rulebook.ParameterValues;
  * @param slump months whose lowest unemployment the Sahm measure compares with
  * @param lookBack months of the highest Sahm measure and the lowest slope
  */
-public record CycleWindows(int rates, int prices, int pricesChange, int slump, int lookBack) {
+public record CycleWindows(
+    @Parameter("cycle.rate.months") int rates,
+    @Parameter("cycle.prices.months") int prices,
+    @Parameter("cycle.prices.change-months") int pricesChange,
+    @Parameter("cycle.slump.months") int slump,
+    @Parameter("cycle.look-back") int lookBack) {
   /** The spans in force. */
   public static CycleWindows of(ParameterValues values) {
-    return new CycleWindows(
-        values.integer("cycle.rate.months"),
-        values.integer("cycle.prices.months"),
-        values.integer("cycle.prices.change-months"),
-        values.integer("cycle.slump.months"),
-        values.integer("cycle.look-back"));
+    return ParameterRecord.of(CycleWindows.class, values);
   }
 }

@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Every number of the policy with its dates: the file {@code parameters.csv}. A value is a decimal
  * or the name of another parameter, whose value it takes. Immutable and thread-safe.
  */
 public final class Parameters {
+  private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?");
   private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
 
   private final SortedMap<String, NavigableMap<LocalDate, String>> values;
@@ -116,6 +119,47 @@ public final class Parameters {
       ParameterChecks.check(on(day), units, day);
     }
     return this;
+  }
+
+  /**
+   * These parameters with other values, on every day.
+   *
+   * @param others the other values, by name: decimals or names of parameters
+   * @throws PolicyException if there is no parameter of a name, or a value is neither a decimal nor
+   *     a parameter
+   */
+  public Parameters assuming(Map<String, String> others) {
+    SortedMap<String, NavigableMap<LocalDate, String>> changed = new TreeMap<>(values);
+    others.forEach(
+        (name, value) -> {
+          if (!values.containsKey(name)) {
+            throw new PolicyException(
+                "There is no parameter (" + name + ").",
+                "it is misspelt: the names are those of rules/parameters.csv.");
+          }
+          if (!values.containsKey(value) && !DECIMAL.matcher(value).matches()) {
+            throw new PolicyException(
+                "The parameter (" + name + ") cannot be (" + value + ").",
+                "give a decimal such as 12.5, or the name of another parameter.");
+          }
+          changed.put(name, new TreeMap<>(Map.of(first(), value)));
+        });
+    return new Parameters(changed, units);
+  }
+
+  /** The names of all parameters. */
+  public SortedSet<String> names() {
+    return new TreeSet<>(values.keySet());
+  }
+
+  /** The unit of a parameter, or nothing where there is no such parameter. */
+  public String unit(String name) {
+    return units.getOrDefault(name, "");
+  }
+
+  /** The dated values of a parameter, oldest first; none where there is no such parameter. */
+  public NavigableMap<LocalDate, String> dated(String name) {
+    return Collections.unmodifiableNavigableMap(values.getOrDefault(name, new TreeMap<>()));
   }
 
   /** The values in force on a day. */

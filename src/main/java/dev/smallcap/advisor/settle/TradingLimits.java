@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.settle;
 
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 
@@ -16,22 +18,15 @@ import java.math.BigDecimal;
  * @param parts monthly parts bought in a recession
  */
 public record TradingLimits(
-    Percent cap,
-    Percent band,
-    Percent russellBand,
-    BigDecimal step,
-    Percent change,
-    int shareDecimals,
-    int parts) {
+    @Parameter("sleeve.cap") Percent cap,
+    @Parameter("band") Percent band,
+    @Parameter("band.russell") Percent russellBand,
+    @Parameter("weight.step") BigDecimal step,
+    @Parameter("decision.change") Percent change,
+    @Parameter("shares.decimals") int shareDecimals,
+    @Parameter("sleeve.parts") int parts) {
   /** The parameters in force. */
   public static TradingLimits of(ParameterValues values) {
-    return new TradingLimits(
-        values.percent("sleeve.cap"),
-        values.percent("band"),
-        values.percent("band.russell"),
-        values.decimal("weight.step"),
-        values.percent("decision.change"),
-        values.integer("shares.decimals"),
-        values.integer("sleeve.parts"));
+    return ParameterRecord.of(TradingLimits.class, values);
   }
 }

@@ -1,0 +1,88 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Position;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What has to hold of a fact. Immutable and thread-safe; written as it stands in a rule. */
+public sealed interface Condition {
+  /** Where it begins. */
+  Position at();
+
+  /** The comparisons in it, in order. */
+  Stream<Comparison> comparisons();
+
+  /**
+   * A property compared with a value.
+   *
+   * @param at where it begins
+   * @param property the property of the fact
+   * @param operator how
+   * @param operand with what
+   */
+  record Comparison(Position at, String property, Operator operator, Operand operand)
+      implements Condition {
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.of(this);
+    }
+
+    @Override
+    public String toString() {
+      return property + " " + operator.sign() + " " + operand;
+    }
+  }
+
+  /**
+   * Conditions that all have to hold.
+   *
+   * @param at where it begins
+   * @param parts two or more
+   */
+  record AllOf(Position at, List<Condition> parts) implements Condition {
+    /** Copies the list. */
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return parts.stream().flatMap(Condition::comparisons);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts, " && ");
+    }
+  }
+
+  /**
+   * Conditions of which one has to hold.
+   *
+   * @param at where it begins
+   * @param parts two or more
+   */
+  record AnyOf(Position at, List<Condition> parts) implements Condition {
+    /** Copies the list. */
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return parts.stream().flatMap(Condition::comparisons);
+    }
+
+    @Override
+    public String toString() {
+      return joined(parts, " || ");
+    }
+  }
+
+  private static String joined(List<Condition> parts, String by) {
+    return parts.stream()
+        .map(part -> part instanceof Comparison ? part.toString() : "( " + part + " )")
+        .collect(Collectors.joining(by));
+  }
+}

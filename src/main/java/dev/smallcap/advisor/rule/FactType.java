@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.terms.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact or conclusion, with its properties. Immutable and thread-safe.
+ *
+ * @param type its class
+ * @param properties its properties by name, in order
+ */
+public record FactType(Class<?> type, Map<String, Property> properties) {
+  /** Missing values of facts that are no parameters; a test compares them with the annotations. */
+  private static final Set<String> NULLABLE =
+      Set.of("Client.moneyNeededOn", "Client.requestedSleeve", "Fund.isin", "Fund.cost");
+
+  /** Copies the map. */
+  public FactType {
+    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+  }
+
+  static FactType of(Class<?> type) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Parameter parameter = component.getAnnotation(Parameter.class);
+      String name = component.getName();
+      properties.put(
+          name,
+          new Property(
+              name,
+              Property.wrapped(component.getType()),
+              parameter == null
+                  ? NULLABLE.contains(type.getSimpleName() + "." + name)
+                  : parameter.optional(),
+              parameter == null ? null : parameter.value(),
+              component.getAccessor()));
+    }
+    return new FactType(type, properties);
+  }
+
+  /** Its simple name, as rules write it. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /** A property, or null where there is none of the name. */
+  public @Nullable Property property(String name) {
+    return properties.get(name);
+  }
+}

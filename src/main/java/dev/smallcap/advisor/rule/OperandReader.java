@@ -1,0 +1,63 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Code;
+import java.util.Set;
+
+/** Reads what a property is compared with, or what a conclusion is made of. */
+final class OperandReader {
+  private static final Set<String> AFTER = Set.of(",", ")", "&&", "||");
+
+  private final Words words;
+
+  OperandReader(Words words) {
+    this.words = words;
+  }
+
+  Operand operand() {
+    Operand operand = first();
+    Token after = words.peek();
+    if (after.kind() == Token.Kind.SIGN && !AFTER.contains(after.text())) {
+      throw inlineCode(words);
+    }
+    return operand;
+  }
+
+  private Operand first() {
+    if (words.peek().kind() == Token.Kind.VARIABLE) {
+      return new Operand.Variable(words.take().text());
+    }
+    if (words.peek().is("-") && words.peek(1).kind() == Token.Kind.NUMBER) {
+      words.take();
+    }
+    if (words.peek().is("new") || words.peek().is("(")) {
+      throw inlineCode(words);
+    }
+    Token name =
+        words.expect(
+            Token.Kind.NAME,
+            "a property, a $variable or a constant",
+            Code.CONSTRAINT_FORM,
+            "compare with a parameter bound as $name, a constant such as Stage.ER1, or a property.");
+    if (name.text().equals("true") || name.text().equals("false")) {
+      return new Operand.Truth(name.text().equals("true"));
+    }
+    if (name.text().equals("null")) {
+      return new Operand.Missing();
+    }
+    if (!words.takeIf(".")) {
+      return new Operand.Property(name.text());
+    }
+    Token constant =
+        words.expect(Token.Kind.NAME, "a constant", Code.CONSTRAINT_FORM, "write it as Stage.ER1.");
+    return new Operand.Constant(name.text(), constant.text());
+  }
+
+  static Misread inlineCode(Words words) {
+    Token token = words.peek();
+    return new Misread(
+        Code.INLINE_CODE,
+        token.at(),
+        "(" + token.shown() + ") begins code inside a rule.",
+        "let Java measure it, and compare the property that holds the result.");
+  }
+}

@@ -1,0 +1,38 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Position;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A fact that a rule looks for: its bindings, and the conditions that all have to hold of it.
+ * Immutable and thread-safe.
+ *
+ * @param at where it begins
+ * @param type the simple name of the fact's or conclusion's type
+ * @param bindings what the rule names
+ * @param conditions what has to hold
+ */
+public record Pattern(
+    Position at, String type, List<Binding> bindings, List<Condition> conditions) {
+  /** Copies the lists. */
+  public Pattern {
+    bindings = List.copyOf(bindings);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The comparisons in it, in order. */
+  public Stream<Condition.Comparison> comparisons() {
+    return conditions.stream().flatMap(Condition::comparisons);
+  }
+
+  @Override
+  public String toString() {
+    String inside =
+        Stream.concat(bindings.stream(), conditions.stream())
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return inside.isEmpty() ? type + "()" : type + "( " + inside + " )";
+  }
+}

@@ -1,0 +1,76 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Position;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule as it stands in its file. Immutable and thread-safe.
+ *
+ * @param file the file, by its path in the folder, such as {@code client/sleeve.drl}
+ * @param at where it begins
+ * @param title the sentence that names it
+ * @param metadata what stands above its conditions, in order
+ * @param patterns the facts that it looks for, in order
+ * @param insertion what it concludes
+ */
+public record Rule(
+    String file,
+    Position at,
+    String title,
+    List<Metadata> metadata,
+    List<Pattern> patterns,
+    Insertion insertion) {
+  /** Copies the lists. */
+  public Rule {
+    metadata = List.copyOf(metadata);
+    patterns = List.copyOf(patterns);
+  }
+
+  /** The folder that it judges in, such as {@code client}. */
+  public String group() {
+    return file.substring(0, file.indexOf('/'));
+  }
+
+  /** The name of its file alone, such as {@code sleeve}. */
+  public String topic() {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".drl".length());
+  }
+
+  /** The first annotation of a name, or null. */
+  public @Nullable Metadata metadata(String name) {
+    return metadata.stream().filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+
+  /** The value of an annotation, or nothing where it is missing. */
+  public String value(String name) {
+    Metadata found = metadata(name);
+    return found == null ? "" : found.value();
+  }
+
+  /** The id, or nothing where it is missing. */
+  public String id() {
+    return value("id");
+  }
+
+  /** The comparisons of all patterns, in order. */
+  public Stream<Condition.Comparison> comparisons() {
+    return patterns.stream().flatMap(Pattern::comparisons);
+  }
+
+  /** The bindings of all patterns, in order. */
+  public Stream<Binding> bindings() {
+    return patterns.stream().flatMap(pattern -> pattern.bindings().stream());
+  }
+
+  /** This rule, looking for other facts. */
+  public Rule looking(List<Pattern> others) {
+    return new Rule(file, at, title, metadata, others, insertion);
+  }
+
+  /** This rule, concluding something else. */
+  public Rule concluding(Insertion other) {
+    return new Rule(file, at, title, metadata, patterns, other);
+  }
+}

@@ -1,0 +1,205 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Remark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads rule files without running them. It knows the reviewed form of a rule and nothing else:
+ * what is not of that form becomes a remark, and the rule that holds it is left out.
+ */
+public final class RuleParser {
+  private static final String HEADER_HINT =
+      "write @id( file-word ), @since( \"2026-01-31\" ), @source( \"...\" ), @because( \"...\" )";
+
+  private final String path;
+  private final String text;
+  private final List<Token> comments;
+  private final Words words;
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private String packageName = "";
+
+  private RuleParser(String path, String text) {
+    Lexer lexer = Lexer.of(text);
+    this.path = path;
+    this.text = text;
+    this.comments = lexer.comments();
+    this.words = new Words(lexer.tokens());
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param path its path in the folder, such as {@code client/sleeve.drl}
+   * @param text its text
+   */
+  public static ParsedFile parse(String path, String text) {
+    List<Remark> unreadable = Legible.remarks(path, text);
+    if (!unreadable.isEmpty()) {
+      return new ParsedFile(path, "", List.of(), unreadable);
+    }
+    RuleParser parser = new RuleParser(path, text);
+    parser.file();
+    return new ParsedFile(path, parser.packageName, parser.rules, parser.remarks);
+  }
+
+  private void file() {
+    try {
+      words.expect(
+          "package", Code.FILE_PLACE, "start with package dev.smallcap.rules.<folder>.<file>");
+      packageName = name();
+      words.takeIf(";");
+    } catch (Misread e) {
+      add(e);
+      words.skipToRule();
+    }
+    while (words.peek().kind() != Token.Kind.END) {
+      try {
+        if (words.peek().is("import")) {
+          imports();
+        } else if (words.peek().is("rule")) {
+          rule();
+        } else {
+          throw words.attribute()
+              ? attribute()
+              : words.unexpected(
+                  Code.SYNTAX, "a rule", "a file holds its package, imports and rules");
+        }
+      } catch (Misread e) {
+        add(e);
+        words.skipToRule();
+      }
+    }
+  }
+
+  private void imports() {
+    Token first = words.take();
+    if (words.peek().is("function") || words.peek().is("static") || words.peek().is("accumulate")) {
+      throw foreign(first, words.peek().text());
+    }
+    String imported = name();
+    if (words.takeIf("*")) {
+      imported += "*";
+    }
+    words.takeIf(";");
+    if (!Imports.allowed(imported)) {
+      add(foreign(first, imported));
+    }
+  }
+
+  private static Misread foreign(Token at, String imported) {
+    return new Misread(
+        Code.IMPORT,
+        at.at(),
+        "The import (" + imported + ") is none that a rule needs.",
+        "import " + String.join(", ", Imports.PACKAGES) + " alone.");
+  }
+
+  /** A dotted name, a dot last where a star follows. */
+  private String name() {
+    StringBuilder name = new StringBuilder(nextName());
+    while (words.takeIf(".")) {
+      name.append('.');
+      if (words.peek().is("*")) {
+        break;
+      }
+      name.append(nextName());
+    }
+    return name.toString();
+  }
+
+  private String nextName() {
+    return words.expect(Token.Kind.NAME, "a name", Code.SYNTAX, "write a dotted name").text();
+  }
+
+  private void rule() {
+    Token start = words.take();
+    try {
+      String title =
+          words
+              .expect(
+                  Token.Kind.STRING,
+                  "a title in quotes",
+                  Code.SYNTAX,
+                  "title the rule as a sentence")
+              .text();
+      List<Metadata> metadata = new ArrayList<>();
+      while (words.peek().is("@")) {
+        metadata.add(metadata());
+      }
+      if (words.attribute()) {
+        throw attribute();
+      }
+      words.expect("when", Code.SYNTAX, HEADER_HINT + ", then when.");
+      List<Pattern> patterns = new ArrayList<>();
+      PatternReader reader = new PatternReader(words);
+      while (!words.peek().is("then")) {
+        patterns.add(reader.pattern());
+      }
+      words.take();
+      Insertion insertion = new InsertionReader(words).insertion();
+      Token end = words.expect("end", Code.CONCLUSION_FORM, "insert one conclusion, then end.");
+      refuseComments(start, end);
+      if (end.end() - start.start() > Legible.LONGEST_RULE) {
+        throw new Misread(
+            Code.FILE_SIZE,
+            start.at(),
+            "The rule has " + (end.end() - start.start()) + " characters.",
+            "divide it: " + Legible.LONGEST_RULE + " are the most that a person reviews.");
+      }
+      rules.add(new Rule(path, start.at(), title, metadata, patterns, insertion));
+    } catch (Misread e) {
+      add(e);
+      words.skipRule();
+    }
+  }
+
+  private void refuseComments(Token start, Token end) {
+    for (Token comment : comments) {
+      if (comment.start() > start.start() && comment.start() < end.start()) {
+        throw new Misread(
+            Code.COMMENT,
+            comment.at(),
+            "A comment stands inside a rule.",
+            "say it in @because or @source, or above the rule.");
+      }
+    }
+  }
+
+  private Metadata metadata() {
+    Token at = words.take();
+    String name = words.expect(Token.Kind.NAME, "a name", Code.SYNTAX, HEADER_HINT).text();
+    words.expect("(", Code.SYNTAX, HEADER_HINT);
+    Token first = words.peek();
+    if (first.kind() == Token.Kind.STRING && words.peek(1).is(")")) {
+      words.take();
+      words.take();
+      return new Metadata(at.at(), name, first.text(), true);
+    }
+    Token last = first;
+    while (!words.peek().is(")")) {
+      if (words.peek().kind() == Token.Kind.END || words.peek().at().line() != first.at().line()) {
+        throw words.unexpected(Code.METADATA_QUOTES, "a value without quotes", HEADER_HINT);
+      }
+      last = words.take();
+    }
+    words.take();
+    return new Metadata(at.at(), name, text.substring(first.start(), last.end()).strip(), false);
+  }
+
+  private Misread attribute() {
+    Token token = words.peek();
+    return new Misread(
+        Code.ATTRIBUTE,
+        token.at(),
+        "The attribute (" + token.shown() + ") stands at a rule.",
+        "leave it out: which conclusion counts is settled by ranks in parameters.csv, when a rule"
+            + " holds by @since and @until.");
+  }
+
+  private void add(Misread e) {
+    remarks.add(new Remark(e.code, path, e.at, e.what(), e.maybe));
+  }
+}

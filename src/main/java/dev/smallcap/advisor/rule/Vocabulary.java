@@ -1,0 +1,139 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.CycleLimits;
+import dev.smallcap.advisor.facts.DataReach;
+import dev.smallcap.advisor.facts.Exposure;
+import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.facts.InterpolatedMonth;
+import dev.smallcap.advisor.facts.LabelRun;
+import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.Menu;
+import dev.smallcap.advisor.facts.MissingSeries;
+import dev.smallcap.advisor.facts.MonthFigures;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.RateFigures;
+import dev.smallcap.advisor.facts.Reading;
+import dev.smallcap.advisor.facts.ReadingNotes;
+import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.facts.SeriesAge;
+import dev.smallcap.advisor.facts.StatedSignals;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Fund;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules can speak of: the facts that each folder's rules are given, the conclusions, and the
+ * terms. Stateless and thread-safe.
+ */
+public final class Vocabulary {
+  private static final Map<String, List<Class<?>>> GIVEN =
+      Map.of(
+          "market",
+          List.of(
+              RateFigures.class,
+              MonthFigures.class,
+              MissingSeries.class,
+              StatedSignals.class,
+              LabelRun.class,
+              SeriesAge.class,
+              DataReach.class,
+              InterpolatedMonth.class,
+              Reading.class,
+              ReadingNotes.class,
+              CycleLimits.class),
+          "funds",
+          List.of(FundRequest.class, Fund.class),
+          "client",
+          List.of(
+              Market.class,
+              Client.class,
+              Exposure.class,
+              Ages.class,
+              Menu.class,
+              Limits.class,
+              ProfileLimits.class),
+          "advice",
+          List.of(Outcome.class, ReviewLimits.class));
+
+  private static final Map<String, FactType> TYPES = types();
+  private static final Map<String, Class<?>> TERMS = terms();
+
+  private Vocabulary() {}
+
+  private static Map<String, FactType> types() {
+    Map<String, FactType> types = new TreeMap<>();
+    GIVEN.values().forEach(given -> given.forEach(type -> put(types, type)));
+    for (Class<?> type : Conclusion.class.getPermittedSubclasses()) {
+      put(types, type);
+    }
+    return Collections.unmodifiableMap(types);
+  }
+
+  private static void put(Map<String, FactType> types, Class<?> type) {
+    types.put(type.getSimpleName(), FactType.of(type));
+  }
+
+  private static Map<String, Class<?>> terms() {
+    Map<String, Class<?>> terms = new TreeMap<>();
+    for (FactType fact : TYPES.values()) {
+      for (Property property : fact.properties().values()) {
+        if (property.type().isEnum()) {
+          terms.put(property.type().getSimpleName(), property.type());
+        }
+      }
+    }
+    return Collections.unmodifiableMap(terms);
+  }
+
+  /** The folders whose rules the library runs. */
+  public static Set<String> groups() {
+    return Collections.unmodifiableSet(new java.util.TreeSet<>(GIVEN.keySet()));
+  }
+
+  /** The facts that a folder's rules are given, by simple name; none for a folder not run. */
+  public static Map<String, FactType> given(String group) {
+    Map<String, FactType> given = new LinkedHashMap<>();
+    for (Class<?> type : GIVEN.getOrDefault(group, List.of())) {
+      given.put(type.getSimpleName(), java.util.Objects.requireNonNull(type(type.getSimpleName())));
+    }
+    return Collections.unmodifiableMap(given);
+  }
+
+  /** A fact or conclusion by its simple name, or null. */
+  public static @Nullable FactType type(String name) {
+    return TYPES.get(name);
+  }
+
+  /** Whether a type is something that rules conclude. */
+  public static boolean isConclusion(FactType type) {
+    return Conclusion.class.isAssignableFrom(type.type());
+  }
+
+  /** A term, an enum, by its simple name, or null. */
+  public static @Nullable Class<?> term(String name) {
+    return TERMS.get(name);
+  }
+
+  /** A constant of a term, or null. */
+  public static @Nullable Enum<?> constant(String term, String name) {
+    Class<?> type = TERMS.get(term);
+    if (type != null) {
+      for (Object constant : type.getEnumConstants()) {
+        if (constant instanceof Enum<?> found && found.name().equals(name)) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.smallcap.advisor.rule;
+
+import dev.smallcap.advisor.rulebook.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tokens of a rule file, read one after another. One file, once. */
+final class Words {
+  /** Words of the rule language that this library does not read, by what they stand for. */
+  private static final Map<String, Code> REFUSED =
+      Map.ofEntries(
+          Map.entry("global", Code.GLOBAL),
+          Map.entry("function", Code.FUNCTION),
+          Map.entry("declare", Code.DECLARE),
+          Map.entry("query", Code.QUERY),
+          Map.entry("eval", Code.EVAL),
+          Map.entry("from", Code.FROM),
+          Map.entry("accumulate", Code.ACCUMULATE),
+          Map.entry("acc", Code.ACCUMULATE),
+          Map.entry("collect", Code.ACCUMULATE),
+          Map.entry("groupby", Code.ACCUMULATE),
+          Map.entry("not", Code.NEGATION),
+          Map.entry("exists", Code.NEGATION),
+          Map.entry("forall", Code.NEGATION));
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "salience",
+          "agenda",
+          "activation",
+          "ruleflow",
+          "no",
+          "lock",
+          "auto",
+          "date",
+          "dialect",
+          "duration",
+          "timer",
+          "calendars",
+          "enabled",
+          "refract",
+          "direct",
+          "extends",
+          "attributes");
+
+  private final List<Token> tokens;
+  private int next;
+
+  Words(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  Token peek() {
+    return tokens.get(next);
+  }
+
+  Token peek(int ahead) {
+    return tokens.get(Math.min(next + ahead, tokens.size() - 1));
+  }
+
+  Token take() {
+    Token token = peek();
+    if (token.kind() != Token.Kind.END) {
+      next++;
+    }
+    return token;
+  }
+
+  boolean takeIf(String expected) {
+    if (peek().is(expected)) {
+      next++;
+      return true;
+    }
+    return false;
+  }
+
+  Token expect(String expected, Code code, String maybe) {
+    if (!peek().is(expected)) {
+      throw unexpected(code, expected, maybe);
+    }
+    return take();
+  }
+
+  Token expect(Token.Kind kind, String called, Code code, String maybe) {
+    if (peek().kind() != kind) {
+      throw unexpected(code, called, maybe);
+    }
+    return take();
+  }
+
+  /** A refusal of the next word, by its own kind where it is a word of the rule language. */
+  Misread unexpected(Code code, String expected, String maybe) {
+    Token token = peek();
+    Code known = token.kind() == Token.Kind.NAME ? REFUSED.get(token.text()) : null;
+    if (known != null) {
+      return new Misread(
+          known,
+          token.at(),
+          "(" + token.shown() + ") is not part of a rule here: " + known.title() + ".",
+          "say it with facts that Java measures, and compare their properties.");
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return new Misread(
+          Code.NUMBER,
+          token.at(),
+          "The number (" + token.shown() + ") stands in a rule.",
+          "put it into parameters.csv with its date and source, and compare with the parameter.");
+    }
+    if (token.kind() == Token.Kind.STRING) {
+      return new Misread(
+          Code.NUMBER,
+          token.at(),
+          "The text (" + token.shown() + ") stands in a rule.",
+          "compare with a constant of a term.");
+    }
+    return new Misread(
+        code, token.at(), "(" + token.shown() + ") where " + expected + " was expected.", maybe);
+  }
+
+  boolean attribute() {
+    return peek().kind() == Token.Kind.NAME && ATTRIBUTES.contains(peek().text());
+  }
+
+  /** Skips what is left of a rule: up to its end, or to the next rule. */
+  void skipRule() {
+    while (peek().kind() != Token.Kind.END) {
+      if (peek().is("rule") && peek(1).kind() == Token.Kind.STRING) {
+        return;
+      }
+      if (take().is("end") && !peek().is(";") && !peek().is("(")) {
+        return;
+      }
+    }
+  }
+
+  /** Skips to the next rule. */
+  void skipToRule() {
+    while (peek().kind() != Token.Kind.END
+        && !(peek().is("rule") && peek(1).kind() == Token.Kind.STRING)) {
+      take();
+    }
+  }
+}
