@@ -45,7 +45,7 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackages(OURS, OURS + ".cli..", OURS + ".json..")
+            .resideOutsideOfPackages(OURS, OURS + ".verify..", OURS + ".cli..", OURS + ".json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OURS));
@@ -62,6 +62,7 @@ class ArchitectureTest {
         "situation | situation files terms",
         "rulebook  | rulebook files terms",
         "rule      | rule rulebook files facts situation conclusion terms",
+        "cases     | cases rule rulebook files facts situation conclusion terms",
         "engine    | engine conclusion terms",
         "compiler  | compiler engine conclusion terms",
         "advice    | advice rulebook situation terms",

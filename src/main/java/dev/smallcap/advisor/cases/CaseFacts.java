@@ -1,0 +1,181 @@
+package dev.smallcap.advisor.cases;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the facts of a case: what its row gives, and the ordinary values of {@code
+ * cases/ordinary.csv} for the rest. Immutable and thread-safe.
+ */
+public final class CaseFacts {
+  private static final String FUND = "fund";
+  private static final Set<String> ONE_BY_ONE = Set.of("market");
+  private static final List<String> COLUMNS = List.of("fact", "property", "value");
+
+  private final Map<String, Map<String, Row>> ordinary;
+  private final FundList funds;
+
+  private CaseFacts(Map<String, Map<String, Row>> ordinary, FundList funds) {
+    this.ordinary = ordinary;
+    this.funds = funds;
+  }
+
+  /**
+   * Reads the ordinary values of a folder.
+   *
+   * @throws InputException if a row names no property of a fact
+   * @throws dev.smallcap.advisor.terms.PolicyException if the folder has no such file
+   */
+  public static CaseFacts of(RuleFiles files) {
+    Map<String, Map<String, Row>> ordinary = new HashMap<>();
+    Table table = Table.parse(files.text(CaseFile.ORDINARY), CaseFile.ORDINARY);
+    for (Row row : table.expect(COLUMNS, List.of()).rows()) {
+      FactType fact = Vocabulary.type(row.required("fact"));
+      String property = row.required("property");
+      if (fact == null || (fact.property(property) == null && !property.equals(FUND))) {
+        throw row.refuse("property", property, "is no property of a fact", "it is misspelt.");
+      }
+      ordinary.computeIfAbsent(fact.name(), name -> new HashMap<>()).put(property, row);
+    }
+    return new CaseFacts(ordinary, FundList.parse(files.text("funds.csv"), "funds.csv"));
+  }
+
+  /** The facts that cases of a folder's rules can give: those that are no parameters. */
+  public static Collection<FactType> types(String group) {
+    return Vocabulary.given(group).values().stream().filter(type -> !isParameters(type)).toList();
+  }
+
+  private static boolean isParameters(FactType type) {
+    return type.properties().values().stream().filter(one -> one.parameter() != null).count() > 1;
+  }
+
+  /**
+   * The facts of a case.
+   *
+   * @param group the folder of the rules that are asked
+   * @param values the parameters in force
+   * @throws InputException if a column names no property or a cell no value of it
+   */
+  public List<Object> of(CaseFile file, Case one, String group, ParameterValues values) {
+    Map<FactType, Map<String, String>> given = new LinkedHashMap<>();
+    for (FactType type : types(group)) {
+      if (!ONE_BY_ONE.contains(group)) {
+        given.put(type, new LinkedHashMap<>());
+      }
+    }
+    for (String column : file.given()) {
+      if (one.row().optional(column) == null) {
+        continue;
+      }
+      if (column.equals(FUND) && group.equals("funds")) {
+        continue;
+      }
+      Columns.Named named = Columns.find(column, types(group), file.path());
+      if (named == null) {
+        throw new InputException(
+            file.path() + ", line 1: the column (" + Checks.shown(column) + ") is no property.",
+            "name it by the words of a property, such as horizon months; or fact and property,"
+                + " such as client age.");
+      }
+      given
+          .computeIfAbsent(named.fact(), type -> new LinkedHashMap<>())
+          .put(named.property().name(), column);
+    }
+    List<Object> facts = new ArrayList<>();
+    given.forEach((type, columns) -> facts.add(fact(type, columns, one.row(), values)));
+    return facts;
+  }
+
+  private Object fact(FactType type, Map<String, String> columns, Row row, ParameterValues values) {
+    Fund fund = type.type() == Fund.class ? fund(row) : null;
+    Map<String, @Nullable Object> made = new LinkedHashMap<>();
+    for (Property property : type.properties().values()) {
+      made.put(property.name(), value(type, property, columns, row, fund));
+    }
+    for (Property property : type.properties().values()) {
+      if (property.parameter() != null && !columns.containsKey(property.name())) {
+        made.put(property.name(), values.integer(prefix(property.parameter()), term(made)));
+      }
+    }
+    return make(type, made.values().toArray(), row);
+  }
+
+  private @Nullable Object value(
+      FactType type, Property property, Map<String, String> columns, Row row, @Nullable Fund fund) {
+    String column = columns.get(property.name());
+    if (column != null) {
+      return Cells.value(row, column, property.type(), property.nullable());
+    }
+    if (fund != null || property.parameter() != null) {
+      return fund == null ? null : property.of(fund);
+    }
+    Row usual = ordinary.getOrDefault(type.name(), Map.of()).get(property.name());
+    if (usual == null) {
+      throw new InputException(
+          CaseFile.ORDINARY + " has no value for " + type.name() + "." + property.name() + ".",
+          "add the row " + type.name() + "," + property.name() + ",...");
+    }
+    return Cells.value(usual, "value", property.type(), property.nullable());
+  }
+
+  private Fund fund(Row row) {
+    String id = row.optional(FUND);
+    Row usual = ordinary.getOrDefault("Fund", Map.of()).get(FUND);
+    if (id == null && usual != null) {
+      id = usual.required("value");
+    }
+    Fund fund = id == null ? null : funds.find(id);
+    if (fund == null) {
+      throw row.refuse(FUND, String.valueOf(id), "is not on the list", "see rules/funds.csv.");
+    }
+    return fund;
+  }
+
+  private static String prefix(String parameter) {
+    return parameter.substring(0, parameter.length() - 1);
+  }
+
+  private static Enum<?> term(Map<String, @Nullable Object> made) {
+    return made.values().stream()
+        .filter(Enum.class::isInstance)
+        .map(value -> (Enum<?>) value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Object make(FactType type, @Nullable Object[] arguments, Row row) {
+    try {
+      Class<?>[] types =
+          Arrays.stream(type.type().getRecordComponents())
+              .map(java.lang.reflect.RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      return type.type().getDeclaredConstructor(types).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof InputException refused) {
+        throw row.refuse(refused);
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.smallcap.advisor.verify;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.engine.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What the rules of one folder were asked, and what they answered. Immutable and thread-safe.
+ *
+ * @param policy the policy, with the parameter values that were asked for
+ * @param asOf the day
+ * @param group the folder of the rules
+ * @param facts the facts given
+ * @param findings what the rules concluded, sorted by rule id
+ */
+public record Asked(
+    Policy policy, LocalDate asOf, String group, List<Object> facts, List<Finding> findings) {
+  /** Copies the lists. */
+  public Asked {
+    facts = List.copyOf(facts);
+    findings = List.copyOf(findings);
+  }
+
+  /** Asks the rules. */
+  static Asked of(Policy policy, LocalDate asOf, String group, Collection<?> facts) {
+    return new Asked(policy, asOf, group, List.copyOf(facts), policy.judge(asOf, group, facts));
+  }
+
+  /** All that the rules could see: the facts, the parameters and each other's conclusions. */
+  public List<Object> seen() {
+    List<Object> seen = new ArrayList<>(facts);
+    for (Object parameters : policy.parameterFacts(asOf, group, facts)) {
+      if (facts.stream().noneMatch(fact -> fact.getClass() == parameters.getClass())) {
+        seen.add(parameters);
+      }
+    }
+    findings.forEach(finding -> seen.add(finding.conclusion()));
+    return seen;
+  }
+}
