@@ -99,30 +99,29 @@ final class Edition {
    */
   List<Finding> judge(String group, Collection<?> facts) {
     List<Object> all = new ArrayList<>(facts);
-    for (Object parameters : parameters(group, facts)) {
-      if (facts.stream().noneMatch(fact -> fact.getClass() == parameters.getClass())) {
-        all.add(parameters);
-      }
-    }
+    all.addAll(parameters(group, facts));
     return engine.group(group).judge(all, day);
   }
 
-  /** The facts that hold the parameters a folder's rules read. */
+  /** The facts that hold the parameters a folder's rules read, but for those given. */
   List<Object> parameters(String group, Collection<?> facts) {
-    return switch (group) {
-      case "market" -> List.of(ParameterRecord.of(CycleLimits.class, values));
-      case "advice" -> List.of(review);
+    List<Object> parameters = new ArrayList<>();
+    switch (group) {
+      case "market" -> parameters.add(ParameterRecord.of(CycleLimits.class, values));
+      case "advice" -> parameters.add(review);
       case "client" -> {
-        List<Object> given = new ArrayList<>(List.of(limits, menu));
+        parameters.add(limits);
+        parameters.add(menu);
         for (Object fact : facts) {
           if (fact instanceof Client client) {
-            given.add(profile(client.riskProfile()));
+            parameters.add(profile(client.riskProfile()));
           }
         }
-        yield given;
       }
-      default -> List.of();
-    };
+      default -> {}
+    }
+    parameters.removeIf(one -> facts.stream().anyMatch(fact -> fact.getClass() == one.getClass()));
+    return parameters;
   }
 
   List<Finding> judgeClient(List<?> facts) {

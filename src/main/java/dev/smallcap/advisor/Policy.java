@@ -137,9 +137,17 @@ public final class Policy {
         RuleFiles.digest(fingerprint + new TreeMap<>(values)));
   }
 
-  /** This policy run by other compiled rules, for tools; its fingerprint stays. */
-  public Policy withRules(CompiledRules rules) {
-    return new Policy(files, parameters, RuleEngine.of(rules), funds, phrases, fingerprint);
+  /**
+   * This policy run by other rules, for tools that ask what a changed rule would change; its
+   * fingerprint stays.
+   */
+  public Policy run(RuleEngine other) {
+    return new Policy(files, parameters, other, funds, phrases, fingerprint);
+  }
+
+  /** What runs the rules of this policy. */
+  public RuleEngine engine() {
+    return engine;
   }
 
   /**
@@ -157,7 +165,10 @@ public final class Policy {
     return edition(asOf).judge(group, facts);
   }
 
-  /** The facts that hold the parameters which the rules of a folder read beside others on a day. */
+  /**
+   * The facts that hold the parameters which the rules of a folder read beside other facts on a
+   * day; those among the facts are left out.
+   */
   public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
     return edition(asOf).parameters(group, facts);
   }

@@ -52,7 +52,7 @@ public final class Main {
       if (help != null) {
         return help;
       }
-      Answer answer = asked(parsed).answer(style);
+      Answer answer = asked(parsed).answer(style, err);
       out.print(answer.text());
       return answer.exitCode();
     } catch (ParameterException e) {

@@ -10,7 +10,7 @@ import picocli.CommandLine;
             + " reasons. It predicts nothing, fetches no data and sends no orders.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Advise.class, Phases.class, MatrixTable.class},
+    subcommands = {Advise.class, Phases.class, MatrixTable.class, ShowCoverage.class, Mutate.class},
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",

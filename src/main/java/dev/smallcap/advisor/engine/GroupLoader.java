@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.engine;
 
 import dev.smallcap.advisor.terms.PolicyException;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.drools.core.impl.RuleBaseFactory;
@@ -20,10 +21,13 @@ final class GroupLoader {
   private GroupLoader() {}
 
   static RuleGroup load(String group, List<String> models, ClassLoader loader) {
+    return load(group, models.stream().map(name -> instantiate(name, loader)).toList(), loader);
+  }
+
+  static RuleGroup load(String group, Collection<Model> models, ClassLoader loader) {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
-            models.stream().map(name -> instantiate(name, loader)).toList(),
-            RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+            models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
     IdentityHashMap<Rule, RuleHeader> headers = new IdentityHashMap<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
@@ -45,7 +49,7 @@ final class GroupLoader {
     session.dispose();
   }
 
-  private static Model instantiate(String name, ClassLoader loader) {
+  static Model instantiate(String name, ClassLoader loader) {
     try {
       return Class.forName(name, true, loader)
           .asSubclass(Model.class)

@@ -14,10 +14,12 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe: load it once and share it.
  */
 public final class RuleEngine {
+  private final CompiledRules compiled;
   private final SortedMap<String, RuleGroup> groups;
   private final List<RuleHeader> rules;
 
-  private RuleEngine(SortedMap<String, RuleGroup> groups) {
+  private RuleEngine(CompiledRules compiled, SortedMap<String, RuleGroup> groups) {
+    this.compiled = compiled;
     this.groups = groups;
     this.rules =
         groups.values().stream()
@@ -43,8 +45,20 @@ public final class RuleEngine {
               .forEach(
                   (group, models) ->
                       groups.put(group, GroupLoader.load(group, models, rules.loader())));
-          return new RuleEngine(groups);
+          return new RuleEngine(rules, groups);
         });
+  }
+
+  /** The rules that it runs. */
+  CompiledRules compiled() {
+    return compiled;
+  }
+
+  /** This engine with another group in place of its own. */
+  RuleEngine with(String name, RuleGroup group) {
+    SortedMap<String, RuleGroup> others = new TreeMap<>(groups);
+    others.put(name, group);
+    return new RuleEngine(compiled, others);
   }
 
   /**

@@ -64,6 +64,11 @@ public record Rule(
     return patterns.stream().flatMap(pattern -> pattern.bindings().stream());
   }
 
+  /** This rule under another title. */
+  public Rule titled(String other) {
+    return new Rule(file, at, other, metadata, patterns, insertion);
+  }
+
   /** This rule, looking for other facts. */
   public Rule looking(List<Pattern> others) {
     return new Rule(file, at, title, metadata, others, insertion);

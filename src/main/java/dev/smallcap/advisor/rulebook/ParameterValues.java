@@ -75,6 +75,11 @@ public final class ParameterValues {
     return Percent.of(decimal(name));
   }
 
+  /** Whether a parameter has a value on the day. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   /** The names that have a value on the day, in order. */
   SortedSet<String> names() {
     return new TreeSet<>(values.keySet());

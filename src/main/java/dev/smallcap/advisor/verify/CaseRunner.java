@@ -33,6 +33,11 @@ public final class CaseRunner {
     return new CaseRunner(new RuleCases(policy, rules));
   }
 
+  /** The same cases, asked of another policy with the same files. */
+  public CaseRunner asking(Policy other) {
+    return new CaseRunner(rules.asking(other));
+  }
+
   /**
    * Runs a case.
    *

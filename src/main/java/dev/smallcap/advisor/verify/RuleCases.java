@@ -24,9 +24,17 @@ final class RuleCases {
    * @param rules the rules of the policy as they stand in its files, by id
    */
   RuleCases(Policy policy, Map<String, Rule> rules) {
+    this(policy, CaseFacts.of(policy.files()), rules);
+  }
+
+  private RuleCases(Policy policy, CaseFacts facts, Map<String, Rule> rules) {
     this.policy = policy;
-    this.facts = CaseFacts.of(policy.files());
+    this.facts = facts;
     this.rules = rules;
+  }
+
+  RuleCases asking(Policy other) {
+    return new RuleCases(other, facts, rules);
   }
 
   /** Asks the rules what a case asks them. */

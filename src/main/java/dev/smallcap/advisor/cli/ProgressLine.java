@@ -1,0 +1,39 @@
+package dev.smallcap.advisor.cli;
+
+import java.io.PrintStream;
+
+/** A line that says how far a long work has come: on a terminal alone. Thread-safe. */
+final class ProgressLine {
+  private static final int WIDTH = 60;
+
+  private final PrintStream err;
+  private final boolean shown;
+  private int lastTenth = -1;
+
+  ProgressLine(PrintStream err, Style style) {
+    this.err = err;
+    this.shown = style == Style.COLOURED;
+  }
+
+  synchronized void mutants(int done, int all, int survived) {
+    int tenth = done * 1000 / all;
+    if (shown && tenth != lastTenth) {
+      lastTenth = tenth;
+      line(done + " of " + all + " mutants, " + survived + " survive");
+    }
+  }
+
+  /** Takes the line away. */
+  synchronized void clear() {
+    if (shown && lastTenth >= 0) {
+      line("");
+      err.print('\r');
+      err.flush();
+    }
+  }
+
+  private void line(String text) {
+    err.print("\r" + text + " ".repeat(Math.max(0, WIDTH - text.length())));
+    err.flush();
+  }
+}

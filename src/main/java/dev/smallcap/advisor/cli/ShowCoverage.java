@@ -1,0 +1,110 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.coverage.Coverage;
+import dev.smallcap.advisor.coverage.Item;
+import dev.smallcap.advisor.coverage.Side;
+import dev.smallcap.advisor.json.CoverageJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Says what the cases have seen of a policy. */
+@picocli.CommandLine.Command(
+    name = "coverage",
+    description =
+        "Runs the cases of the rules and says which rules, conditions, parameters and cells of the"
+            + " matrix they have seen from every side, and which not.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "A rule is seen firing and silent; a comparison holding and not, and within one step of its",
+      "boundary on both sides; a parameter in use or at a boundary; a cell asked for. Parameters",
+      "that no rule reads are seen by whole advice only: the command mutate tells of them.",
+      "",
+      "Exit code 1: a kind lies below --fail-under."
+    })
+final class ShowCoverage implements Command {
+  /** How coverage is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "PERCENT",
+      description = "Exit code 1 when fewer of a hundred sides of any kind were seen. Default: 0.")
+  private int least;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private picocli.CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Answer answer(Style style) {
+    if (least < 0 || least > 100) {
+      throw new ParameterException(
+          spec.commandLine(), "(" + least + ") is no percentage from 0 to 100");
+    }
+    Coverage coverage = Coverage.of(policy.policy());
+    boolean failed = false;
+    for (Item.Kind kind : Item.Kind.values()) {
+      failed |= coverage.percent(kind) < least;
+    }
+    return new Answer(
+        format == Format.JSON ? CoverageJson.write(coverage) : text(coverage, style),
+        failed ? 1 : 0);
+  }
+
+  private static String text(Coverage coverage, Style style) {
+    StringBuilder out = new StringBuilder();
+    for (Item item : coverage.items()) {
+      if (!item.unseen().isEmpty()) {
+        out.append(item.place().isEmpty() ? "matrix" : item.place())
+            .append("  ")
+            .append(item.name())
+            .append("\n  not seen: ")
+            .append(
+                item.unseen().stream().map(ShowCoverage::words).collect(Collectors.joining(", ")))
+            .append('\n');
+      }
+    }
+    out.append(out.length() == 0 ? "" : "\n");
+    List<List<String>> rows =
+        java.util.Arrays.stream(Item.Kind.values())
+            .map(
+                kind ->
+                    List.of(
+                        words(kind) + "s",
+                        String.valueOf(coverage.of(kind).size()),
+                        coverage.seen(kind) + " of " + coverage.sides(kind),
+                        coverage.percent(kind) + " %"))
+            .toList();
+    out.append(
+        new Grid(List.of("what", "number", "sides seen", "covered"), rows)
+            .as(Grid.Format.TEXT, style));
+    return out.append("by ")
+        .append(coverage.cases())
+        .append(" cases of rules; ")
+        .append(coverage.settled().size())
+        .append(" parameters are read by the settlement alone: see mutate\n")
+        .toString();
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant == Side.NOT_HELD_AT_BOUNDARY || constant == Side.HELD_AT_BOUNDARY
+        ? (constant == Side.HELD_AT_BOUNDARY ? "held" : "not held")
+            + " within a step of its boundary"
+        : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,37 @@
+package dev.smallcap.advisor.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How JSON is laid out: indented by two, lines ending with LF, the same bytes everywhere. */
+final class Layout {
+  /** Writes records in the order of their components; what is absent is left out. */
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .defaultPrettyPrinter(indented())
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private Layout() {}
+
+  static DefaultPrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter()
+        .withSeparators(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

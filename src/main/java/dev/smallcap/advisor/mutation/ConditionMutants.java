@@ -1,0 +1,126 @@
+package dev.smallcap.advisor.mutation;
+
+import dev.smallcap.advisor.rule.Condition;
+import dev.smallcap.advisor.rule.Operand;
+import dev.smallcap.advisor.rule.Operator;
+import dev.smallcap.advisor.rule.Pattern;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the conditions of a rule one at a time: each comparison turned round, its boundary moved
+ * to the other side, its constant replaced, and dropped. One rule, once.
+ */
+final class ConditionMutants {
+  private final Rule rule;
+  private final List<Mutant> mutants = new ArrayList<>();
+
+  private ConditionMutants(Rule rule) {
+    this.rule = rule;
+  }
+
+  static List<Mutant> of(Rule rule) {
+    ConditionMutants made = new ConditionMutants(rule);
+    rule.comparisons().forEach(made::comparison);
+    return made.mutants;
+  }
+
+  private void comparison(Condition.Comparison one) {
+    change(
+        one,
+        turned(one, one.operator().opposite()),
+        "turned to " + one.operator().opposite().sign(),
+        "a case in which the rest of the rule holds and (" + one + ") does not");
+    if (one.operator().ordered()) {
+      change(
+          one,
+          turned(one, edge(one.operator())),
+          "turned to " + edge(one.operator()).sign(),
+          "a case in which " + one.property() + " equals " + one.operand());
+    }
+    if (one.operand() instanceof Operand.Constant constant) {
+      for (Object other :
+          Objects.requireNonNull(Vocabulary.term(constant.type())).getEnumConstants()) {
+        String name = ((Enum<?>) other).name();
+        if (!name.equals(constant.name())) {
+          Operand replaced = new Operand.Constant(constant.type(), name);
+          change(
+              one,
+              new Condition.Comparison(one.at(), one.property(), one.operator(), replaced),
+              "compared with " + replaced,
+              "a case in which " + one.property() + " is " + name);
+        }
+      }
+    }
+    change(
+        one,
+        null,
+        "dropped",
+        "a case in which the rest of the rule holds and (" + one + ") does not");
+  }
+
+  private static Condition turned(Condition.Comparison one, Operator operator) {
+    return new Condition.Comparison(one.at(), one.property(), operator, one.operand());
+  }
+
+  /** The operator that differs from another at the boundary alone. */
+  private static Operator edge(Operator operator) {
+    return switch (operator) {
+      case LESS -> Operator.AT_MOST;
+      case AT_MOST -> Operator.LESS;
+      case MORE -> Operator.AT_LEAST;
+      case AT_LEAST -> Operator.MORE;
+      default -> operator;
+    };
+  }
+
+  private void change(
+      Condition.Comparison one, @Nullable Condition other, String what, String hint) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      List<Condition> conditions = new ArrayList<>();
+      for (Condition condition : pattern.conditions()) {
+        Condition changed = changed(condition, part -> part == one ? other : part);
+        if (changed != null) {
+          conditions.add(changed);
+        }
+      }
+      patterns.add(new Pattern(pattern.at(), pattern.type(), pattern.bindings(), conditions));
+    }
+    mutants.add(
+        new Mutant.RuleMutant(
+            rule,
+            rule.looking(patterns),
+            one.at().line(),
+            rule.id() + ": " + one + " " + what,
+            hint));
+  }
+
+  private static @Nullable Condition changed(
+      Condition condition, UnaryOperator<@Nullable Condition> change) {
+    if (condition instanceof Condition.Comparison) {
+      return change.apply(condition);
+    }
+    boolean all = condition instanceof Condition.AllOf;
+    List<Condition> parts =
+        all ? ((Condition.AllOf) condition).parts() : ((Condition.AnyOf) condition).parts();
+    List<Condition> changed = new ArrayList<>();
+    for (Condition part : parts) {
+      Condition other = changed(part, change);
+      if (other != null) {
+        changed.add(other);
+      }
+    }
+    if (changed.size() < 2) {
+      return changed.isEmpty() ? null : changed.get(0);
+    }
+    return all
+        ? new Condition.AllOf(condition.at(), changed)
+        : new Condition.AnyOf(condition.at(), changed);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.smallcap.advisor.mutation;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.Case;
+import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.compiler.RuleCompiler;
+import dev.smallcap.advisor.engine.RuleVariants;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleWriter;
+import dev.smallcap.advisor.rule.Typing;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.verify.CaseRunner;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries the mutants of one file: those of rules are compiled together, numbers are changed without
+ * compiling. Immutable and thread-safe.
+ */
+final class Trial {
+  /** What became of a mutant. */
+  enum Fate {
+    REFUSED,
+    KILLED,
+    SURVIVED
+  }
+
+  private final Policy policy;
+  private final CaseRunner runner;
+  private final CaseOrder order;
+  private final Map<String, Set<String>> concluded = new HashMap<>();
+
+  Trial(Policy policy, List<Rule> rules, CaseRunner runner, CaseOrder order) {
+    this.policy = policy;
+    this.runner = runner;
+    this.order = order;
+    rules.forEach(
+        rule ->
+            concluded
+                .computeIfAbsent(rule.group(), group -> new TreeSet<>())
+                .add(rule.insertion().type()));
+  }
+
+  /** What became of each, by name; each is told as it is done. */
+  Map<String, Fate> of(List<Mutant> mutants, Consumer<Fate> told) {
+    Map<String, Rule> changed = new LinkedHashMap<>();
+    for (Mutant mutant : mutants) {
+      if (mutant instanceof Mutant.RuleMutant one && one.changed() != null && fits(one.changed())) {
+        changed.put(
+            mutant.name(), one.changed().titled(one.rule().title() + " #" + changed.size()));
+      }
+    }
+    RuleVariants variants = compiled(List.copyOf(changed.values()));
+    Map<String, Fate> fates = new HashMap<>();
+    for (Mutant mutant : mutants) {
+      Fate fate = fate(mutant, changed.get(mutant.name()), variants);
+      fates.put(mutant.name(), fate);
+      told.accept(fate);
+    }
+    return fates;
+  }
+
+  private boolean fits(Rule rule) {
+    return Typing.remarks(rule, concluded.getOrDefault(rule.group(), Set.of())).isEmpty();
+  }
+
+  private RuleVariants compiled(List<Rule> changed) {
+    if (changed.isEmpty()) {
+      return RuleVariants.of(policy.engine());
+    }
+    String path = changed.get(0).file();
+    String packageName =
+        "dev.smallcap.rules."
+            + path.substring(0, path.length() - ".drl".length()).replace('/', '.');
+    return RuleVariants.of(
+        policy.engine(), RuleCompiler.compile(Map.of(path, RuleWriter.file(packageName, changed))));
+  }
+
+  private Fate fate(Mutant mutant, @Nullable Rule changed, RuleVariants variants) {
+    try {
+      Policy mutated;
+      if (mutant instanceof Mutant.NumberMutant number) {
+        mutated = policy.assuming(Map.of(number.parameter(), number.value()));
+      } else {
+        Mutant.RuleMutant one = (Mutant.RuleMutant) mutant;
+        if (one.changed() != null && changed == null) {
+          return Fate.REFUSED;
+        }
+        mutated =
+            policy.run(
+                variants.engine(
+                    one.rule().group(),
+                    one.rule().title(),
+                    changed == null ? null : changed.title()));
+      }
+      return survives(mutant, runner.asking(mutated)) ? Fate.SURVIVED : Fate.KILLED;
+    } catch (PolicyException | InputException e) {
+      return Fate.REFUSED;
+    }
+  }
+
+  private boolean survives(Mutant mutant, CaseRunner asking) {
+    for (CaseFile file : order.of(mutant)) {
+      for (Case one : file.cases()) {
+        try {
+          if (!asking.run(file, one).passed()) {
+            return false;
+          }
+        } catch (PolicyException | InputException e) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
