@@ -9,6 +9,7 @@ import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
@@ -73,18 +74,25 @@ public final class Policy {
   }
 
   /**
-   * An edited copy of {@code rules/}, compiled now. Needs {@code drools-model-codegen} on the class
-   * path.
+   * An edited copy of {@code rules/}, reviewed and then compiled now. Needs {@code
+   * drools-model-codegen} on the class path.
    *
-   * @throws PolicyException if a file is missing, cannot be read or does not compile, naming it
+   * <p>Rule files can do nothing but what the review reads in them: a folder that fails it is
+   * refused before anything of it is compiled or run.
+   *
+   * @throws PolicyException if a file is missing, cannot be read or fails the review, with every
+   *     error that the review found
    */
   public static Policy load(Path folder) {
-    return of(RuleFiles.of(folder), Policy::compile);
+    RuleFiles files = RuleFiles.of(folder);
+    Review review = Review.of(files).refuseErrors();
+    return of(files, reviewed -> compile(review));
   }
 
-  private static CompiledRules compile(RuleFiles files) {
+  /** Compiles what the review read, and nothing else of the files. */
+  private static CompiledRules compile(Review review) {
     try {
-      return RuleCompiler.compile(files.rules());
+      return RuleCompiler.compile(review.canonical());
     } catch (NoClassDefFoundError e) {
       throw new PolicyException(
           "Rules cannot be compiled here: (" + e.getMessage() + ") is not on the class path.",

@@ -62,9 +62,11 @@ class ArchitectureTest {
         "situation | situation files terms",
         "rulebook  | rulebook files terms",
         "rule      | rule rulebook files facts situation conclusion terms",
+        "catalogue | catalogue rule rulebook files terms",
         "cases     | cases rule rulebook files facts situation conclusion terms",
+        "review    | review cases rule rulebook files facts situation conclusion terms measure settle",
         "engine    | engine conclusion terms",
-        "compiler  | compiler engine conclusion terms",
+        "compiler  | compiler review rulebook engine conclusion terms",
         "advice    | advice rulebook situation terms",
         "measure   | measure rulebook facts situation terms",
       })

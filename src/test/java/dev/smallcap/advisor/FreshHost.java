@@ -1,7 +1,7 @@
 package dev.smallcap.advisor;
 
-import dev.smallcap.advisor.compiler.CompileRules;
 import dev.smallcap.advisor.compiler.RuleCompiler;
+import dev.smallcap.advisor.compiler.TrialRules;
 import dev.smallcap.advisor.engine.CompiledRules;
 import dev.smallcap.advisor.engine.RuleEngine;
 import java.io.File;
@@ -44,13 +44,12 @@ public final class FreshHost implements AutoCloseable {
     return call(context, "judgeCompiled", new Class<?>[] {Map.class, int.class}, drl, number);
   }
 
-  /** Compiles a folder of rules as the build does. */
-  public void build(Path rules, Path out) throws ReflectiveOperationException {
-    String[] arguments = {rules.toString(), out.toString()};
+  /** Compiles rules as the build does. */
+  public void build(Map<String, String> drl, Path out) throws ReflectiveOperationException {
     loader
-        .loadClass(CompileRules.class.getName())
-        .getMethod("main", String[].class)
-        .invoke(null, (Object) arguments);
+        .loadClass(TrialRules.class.getName())
+        .getMethod("compile", Map.class, Path.class)
+        .invoke(null, drl, out);
   }
 
   /** Called in the fresh class loader. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -16,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line. Answers go to standard output, always in UTF-8 and only when they are whole;
- * errors go to standard error. Exit codes: 0 done, 1 data or a person is needed, 2 bad input.
- * Stateless and thread-safe.
+ * errors go to standard error. Exit codes: 0 done, 1 data, a person or a correction is needed, 2
+ * bad input. Stateless and thread-safe.
  */
 public final class Main {
   private static final int BAD_INPUT = 2;
@@ -84,8 +85,13 @@ public final class Main {
 
   private static Command asked(ParseResult parsed) {
     if (!parsed.hasSubcommand()) {
+      List<String> names = List.copyOf(parsed.commandSpec().subcommands().keySet());
       throw new ParameterException(
-          parsed.commandSpec().commandLine(), "Missing command: advise, phases or matrix");
+          parsed.commandSpec().commandLine(),
+          "Missing command: "
+              + String.join(", ", names.subList(0, names.size() - 1))
+              + " or "
+              + names.get(names.size() - 1));
     }
     return (Command) parsed.subcommand().commandSpec().userObject();
   }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -10,10 +11,24 @@ final class PolicyOption {
   @Option(
       names = "--policy",
       paramLabel = "FOLDER",
-      description = "An edited copy of rules/, compiled now. Default: the policy of this program.")
+      description = "An edited copy of rules/. Default: the policy of this program.")
   private @Nullable Path folder;
 
   Policy policy() {
     return folder == null ? Policy.standard() : Policy.load(folder);
+  }
+
+  /** The files of the policy, read and not compiled. */
+  RuleFiles files() {
+    return folder == null ? RuleFiles.standard() : RuleFiles.of(folder);
+  }
+
+  /** Where the files lie, to stand before their paths: {@code rules/}, or the folder as given. */
+  String place() {
+    if (folder == null) {
+      return "rules/";
+    }
+    String place = folder.normalize().toString().replace('\\', '/');
+    return place.isEmpty() || place.endsWith("/") ? place : place + "/";
   }
 }

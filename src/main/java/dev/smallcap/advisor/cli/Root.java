@@ -10,11 +10,19 @@ import picocli.CommandLine;
             + " reasons. It predicts nothing, fetches no data and sends no orders.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Advise.class, Phases.class, MatrixTable.class, ShowCoverage.class, Mutate.class},
+    subcommands = {
+      Advise.class,
+      Phases.class,
+      MatrixTable.class,
+      ShowCatalogue.class,
+      ReviewFolder.class,
+      ShowCoverage.class,
+      Mutate.class
+    },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW, or a review found errors",
       "  2  bad input: nothing is written to standard output",
       "",
       "Each command has its own --help."

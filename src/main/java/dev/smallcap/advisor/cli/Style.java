@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.terms.Decision;
+import java.util.Locale;
 import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
@@ -22,6 +24,12 @@ enum Style {
 
   String heading(String text) {
     return painted(text, BOLD);
+  }
+
+  /** The name of a severity, in its colour. */
+  String severity(Severity severity) {
+    return painted(
+        severity.name().toLowerCase(Locale.ROOT), severity == Severity.ERROR ? RED : YELLOW);
   }
 
   /**

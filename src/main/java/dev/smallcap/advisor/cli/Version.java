@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -11,13 +12,19 @@ final class Version implements IVersionProvider {
       "/META-INF/maven/dev.smallcap/smallcap-advisor/pom.properties";
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"smallcap-advisor " + number()};
+  }
+
+  static String number() {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream(WRITTEN)) {
       if (in != null) {
         properties.load(in);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {"smallcap-advisor " + properties.getProperty("version", "(not packaged)")};
+    return properties.getProperty("version", "(not packaged)");
   }
 }

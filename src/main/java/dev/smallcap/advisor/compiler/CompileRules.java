@@ -1,15 +1,16 @@
 package dev.smallcap.advisor.compiler;
 
 import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,12 @@ public final class CompileRules {
   private CompileRules() {}
 
   /**
-   * Compiles a folder.
+   * Reviews and compiles a folder.
    *
    * @param args the folder of rules, then the folder that receives the classes
-   * @throws IOException if a file cannot be read or written
-   * @throws PolicyException if there is no rule file, or any does not compile
+   * @throws IOException if a file cannot be written
+   * @throws PolicyException if there is no rule file, the folder fails its review, or a rule does
+   *     not compile
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
@@ -35,22 +37,13 @@ public final class CompileRules {
           args.length + " arguments were given.",
           "pass the rules' folder and the classes' folder.");
     }
-    compile(Path.of(args[0]), Path.of(args[1]));
+    RuleFiles files = RuleFiles.of(Path.of(args[0]));
+    // What is shipped has no policy before it.
+    compile(Review.of(files, files).canonical(), files.texts().keySet(), Path.of(args[1]));
   }
 
-  static void compile(Path rules, Path out) throws IOException {
-    List<String> files = filesIn(rules);
-    Map<String, String> drlByPath = new TreeMap<>();
-    for (String file : files) {
-      if (file.endsWith(".drl")) {
-        drlByPath.put(file, Files.readString(rules.resolve(file)));
-      }
-    }
-    if (drlByPath.isEmpty()) {
-      throw new PolicyException(
-          "The folder (" + rules + ") holds no rule file.",
-          "its files do not end in .drl, or another folder was meant.");
-    }
+  static void compile(Map<String, String> drlByPath, Collection<String> files, Path out)
+      throws IOException {
     CompiledClasses compiled = RuleCompiler.compileToClasses(drlByPath);
     // Rules that are gone would leave their classes behind.
     delete(out.resolve(CompiledRules.PACKAGE.replace('.', '/')));
@@ -61,19 +54,6 @@ public final class CompileRules {
         out.resolve(CompiledRules.INDEX),
         CompiledRules.of(compiled.classes(), compiled.models()).index());
     write(out.resolve(FILES), String.join("\n", files) + "\n");
-  }
-
-  private static List<String> filesIn(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-          .filter(path -> !path.startsWith(".") && !path.contains("/."))
-          .sorted()
-          .toList();
-    }
   }
 
   private static void delete(Path folder) throws IOException {

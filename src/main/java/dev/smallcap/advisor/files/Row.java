@@ -88,8 +88,10 @@ public record Row(String file, long line, Map<String, String> fields) {
   }
 
   /** A refusal of a field, naming file, line, column and value. */
-  public InputException refuse(String column, String value, String problem, String maybe) {
-    return new InputException(
+  public RowException refuse(String column, String value, String problem, String maybe) {
+    return new RowException(
+        line,
+        column,
         file
             + ", line "
             + line
@@ -104,7 +106,7 @@ public record Row(String file, long line, Map<String, String> fields) {
   }
 
   /** The same refusal as another one, with file and line before it. */
-  public InputException refuse(InputException cause) {
-    return new InputException(file + ", line " + line + ": " + cause.what(), cause.maybe(), cause);
+  public RowException refuse(InputException cause) {
+    return new RowException(line, cause, file + ", line " + line + ": " + cause.what());
   }
 }

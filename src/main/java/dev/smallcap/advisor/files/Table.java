@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,21 @@ public record Table(String file, List<String> header, List<Row> rows) {
    *     stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file) {
+    return parse(
+        text,
+        file,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * Reads a table; rows with more or fewer fields than the header are told and left out.
+   *
+   * @param faults what is told of such a row
+   * @throws InputException if it is empty, a column stands twice, or a quote is not closed
+   */
+  public static Table parse(String text, String file, Consumer<RowException> faults) {
     List<CsvRecord> records;
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
@@ -64,29 +80,36 @@ public record Table(String file, List<String> header, List<Row> rows) {
     }
     List<Row> rows = new ArrayList<>();
     for (CsvRecord csv : records.subList(1, records.size())) {
-      rows.add(row(file, header, csv));
+      if (csv.getFieldCount() == header.size()) {
+        rows.add(row(file, header, csv));
+      } else {
+        faults.accept(misfit(file, header, csv));
+      }
     }
     return new Table(file, header, rows);
   }
 
   private static Row row(String file, List<String> header, CsvRecord csv) {
-    if (csv.getFieldCount() != header.size()) {
-      throw new InputException(
-          file
-              + ", line "
-              + csv.getStartingLineNumber()
-              + ": "
-              + csv.getFieldCount()
-              + " fields where the header has "
-              + header.size()
-              + ".",
-          "the file was cut off, or a value with a comma lacks its quotes.");
-    }
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
       fields.put(header.get(i), csv.getField(i).strip());
     }
     return new Row(file, csv.getStartingLineNumber(), fields);
+  }
+
+  private static RowException misfit(String file, List<String> header, CsvRecord csv) {
+    return new RowException(
+        csv.getStartingLineNumber(),
+        null,
+        file
+            + ", line "
+            + csv.getStartingLineNumber()
+            + ": "
+            + csv.getFieldCount()
+            + " fields where the header has "
+            + header.size()
+            + ".",
+        "the file was cut off, or a value with a comma lacks its quotes.");
   }
 
   private static InputException unreadable(String file, Exception e) {

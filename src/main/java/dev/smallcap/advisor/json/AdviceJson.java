@@ -6,10 +6,6 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.InputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -49,23 +45,11 @@ public final class AdviceJson {
                 text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
               })
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .defaultPrettyPrinter(layout())
+          .defaultPrettyPrinter(Layout.indented())
           .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
           .build();
 
   private AdviceJson() {}
-
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter()
-        .withSeparators(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
-  }
 
   /** The recommendation as JSON, indented, lines ending with LF. */
   public static String write(Recommendation advice) {

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The published schema: its text, and which properties it requires of each type. */
+/** The published schemas: their texts, and which properties a recommendation's requires. */
 final class PublishedSchema {
-  static final String TEXT = load();
+  static final String TEXT = text("recommendation.schema.json");
 
-  private static final String FILE = "recommendation.schema.json";
   private static final Map<String, Set<String>> REQUIRED = required();
 
   private PublishedSchema() {}
@@ -25,10 +24,10 @@ final class PublishedSchema {
     return required == null || required.contains(property);
   }
 
-  private static String load() {
-    try (InputStream in = PublishedSchema.class.getResourceAsStream(FILE)) {
+  static String text(String file) {
+    try (InputStream in = PublishedSchema.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the jar");
+        throw new IllegalStateException(file + " is missing from the jar");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -3,10 +3,14 @@ package dev.smallcap.advisor.rule;
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
+import java.text.Normalizer;
 import java.util.List;
 
-/** Whether the text of a rule file is what people see: no hidden characters, no endless text. */
-final class Legible {
+/**
+ * Whether the text of a rule file is what people see: no hidden characters, no endless text.
+ * Stateless and thread-safe.
+ */
+public final class Legible {
   /** The most characters of a file. */
   static final int LONGEST_FILE = 64 * 1024;
 
@@ -16,17 +20,43 @@ final class Legible {
   /** The deepest nesting of a condition. */
   static final int DEEPEST = 8;
 
+  /** The most characters of a line. */
+  private static final int LONGEST_LINE = 400;
+
+  /** Letters and signs that are drawn as nothing: fillers of Hangul, and Braille without dots. */
+  private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
+
   private Legible() {}
 
+  /** What a reader of a rule file could not see or grasp; one remark at most. */
   static List<Remark> remarks(String path, String text) {
-    if (text.length() > LONGEST_FILE) {
+    List<Remark> remarks = remarks(path, text, LONGEST_FILE);
+    return remarks.isEmpty() ? longLine(path, text) : remarks;
+  }
+
+  /**
+   * What a reader of a file could not see or grasp; one remark at most.
+   *
+   * @param longest the most characters of such a file
+   */
+  public static List<Remark> remarks(String path, String text, int longest) {
+    if (text.length() > longest) {
       return List.of(
           new Remark(
               Code.FILE_SIZE,
               path,
               Position.START,
-              "The file has " + text.length() + " characters, more than " + LONGEST_FILE + ".",
+              "The file has " + text.length() + " characters, more than " + longest + ".",
               "divide it by topic."));
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      return List.of(
+          new Remark(
+              Code.FILE_CHARACTERS,
+              path,
+              decomposed(text),
+              "A letter is written as several characters, which look like one.",
+              "save the file with composed characters (NFC)."));
     }
     int line = 1;
     int column = 1;
@@ -37,7 +67,7 @@ final class Legible {
         column = 1;
         continue;
       }
-      if (hidden(c)) {
+      if (hidden(c) || (c == '\r' && !text.startsWith("\n", i + 1))) {
         return List.of(
             new Remark(
                 Code.FILE_CHARACTERS,
@@ -51,6 +81,37 @@ final class Legible {
     return List.of();
   }
 
+  /** What stands far to the right is not read. */
+  private static List<Remark> longLine(String path, String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() > LONGEST_LINE) {
+        return List.of(
+            new Remark(
+                Code.FILE_SIZE,
+                path,
+                new Position(i + 1, LONGEST_LINE + 1),
+                "The line has "
+                    + lines.get(i).length()
+                    + " characters, more than "
+                    + LONGEST_LINE
+                    + ".",
+                "break it."));
+      }
+    }
+    return List.of();
+  }
+
+  private static Position decomposed(String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!Normalizer.isNormalized(lines.get(i), Normalizer.Form.NFC)) {
+        return new Position(i + 1, 1);
+      }
+    }
+    return Position.START;
+  }
+
   /** Backslashes begin escapes, which hide what they stand for. */
   private static boolean hidden(int c) {
     return switch (Character.getType(c)) {
@@ -60,10 +121,12 @@ final class Legible {
           Character.SURROGATE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
+          Character.PARAGRAPH_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK ->
           true;
       case Character.SPACE_SEPARATOR -> c != ' ';
-      default -> c == '\\';
+      default -> c == '\\' || BLANK.indexOf(c) >= 0;
     };
   }
 }

@@ -58,7 +58,7 @@ final class Lexer {
   private void word(char c) {
     if (c == '"') {
       string();
-    } else if (c == '$' || nameStart(c)) {
+    } else if (variable(c) || nameStart(c)) {
       int end = next + 1;
       while (end < text.length() && namePart(text.charAt(end))) {
         end++;
@@ -116,6 +116,11 @@ final class Lexer {
   private int endOfLine() {
     int end = text.indexOf('\n', next);
     return end < 0 ? text.length() : end;
+  }
+
+  /** A dollar sign begins a name only where one follows. */
+  private boolean variable(char c) {
+    return c == '$' && next + 1 < text.length() && nameStart(text.charAt(next + 1));
   }
 
   private static boolean nameStart(char c) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** Reads what a property is compared with, or what a conclusion is made of. */
 final class OperandReader {
+  private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "&", "|", "?");
   private static final Set<String> AFTER = Set.of(",", ")", "&&", "||");
 
   private final Words words;
@@ -50,6 +51,11 @@ final class OperandReader {
     Token constant =
         words.expect(Token.Kind.NAME, "a constant", Code.CONSTRAINT_FORM, "write it as Stage.ER1.");
     return new Operand.Constant(name.text(), constant.text());
+  }
+
+  /** Whether a sign computes something. */
+  static boolean arithmetic(Token token) {
+    return token.kind() == Token.Kind.SIGN && ARITHMETIC.contains(token.text());
   }
 
   static Misread inlineCode(Words words) {

@@ -29,6 +29,9 @@ final class PatternReader {
     if (words.peek().kind() == Token.Kind.VARIABLE) {
       throw words.unexpected(Code.BINDING_FORM, "a fact", "bind properties inside the fact.");
     }
+    if (words.refused()) {
+      throw words.unexpected(Code.CONSTRAINT_FORM, "a fact", "name a fact: Market( ... )");
+    }
     Token type =
         words.expect(Token.Kind.NAME, "a fact", Code.CONSTRAINT_FORM, "name a fact: Market( ... )");
     if (!words.peek().is("(")) {
@@ -53,15 +56,18 @@ final class PatternReader {
     return new Pattern(type.at(), type.text(), bindings, conditions);
   }
 
-  private Misread notAFact(Token type) {
-    Words back = new Words(List.of(type, type));
-    return back.unexpected(Code.CONSTRAINT_FORM, "a fact", "name a fact: Market( ... )");
+  private static Misread notAFact(Token type) {
+    return new Misread(
+        Code.CONSTRAINT_FORM,
+        type.at(),
+        "(" + type.shown() + ") where a fact was expected.",
+        "name a fact: Market( ... ); facts that all have to hold stand one below the other.");
   }
 
   private Binding binding() {
     Token variable = words.take();
     words.take();
-    if (words.peek().kind() != Token.Kind.NAME || words.peek().is("eval")) {
+    if (words.peek().kind() != Token.Kind.NAME || words.refusedInside()) {
       throw words.unexpected(Code.BINDING_FORM, "a property", "bind a property alone.");
     }
     Token property = words.take();
@@ -111,7 +117,7 @@ final class PatternReader {
   }
 
   private Condition comparison() {
-    if (words.peek().is("eval") || words.peek().is("not")) {
+    if (words.refusedInside()) {
       throw words.unexpected(Code.CONSTRAINT_FORM, "a property", COMPARE);
     }
     Token property = words.expect(Token.Kind.NAME, "a property", Code.CONSTRAINT_FORM, COMPARE);
@@ -120,6 +126,9 @@ final class PatternReader {
     }
     Operator operator =
         words.peek().kind() == Token.Kind.SIGN ? OPERATORS.get(words.peek().text()) : null;
+    if (operator == null && OperandReader.arithmetic(words.peek())) {
+      throw inlineCode();
+    }
     if (operator == null) {
       Token sign = words.peek();
       throw new Misread(

@@ -42,6 +42,7 @@ public final class RuleParser {
     }
     RuleParser parser = new RuleParser(path, text);
     parser.file();
+    parser.remarks.addAll(Comments.remarks(path, parser.comments));
     return new ParsedFile(path, parser.packageName, parser.rules, parser.remarks);
   }
 
@@ -178,15 +179,18 @@ public final class RuleParser {
       words.take();
       return new Metadata(at.at(), name, first.text(), true);
     }
-    Token last = first;
-    while (!words.peek().is(")")) {
+    Token last = null;
+    int depth = 0;
+    while (depth > 0 || !words.peek().is(")")) {
       if (words.peek().kind() == Token.Kind.END || words.peek().at().line() != first.at().line()) {
         throw words.unexpected(Code.METADATA_QUOTES, "a value without quotes", HEADER_HINT);
       }
       last = words.take();
+      depth += last.is("(") ? 1 : last.is(")") ? -1 : 0;
     }
     words.take();
-    return new Metadata(at.at(), name, text.substring(first.start(), last.end()).strip(), false);
+    String value = last == null ? "" : text.substring(first.start(), last.end()).strip();
+    return new Metadata(at.at(), name, value, false);
   }
 
   private Misread attribute() {

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,13 @@ public final class Typing {
   private final Rule rule;
   private final Set<String> concluded;
   private final Map<String, Property> bound = new HashMap<>();
+
+  /** Names bound to something unknown: that was said once. */
+  private final Set<String> doubtful = new HashSet<>();
+
+  /** Properties of which it was said that they may be missing. */
+  private final Set<String> unsaid = new HashSet<>();
+
   private final List<Remark> remarks = new ArrayList<>();
 
   private Typing(Rule rule, Set<String> concluded) {
@@ -41,6 +49,7 @@ public final class Typing {
     FactType fact = Vocabulary.type(pattern.type());
     if (fact == null) {
       unknown(pattern.at(), pattern.type(), "no fact and no conclusion");
+      pattern.bindings().forEach(binding -> doubtful.add(binding.variable()));
       return;
     }
     if (!Vocabulary.given(rule.group()).containsKey(fact.name())
@@ -67,6 +76,7 @@ public final class Typing {
   private void binding(FactType fact, Pattern pattern, Binding binding) {
     Property property = property(fact, binding.at(), binding.property());
     if (property == null) {
+      doubtful.add(binding.variable());
       return;
     }
     sayMissing(property, pattern, binding.at());
@@ -119,6 +129,9 @@ public final class Typing {
     }
     if (operand instanceof Operand.Variable variable) {
       Property property = bound.get(variable.name());
+      if (property == null && doubtful.contains(variable.name())) {
+        return null;
+      }
       return property == null
           ? unknown(at, "$" + variable.name(), "not bound before")
           : property.type();
@@ -129,8 +142,8 @@ public final class Typing {
           ? unknown(at, constant.toString(), "no constant")
           : found.getDeclaringClass();
     }
-    if (operand instanceof Operand.Property named && fact != null) {
-      Property property = fact.property(named.name());
+    if (operand instanceof Operand.Property named) {
+      Property property = fact == null ? null : fact.property(named.name());
       if (property == null && Character.isUpperCase(named.name().charAt(0))) {
         add(
             Code.CONSTANT_UNQUALIFIED,
@@ -140,7 +153,10 @@ public final class Typing {
         return null;
       }
       return property == null
-          ? unknown(at, named.name(), "no property of " + fact.name())
+          ? unknown(
+              at,
+              named.name(),
+              fact == null ? "not bound: write it as $name" : "no property of " + fact.name())
           : property.type();
     }
     return unknown(at, operand.toString(), "nothing to conclude from");
@@ -187,7 +203,9 @@ public final class Typing {
   }
 
   private void sayMissing(Property property, Pattern pattern, Position at) {
-    if (property.nullable() && !saidMissing(property, pattern)) {
+    if (property.nullable()
+        && !saidMissing(property, pattern)
+        && unsaid.add(pattern.at() + property.name())) {
       add(
           Code.NULL_UNSAID,
           at,

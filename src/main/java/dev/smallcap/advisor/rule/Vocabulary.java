@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,14 @@ public final class Vocabulary {
   /** A fact or conclusion by its simple name, or null. */
   public static @Nullable FactType type(String name) {
     return TYPES.get(name);
+  }
+
+  /** The conclusions, by simple name. */
+  public static Set<String> conclusions() {
+    return TYPES.values().stream()
+        .filter(Vocabulary::isConclusion)
+        .map(FactType::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a type is something that rules conclude. */

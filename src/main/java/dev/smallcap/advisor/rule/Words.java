@@ -24,6 +24,10 @@ final class Words {
           Map.entry("exists", Code.NEGATION),
           Map.entry("forall", Code.NEGATION));
 
+  /** Of these, the words that can stand where a property is expected. */
+  private static final Set<String> REFUSED_INSIDE =
+      Set.of("eval", "accumulate", "acc", "collect", "not", "exists", "forall");
+
   private static final Set<String> ATTRIBUTES =
       Set.of(
           "salience",
@@ -100,14 +104,15 @@ final class Words {
           "(" + token.shown() + ") is not part of a rule here: " + known.title() + ".",
           "say it with facts that Java measures, and compare their properties.");
     }
-    if (token.kind() == Token.Kind.NUMBER) {
+    boolean number = token.kind() == Token.Kind.NUMBER;
+    if (number || (token.is(".") && peek(1).kind() == Token.Kind.NUMBER)) {
       return new Misread(
           Code.NUMBER,
           token.at(),
           "The number (" + token.shown() + ") stands in a rule.",
           "put it into parameters.csv with its date and source, and compare with the parameter.");
     }
-    if (token.kind() == Token.Kind.STRING) {
+    if (token.kind() == Token.Kind.STRING || token.is("'")) {
       return new Misread(
           Code.NUMBER,
           token.at(),
@@ -116,6 +121,16 @@ final class Words {
     }
     return new Misread(
         code, token.at(), "(" + token.shown() + ") where " + expected + " was expected.", maybe);
+  }
+
+  /** Whether the next word begins something that no rule holds, rather than a fact. */
+  boolean refused() {
+    return peek().kind() == Token.Kind.NAME && REFUSED.containsKey(peek().text());
+  }
+
+  /** Whether the next word begins something that no condition holds, rather than a property. */
+  boolean refusedInside() {
+    return peek().kind() == Token.Kind.NAME && REFUSED_INSIDE.contains(peek().text());
   }
 
   boolean attribute() {

@@ -51,6 +51,7 @@ public enum Code {
   PLACEHOLDER_UNBOUND("a placeholder that the rule does not bind"),
   PLACEHOLDER_DIFFERS("other placeholders in Korean than in English"),
   WORDS_MISSING("words that are missing in one language"),
+  WORDS_DUPLICATE("the same words twice"),
   WORDS_FORBIDDEN("words that promise"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
 

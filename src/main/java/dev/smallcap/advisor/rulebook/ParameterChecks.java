@@ -20,26 +20,39 @@ final class ParameterChecks {
 
   private ParameterChecks() {}
 
-  /** Checks the values of one day. */
-  static void check(ParameterValues values, Map<String, String> units, LocalDate day) {
+  /** Checks the values of one day, and tells of each that cannot be meant. */
+  static void check(
+      ParameterValues values,
+      Map<String, String> units,
+      LocalDate day,
+      Parameters.FaultyValue faults) {
     for (String name : values.names()) {
-      String unit = units.getOrDefault(name, "");
-      BigDecimal value = values.decimal(name);
-      if (SHARES.contains(unit)) {
-        within(name, value, BigDecimal.ZERO, HUNDRED, day);
-      } else if (SPANS.contains(unit)) {
-        within(
-            name,
-            BigDecimal.valueOf(values.integer(name)),
-            BigDecimal.ONE,
-            BigDecimal.valueOf(10_000),
-            day);
-      } else if (unit.equals("grade")) {
-        within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ONE, MILDEST_GRADE, day);
+      try {
+        check(name, values, units, day);
+      } catch (PolicyException e) {
+        faults.found(name, day, e);
       }
-      if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
-        within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
-      }
+    }
+  }
+
+  private static void check(
+      String name, ParameterValues values, Map<String, String> units, LocalDate day) {
+    String unit = units.getOrDefault(name, "");
+    BigDecimal value = values.decimal(name);
+    if (SHARES.contains(unit)) {
+      within(name, value, BigDecimal.ZERO, HUNDRED, day);
+    } else if (SPANS.contains(unit)) {
+      within(
+          name,
+          BigDecimal.valueOf(values.integer(name)),
+          BigDecimal.ONE,
+          BigDecimal.valueOf(10_000),
+          day);
+    } else if (unit.equals("grade")) {
+      within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ONE, MILDEST_GRADE, day);
+    }
+    if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
+      within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
     }
   }
 

@@ -1,12 +1,10 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -14,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -22,15 +21,18 @@ import java.util.regex.Pattern;
  */
 public final class Parameters {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,20})?");
-  private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
 
   private final SortedMap<String, NavigableMap<LocalDate, String>> values;
   private final Map<String, String> units;
+  private final Map<String, NavigableMap<LocalDate, Long>> lines;
 
   private Parameters(
-      SortedMap<String, NavigableMap<LocalDate, String>> values, Map<String, String> units) {
+      SortedMap<String, NavigableMap<LocalDate, String>> values,
+      Map<String, String> units,
+      Map<String, NavigableMap<LocalDate, Long>> lines) {
     this.values = Collections.unmodifiableSortedMap(values);
     this.units = Collections.unmodifiableMap(units);
+    this.lines = Collections.unmodifiableMap(lines);
   }
 
   /**
@@ -40,44 +42,31 @@ public final class Parameters {
    *     a name has two values for one day, or its dates are out of order
    */
   public static Parameters parse(String text) {
-    SortedMap<String, NavigableMap<LocalDate, String>> values = new TreeMap<>();
-    Map<String, String> units = new TreeMap<>();
     try {
-      for (Row row : Table.parse(text, "rules/parameters.csv").expect(COLUMNS, List.of()).rows()) {
-        COLUMNS.forEach(row::required);
-        String name = row.required("name");
-        LocalDate from = row.date("from");
-        NavigableMap<LocalDate, String> dated = values.computeIfAbsent(name, n -> new TreeMap<>());
-        if (!dated.isEmpty() && !dated.lastKey().isBefore(from)) {
-          throw row.refuse(
-              "from",
-              from.toString(),
-              "does not follow " + dated.lastKey(),
-              "append newer values below older ones.");
-        }
-        if (isDecimal(name)) {
-          throw row.refuse("name", name, "looks like a number", "start it with a letter.");
-        }
-        String value = row.required("value");
-        if (!values.containsKey(value)) {
-          row.decimal("value");
-        }
-        dated.put(from, value);
-        String unit = row.required("unit");
-        if (!unit.equals(units.getOrDefault(name, unit))) {
-          throw row.refuse(
-              "unit", unit, "differs from " + units.get(name), "a name keeps its unit.");
-        }
-        units.put(name, unit);
-      }
+      return read(
+          text,
+          (code, fault) -> {
+            throw fault;
+          });
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
-    if (values.isEmpty()) {
+  }
+
+  /**
+   * Reads the file as far as it can be read.
+   *
+   * @param faults what is told of a row that cannot be used, with the kind of fault
+   * @throws InputException if it is no table of the columns of the parameters
+   * @throws PolicyException if no row can be used
+   */
+  public static Parameters read(String text, BiConsumer<Code, RowException> faults) {
+    ParameterRows rows = ParameterRows.read(text, faults);
+    if (rows.values.isEmpty()) {
       throw new PolicyException(
           "rules/parameters.csv has no rows.", "copy it from the shipped rules.");
     }
-    return new Parameters(values, units);
+    return new Parameters(rows.values, rows.units, rows.lines);
   }
 
   /** Whether a value is a number of its own rather than the name of another parameter. */
@@ -109,16 +98,47 @@ public final class Parameters {
    */
   public Parameters checked(Parameters shipped) {
     Set<String> named = new TreeSet<>();
-    Set<LocalDate> days = new TreeSet<>();
-    for (NavigableMap<LocalDate, String> dated : values.values()) {
-      named.addAll(dated.values());
-      days.addAll(dated.keySet());
-    }
+    values.values().forEach(dated -> named.addAll(dated.values()));
     ParameterChecks.checkNames(values.keySet(), shipped.values.keySet(), named);
-    for (LocalDate day : days) {
-      ParameterChecks.check(on(day), units, day);
-    }
+    check(
+        (name, day, fault) -> {
+          throw fault;
+        });
     return this;
+  }
+
+  /** Tells of every number that cannot be meant, on each day on which a value begins. */
+  public void check(FaultyValue faults) {
+    for (LocalDate day : days()) {
+      ParameterChecks.check(on(day), units, day, faults);
+    }
+  }
+
+  /** Told of a number that cannot be meant. */
+  @FunctionalInterface
+  public interface FaultyValue {
+    /**
+     * Says what is wrong.
+     *
+     * @param name the parameter
+     * @param day the day on which it has the value
+     * @param fault what is wrong
+     */
+    void found(String name, LocalDate day, PolicyException fault);
+  }
+
+  /** The days on which any parameter gets a value, in order. */
+  public SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    values.values().forEach(dated -> days.addAll(dated.keySet()));
+    return days;
+  }
+
+  /** The line of the row whose value a parameter has on a day, or 1 where it has none. */
+  public int line(String name, LocalDate day) {
+    NavigableMap<LocalDate, Long> dated = lines.get(name);
+    Map.Entry<LocalDate, Long> row = dated == null ? null : dated.floorEntry(day);
+    return row == null ? 1 : row.getValue().intValue();
   }
 
   /**
@@ -144,7 +164,7 @@ public final class Parameters {
           }
           changed.put(name, new TreeMap<>(Map.of(first(), value)));
         });
-    return new Parameters(changed, units);
+    return new Parameters(changed, units, lines);
   }
 
   /** The names of all parameters. */

@@ -1,14 +1,11 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.TextFile;
-import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a rules folder, by their path in it. Immutable and thread-safe.
@@ -28,6 +24,9 @@ import java.util.stream.Stream;
 public record RuleFiles(SortedMap<String, String> texts) {
   private static final String SHIPPED = "/dev/smallcap/advisor/rules/";
   private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
+
+  /** The article's statements, which document what the rules rest on. */
+  private static final String ARTICLE = "article.csv";
 
   /** Copies the map. */
   public RuleFiles {
@@ -59,29 +58,18 @@ public record RuleFiles(SortedMap<String, String> texts) {
    * The files of a folder: rules, tables, words and documents; hidden files are left out and
    * symbolic links refused.
    *
-   * @throws PolicyException if it is no folder, holds no rules, or a file cannot be read
+   * @throws PolicyException if it is no folder, holds no rules, links or more than a policy can
+   *     need, or a file cannot be read
    */
   public static RuleFiles of(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new PolicyException(
           "The policy (" + folder + ") is not a folder.", "name an edited copy of rules/.");
     }
-    SortedMap<String, String> texts = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder, 8)) {
-      for (Path path : paths.sorted().toList()) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (hidden(name)) {
-          continue;
-        }
-        if (Files.isSymbolicLink(path) && !path.equals(folder)) {
-          throw new PolicyException(
-              "The rule file (" + name + ") is a symbolic link.", "put the file itself there.");
-        }
-        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-          texts.put(name, TextFile.read(path));
-        }
-      }
-    } catch (IOException | UncheckedIOException | InputException e) {
+    SortedMap<String, String> texts;
+    try {
+      texts = FolderReader.read(folder);
+    } catch (IOException e) {
       throw new PolicyException(
           "The policy (" + folder + ") cannot be read: " + e.getMessage(), "check its files.", e);
     }
@@ -90,10 +78,6 @@ public record RuleFiles(SortedMap<String, String> texts) {
           "The policy (" + folder + ") holds no rules.", "copy the .drl files of rules/ there.");
     }
     return new RuleFiles(texts);
-  }
-
-  private static boolean hidden(String name) {
-    return Stream.of(name.split("/")).anyMatch(part -> part.startsWith("."));
   }
 
   /**
@@ -118,14 +102,14 @@ public record RuleFiles(SortedMap<String, String> texts) {
   }
 
   /**
-   * A fingerprint of everything that decides: rules, parameters, funds and words; documents and
-   * cases do not count. SHA-256, in hexadecimal.
+   * A fingerprint of everything that decides: rules, parameters, funds and words; documents, the
+   * article's statements and cases do not count. SHA-256, in hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest = sha256();
     texts.forEach(
         (name, text) -> {
-          if (!name.startsWith("cases/") && DECIDING.stream().anyMatch(name::endsWith)) {
+          if (decides(name)) {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -133,6 +117,12 @@ public record RuleFiles(SortedMap<String, String> texts) {
           }
         });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static boolean decides(String name) {
+    return !name.startsWith("cases/")
+        && !name.equals(ARTICLE)
+        && DECIDING.stream().anyMatch(name::endsWith);
   }
 
   /** SHA-256 of a text, in hexadecimal. */

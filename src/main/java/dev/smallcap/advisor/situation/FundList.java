@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AssetClass;
@@ -11,10 +12,12 @@ import dev.smallcap.advisor.terms.Percent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +50,16 @@ public final class FundList {
     this.funds = List.copyOf(funds);
     Map<String, Fund> codes = new LinkedHashMap<>();
     for (Fund fund : this.funds) {
-      add(codes, fund.id(), fund);
-      if (fund.isin() != null) {
-        add(codes, fund.isin(), fund);
-      }
+      addCodes(codes, fund);
     }
     this.byCode = Map.copyOf(codes);
+  }
+
+  private static void addCodes(Map<String, Fund> codes, Fund fund) {
+    add(codes, fund.id(), fund);
+    if (fund.isin() != null) {
+      add(codes, fund.isin(), fund);
+    }
   }
 
   private static void add(Map<String, Fund> codes, String code, Fund fund) {
@@ -79,12 +86,32 @@ public final class FundList {
    * @throws InputException if a row cannot be used
    */
   public static FundList parse(String text, String file) {
+    return parse(
+        text,
+        file,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * Reads a list in the layout of {@code rules/funds.csv} as far as it can be read.
+   *
+   * @param faults what is told of a row that cannot be used
+   * @throws InputException if it is no table of these columns
+   */
+  public static FundList parse(String text, String file, Consumer<RowException> faults) {
     List<Fund> funds = new ArrayList<>();
-    for (Row row : Table.parse(text, file).expect(COLUMNS, List.of()).rows()) {
+    Map<String, Fund> codes = new HashMap<>();
+    for (Row row : Table.parse(text, file, faults).expect(COLUMNS, List.of()).rows()) {
       try {
-        funds.add(fund(row));
+        Fund fund = fund(row);
+        addCodes(codes, fund);
+        funds.add(fund);
+      } catch (RowException e) {
+        faults.accept(e);
       } catch (InputException e) {
-        throw e.what().startsWith(file) ? e : row.refuse(e);
+        faults.accept(row.refuse(e));
       }
     }
     return of(funds);

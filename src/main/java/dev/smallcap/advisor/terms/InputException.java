@@ -2,9 +2,9 @@ package dev.smallcap.advisor.terms;
 
 /**
  * Something handed in cannot be used: the message names the field and its value, then, on a line
- * starting "Maybe", the way out. Immutable.
+ * starting "Maybe", the way out. Immutable but for what every throwable carries.
  */
-public final class InputException extends IllegalArgumentException {
+public class InputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String what;
@@ -30,12 +30,12 @@ public final class InputException extends IllegalArgumentException {
   }
 
   /** What is wrong, with its value. */
-  public String what() {
+  public final String what() {
     return what;
   }
 
   /** The way out, without its "Maybe". */
-  public String maybe() {
+  public final String maybe() {
     return maybe;
   }
 }

@@ -17,7 +17,7 @@ final class BrokenPolicies {
             "noSuchField",
             "rules/client/horizon.drl",
             "    when\n",
-            "    when\n        Limits( noSuchField == 1 )\n"),
+            "    when\n        Limits( noSuchField == true )\n"),
         edited(
             "parameter that is no number",
             "twenty",

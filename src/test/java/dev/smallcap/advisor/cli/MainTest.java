@@ -18,11 +18,12 @@ class MainTest {
     Ran ran = Ran.of("--help");
     assertThat(ran.exit()).isZero();
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("advise", "phases", "matrix", "Exit codes", "--version");
+    assertThat(ran.out())
+        .contains("advise", "phases", "matrix", "catalogue", "review", "Exit codes", "--version");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"advise", "phases", "matrix"})
+  @ValueSource(strings = {"advise", "phases", "matrix", "catalogue", "review"})
   void eachCommandHasItsHelp(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -61,7 +62,10 @@ class MainTest {
             new Ran(
                 2,
                 "",
-                "Missing command: advise, phases or matrix\nMaybe see smallcap-advisor --help\n"));
+                """
+                Missing command: advise, phases, matrix, catalogue or review
+                Maybe see smallcap-advisor --help
+                """));
   }
 
   @Test

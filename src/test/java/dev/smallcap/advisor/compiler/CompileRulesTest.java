@@ -19,41 +19,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompileRulesTest {
   private static final String FOLDER = "dev/smallcap/advisor/rules/";
+  private static final Map<String, String> CYCLE = file("market/cycle.drl", adding("cycle-one", 1));
+  private static final Map<String, String> BOTH =
+      files(CYCLE, file("client/sleeve.drl", adding("sleeve-one", 1), adding("sleeve-two", 2)));
 
   @TempDir Path temp;
-  private Path rules;
-
-  @BeforeEach
-  void writeRules() throws IOException {
-    rules = temp.resolve("rules");
-    Map<String, String> drl =
-        files(
-            file("market/cycle.drl", adding("cycle-one", 1)),
-            file("client/sleeve.drl", adding("sleeve-one", 1), adding("sleeve-two", 2)));
-    for (Map.Entry<String, String> entry : drl.entrySet()) {
-      write(entry.getKey(), entry.getValue());
-    }
-    write("parameters.csv", "name,from,value\n");
-    write("client/.hidden", "");
-    write(".hidden/file.csv", "");
-  }
 
   /** In fresh class loaders, as each build does it: Drools counts names on as long as it lives. */
   @Test
   void everyBuildGivesTheSameBytes() throws Exception {
     String[] many = IntStream.range(0, 40).mapToObj(i -> adding("r" + i, i)).toArray(String[]::new);
-    write("client/many.drl", file("client/many.drl", many).get("client/many.drl"));
+    Map<String, String> drl = files(BOTH, file("client/many.drl", many));
     Path first = temp.resolve("first");
     Path second = temp.resolve("second");
     for (Path out : List.of(first, second)) {
       try (FreshHost host = new FreshHost()) {
-        host.build(rules, out);
+        host.build(drl, out);
       }
     }
 
@@ -63,9 +49,9 @@ class CompileRulesTest {
   @Test
   void classesOfRulesThatAreGoneAreDeleted() throws IOException {
     Path out = temp.resolve("out");
-    CompileRules.compile(rules, out);
-    Files.delete(rules.resolve("market/cycle.drl"));
-    CompileRules.compile(rules, out);
+    CompileRules.compile(BOTH, List.of(), out);
+    CompileRules.compile(
+        file("client/sleeve.drl", adding("sleeve-one", 1)), List.of("client/sleeve.drl"), out);
 
     assertThat(out.resolve("dev/smallcap/rules/market")).doesNotExist();
     assertThat(out.resolve("dev/smallcap/rules/client/sleeve")).isDirectory();
@@ -74,7 +60,8 @@ class CompileRulesTest {
   @Test
   void theIndexesListModelsAndFiles() throws IOException {
     Path out = temp.resolve("out");
-    CompileRules.main(new String[] {rules.toString(), out.toString()});
+    CompileRules.compile(
+        BOTH, List.of("client/sleeve.drl", "market/cycle.drl", "parameters.csv"), out);
 
     assertThat(Files.readString(out.resolve(FOLDER + "files.index")))
         .isEqualTo("client/sleeve.drl\nmarket/cycle.drl\nparameters.csv\n");
@@ -90,17 +77,31 @@ class CompileRulesTest {
   }
 
   @Test
+  void aFolderThatFailsItsReviewIsNotCompiled() throws IOException {
+    Path rules = temp.resolve("rules");
+    write(rules.resolve("market/cycle.drl"), CYCLE.get("market/cycle.drl"));
+    Path out = temp.resolve("out");
+
+    assertThatThrownBy(() -> CompileRules.main(new String[] {rules.toString(), out.toString()}))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageStartingWith("The policy fails its review:\n")
+        .hasMessageContaining("market/cycle.drl:")
+        .hasMessageContaining("\nMaybe ");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void aFolderWithoutRulesFails() throws IOException {
     Path empty = Files.createDirectories(temp.resolve("empty"));
     for (Path folder : new Path[] {empty, temp.resolve("missing")}) {
-      assertThatThrownBy(() -> CompileRules.compile(folder, temp.resolve("out")))
+      assertThatThrownBy(() -> CompileRules.main(new String[] {folder.toString(), temp.toString()}))
           .isInstanceOf(PolicyException.class)
-          .hasMessageStartingWith("The folder (" + folder + ") holds no rule file.\nMaybe ");
+          .hasMessageStartingWith("The policy (" + folder + ") ")
+          .hasMessageContaining("\nMaybe ");
     }
   }
 
-  private void write(String path, String text) throws IOException {
-    Path file = rules.resolve(path);
+  private static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
   }

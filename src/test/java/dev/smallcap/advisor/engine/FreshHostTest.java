@@ -5,9 +5,8 @@ import static dev.smallcap.advisor.RuleText.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.FreshHost;
-import dev.smallcap.advisor.compiler.CompileRules;
+import dev.smallcap.advisor.compiler.TrialRules;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +19,8 @@ class FreshHostTest {
 
   @BeforeEach
   void shipRules() throws IOException {
-    Path rules = Files.createDirectories(temp.resolve("rules/client")).getParent();
-    for (Map.Entry<String, String> entry : withConstant(1).entrySet()) {
-      Files.writeString(rules.resolve(entry.getKey()), entry.getValue());
-    }
     shipped = temp.resolve("shipped");
-    CompileRules.main(new String[] {rules.toString(), shipped.toString()});
+    TrialRules.compile(withConstant(1), shipped);
   }
 
   @Test

@@ -1,0 +1,83 @@
+package dev.smallcap.advisor.catalogue;
+
+import dev.smallcap.advisor.catalogue.ParameterCard.ReadBy;
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rows of {@code parameters.csv} by name, as they stand there. */
+final class ParameterRows {
+  private static final String FILE = "parameters.csv";
+  private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
+
+  private final SortedMap<String, List<Row>> byName = new TreeMap<>();
+
+  static ParameterRows of(RuleFiles files, List<Unread> unread) {
+    ParameterRows read = new ParameterRows();
+    for (Row row : Rows.of(files, FILE, COLUMNS, unread)) {
+      String name = row.optional("name");
+      if (name == null) {
+        unread.add(new Unread(FILE, (int) row.line(), "The row has no name."));
+      } else {
+        read.byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+      }
+    }
+    return read;
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * The cards, by name.
+   *
+   * @param rules the rules of the folder
+   * @param java the names that the library reads
+   */
+  List<ParameterCard> cards(List<RuleCard> rules, Set<String> java) {
+    Set<String> given = Reading.given(names());
+    List<ParameterCard> cards = new ArrayList<>();
+    byName.forEach(
+        (name, rows) -> {
+          List<String> readers =
+              rules.stream()
+                  .filter(rule -> rule.parameters().contains(name))
+                  .map(RuleCard::id)
+                  .distinct()
+                  .toList();
+          List<String> takenBy =
+              byName.keySet().stream().filter(taker -> takes(taker, name)).toList();
+          cards.add(
+              new ParameterCard(
+                  name,
+                  Rows.field(rows.get(rows.size() - 1), "unit"),
+                  rows.stream().map(ParameterRows::value).toList(),
+                  !readers.isEmpty()
+                      ? ReadBy.RULES
+                      : java.contains(name) && !given.contains(name)
+                          ? ReadBy.JAVA
+                          : takenBy.isEmpty() ? ReadBy.NO_RULE : ReadBy.VALUES,
+                  readers,
+                  takenBy));
+        });
+    return cards;
+  }
+
+  private boolean takes(String taker, String taken) {
+    return byName.getOrDefault(taker, List.of()).stream()
+        .anyMatch(row -> Rows.field(row, "value").equals(taken));
+  }
+
+  private static DatedValue value(Row row) {
+    return new DatedValue(
+        Rows.field(row, "from"),
+        Rows.field(row, "value"),
+        Source.of(Rows.field(row, "source")),
+        (int) row.line());
+  }
+}

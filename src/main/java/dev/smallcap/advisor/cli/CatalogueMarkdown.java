@@ -1,0 +1,160 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.catalogue.Catalogue;
+import dev.smallcap.advisor.catalogue.Citation;
+import dev.smallcap.advisor.catalogue.DatedValue;
+import dev.smallcap.advisor.catalogue.ParameterCard;
+import dev.smallcap.advisor.catalogue.RuleCard;
+import dev.smallcap.advisor.catalogue.SectionCard;
+import dev.smallcap.advisor.terms.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A catalogue as a document. One catalogue, once. */
+final class CatalogueMarkdown {
+  private final StringBuilder out = new StringBuilder(1 << 16);
+
+  private CatalogueMarkdown() {}
+
+  static String of(Catalogue catalogue) {
+    CatalogueMarkdown document = new CatalogueMarkdown();
+    document.line("# The policy");
+    document.rules(catalogue.rules());
+    document.parameters(catalogue.parameters());
+    document.sections(catalogue.sections());
+    return document.out.toString();
+  }
+
+  /** A whole catalogue, with what stands at its end. */
+  static String whole(Catalogue catalogue) {
+    CatalogueMarkdown document = new CatalogueMarkdown();
+    document.out.append(of(catalogue));
+    document.heading("## Statements that no rule rests on");
+    List<SectionCard> bare = catalogue.withoutRule();
+    if (bare.isEmpty()) {
+      document.line("None: each section of the article has a rule that names it.");
+    }
+    for (SectionCard section : bare) {
+      section
+          .statements()
+          .forEach(said -> document.item(Citation.shown(section.section()), text(said.en())));
+    }
+    document.heading("## Parameters that Java alone reads");
+    catalogue.javaAlone().forEach(one -> document.line("- " + code(one.name())));
+    if (!catalogue.unread().isEmpty()) {
+      document.heading("## Not read");
+      catalogue
+          .unread()
+          .forEach(one -> document.item(one.file() + ":" + one.line(), text(one.what())));
+    }
+    return document.out.toString();
+  }
+
+  private void rules(List<RuleCard> rules) {
+    if (!rules.isEmpty()) {
+      heading("## Rules");
+    }
+    for (RuleCard rule : rules) {
+      heading("### " + text(rule.id().isEmpty() ? "(no id)" : rule.id()));
+      line(text(rule.title()) + ".");
+      line("");
+      item("File", code(rule.file() + ":" + rule.line()));
+      item("In force", text(CatalogueText.inForce(rule)));
+      item("Because", text(rule.because().en()));
+      item("이유", text(rule.because().ko()));
+      item("Article", cited(rule.source().article()));
+      rule.source().assumptions().forEach(why -> item("Assumption", text(why)));
+      rule.source().other().forEach(one -> item("Also", text(one)));
+      item("출처", text(rule.sourceKo()));
+      item("Reads", codes(rule.reads()));
+      item("Concludes", code(rule.concludes()));
+      item("Parameters", codes(rule.parameters()));
+    }
+  }
+
+  private static String cited(List<Citation> article) {
+    return text(article.stream().map(Citation::toString).collect(Collectors.joining(", ")));
+  }
+
+  private void parameters(List<ParameterCard> parameters) {
+    if (!parameters.isEmpty()) {
+      heading("## Parameters");
+      line("| parameter | from | value | unit | source | read by | taken by |");
+      line("|---|---|---|---|---|---|---|");
+    }
+    for (ParameterCard card : parameters) {
+      String readers =
+          card.readBy() == ParameterCard.ReadBy.RULES
+              ? codes(card.rules())
+              : text(CatalogueText.readers(card));
+      for (DatedValue value : card.values()) {
+        row(
+            code(card.name()),
+            text(value.from()),
+            text(value.value()),
+            text(card.unit()),
+            text(value.source().text()),
+            readers,
+            codes(card.takenBy()));
+      }
+    }
+  }
+
+  private void sections(List<SectionCard> sections) {
+    if (!sections.isEmpty()) {
+      heading("## The article");
+      line("| section | statement | 내용 | rules | parameters |");
+      line("|---|---|---|---|---|");
+    }
+    for (SectionCard section : sections) {
+      for (Text said : section.statements()) {
+        row(
+            text(Citation.shown(section.section())),
+            text(said.en()),
+            text(said.ko()),
+            section.rules().isEmpty() ? "none" : codes(section.rules()),
+            codes(section.parameters()));
+      }
+    }
+  }
+
+  private void heading(String text) {
+    if (out.charAt(out.length() - 2) != '\n') {
+      line("");
+    }
+    line(text);
+    line("");
+  }
+
+  /** An item of a list; nothing where it is empty. */
+  private void item(String name, String text) {
+    if (!text.isEmpty()) {
+      line("- " + text(name) + ": " + text);
+    }
+  }
+
+  private void row(String... cells) {
+    line("| " + String.join(" | ", cells) + " |");
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private static String codes(List<String> names) {
+    return names.stream().map(CatalogueMarkdown::code).collect(Collectors.joining(", "));
+  }
+
+  private static String code(String text) {
+    return text.isEmpty()
+        ? ""
+        : "`" + Wrapped.clean(text).replace('`', '\'').replace("|", "\\|") + "`";
+  }
+
+  /** Text of which nothing is taken for a sign of the document. */
+  private static String text(String text) {
+    return Wrapped.clean(text)
+        .replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
+        .replaceAll("&(?=[#\\w]+;)", "&amp;");
+  }
+}

@@ -1,0 +1,144 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.catalogue.Catalogue;
+import dev.smallcap.advisor.catalogue.Citation;
+import dev.smallcap.advisor.catalogue.DatedValue;
+import dev.smallcap.advisor.catalogue.ParameterCard;
+import dev.smallcap.advisor.catalogue.RuleCard;
+import dev.smallcap.advisor.catalogue.SectionCard;
+import dev.smallcap.advisor.catalogue.Source;
+import dev.smallcap.advisor.terms.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A catalogue for a terminal. One catalogue, once. */
+final class CatalogueText {
+  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final Style style;
+
+  private CatalogueText(Style style) {
+    this.style = style;
+  }
+
+  static String of(Catalogue catalogue, Style style) {
+    CatalogueText text = new CatalogueText(style);
+    if (!catalogue.rules().isEmpty()) {
+      text.heading("Rules (" + catalogue.rules().size() + ")");
+      catalogue.rules().forEach(text::rule);
+    }
+    if (!catalogue.parameters().isEmpty()) {
+      text.heading("Parameters (" + catalogue.parameters().size() + ")");
+      catalogue.parameters().forEach(text::parameter);
+    }
+    if (!catalogue.sections().isEmpty()) {
+      text.heading("The article");
+      catalogue.sections().forEach(text::section);
+    }
+    return text.out.toString();
+  }
+
+  /** What a whole catalogue says at its end. */
+  static String whole(Catalogue catalogue, Style style) {
+    CatalogueText text = new CatalogueText(style);
+    text.out.append(of(catalogue, style));
+    text.heading("Statements that no rule rests on");
+    List<SectionCard> bare = catalogue.withoutRule();
+    if (bare.isEmpty()) {
+      text.line("  ", "none: each section of the article has a rule that names it");
+    }
+    for (SectionCard section : bare) {
+      section.statements().forEach(said -> text.line(at(section), said.en()));
+    }
+    text.heading("Parameters that Java alone reads");
+    catalogue.javaAlone().forEach(one -> text.line("  ", one.name()));
+    if (!catalogue.unread().isEmpty()) {
+      text.heading("Not read");
+      catalogue
+          .unread()
+          .forEach(one -> text.line("  " + one.file() + ":" + one.line() + "  ", one.what()));
+    }
+    return text.out.toString();
+  }
+
+  private void rule(RuleCard rule) {
+    title(rule.id().isEmpty() ? "(no id)" : rule.id(), rule.title());
+    field("file", rule.file() + ":" + rule.line());
+    field("in force", inForce(rule));
+    field("because", rule.because().en());
+    field("", rule.because().ko());
+    source(rule.source());
+    field("", rule.sourceKo());
+    field("reads", String.join(", ", rule.reads()));
+    field("concludes", rule.concludes());
+    field("parameters", String.join(", ", rule.parameters()));
+  }
+
+  static String inForce(RuleCard rule) {
+    return "from " + rule.since() + (rule.until() == null ? "" : " until before " + rule.until());
+  }
+
+  private void source(Source source) {
+    field(
+        "article",
+        source.article().stream().map(Citation::toString).collect(Collectors.joining(", ")));
+    source.assumptions().forEach(why -> field("assumption", why));
+    source.other().forEach(one -> field("also", one));
+  }
+
+  private void parameter(ParameterCard card) {
+    title(card.name(), card.unit());
+    for (DatedValue value : card.values()) {
+      field(value.from(), value.value() + " (" + value.source().text() + ")");
+    }
+    field("read by", readers(card));
+    field("taken by", String.join(", ", card.takenBy()));
+  }
+
+  static String readers(ParameterCard card) {
+    return switch (card.readBy()) {
+      case RULES -> String.join(", ", card.rules());
+      case JAVA -> "Java alone";
+      case VALUES -> "other parameters alone";
+      case NO_RULE -> "no rule";
+    };
+  }
+
+  private void section(SectionCard section) {
+    out.append('\n');
+    for (Text said : section.statements()) {
+      line(at(section), said.en());
+      line(" ".repeat(Wrapped.columns(at(section))), said.ko());
+    }
+    field("rules", section.rules().isEmpty() ? "none" : String.join(", ", section.rules()));
+    field("parameters", String.join(", ", section.parameters()));
+  }
+
+  private static String at(SectionCard section) {
+    return padded("  " + Citation.shown(Wrapped.clean(section.section())), 7);
+  }
+
+  private void heading(String text) {
+    out.append(out.isEmpty() ? "" : "\n").append(style.heading(text)).append('\n');
+  }
+
+  private void title(String name, String rest) {
+    String shown = Wrapped.clean(name);
+    String wrapped = Wrapped.after("  " + shown + "  ", rest);
+    out.append("\n  ").append(style.heading(shown)).append(wrapped.substring(2 + shown.length()));
+  }
+
+  /** A field of a card; nothing where it is empty. */
+  private void field(String name, String text) {
+    if (!text.isEmpty()) {
+      line(padded("    " + Wrapped.clean(name), 16), text);
+    }
+  }
+
+  private void line(String label, String text) {
+    out.append(Wrapped.after(label, text));
+  }
+
+  private static String padded(String label, int width) {
+    return label + " ".repeat(Math.max(1, width - Wrapped.columns(label)));
+  }
+}

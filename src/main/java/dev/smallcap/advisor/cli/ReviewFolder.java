@@ -1,0 +1,74 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.json.ReviewJson;
+import dev.smallcap.advisor.json.SarifJson;
+import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Severity;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reviews a rules folder. */
+@picocli.CommandLine.Command(
+    name = "review",
+    description =
+        "Says what in a rules folder cannot be reviewed or cannot be meant, where, and how to mend"
+            + " it. It reads the files and runs nothing.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit code 0: clean, or warnings only. 1: errors; such a folder is never run. 2: the folder"
+          + " cannot be read.",
+      "",
+      "rules/REMARKS.md has a page for each code."
+    })
+final class ReviewFolder implements Command {
+  /** How remarks are written. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    JUNIT
+  }
+
+  @Option(
+      names = "--against",
+      paramLabel = "FOLDER",
+      description =
+          "The folder as it was before, whose past values must stand. Default: the policy of this"
+              + " program.")
+  private @Nullable Path against;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif|junit",
+      description = "Default: text. SARIF is 2.1.0, JUnit an XML report of tests.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
+  @Override
+  public Answer answer(Style style) {
+    RuleFiles files = policy.files();
+    RuleFiles before = against == null ? RuleFiles.standard() : RuleFiles.of(against);
+    List<Remark> remarks =
+        Review.of(files, before).remarks().stream()
+            .sorted(Comparator.comparing(Remark::severity).thenComparing(Comparator.naturalOrder()))
+            .toList();
+    String text =
+        switch (format) {
+          case TEXT -> RemarkText.of(remarks, policy.place(), files.texts().size(), style);
+          case JSON -> ReviewJson.write(remarks);
+          case SARIF -> SarifJson.write(remarks, policy.place(), Version.number());
+          case JUNIT -> JUnitXml.of(remarks, policy.place(), files.rules().keySet());
+        };
+    boolean failed = remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+    return new Answer(text, failed ? 1 : 0);
+  }
+}

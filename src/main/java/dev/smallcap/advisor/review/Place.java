@@ -1,0 +1,74 @@
+package dev.smallcap.advisor.review;
+
+import dev.smallcap.advisor.rule.ParsedFile;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Position;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where a rule file stands: in a folder that the library runs, in the package of its path. */
+final class Place {
+  private static final String PACKAGE = "dev.smallcap.rules.";
+  private static final Pattern PATH = Pattern.compile("[a-z]+/[a-z][a-z0-9_]*\\.drl");
+
+  private Place() {}
+
+  /** The package that a file declares. */
+  static String packageOf(String path) {
+    return PACKAGE + path.substring(0, path.length() - ".drl".length()).replace('/', '.');
+  }
+
+  /** Whether a file is a rule file to a reader, whatever the case of its ending. */
+  static boolean isRuleFile(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".drl");
+  }
+
+  /** Whether rules of the path are run. */
+  static boolean isRun(String path) {
+    return PATH.matcher(path).matches()
+        && Vocabulary.groups().contains(path.substring(0, path.indexOf('/')));
+  }
+
+  static void refuse(String path, Findings findings) {
+    findings.add(
+        Code.FILE_PLACE,
+        path,
+        Position.START,
+        "The rule file (" + path + ") stands where no rules are run.",
+        "name it folder/name.drl in small letters, in one of the folders "
+            + String.join(", ", Vocabulary.groups())
+            + ".");
+  }
+
+  static void checkPackage(ParsedFile parsed, String text, Findings findings) {
+    String expected = packageOf(parsed.path());
+    if (!parsed.packageName().isEmpty() && !parsed.packageName().equals(expected)) {
+      findings.add(
+          Code.FILE_PLACE,
+          parsed.path(),
+          lineOfPackage(text),
+          "The package (" + parsed.packageName() + ") is not that of the file.",
+          "write package " + expected);
+    }
+    if (parsed.rules().isEmpty() && parsed.remarks().isEmpty()) {
+      findings.add(
+          Code.FILE_PLACE,
+          parsed.path(),
+          Position.START,
+          "The rule file (" + parsed.path() + ") holds no rule.",
+          "delete it, or write its rules.");
+    }
+  }
+
+  private static Position lineOfPackage(String text) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).strip().startsWith("package")) {
+        return new Position(i + 1, lines.get(i).indexOf("package") + 1);
+      }
+    }
+    return Position.START;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.smallcap.advisor.review;
+
+import dev.smallcap.advisor.rule.ParsedFile;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rules of a folder as far as they could be read.
+ *
+ * @param rules the rules of well-placed files
+ * @param broken the groups of which something could not be read: what their rules lack may stand
+ *     there
+ */
+record ReadRules(List<Rule> rules, Set<String> broken) {
+  static ReadRules of(RuleFiles files, Findings findings) {
+    List<Rule> rules = new ArrayList<>();
+    Set<String> broken = new TreeSet<>();
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      String path = file.getKey();
+      if (!Place.isRuleFile(path)) {
+        continue;
+      }
+      if (!Place.isRun(path)) {
+        Place.refuse(path, findings);
+        broken.add(path);
+        continue;
+      }
+      ParsedFile parsed = RuleParser.parse(path, file.getValue());
+      findings.addAll(parsed.remarks());
+      Place.checkPackage(parsed, file.getValue(), findings);
+      rules.addAll(parsed.rules());
+      if (!parsed.remarks().isEmpty()) {
+        broken.add(path.substring(0, path.indexOf('/')));
+      }
+    }
+    return new ReadRules(List.copyOf(rules), Set.copyOf(broken));
+  }
+
+  /** Whether every rule of the folder could be read: what no rule reads is then not read. */
+  boolean whole() {
+    return broken.isEmpty();
+  }
+}

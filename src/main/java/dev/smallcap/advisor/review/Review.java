@@ -1,0 +1,94 @@
+package dev.smallcap.advisor.review;
+
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleWriter;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Severity;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be said about a rules folder before it may run. Nothing of the folder runs for it.
+ * Immutable and thread-safe.
+ *
+ * @param files the files that were reviewed
+ * @param rules the rules that could be read, by file and in their order
+ * @param remarks what was found, by file and place; none where the folder is clean
+ */
+public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
+  /** Copies the lists. */
+  public Review {
+    rules = List.copyOf(rules);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Reviews a folder that was edited from the policy which this library ships. */
+  public static Review of(RuleFiles files) {
+    return of(files, RuleFiles.standard());
+  }
+
+  /**
+   * Reviews a folder.
+   *
+   * @param before the policy that it was edited from: its dated values stay as they are, and its
+   *     words are there
+   */
+  public static Review of(RuleFiles files, RuleFiles before) {
+    Findings findings = new Findings();
+    Sheets sheets = Sheets.of(files, findings);
+    ReadRules read = ReadRules.of(files, findings);
+    RuleChecks.check(read, findings);
+    ConclusionCircles.check(read.rules(), findings);
+    WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
+    ForbiddenWords.check(files, findings);
+    ParameterReview.check(sheets, before, read, findings);
+    FundReview.check(sheets, findings);
+    return new Review(files, read.rules(), List.copyOf(new TreeSet<>(findings.remarks())));
+  }
+
+  /** The remarks for which the folder is not run. */
+  public List<Remark> errors() {
+    return remarks.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+  }
+
+  /**
+   * This review, when there is no error among its remarks.
+   *
+   * @throws PolicyException otherwise, with every error on a line of its own
+   */
+  public Review refuseErrors() {
+    List<Remark> errors = errors();
+    if (errors.isEmpty()) {
+      return this;
+    }
+    throw new PolicyException(
+        "The policy fails its review:\n"
+            + errors.stream()
+                .map(one -> one.file() + ":" + one.at() + " " + one.code().id() + " " + one.what())
+                .collect(Collectors.joining("\n")),
+        errors.size() == 1
+            ? errors.get(0).maybe()
+            : "mend the first, which may mend others: " + errors.get(0).maybe());
+  }
+
+  /**
+   * The rule files, written anew from what was read of them: nothing else of a file is there. This
+   * alone is compiled.
+   *
+   * @return the text of each rule file, by its path in the folder
+   * @throws PolicyException if there is an error among the remarks
+   */
+  public SortedMap<String, String> canonical() {
+    refuseErrors();
+    SortedMap<String, String> texts = new TreeMap<>();
+    rules.stream()
+        .collect(Collectors.groupingBy(Rule::file))
+        .forEach((file, inIt) -> texts.put(file, RuleWriter.file(Place.packageOf(file), inIt)));
+    return texts;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.review;
+
+import dev.smallcap.advisor.rule.Legible;
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables and words of a folder whose characters are what people see.
+ *
+ * @param texts their texts, by path
+ */
+record Sheets(SortedMap<String, String> texts) {
+  /** The most characters of a table or of words: rows are only ever appended. */
+  private static final int LONGEST = 1024 * 1024;
+
+  static Sheets of(RuleFiles files, Findings findings) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      String path = file.getKey();
+      if (path.endsWith(".csv") || path.endsWith(".properties")) {
+        List<Remark> remarks = Legible.remarks(path, file.getValue(), LONGEST);
+        findings.addAll(remarks);
+        texts.put(path, remarks.isEmpty() ? file.getValue() : "");
+      }
+    }
+    return new Sheets(texts);
+  }
+
+  /** The text of a file, or null where it is not legible; that, or its absence, is told. */
+  @Nullable String text(String path, Code absent, Findings findings) {
+    String text = texts.get(path);
+    if (text == null || (text.isBlank() && findings.remarks().stream().noneMatch(at(path)))) {
+      findings.add(
+          absent,
+          path,
+          Position.START,
+          "The file (" + path + ") is missing or empty.",
+          "copy it from the shipped rules.");
+      return null;
+    }
+    return text.isBlank() ? null : text;
+  }
+
+  private static Predicate<Remark> at(String path) {
+    return remark -> remark.file().equals(path);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads the files of a folder that may be anybody's: no link is followed, nothing but regular files
+ * is opened, and there is an end to how much is read. One folder, once.
+ */
+final class FolderReader extends SimpleFileVisitor<Path> {
+  private static final int DEEPEST = 4;
+  private static final int MOST_ENTRIES = 1_000;
+  private static final int LARGEST_FILE = 2 * 1024 * 1024;
+  private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+  private final Path folder;
+  private final SortedMap<String, String> texts = new TreeMap<>();
+  private int entries;
+  private long bytes;
+
+  private FolderReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The text of each file, by its path with forward slashes; hidden files are left out.
+   *
+   * @throws IOException if the folder cannot be read
+   * @throws PolicyException if it holds a link, something that is no file, or too much
+   */
+  static SortedMap<String, String> read(Path folder) throws IOException {
+    FolderReader reader = new FolderReader(folder.toRealPath());
+    Files.walkFileTree(reader.folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST + 1, reader);
+    return reader.texts;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+    if (path.equals(folder)) {
+      return FileVisitResult.CONTINUE;
+    }
+    count();
+    return hidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+    count();
+    if (hidden(path)) {
+      return FileVisitResult.CONTINUE;
+    }
+    String name = folder.relativize(path).toString().replace('\\', '/');
+    if (attributes.isSymbolicLink()) {
+      throw new PolicyException(
+          "The rule file (" + name + ") is a symbolic link.", "put the file itself there.");
+    }
+    if (attributes.isDirectory()) {
+      throw new PolicyException(
+          "The folder (" + name + ") lies deeper than " + DEEPEST + " folders.",
+          "rules stand in folder/name.drl.");
+    }
+    if (!attributes.isRegularFile()) {
+      throw new PolicyException(
+          "The rule file (" + name + ") is not a regular file.", "put the file itself there.");
+    }
+    texts.put(name, text(path, name));
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** The size that the file system tells is not trusted: some files have none and never end. */
+  private String text(Path path, String name) throws IOException {
+    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] read = in.readNBytes(LARGEST_FILE + 1);
+      bytes += read.length;
+      if (read.length > LARGEST_FILE || bytes > MOST_BYTES) {
+        throw new PolicyException(
+            read.length > LARGEST_FILE
+                ? "The rule file (" + name + ") has more than " + LARGEST_FILE + " bytes."
+                : "The policy (" + folder + ") has more than " + MOST_BYTES + " bytes.",
+            "name a copy of rules/ and nothing else.");
+      }
+      return TextFile.decode(read, name);
+    } catch (InputException e) {
+      throw new PolicyException(e.what(), e.maybe(), e);
+    }
+  }
+
+  private void count() {
+    if (++entries > MOST_ENTRIES) {
+      throw new PolicyException(
+          "The policy (" + folder + ") holds more than " + MOST_ENTRIES + " files.",
+          "name a copy of rules/ and nothing else.");
+    }
+  }
+
+  private static boolean hidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+}

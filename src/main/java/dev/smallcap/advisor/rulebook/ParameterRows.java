@@ -1,0 +1,86 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** Reads the rows of the parameters; one that cannot be used is told and left out. One file. */
+final class ParameterRows {
+  private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
+
+  final SortedMap<String, NavigableMap<LocalDate, String>> values = new TreeMap<>();
+  final SortedMap<String, NavigableMap<LocalDate, Long>> lines = new TreeMap<>();
+  final Map<String, String> units = new TreeMap<>();
+  private final Set<String> named = new HashSet<>();
+
+  /** What the row being read would be refused for. */
+  private Code asked = Code.PARAMETER_ROW;
+
+  private ParameterRows() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param faults what is told of a row that cannot be used
+   * @throws InputException if it is no table of these columns
+   */
+  static ParameterRows read(String text, BiConsumer<Code, RowException> faults) {
+    ParameterRows rows = new ParameterRows();
+    Table table =
+        Table.parse(text, "rules/parameters.csv", fault -> faults.accept(Code.PARAMETER_ROW, fault))
+            .expect(COLUMNS, List.of());
+    for (Row row : table.rows()) {
+      try {
+        rows.add(row);
+      } catch (RowException e) {
+        faults.accept(rows.asked, e);
+      }
+    }
+    return rows;
+  }
+
+  private void add(Row row) {
+    asked = Code.PARAMETER_ROW;
+    String name = row.required("name");
+    if (Parameters.isDecimal(name)) {
+      throw row.refuse("name", name, "looks like a number", "start it with a letter.");
+    }
+    named.add(name);
+    asked = Code.PARAMETER_UNDATED;
+    row.required("from");
+    asked = Code.PARAMETER_SOURCE;
+    row.required("source");
+    asked = Code.PARAMETER_ROW;
+    LocalDate from = row.date("from");
+    String value = row.required("value");
+    if (!named.contains(value)) {
+      row.decimal("value");
+    }
+    String unit = row.required("unit");
+    if (!unit.equals(units.getOrDefault(name, unit))) {
+      throw row.refuse("unit", unit, "differs from " + units.get(name), "a name keeps its unit.");
+    }
+    asked = Code.PARAMETER_ORDER;
+    NavigableMap<LocalDate, String> dated = values.get(name);
+    if (dated != null && !dated.lastKey().isBefore(from)) {
+      throw row.refuse(
+          "from",
+          from.toString(),
+          "does not follow " + dated.lastKey(),
+          "append newer values below older ones.");
+    }
+    values.computeIfAbsent(name, n -> new TreeMap<>()).put(from, value);
+    lines.computeIfAbsent(name, n -> new TreeMap<>()).put(from, row.line());
+    units.put(name, unit);
+  }
+}

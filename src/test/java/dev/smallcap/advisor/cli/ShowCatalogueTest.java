@@ -1,0 +1,147 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShowCatalogueTest {
+  @Test
+  void oneRuleIsACardWithItsParametersAndStatements() {
+    Ran ran = Ran.of("catalogue", "--rule", "sleeve-recovery");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            """
+            Rules (1)
+
+              sleeve-recovery  In its first year a recovery builds the sleeve to the profile's size
+                file        client/sleeve.drl:12
+                in force    from 2026-01-01
+                because     month {age} of a recovery: the size for {risk} is {size}
+            """)
+        .contains(
+            """
+                article     §5 (early recovery), §6 (10-20 %)
+                assumption  the split of the range by risk
+            """)
+        .contains(
+            """
+                concludes   SleeveSize.build( $size )
+                parameters  sleeve.recovery.r3, sleeve.recovery.r4, sleeve.recovery.r5
+            """)
+        .contains("\n  sleeve.middle  percent of Q\n    2026-01-01  15 (assumption: halfway ")
+        .contains("\n  §5   The premium of the Russell 2000 lasts a year at most.\n")
+        .doesNotContain("Java alone");
+  }
+
+  @Test
+  void oneParameterIsACard() {
+    assertThat(Ran.of("catalogue", "--parameter", "band").out())
+        .isEqualTo(
+            """
+            Parameters (1)
+
+              band  percent of the target
+                2026-01-01  25 (assumption: the leg of the 5/25 rule that binds at these sizes)
+                read by     Java alone
+            """);
+  }
+
+  @Test
+  void textFitsATerminal() {
+    Ran ran = Ran.of("catalogue");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines()).allMatch(line -> Wrapped.columns(line) <= 100);
+    assertThat(ran.out())
+        .contains("\nStatements that no rule rests on\n  none: each section ")
+        .contains("\nParameters that Java alone reads\n  band\n")
+        .doesNotContain("Not read");
+  }
+
+  @Test
+  void markdownHasAHeadingForEachRuleAndTables() {
+    List<String> lines = Ran.of("catalogue", "--format", "markdown").out().lines().toList();
+    assertThat(lines)
+        .contains("# The policy", "## Rules", "### sleeve-recovery", "## Parameters")
+        .contains("- Article: §5 (early recovery), §6 (10-20 %)")
+        .contains("- Concludes: `SleeveSize.build( $size )`")
+        .contains(
+            "| `band` | 2026-01-01 | 25 | percent of the target | assumption: the leg of the 5/25"
+                + " rule that binds at these sizes | Java alone |  |");
+    assertThat(String.join("\n", lines)).doesNotContain("\n\n\n");
+    assertThat(lines.stream().filter(line -> line.startsWith("| `")))
+        .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 9);
+  }
+
+  @Test
+  void signsOfMarkdownInAFolderStandAsTheyAre(@TempDir Path folder) {
+    String out =
+        bench(folder)
+            .replace(
+                "rules/parameters.csv",
+                "the leg of the 5/25 rule",
+                "*a* <b> `c` | [d](e) &lt; R&D {f}")
+            .set("--format", "markdown")
+            .run()
+            .out();
+    assertThat(out).contains("\\*a\\* \\<b\\> \\`c\\` \\| \\[d\\](e) &amp;lt; R&D {f}");
+  }
+
+  @Test
+  void jsonHasThePublishedForm() {
+    Ran ran = Ran.of("catalogue", "--rule", "sleeve-recovery", "--format", "json");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).startsWith("{\n  \"rules\": [\n    {\n      \"id\": \"sleeve-recovery\"");
+  }
+
+  @Test
+  void aFolderThatIsRefusedIsShownAsFarAsItCanBeRead(@TempDir Path folder) {
+    Ran ran =
+        bench(folder)
+            .replace("rules/client/tilt.drl", "    when\n", "    salience 5\n    when\n")
+            .replace("rules/parameters.csv", "band,2026-01-01,25,", "band,soon,much,")
+            .run();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains("\n  sleeve-recovery  ", "    soon        much (")
+        .contains("\nNot read\n  client/tilt.drl:")
+        .contains("salience");
+  }
+
+  @Test
+  void statementsThatNoRuleRestsOnAreListed(@TempDir Path folder) {
+    Ran ran =
+        bench(folder)
+            .replace("rules/article.csv", "section,en,ko\n", "section,en,ko\n0,Alone.,혼자.\n")
+            .run();
+    assertThat(ran.out()).contains("\nStatements that no rule rests on\n  §0   Alone.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--rule sleeve-none, There is no rule (sleeve-none).",
+    "--parameter cap, There is no parameter (cap).",
+    "--rule a --parameter b, mutually exclusive",
+    "--format csv, csv",
+    "--policy nowhere, nowhere",
+  })
+  void whatCannotBeShownEndsWithExitCode2(String options, String shown) {
+    Ran ran = Ran.of(("catalogue " + options).split(" "));
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(shown).contains("\nMaybe ");
+  }
+
+  private static Workbench bench(Path folder) {
+    return new Workbench(folder)
+        .without("--client", "--holdings", "--market", "--as-of")
+        .command("catalogue")
+        .policyCopy();
+  }
+}

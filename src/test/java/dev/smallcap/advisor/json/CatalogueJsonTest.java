@@ -1,0 +1,106 @@
+package dev.smallcap.advisor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.smallcap.advisor.catalogue.Catalogue;
+import dev.smallcap.advisor.catalogue.ParameterCard;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogueJsonTest {
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(CatalogueJson.schema(), InputFormat.JSON);
+  private static final Catalogue SHIPPED = Catalogue.of(RuleFiles.standard());
+  private static final String JSON = CatalogueJson.write(SHIPPED);
+  private static final JsonNode TREE = new JsonMapper().readTree(JSON);
+
+  private static List<?> problems(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
+
+  @Test
+  void theCatalogueIsOfThePublishedForm() {
+    assertThat(problems(JSON)).isEmpty();
+    assertThat(problems(CatalogueJson.write(SHIPPED.rule("sleeve-recovery")))).isEmpty();
+    assertThat(problems(JSON.replace("\"readBy\": \"JAVA\"", "\"readBy\": \"BOTH\""))).isNotEmpty();
+    assertThat(problems(JSON.replace("\"sourceKo\"", "\"sourceKr\""))).isNotEmpty();
+  }
+
+  @Test
+  void aFolderThatIsHalfReadIsOfThePublishedFormToo() {
+    SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
+    texts.remove("article.csv");
+    texts.put("client/odd.drl", "package x rule \"a\" when then end");
+    String json = CatalogueJson.write(Catalogue.of(new RuleFiles(texts)));
+    assertThat(problems(json)).isEmpty();
+    assertThat(new JsonMapper().readTree(json).path("unread").size()).isGreaterThan(1);
+  }
+
+  @Test
+  void aRuleStandsWithItsParts() {
+    JsonNode rule =
+        TREE.path("rules").values().stream()
+            .filter(one -> one.path("id").stringValue().equals("sleeve-recovery"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(rule.propertyNames())
+        .containsExactly(
+            "id",
+            "title",
+            "file",
+            "line",
+            "since",
+            "source",
+            "sourceKo",
+            "because",
+            "reads",
+            "concludes",
+            "parameters");
+    assertThat(rule.path("source").path("article").path(0))
+        .hasToString("{\"section\":\"5\",\"words\":\"early recovery\"}");
+    assertThat(rule.path("because").path("en").stringValue())
+        .isEqualTo("month {age} of a recovery: the size for {risk} is {size}");
+    assertThat(rule.path("parameters"))
+        .hasToString("[\"sleeve.recovery.r3\",\"sleeve.recovery.r4\",\"sleeve.recovery.r5\"]");
+  }
+
+  @Test
+  void whatAReviewerLooksForIsNamedAtTheEnd() {
+    assertThat(TREE.path("sectionsWithoutRule").size()).isZero();
+    assertThat(TREE.path("parametersOfJavaAlone").values().stream().map(JsonNode::stringValue))
+        .contains("band", "weight.step", "decision.order.not-suitable")
+        .doesNotContain("sleeve.cap");
+  }
+
+  @Test
+  void theConstantsOfTheSchemaAreThoseOfJava() {
+    JsonNode constants =
+        new JsonMapper()
+            .readTree(CatalogueJson.schema())
+            .path("$defs")
+            .path("ParameterCard")
+            .path("properties")
+            .path("readBy")
+            .path("enum");
+    assertThat(constants.values().stream().map(JsonNode::stringValue))
+        .containsExactlyElementsOf(
+            Arrays.stream(ParameterCard.ReadBy.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void theSameFolderGivesTheSameBytes() {
+    assertThat(CatalogueJson.write(Catalogue.of(RuleFiles.standard()))).isEqualTo(JSON);
+    assertThat(JSON).endsWith("\n}\n").doesNotContain("\r", "null");
+  }
+}

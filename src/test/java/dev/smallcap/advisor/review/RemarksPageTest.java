@@ -1,0 +1,50 @@
+package dev.smallcap.advisor.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The page says of every kind of remark what to avoid and what to prefer, and is right. */
+class RemarksPageTest {
+  static List<Page.Section> sections() {
+    return Page.sections();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void whatToAvoidGivesExactlyThatRemarkOnce(Page.Section section) {
+    assertThat(Review.of(section.avoid()).remarks().stream().map(Remark::toString))
+        .singleElement()
+        .asString()
+        .containsPattern("^\\S+:\\d+:\\d+ (error|warning) " + section.code() + ": .+");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  void whatToPreferGivesNone(Page.Section section) {
+    assertThat(Review.of(section.prefer()).remarks()).isEmpty();
+  }
+
+  /** The codes of cases are about files of their own. */
+  @Test
+  void everyKindOfRemarkHasItsSectionInTheOrderOfTheCodes() {
+    List<String> codes =
+        Stream.of(Code.values()).map(Code::id).filter(id -> !id.startsWith("case-")).toList();
+
+    assertThat(Page.sections().stream().map(Page.Section::code)).containsExactlyElementsOf(codes);
+    assertThat(Page.headings()).containsSubsequence(codes);
+  }
+
+  @Test
+  void theShippedPolicyAndTheExampleAreClean() {
+    assertThat(Review.of(RuleFiles.standard()).remarks()).isEmpty();
+    assertThat(Review.of(Page.example()).remarks()).isEmpty();
+  }
+}
