@@ -45,7 +45,7 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackages(OURS, OURS + ".verify..", OURS + ".cli..", OURS + ".json..")
+            .resideOutsideOfPackages(OURS, OURS + ".verify..", OURS + ".coverage..", OURS + ".mutation..", OURS + ".cli..", OURS + ".json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OURS));
