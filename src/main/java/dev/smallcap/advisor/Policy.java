@@ -1,5 +1,6 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.compiler.RuleCompiler;
 import dev.smallcap.advisor.engine.CompiledRules;
@@ -171,6 +172,11 @@ public final class Policy {
    */
   public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
     return edition(asOf).judge(group, facts);
+  }
+
+  /** A finding of {@link #judge} in the words that a client reads. */
+  public Reason reason(Finding finding) {
+    return phrases.reason(finding);
   }
 
   /**

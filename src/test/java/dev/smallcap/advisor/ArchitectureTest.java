@@ -45,7 +45,13 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackages(OURS, OURS + ".verify..", OURS + ".coverage..", OURS + ".mutation..", OURS + ".cli..", OURS + ".json..")
+            .resideOutsideOfPackages(
+                OURS,
+                OURS + ".verify..",
+                OURS + ".coverage..",
+                OURS + ".mutation..",
+                OURS + ".cli..",
+                OURS + ".json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OURS));
@@ -107,6 +113,7 @@ class ArchitectureTest {
     "org.drools.core.., engine",
     "info.picocli.., cli",
     "picocli.., cli",
+    "org.assertj.., verify.assertj",
   })
   void oneForeignPackageHasOneUser(String foreign, String user) {
     onlyIn(foreign, OURS + "." + user + "..");

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Checks;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,11 @@ public final class CaseFacts {
     return Vocabulary.given(group).values().stream().filter(type -> !isParameters(type)).toList();
   }
 
+  /** The facts that such rules are always given one of, and ordinary ones unless told otherwise. */
+  public static Collection<FactType> ordinarily(String group) {
+    return ONE_BY_ONE.contains(group) ? List.of() : types(group);
+  }
+
   private static boolean isParameters(FactType type) {
     return type.properties().values().stream().filter(one -> one.parameter() != null).count() > 1;
   }
@@ -77,11 +84,7 @@ public final class CaseFacts {
    */
   public List<Object> of(CaseFile file, Case one, String group, ParameterValues values) {
     Map<FactType, Map<String, String>> given = new LinkedHashMap<>();
-    for (FactType type : types(group)) {
-      if (!ONE_BY_ONE.contains(group)) {
-        given.put(type, new LinkedHashMap<>());
-      }
-    }
+    ordinarily(group).forEach(type -> given.put(type, new LinkedHashMap<>()));
     for (String column : file.given()) {
       if (one.row().optional(column) == null) {
         continue;
@@ -103,6 +106,32 @@ public final class CaseFacts {
     List<Object> facts = new ArrayList<>();
     given.forEach((type, columns) -> facts.add(fact(type, columns, one.row(), values)));
     return facts;
+  }
+
+  /**
+   * A fact of ordinary values alone.
+   *
+   * @throws InputException if a value of it is missing
+   */
+  public Object ordinary(FactType type, ParameterValues values) {
+    return fact(type, Map.of(), new Row(CaseFile.ORDINARY, 1, Map.of()), values);
+  }
+
+  /**
+   * The client of a case, whose columns are the words of its properties.
+   *
+   * @throws InputException if a cell is no value of its property
+   */
+  Client client(CaseFile file, Case one, ParameterValues values) {
+    FactType type = Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String column : file.columns()) {
+      Columns.Named named = Columns.find(column, List.of(type), file.path());
+      if (named != null && one.row().optional(column) != null) {
+        columns.put(named.property().name(), column);
+      }
+    }
+    return (Client) fact(type, columns, one.row(), values);
   }
 
   private Object fact(FactType type, Map<String, String> columns, Row row, ParameterValues values) {

@@ -44,6 +44,12 @@ public record CaseFile(String path, Kind kind, List<String> columns, List<Case> 
   private static final String AS_OF = "as-of";
   private static final String PARAMETERS = "parameters";
 
+  /** The file of the mutants that may survive the cases, which holds no cases. */
+  public static final String SURVIVORS = FOLDER + "survivors.csv";
+
+  /** The columns that every file of cases may have. */
+  static final Set<String> EVERYWHERE = Set.of(NAME, AS_OF, PARAMETERS);
+
   /** Copies the lists. */
   public CaseFile {
     columns = List.copyOf(columns);
@@ -54,7 +60,11 @@ public record CaseFile(String path, Kind kind, List<String> columns, List<Case> 
   public static List<String> paths(RuleFiles files) {
     return files.texts().keySet().stream()
         .filter(path -> path.startsWith(FOLDER) && path.endsWith(".csv"))
-        .filter(path -> path.indexOf('/', FOLDER.length()) < 0 && !path.equals(ORDINARY))
+        .filter(
+            path ->
+                path.indexOf('/', FOLDER.length()) < 0
+                    && !path.equals(ORDINARY)
+                    && !path.equals(SURVIVORS))
         .toList();
   }
 

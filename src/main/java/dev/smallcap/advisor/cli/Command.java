@@ -12,12 +12,13 @@ interface Command {
   Answer answer(Style style);
 
   /**
-   * The whole answer of a command that says how far it has come.
+   * The whole answer of a command that says how far it has come, or answers more than once.
    *
-   * @param err where it says so
+   * @param out where earlier answers go, each when it is whole
+   * @param err where it says how far it has come
    * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used
    */
-  default Answer answer(Style style, PrintStream err) {
+  default Answer answer(Style style, PrintStream out, PrintStream err) {
     return answer(style);
   }
 }

@@ -53,7 +53,7 @@ public final class Main {
       if (help != null) {
         return help;
       }
-      Answer answer = asked(parsed).answer(style, err);
+      Answer answer = asked(parsed).answer(style, out, err);
       out.print(answer.text());
       return answer.exitCode();
     } catch (ParameterException e) {

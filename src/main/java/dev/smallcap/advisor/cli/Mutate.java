@@ -48,11 +48,12 @@ final class Mutate implements Command {
 
   @Override
   public Answer answer(Style style) {
-    return answer(style, new PrintStream(PrintStream.nullOutputStream()));
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+    return answer(style, nowhere, nowhere);
   }
 
   @Override
-  public Answer answer(Style style, PrintStream err) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     Predicate<String> which = name -> only == null || name.startsWith(only);
     ProgressLine line = new ProgressLine(err, style);
     MutationReport report = Mutation.of(policy.policy()).run(which, line::mutants);

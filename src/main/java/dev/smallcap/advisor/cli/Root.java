@@ -17,12 +17,14 @@ import picocli.CommandLine;
       ShowCatalogue.class,
       ReviewFolder.class,
       ShowCoverage.class,
+      TestCases.class,
       Mutate.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW, or a review found errors",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW, a review found errors, or a case"
+          + " fails",
       "  2  bad input: nothing is written to standard output",
       "",
       "Each command has its own --help."

@@ -32,6 +32,16 @@ enum Style {
         severity.name().toLowerCase(Locale.ROOT), severity == Severity.ERROR ? RED : YELLOW);
   }
 
+  /** Failures with the lines that name their cases in red. */
+  String failures(String text) {
+    StringBuilder out = new StringBuilder();
+    text.lines()
+        .forEach(
+            line ->
+                out.append(line.startsWith("FAILED ") ? painted(line, RED) : line).append('\n'));
+    return out.toString();
+  }
+
   /**
    * Advice with its headings bold, its decision, the second line, in the decision's colour, and the
    * table under its head; plain as it is.

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.situation;
 
+import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
@@ -71,6 +72,17 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
    */
   public static MarketData fred(Path fileOrFolder) {
     return FredFiles.read(fileOrFolder);
+  }
+
+  /**
+   * Reads the text of one FRED download.
+   *
+   * @param text the CSV text
+   * @param file what to call it in messages
+   * @throws InputException naming file, line, column and value
+   */
+  public static MarketData parse(String text, String file) {
+    return FredFiles.read(Table.parse(text, file));
   }
 
   /** The value of a month, or null. */

@@ -2,9 +2,11 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.Case;
+import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +14,13 @@ import java.util.TreeMap;
 /** Runs the cases of a policy against it. Immutable and thread-safe. */
 public final class CaseRunner {
   private final RuleCases rules;
+  private final AdviceCases advice;
+  private final MonthCases months;
 
-  private CaseRunner(RuleCases rules) {
+  private CaseRunner(RuleCases rules, AdviceCases advice, MonthCases months) {
     this.rules = rules;
+    this.advice = advice;
+    this.months = months;
   }
 
   /**
@@ -23,19 +29,38 @@ public final class CaseRunner {
    * @throws dev.smallcap.advisor.terms.InputException if the ordinary values cannot be read
    */
   public static CaseRunner of(Policy policy) {
-    Map<String, Rule> rules = new TreeMap<>();
-    policy
-        .files()
-        .rules()
-        .forEach(
-            (path, text) ->
-                RuleParser.parse(path, text).rules().forEach(rule -> rules.put(rule.id(), rule)));
-    return new CaseRunner(new RuleCases(policy, rules));
+    return of(policy, policy.files());
+  }
+
+  /**
+   * A runner for a policy with the cases of other files, whose rules are the same.
+   *
+   * @param files the files, with their ordinary values and figures
+   * @throws dev.smallcap.advisor.terms.InputException if the ordinary values cannot be read
+   */
+  public static CaseRunner of(Policy policy, RuleFiles files) {
+    Map<String, Rule> rules = rules(files);
+    CaseFacts facts = CaseFacts.of(files);
+    return new CaseRunner(
+        new RuleCases(policy, facts, rules),
+        new AdviceCases(policy, files, facts, new ToldWhy(rules)),
+        new MonthCases(policy, files, rules));
   }
 
   /** The same cases, asked of another policy with the same files. */
   public CaseRunner asking(Policy other) {
-    return new CaseRunner(rules.asking(other));
+    return new CaseRunner(rules.asking(other), advice.asking(other), months.asking(other));
+  }
+
+  /** The rules as they stand in the files, by id. */
+  static Map<String, Rule> rules(RuleFiles files) {
+    Map<String, Rule> rules = new TreeMap<>();
+    files
+        .rules()
+        .forEach(
+            (path, text) ->
+                RuleParser.parse(path, text).rules().forEach(rule -> rules.put(rule.id(), rule)));
+    return rules;
   }
 
   /**
@@ -45,7 +70,11 @@ public final class CaseRunner {
    *     and column
    */
   public CaseResult run(CaseFile file, Case one) {
-    return rules.run(file, one);
+    return switch (file.kind()) {
+      case RULES -> rules.run(file, one);
+      case ADVICE -> advice.run(file, one);
+      case MONTHS -> months.run(file, one);
+    };
   }
 
   /** Runs all cases of a file, in order. */

@@ -21,13 +21,10 @@ final class RuleCases {
   private final Map<String, Rule> rules;
 
   /**
+   * @param facts makes what cases do not give
    * @param rules the rules of the policy as they stand in its files, by id
    */
-  RuleCases(Policy policy, Map<String, Rule> rules) {
-    this(policy, CaseFacts.of(policy.files()), rules);
-  }
-
-  private RuleCases(Policy policy, CaseFacts facts, Map<String, Rule> rules) {
+  RuleCases(Policy policy, CaseFacts facts, Map<String, Rule> rules) {
     this.policy = policy;
     this.facts = facts;
     this.rules = rules;

@@ -63,7 +63,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, phases, matrix, catalogue or review
+                Missing command: advise, phases, matrix, catalogue, review, coverage, test or mutate
                 Maybe see smallcap-advisor --help
                 """));
   }

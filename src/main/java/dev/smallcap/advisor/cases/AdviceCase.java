@@ -1,0 +1,148 @@
+package dev.smallcap.advisor.cases;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.WordedSignals;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case of advice gives: a client, an account, holdings and a market. Unless its row says
+ * otherwise, the ordinary client has an account in the United States that deals in fractions and
+ * holds 100,000 dollars of one large-cap fund, in a market of which nothing is known. Immutable and
+ * thread-safe.
+ *
+ * @param client the client
+ * @param account the account
+ * @param holdings the holdings, priced on the day unless they say otherwise
+ * @param figures the figures, or none
+ * @param declaration the phase declared, or null
+ * @param words the signals given in words, or null
+ */
+public record AdviceCase(
+    Client client,
+    Account account,
+    Holdings holdings,
+    MarketData figures,
+    @Nullable Declaration declaration,
+    @Nullable WordedSignals words) {
+  /** The column of the decision. */
+  public static final String DECISION = "decision";
+
+  /** The decision that means that something handed in is refused. */
+  public static final String REJECTED = "REJECTED";
+
+  /** The column of words that a refusal holds. */
+  public static final String NAMING = "naming";
+
+  /** The columns that say what is expected. */
+  public static final List<String> EXPECTED =
+      List.of(
+          DECISION, NAMING, "also", "stage", "sleeve", "now", "trades", "weights", "later", "own",
+          "review", "expires", "says", "silent");
+
+  private static final List<String> GIVEN =
+      List.of(
+          "account",
+          "cash",
+          "fractional shares",
+          "minimum trade",
+          "margin loan",
+          "parts done",
+          HoldingsCell.RATES,
+          HoldingsCell.HOLDINGS,
+          Figures.COLUMN,
+          MarketCells.PHASE,
+          MarketCells.WORDS,
+          MarketCells.GIVEN_ON,
+          MarketCells.BEGAN);
+
+  /**
+   * What a case gives.
+   *
+   * @param files the files of the policy, for its figures
+   * @param asOf the day it is asked for
+   * @throws InputException if a column is not known, or a cell cannot be read or used
+   */
+  public static AdviceCase of(
+      CaseFile file,
+      Case one,
+      CaseFacts facts,
+      RuleFiles files,
+      ParameterValues values,
+      LocalDate asOf) {
+    check(file);
+    Row row = one.row();
+    return new AdviceCase(
+        facts.client(file, one, values),
+        account(row),
+        HoldingsCell.read(row, asOf),
+        row.optional(Figures.COLUMN) == null ? MarketData.none() : Figures.read(row, files),
+        MarketCells.declaration(row, asOf),
+        MarketCells.words(row, asOf));
+  }
+
+  private static void check(CaseFile file) {
+    FactType client = Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
+    for (String column : file.columns()) {
+      if (!CaseFile.EVERYWHERE.contains(column)
+          && !EXPECTED.contains(column)
+          && !GIVEN.contains(column)
+          && Columns.find(column, List.of(client), file.path()) == null) {
+        throw new InputException(
+            file.path() + ", line 1: the column (" + Checks.shown(column) + ") is not known.",
+            "use the words of a client's properties, "
+                + String.join(", ", GIVEN)
+                + "; or, for what is expected, "
+                + String.join(", ", EXPECTED)
+                + ".");
+      }
+    }
+  }
+
+  private static Account account(Row row) {
+    Money cash = money(row, "cash", "USD 0.00");
+    String none = Money.zero(cash.getCurrencyUnit()).toString();
+    try {
+      return new Account(
+          "case",
+          row.optional("account") == null
+              ? AccountType.US_BROKERAGE
+              : row.constant(AccountType.class, "account"),
+          cash,
+          row.optional("fractional shares") == null
+              || Boolean.TRUE.equals(Cells.value(row, "fractional shares", Boolean.class, false)),
+          money(row, "minimum trade", none),
+          money(row, "margin loan", none),
+          row.optional("parts done") == null ? 0 : row.decimal("parts done").intValueExact());
+    } catch (InputException e) {
+      throw e.what().startsWith(row.file()) ? e : row.refuse(e);
+    } catch (ArithmeticException e) {
+      throw row.refuse(
+          "parts done", row.required("parts done"), "is no number", "write 0, 1 or 2.");
+    }
+  }
+
+  private static Money money(Row row, String column, String otherwise) {
+    String cell = row.optional(column);
+    try {
+      return Money.parse(cell == null ? otherwise : cell);
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw row.refuse(column, String.valueOf(cell), "is no money", "write it like USD 100.00.");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package dev.smallcap.advisor.cases;
+
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules the cases of a folder reach, by what the cases expect of them.
+ *
+ * @param files the files of the folder
+ * @param rules its rules
+ * @param cases its case files
+ */
+record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
+  /** The folder of the rule file of a name, or null where there is none. */
+  static @Nullable String group(RuleFiles files, String topic) {
+    return files.rules().keySet().stream()
+        .filter(path -> path.endsWith("/" + topic + ".drl"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!rule.id().isEmpty()) {
+        missing(rule, remarks);
+      }
+    }
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    for (CaseFile file : cases) {
+      stray(file, known, remarks);
+    }
+    return remarks;
+  }
+
+  private void missing(Rule rule, List<Remark> remarks) {
+    List<Case> asking =
+        cases.stream()
+            .filter(file -> file.kind() == CaseFile.Kind.RULES)
+            .filter(file -> file.topic().equals(rule.topic()))
+            .flatMap(file -> file.cases().stream())
+            .toList();
+    long firing = asking.stream().filter(one -> ids(one).contains(rule.id())).count();
+    String file = CaseFile.FOLDER + rule.topic() + ".csv";
+    if (firing == 0) {
+      remarks.add(
+          new Remark(
+              Code.CASE_MISSING,
+              rule.file(),
+              rule.at(),
+              "The rule (" + rule.id() + ") has no case in which it fires.",
+              "add a row to " + file + " that names it in the column concludes."));
+    } else if (firing == asking.size() && rule.comparisons().findAny().isPresent()) {
+      // a rule that compares nothing cannot stay silent where its facts are always given
+      remarks.add(
+          new Remark(
+              Code.CASE_MISSING,
+              rule.file(),
+              rule.at(),
+              "The rule (" + rule.id() + ") has no case in which it stays silent.",
+              "add a row to " + file + " that does not name it in the column concludes."));
+    }
+  }
+
+  private void stray(CaseFile file, Set<String> known, List<Remark> remarks) {
+    if (file.kind() == CaseFile.Kind.RULES && group(files, file.topic()) == null) {
+      remarks.add(
+          new Remark(
+              Code.CASE_STRAY,
+              file.path(),
+              Position.START,
+              "The cases (" + file.path() + ") ask a rule file that is not there.",
+              "name the file of cases like the rule file that it asks."));
+      return;
+    }
+    CsvText csv = CsvText.of(files.text(file.path()));
+    for (Case one : file.cases()) {
+      for (String column : named(file)) {
+        for (String id : ids(one, column)) {
+          if (!known.contains(id) && !step(id)) {
+            remarks.add(
+                new Remark(
+                    Code.CASE_STRAY,
+                    file.path(),
+                    csv.position(one.row(), column),
+                    "The case names the rule (" + id + "), which is not there.",
+                    "correct the id, or take it out."));
+          }
+        }
+      }
+    }
+  }
+
+  /** The columns that name rules. */
+  private static List<String> named(CaseFile file) {
+    return switch (file.kind()) {
+      case RULES -> List.of(Expected.COLUMN);
+      case ADVICE -> List.of("says", "silent");
+      case MONTHS -> List.of("finds");
+    };
+  }
+
+  /** Whether a step of the settlement says this: its words stand outside the rules. */
+  private boolean step(String id) {
+    return files
+        .texts()
+        .getOrDefault("en.properties", "")
+        .lines()
+        .anyMatch(line -> line.startsWith(id + "="));
+  }
+
+  private static Set<String> ids(Case one) {
+    return ids(one, Expected.COLUMN);
+  }
+
+  private static Set<String> ids(Case one, String column) {
+    Set<String> ids = new HashSet<>();
+    String cell = one.row().optional(column);
+    for (String part : cell == null ? new String[0] : cell.split(";")) {
+      ids.add(part.strip().split("\\s+", 2)[0]);
+    }
+    ids.remove("");
+    return ids;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.smallcap.advisor.cases;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.rulebook.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The places of the fields in the text of a table, so that single fields can be named and replaced
+ * while all else stays as it was written. Immutable and thread-safe.
+ */
+final class CsvText {
+  private final String text;
+  private final List<String> header = new ArrayList<>();
+  private final TreeMap<Long, List<Field>> rows = new TreeMap<>();
+
+  private CsvText(String text) {
+    this.text = text;
+  }
+
+  /** A field from one offset up to another, its quotes included. */
+  private record Field(int start, int end) {}
+
+  /** The places in a text that has been read as a table before. */
+  static CsvText of(String text) {
+    CsvText csv = new CsvText(text);
+    int at = 0;
+    long line = 1;
+    while (at < text.length()) {
+      List<Field> fields = new ArrayList<>();
+      long first = line;
+      while (true) {
+        int end = csv.fieldEnd(at);
+        line += text.substring(at, end).chars().filter(c -> c == '\n').count();
+        fields.add(new Field(at, end));
+        at = end + 1;
+        if (end >= text.length() || text.charAt(end) != ',') {
+          break;
+        }
+      }
+      if (at < text.length() && text.charAt(at - 1) == '\r' && text.charAt(at) == '\n') {
+        at++;
+      }
+      line++;
+      csv.add(first, fields);
+    }
+    return csv;
+  }
+
+  private void add(long line, List<Field> fields) {
+    boolean empty = fields.size() == 1 && fields.get(0).start() == fields.get(0).end();
+    if (header.isEmpty() && !empty) {
+      fields.forEach(field -> header.add(unquoted(field).strip()));
+    } else if (!empty) {
+      rows.put(line, fields);
+    }
+  }
+
+  private int fieldEnd(int start) {
+    int at = start;
+    if (at < text.length() && text.charAt(at) == '"') {
+      at++;
+      while (at < text.length()) {
+        if (text.charAt(at) != '"') {
+          at++;
+        } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
+          at += 2;
+        } else {
+          break;
+        }
+      }
+    }
+    while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private String unquoted(Field field) {
+    String raw = text.substring(field.start(), field.end());
+    return raw.startsWith("\"") && raw.endsWith("\"") && raw.length() > 1
+        ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"")
+        : raw;
+  }
+
+  /** Where a field stands, or its row where it has no such column. */
+  Position position(Row row, String column) {
+    List<Field> fields = rows.get(row.line());
+    int at = header.indexOf(column);
+    return fields == null || at < 0 || at >= fields.size()
+        ? new Position((int) row.line(), 1)
+        : position(fields.get(at).start());
+  }
+
+  private Position position(int offset) {
+    int begin = text.lastIndexOf('\n', offset - 1) + 1;
+    int line = 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
+    return new Position(line, offset - begin + 1);
+  }
+
+  /** The columns, in order. */
+  List<String> header() {
+    return List.copyOf(header);
+  }
+
+  /** The raw text of a row, without its line end. */
+  String row(long line) {
+    List<Field> fields = rows.getOrDefault(line, List.of());
+    return fields.isEmpty()
+        ? ""
+        : text.substring(fields.get(0).start(), fields.get(fields.size() - 1).end());
+  }
+
+  /** The text with other values in some fields, by line and column. */
+  String with(Map<Long, Map<String, String>> values) {
+    StringBuilder out = new StringBuilder(text);
+    // from the end on, so that the offsets before stay true
+    for (Map.Entry<Long, List<Field>> row : rows.descendingMap().entrySet()) {
+      Map<String, String> changed = values.getOrDefault(row.getKey(), Map.of());
+      for (int i = row.getValue().size() - 1; i >= 0; i--) {
+        String value = i < header.size() ? changed.get(header.get(i)) : null;
+        Field field = row.getValue().get(i);
+        if (value != null && !value.equals(unquoted(field).strip())) {
+          out.replace(
+              field.start(), field.end(), quoted(value, text.startsWith("\"", field.start())));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static String quoted(String value, boolean before) {
+    boolean needed = value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    return needed || before ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.smallcap.advisor.verify;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.Case;
+import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.cases.Expected;
+import dev.smallcap.advisor.cases.MonthCase;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.market.MonthLabel;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Runs cases of months. Figures that several cases share are labelled once. Thread-safe. */
+final class MonthCases {
+  private final Policy policy;
+  private final RuleFiles files;
+  private final Map<String, Rule> rules;
+  private final Map<String, List<MonthLabel>> labelled = new ConcurrentHashMap<>();
+
+  MonthCases(Policy policy, RuleFiles files, Map<String, Rule> rules) {
+    this.policy = policy;
+    this.files = files;
+    this.rules = rules;
+  }
+
+  MonthCases asking(Policy other) {
+    return new MonthCases(other, files, rules);
+  }
+
+  CaseResult run(CaseFile file, Case one) {
+    Answers answers = new Answers(file, one);
+    MonthCase given = MonthCase.of(file, one, files);
+    Policy asked = one.parameters().isEmpty() ? policy : policy.assuming(one.parameters());
+    List<MonthLabel> labels =
+        labelled.computeIfAbsent(MonthCase.key(one), key -> asked.phases(given.figures()));
+    MonthLabel month =
+        labels.stream()
+            .filter(label -> label.month().equals(given.month()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    one.row()
+                        .refuse(
+                            "month",
+                            given.month().toString(),
+                            "lies outside the figures",
+                            "ask for a month from the first to the last of the file."));
+    String why = why(month);
+    compare(answers, "label", month.label().name(), why);
+    compare(answers, "confirmed", month.confirmed().name(), why);
+    compare(answers, "age", month.age() == null ? AdviceText.NONE : month.age().toString(), why);
+    finds(answers, asked, given, labels, month);
+    return answers.result();
+  }
+
+  private static void compare(Answers answers, String column, String came, String why) {
+    if (answers.cell(column) != null) {
+      answers.compare(column, came, why);
+    }
+  }
+
+  private void finds(
+      Answers answers, Policy asked, MonthCase given, List<MonthLabel> labels, MonthLabel month) {
+    String cell = answers.cell("finds");
+    if (cell == null) {
+      return;
+    }
+    List<String> found = month.findings().stream().map(one -> one.rule().id()).toList();
+    List<String> wanted = AdviceText.split(cell);
+    List<String> held = wanted.stream().filter(found::contains).toList();
+    for (String id : wanted) {
+      if (!held.contains(id)) {
+        answers.differ(
+            "finds",
+            id,
+            String.join("; ", found),
+            Why.missing(
+                new Expected(id, ""),
+                rules.get(id),
+                MonthFacts.asked(asked, given.figures(), labels, month)));
+      }
+    }
+    answers.answer("finds", String.join("; ", held));
+  }
+
+  /** What the rules found in a month, with the values they saw. */
+  private static String why(MonthLabel month) {
+    StringBuilder lines = new StringBuilder("  since in " + month.month() + ":");
+    for (Finding finding : month.findings()) {
+      lines
+          .append("\n    ")
+          .append(finding.rule().id())
+          .append(" found ")
+          .append(Expected.text(finding.conclusion()));
+      if (!finding.evidence().isEmpty()) {
+        lines.append(" by ").append(finding.evidence());
+      }
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,282 @@
+package dev.smallcap.advisor.verify;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.cases.Expected;
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks a policy in a test and checks its answers, with any test framework or none.
+ *
+ * <pre>{@code
+ * PolicyVerifier.of(policy).asOf(date)
+ *     .given(client, market, exposure)
+ *     .concludes("sleeve-recovery", SleeveSize.build(Percent.of(15)))
+ *     .isSilent("sleeve-late");
+ * }</pre>
+ *
+ * <p>Facts that are not given are ordinary: those of {@code cases/ordinary.csv} in the policy's
+ * folder. A check that fails throws {@link AssertionError} with what was expected, what came, and
+ * the conditions that did not hold. Immutable and thread-safe: each step gives another verifier.
+ */
+public final class PolicyVerifier {
+  private final Policy policy;
+  private final Map<String, Rule> rules;
+  private final @Nullable LocalDate asOf;
+  private final Map<String, String> assumed;
+  private final List<Object> given;
+  private final Set<String> only;
+  private final Set<String> checked;
+
+  private PolicyVerifier(
+      Policy policy,
+      Map<String, Rule> rules,
+      @Nullable LocalDate asOf,
+      Map<String, String> assumed,
+      List<Object> given,
+      Set<String> only,
+      Set<String> checked) {
+    this.policy = policy;
+    this.rules = rules;
+    this.asOf = asOf;
+    this.assumed = assumed;
+    this.given = given;
+    this.only = only;
+    this.checked = checked;
+  }
+
+  /** A verifier of a policy. */
+  public static PolicyVerifier of(Policy policy) {
+    Map<String, Rule> rules = CaseRunner.rules(Checks.given(policy, "policy").files());
+    return new PolicyVerifier(policy, rules, null, Map.of(), List.of(), Set.of(), Set.of());
+  }
+
+  /** On a day, which selects the rules and parameters in force; there is no other default. */
+  public PolicyVerifier asOf(LocalDate day) {
+    return new PolicyVerifier(
+        policy, rules, Checks.given(day, "as-of date"), assumed, given, only, checked);
+  }
+
+  /**
+   * With another value of a parameter.
+   *
+   * @param value a decimal, or the name of another parameter
+   */
+  public PolicyVerifier assuming(String parameter, String value) {
+    Map<String, String> more = new LinkedHashMap<>(assumed);
+    more.put(parameter, value);
+    return new PolicyVerifier(policy, rules, asOf, more, given, only, checked);
+  }
+
+  /**
+   * Given these facts and no others. For rules: facts of their folder, conclusions that are taken
+   * as given, and a {@link dev.smallcap.advisor.market.MarketView}, of which the reading counts
+   * that acts. For whole advice: a client, an account, holdings and a market.
+   */
+  public PolicyVerifier given(Object... facts) {
+    return new PolicyVerifier(policy, rules, asOf, assumed, List.of(facts), only, Set.of());
+  }
+
+  /**
+   * Looking at these rules alone: their ids, or files such as {@code client/sleeve.drl}.
+   *
+   * @throws InputException if there is no such rule or file
+   */
+  public PolicyVerifier only(String... rulesOrFiles) {
+    Set<String> ids = new TreeSet<>();
+    for (String name : rulesOrFiles) {
+      List<String> found =
+          rules.values().stream()
+              .filter(rule -> rule.id().equals(name) || rule.file().equals(name))
+              .map(Rule::id)
+              .toList();
+      if (found.isEmpty()) {
+        throw unknown(name);
+      }
+      ids.addAll(found);
+    }
+    return new PolicyVerifier(policy, rules, asOf, assumed, given, ids, checked);
+  }
+
+  /**
+   * Checks that a rule concludes this.
+   *
+   * @throws AssertionError otherwise
+   * @throws InputException if there is no such rule, or no as-of date was given
+   */
+  public PolicyVerifier concludes(String rule, Conclusion conclusion) {
+    return concludes(new Expected(rule, Expected.text(conclusion)), conclusion);
+  }
+
+  /** Checks that a rule concludes something. */
+  public PolicyVerifier concludes(String rule) {
+    return concludes(new Expected(rule, ""), null);
+  }
+
+  private PolicyVerifier concludes(Expected expected, @Nullable Conclusion conclusion) {
+    Rule rule = rule(expected.rule());
+    Asked asked = asked(rule.group());
+    boolean came =
+        asked.findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule.id()))
+            .anyMatch(finding -> conclusion == null || finding.conclusion().equals(conclusion));
+    if (!came) {
+      throw new AssertionError("\n" + Why.missing(expected, rule, asked));
+    }
+    return having(rule.id());
+  }
+
+  /**
+   * Checks that rules conclude nothing.
+   *
+   * @throws AssertionError otherwise
+   * @throws InputException if there is no such rule, or no as-of date was given
+   */
+  public PolicyVerifier isSilent(String... ids) {
+    PolicyVerifier verifier = this;
+    for (String id : ids) {
+      Rule rule = rule(id);
+      refuse(asked(rule.group()), rule.id());
+      verifier = verifier.having(id);
+    }
+    return verifier;
+  }
+
+  /**
+   * Checks that no rule concludes anything but those checked before: of the rules looked at, or of
+   * all rules of their folders.
+   *
+   * @throws AssertionError otherwise
+   */
+  public PolicyVerifier concludesNothingElse() {
+    Set<String> groups = new TreeSet<>();
+    (only.isEmpty() ? checked : only).forEach(id -> groups.add(rule(id).group()));
+    for (String group : groups) {
+      Asked asked = asked(group);
+      for (Finding finding : asked.findings()) {
+        String id = finding.rule().id();
+        if (!checked.contains(id) && (only.isEmpty() || only.contains(id))) {
+          refuse(asked, id);
+        }
+      }
+    }
+    return this;
+  }
+
+  private void refuse(Asked asked, String id) {
+    for (Finding finding : asked.findings()) {
+      if (finding.rule().id().equals(id)) {
+        throw new AssertionError(
+            "\n"
+                + Why.surplus(
+                    new Expected(id, Expected.text(finding.conclusion())), rule(id), asked));
+      }
+    }
+  }
+
+  /**
+   * The reason that a rule gives for its conclusion, to be checked.
+   *
+   * @throws AssertionError if it concludes nothing
+   */
+  public ReasonVerifier because(String rule) {
+    concludes(rule);
+    Asked asked = asked(rule(rule).group());
+    return new ReasonVerifier(
+        asked.findings().stream()
+            .filter(finding -> finding.rule().id().equals(rule))
+            .map(asked.policy()::reason)
+            .toList());
+  }
+
+  /**
+   * The recommendation to the client, account, holdings and market given.
+   *
+   * @throws InputException if one of them is not given, or cannot be used
+   */
+  public Recommendation advice() {
+    return GivenAdvice.of(assuming(), day(), given).advice();
+  }
+
+  /**
+   * Checks the decision, and gives the recommendation to be checked further.
+   *
+   * @throws AssertionError if another comes
+   */
+  public AdviceVerifier recommends(Decision decision) {
+    return AdviceVerifier.of(advice()).decides(decision);
+  }
+
+  /**
+   * Checks a whole recommendation, field by field; the ids of the two may differ.
+   *
+   * @throws AssertionError naming each field that differs
+   */
+  public AdviceVerifier recommends(Recommendation expected) {
+    return AdviceVerifier.of(advice()).isLike(expected);
+  }
+
+  private Asked asked(String group) {
+    return GivenFacts.asked(assuming(), day(), group, given);
+  }
+
+  private Policy assuming() {
+    return assumed.isEmpty() ? policy : policy.assuming(assumed);
+  }
+
+  private LocalDate day() {
+    if (asOf == null) {
+      throw new InputException(
+          "No as-of date (null) was given.",
+          "say which rules are in force: asOf(LocalDate.of(2026, 1, 16)).");
+    }
+    return asOf;
+  }
+
+  private Rule rule(String id) {
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw unknown(id);
+    }
+    if (!only.isEmpty() && !only.contains(id)) {
+      throw new InputException(
+          "The rule (" + id + ") is none of those looked at: " + only + ".",
+          "name it in only(...) too.");
+    }
+    return rule;
+  }
+
+  private InputException unknown(String name) {
+    return new InputException(
+        "The policy has no rule (" + Checks.shown(name) + ").",
+        "it is misspelt: " + String.join(", ", near(name)) + ".");
+  }
+
+  /** The ids that begin alike. */
+  private List<String> near(String name) {
+    String file = name.contains("-") ? name.substring(0, name.indexOf('-')) : name;
+    List<String> near = new ArrayList<>(rules.keySet());
+    near.removeIf(id -> !id.startsWith(file + "-"));
+    return near.isEmpty() ? Arrays.asList("its ids stand at @id in rules/") : near;
+  }
+
+  private PolicyVerifier having(String id) {
+    Set<String> more = new TreeSet<>(checked);
+    more.add(id);
+    return new PolicyVerifier(policy, rules, asOf, assumed, given, only, more);
+  }
+}

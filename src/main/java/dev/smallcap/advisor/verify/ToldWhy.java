@@ -1,0 +1,80 @@
+package dev.smallcap.advisor.verify;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.AdviceCase;
+import dev.smallcap.advisor.cases.Expected;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.rule.Rule;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says why a recommendation tells something or does not, where a rule about the client is behind
+ * it. Immutable and thread-safe.
+ *
+ * @param rules the rules of the policy as they stand in its files, by id
+ */
+record ToldWhy(Map<String, Rule> rules) {
+  private static final String CLIENT = "client";
+
+  Of asked(Policy policy, AdviceCase given, MarketView market) {
+    return new Of(this, policy, given, market);
+  }
+
+  /** The same for one recommendation. */
+  record Of(ToldWhy told, Policy policy, AdviceCase given, MarketView market) {
+    /** Why nothing is said. */
+    String silent(String id) {
+      Rule rule = told.rules().get(id);
+      if (rule == null || !rule.group().equals(CLIENT)) {
+        return rule == null
+            ? "    no rule has this id: a step of the settlement says it, or it is misspelt"
+            : "    " + rule.file() + ":" + rule.at().line() + " (" + rule.title() + ")";
+      }
+      Asked asked = asked();
+      boolean fired = asked.findings().stream().anyMatch(found -> found.rule().id().equals(id));
+      return fired
+          ? "    it concluded "
+              + came(asked, id)
+              + ", which does not count beside the other conclusions"
+          : Why.missing(new Expected(id, ""), rule, asked);
+    }
+
+    /** Why it is said. */
+    String said(String id) {
+      Rule rule = told.rules().get(id);
+      if (rule == null || !rule.group().equals(CLIENT)) {
+        return "    by " + (rule == null ? "the settlement" : rule.file() + ":" + rule.at().line());
+      }
+      Asked asked = asked();
+      return Why.surplus(new Expected(id, came(asked, id)), rule, asked);
+    }
+
+    private static String came(Asked asked, String id) {
+      List<String> came =
+          asked.findings().stream()
+              .filter(finding -> finding.rule().id().equals(id))
+              .map(Finding::conclusion)
+              .map(Expected::text)
+              .toList();
+      return String.join("; ", came);
+    }
+
+    private Asked asked() {
+      Portfolio portfolio =
+          Portfolio.measure(given.account(), given.holdings(), policy.funds(), market.asOf());
+      return Asked.of(
+          policy,
+          market.asOf(),
+          CLIENT,
+          List.of(
+              market.acting().facts(),
+              given.client(),
+              ClientFacts.exposure(given.account(), portfolio),
+              ClientFacts.ages(given.client(), portfolio, market.asOf())));
+    }
+  }
+}

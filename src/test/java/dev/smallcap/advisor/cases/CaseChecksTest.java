@@ -1,0 +1,187 @@
+package dev.smallcap.advisor.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The cases of horizon.drl alone, which stand complete, and then not. */
+class CaseChecksTest {
+  private static final String HORIZON = "cases/horizon.csv";
+  private static final String CASES =
+      """
+      case,horizon months,withdrawals,drawdown,concludes
+      A year is short,12,,,horizon-short SHORT; horizon-size SHORT
+      A month more than a year is medium,13,,,horizon-mid MID; horizon-size MID
+      Five years are medium,60,,,horizon-mid MID; horizon-size MID
+      A month more than five years is long,61,,,horizon-long LONG; horizon-size LONG
+      Four percent a year are not heavy,61,4,,horizon-long LONG; horizon-size LONG
+      Five percent a year make a long horizon medium for the size,61,5,,horizon-long LONG; horizon-withdrawals MID
+      Who lives from the account has a medium horizon for the size,61,,yes,horizon-long LONG; horizon-withdrawals MID
+      Heavy withdrawals leave a medium horizon,60,5,,horizon-mid MID; horizon-withdrawals-kept MID
+      Heavy withdrawals leave a short horizon,12,,yes,horizon-short SHORT; horizon-withdrawals-kept SHORT
+      """;
+
+  private final SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
+
+  CaseChecksTest() {
+    texts
+        .keySet()
+        .removeIf(
+            path ->
+                (path.endsWith(".drl") && !path.equals("client/horizon.drl"))
+                    || (path.startsWith("cases/")
+                        && path.indexOf('/', 6) < 0
+                        && !path.equals(HORIZON)
+                        && !path.equals(CaseFile.ORDINARY)));
+    texts.put(HORIZON, CASES);
+  }
+
+  @Test
+  void casesThatReachEveryRuleAreNotRemarkedOn() {
+    assertThat(remarks()).isEmpty();
+  }
+
+  @Test
+  void aRuleWithoutAFiringCaseIsNamed() {
+    texts.put(HORIZON, "case,concludes\nOne,horizon-mid\nTwo,horizon-size\n");
+
+    assertThat(remarks())
+        .hasSize(4)
+        .allSatisfy(
+            line ->
+                assertThat(line).contains("error case-missing", "has no case in which it fires"))
+        .anySatisfy(
+            line -> assertThat(line).startsWith("client/horizon.drl:").contains("(horizon-short)"));
+  }
+
+  @Test
+  void aRuleThatEveryCaseNamesHasNoSilentOne() {
+    String all = String.join("; ", rules().stream().map(Rule::id).toList());
+    texts.put(HORIZON, "case,concludes\nOne,\"" + all + "\"\n");
+
+    assertThat(remarks())
+        .hasSize(rules().size())
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .contains("error case-missing", "has no case in which it stays silent"));
+  }
+
+  @Test
+  void aRuleFileWithoutCasesLacksOneForEachRule() {
+    texts.remove(HORIZON);
+
+    assertThat(remarks()).hasSize(rules().size());
+  }
+
+  @Test
+  void aCellThatCannotBeReadIsNamedByItsPlace() {
+    append(HORIZON, "\"Odd\",soon,,,horizon-mid MID\n");
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/horizon.csv:11:7 error case-row:")
+        .contains("the horizon months (soon) is not");
+  }
+
+  @Test
+  void aColumnThatIsNoPropertyIsNamedOnce() {
+    texts.computeIfPresent(HORIZON, (path, text) -> text.replace(",drawdown,", ",weather,"));
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/horizon.csv:1:1 error case-row:")
+        .contains("the column (weather) is no property");
+  }
+
+  @Test
+  void aFileThatIsNoTableIsNamed() {
+    append(HORIZON, "too,few\n");
+
+    assertThat(remarks())
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "cases/horizon.csv:11:1 error case-row: cases/horizon.csv, line 11: 2 fields"));
+  }
+
+  @Test
+  void aParameterThatIsNotThereIsNamed() {
+    texts.put(
+        "cases/months.csv", "case,parameters,figures,month,label\nA,,flat.csv,2025-01,LATE\n");
+    texts.put("cases/advice.csv", "case,decision,parameters\nA,HOLD,sleeve.cup=3\n");
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/advice.csv:2:1 error case-row:")
+        .contains("(sleeve.cup)");
+  }
+
+  @Test
+  void ordinaryValuesThatCannotBeReadOrAreMissingAreNamed() {
+    append(CaseFile.ORDINARY, "Client,weather,sunny\n");
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/ordinary.csv:")
+        .contains(":8 error case-row:", "the property (weather) is no property of a fact");
+
+    texts.remove(CaseFile.ORDINARY);
+    assertThat(remarks()).singleElement().asString().contains("cases/ordinary.csv) is missing");
+  }
+
+  @Test
+  void aCaseOfARuleThatIsNotThereIsAWarning() {
+    append(HORIZON, "Odd,12,,,horizon-gone SHORT\n");
+    texts.put("cases/advice.csv", "case,decision,says\nA,HOLD,settle-hold; horizon-gone\n");
+    texts.put(
+        "cases/months.csv", "case,figures,month,label,finds\nA,flat.csv,2025-01,LATE,cycle-gone\n");
+
+    assertThat(remarks())
+        .containsExactly(
+            "cases/advice.csv:2:8 warning case-stray: The case names the rule (horizon-gone), which is not there.",
+            "cases/horizon.csv:11:10 warning case-stray: The case names the rule (horizon-gone), which is not there.",
+            "cases/months.csv:2:25 warning case-stray: The case names the rule (cycle-gone), which is not there.");
+  }
+
+  @Test
+  void aCaseFileOfARuleFileThatIsNotThereIsAWarning() {
+    texts.put("cases/weather.csv", "case,sun,concludes\nA,yes,weather-fine\n");
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/weather.csv:1:1 warning case-stray:");
+  }
+
+  private void append(String path, String row) {
+    texts.computeIfPresent(path, (key, text) -> text + row);
+  }
+
+  private List<String> remarks() {
+    return CaseChecks.remarks(new RuleFiles(texts), rules()).stream()
+        .map(Remark::toString)
+        .toList();
+  }
+
+  private List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    new RuleFiles(texts)
+        .rules()
+        .forEach((path, text) -> rules.addAll(RuleParser.parse(path, text).rules()));
+    return rules;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchTest {
+  private static final String GOOD =
+      "case,horizon months,concludes\nA,12,horizon-short SHORT; horizon-size SHORT\n";
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private Thread watching;
+  private Path cases;
+
+  @BeforeEach
+  void watchACopyOfThePolicyWithOneCase() throws Exception {
+    new Workbench(folder).policyCopy();
+    Path rules = folder.resolve("rules");
+    try (var files = Files.list(rules.resolve("cases"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.endsWith("ordinary.csv")) {
+          Files.delete(file);
+        }
+      }
+    }
+    cases = Files.writeString(rules.resolve("cases/horizon.csv"), GOOD);
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String[] args = {"test", "--watch", "--policy", rules.toString()};
+    watching = new Thread(() -> Main.run(args, stream, stream), "watching");
+    watching.start();
+    waitFor("1 cases: 1 passed");
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    watching.interrupt();
+    watching.join(TimeUnit.SECONDS.toMillis(20));
+    assertThat(watching.isAlive()).isFalse();
+  }
+
+  @Test
+  void theCasesRunAgainOnEachSaveWhateverIsBrokenInBetween() throws Exception {
+    Files.writeString(cases, GOOD.replace("A,12", "A,13"));
+    waitFor("1 cases: 0 passed, 1 failed");
+
+    replace(cases, GOOD.replace("12", "soon"));
+    waitFor("cases/horizon.csv, line 2: the horizon months (soon)");
+
+    replace(cases, GOOD + "B,13,horizon-mid MID; horizon-size MID\n");
+    waitFor("2 cases: 2 passed, 0 failed");
+
+    Path rule = folder.resolve("rules/client/horizon.drl");
+    String text = Files.readString(rule);
+    Files.writeString(rule, text.replace("horizonMonths <= $limit", "horizonMunths <= $limit"));
+    waitFor("horizonMunths");
+
+    Files.writeString(rule, text.replace("Horizon.MID ) );", "Horizon.LONG ) );"));
+    waitFor("FAILED cases/horizon.csv:3 B");
+  }
+
+  @Test
+  void aFolderThatIsReplacedIsWatchedOn() throws Exception {
+    Path rules = folder.resolve("rules");
+    Path copy = folder.resolve("copy");
+    new Workbench(copy).policyCopy();
+    Files.move(rules, folder.resolve("old"));
+    Files.move(copy.resolve("rules"), rules);
+    waitFor(" cases: ");
+
+    Files.writeString(cases, GOOD.replace("A,12", "A,13"));
+    waitFor("FAILED cases/horizon.csv:2 A");
+  }
+
+  /** As editors do that write beside the file and then rename. */
+  private static void replace(Path file, String text) throws Exception {
+    Path beside = Files.writeString(file.resolveSibling(".half"), text);
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private void waitFor(String text) throws Exception {
+    for (int i = 0; i < 600; i++) {
+      String said = out.toString(StandardCharsets.UTF_8);
+      int at = said.indexOf(text);
+      if (at >= 0 && said.indexOf("Ctrl-C ends.\n\n", at) >= 0) {
+        out.reset();
+        return;
+      }
+      Thread.sleep(50);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains(text);
+  }
+}
