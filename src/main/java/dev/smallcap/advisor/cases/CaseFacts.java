@@ -76,7 +76,7 @@ public final class CaseFacts {
   }
 
   /**
-   * The facts of a case.
+   * The facts of a case, and the conclusions of other rules that it takes as given.
    *
    * @param group the folder of the rules that are asked
    * @param values the parameters in force
@@ -93,6 +93,9 @@ public final class CaseFacts {
         continue;
       }
       Columns.Named named = Columns.find(column, types(group), file.path());
+      if (named == null) {
+        named = Columns.find(column, Vocabulary.conclusions(), file.path());
+      }
       if (named == null) {
         throw new InputException(
             file.path() + ", line 1: the column (" + Checks.shown(column) + ") is no property.",

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * age}. Stateless and thread-safe.
  */
 final class Columns {
+  /** Names are few, and each is asked for by every case. */
+  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
+
   private Columns() {}
 
   /** Words for a name, such as {@code horizon months} for horizonMonths. */
   static String words(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return WORDS.computeIfAbsent(
+        name, one -> one.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -41,7 +41,7 @@ public record Expected(String rule, String conclusion) implements Comparable<Exp
 
   /**
    * A conclusion for people: its values, such as {@code BUILD 15 %}; what is true by its name, what
-   * is false not at all.
+   * is false not at all; one without values by its own name, such as {@code caution}.
    */
   public static String text(Conclusion conclusion) {
     List<String> parts = new ArrayList<>();
@@ -55,7 +55,9 @@ public record Expected(String rule, String conclusion) implements Comparable<Exp
         parts.add(String.valueOf(value));
       }
     }
-    return String.join(" ", parts);
+    return parts.isEmpty()
+        ? Columns.words(conclusion.getClass().getSimpleName())
+        : String.join(" ", parts);
   }
 
   private static @Nullable Object value(RecordComponent component, Object of) {

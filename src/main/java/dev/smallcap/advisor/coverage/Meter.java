@@ -41,7 +41,10 @@ final class Meter {
           Item.Kind.RULE,
           rule.file() + ":" + rule.at(),
           rule.id(),
-          EnumSet.of(Side.FIRED, Side.SILENT));
+          // what compares nothing cannot stay silent where its facts are always given
+          rule.comparisons().findAny().isPresent()
+              ? EnumSet.of(Side.FIRED, Side.SILENT)
+              : EnumSet.of(Side.FIRED));
       rule.comparisons().forEach(one -> condition(rule, one));
     }
     parameters();

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.review;
 
+import dev.smallcap.advisor.cases.CaseChecks;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleWriter;
 import dev.smallcap.advisor.rulebook.Remark;
@@ -48,7 +49,9 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     ForbiddenWords.check(files, findings);
     ParameterReview.check(sheets, before, read, findings);
     FundReview.check(sheets, findings);
-    return new Review(files, read.rules(), List.copyOf(new TreeSet<>(findings.remarks())));
+    TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
+    remarks.addAll(CaseChecks.remarks(files, read.rules()));
+    return new Review(files, read.rules(), List.copyOf(remarks));
   }
 
   /** The remarks for which the folder is not run. */

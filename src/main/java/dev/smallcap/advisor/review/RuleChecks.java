@@ -40,7 +40,9 @@ final class RuleChecks {
   /** What a folder's rules conclude; anything, where some of its rules could not be read. */
   private Set<String> concluded(String group) {
     if (read.broken().contains(group)) {
-      return Vocabulary.conclusions();
+      return Vocabulary.conclusions().stream()
+          .map(FactType::name)
+          .collect(Collectors.toUnmodifiableSet());
     }
     return read.rules().stream()
         .filter(rule -> rule.group().equals(group))

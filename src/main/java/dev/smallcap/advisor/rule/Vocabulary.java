@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,12 +114,9 @@ public final class Vocabulary {
     return TYPES.get(name);
   }
 
-  /** The conclusions, by simple name. */
-  public static Set<String> conclusions() {
-    return TYPES.values().stream()
-        .filter(Vocabulary::isConclusion)
-        .map(FactType::name)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The kinds of conclusions, in order of their names. */
+  public static List<FactType> conclusions() {
+    return TYPES.values().stream().filter(Vocabulary::isConclusion).toList();
   }
 
   /** Whether a type is something that rules conclude. */
