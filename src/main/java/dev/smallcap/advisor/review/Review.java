@@ -34,7 +34,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
   }
 
   /**
-   * Reviews a folder.
+   * Reviews a folder. Its cases are looked at when nothing else is wrong.
    *
    * @param before the policy that it was edited from: its dated values stay as they are, and its
    *     words are there
@@ -50,7 +50,10 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     ParameterReview.check(sheets, before, read, findings);
     FundReview.check(sheets, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
-    remarks.addAll(CaseChecks.remarks(files, read.rules()));
+    if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
+      // The cases are read by what the rules and numbers say: faults there would be told twice.
+      remarks.addAll(CaseChecks.remarks(files, read.rules()));
+    }
     return new Review(files, read.rules(), List.copyOf(remarks));
   }
 

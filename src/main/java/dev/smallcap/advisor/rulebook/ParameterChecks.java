@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, a grade outside
- * 1-6, a size of the sleeve outside its own floor and cap, a name that nothing reads.
+ * 1-6, a size of the sleeve outside its own floor and cap, the same rank twice, a name that nothing
+ * reads.
  */
 final class ParameterChecks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -53,6 +54,33 @@ final class ParameterChecks {
     }
     if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
       within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
+    }
+    if (unit.equals("rank")) {
+      refuseTie(name, values, units, day);
+    }
+  }
+
+  /** Two of the same rank would be put in order by chance. */
+  private static void refuseTie(
+      String name, ParameterValues values, Map<String, String> units, LocalDate day) {
+    String order = name.substring(0, name.lastIndexOf('.') + 1);
+    for (String other : values.names()) {
+      if (other.compareTo(name) < 0
+          && other.startsWith(order)
+          && units.getOrDefault(other, "").equals("rank")
+          && values.integer(other) == values.integer(name)) {
+        throw new PolicyException(
+            "The parameters ("
+                + other
+                + ") and ("
+                + name
+                + ") have the same rank "
+                + values.integer(name)
+                + " on "
+                + day
+                + ".",
+            "give each a rank of its own in rules/parameters.csv.");
+      }
     }
   }
 

@@ -31,6 +31,11 @@ class DisclosuresTest {
         .doesNotContain("lose money");
   }
 
+  @Test
+  void aRussellLegSaysWithinHowManyDaysAChangeOfPhaseIsActedOn() {
+    assertThat(disclosed(Situations.in(Stage.ER1))).contains("action within 5 business days");
+  }
+
   @ParameterizedTest
   @CsvSource({"KR, true", "EU, true", "OTHER, true", "US, false"})
   void aForeignClientIsToldOfTheCurrency(Residency residency, boolean told) {

@@ -81,7 +81,9 @@ class AdviseInputTest {
   void anEditedPolicyAnswersInPlaceOfTheShippedOne() {
     Workbench bench = new Workbench(folder).policyCopy().set("--declare", "EARLY_RECOVERY");
     bench.replace(
-        "rules/parameters.csv", "sleeve.middle,2026-01-01,15,", "sleeve.middle,2026-01-01,12,");
+        "rules/parameters.csv",
+        "\nreview.other,",
+        "\nsleeve.middle,2026-01-02,12,percent of Q,house view\nreview.other,");
     assertThat(bench.run().out()).contains("12 %").doesNotContain("USD 15000.00");
   }
 }

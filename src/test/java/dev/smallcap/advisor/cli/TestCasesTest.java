@@ -2,8 +2,11 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,26 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TestCasesTest {
   private static final String CASES = "rules/cases/horizon.csv";
 
-  private static final String GOOD =
-      """
-      case,horizon months,concludes
-      A year is short,12,horizon-short SHORT; horizon-size SHORT
-      """;
+  private static final String SHIPPED = RuleFiles.standard().text("cases/horizon.csv");
 
   @TempDir private Path folder;
 
   @BeforeEach
-  void copyThePolicyWithTheCasesOfOneFile() throws Exception {
+  void copyThePolicyWithAWrongCase() {
     Workbench bench = new Workbench(folder).policyCopy();
-    try (var files = Files.list(folder.resolve("rules/cases"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = file.getFileName().toString();
-        if (!name.equals("horizon.csv") && !name.equals("ordinary.csv")) {
-          Files.delete(file);
-        }
-      }
-    }
-    bench.write(CASES, GOOD + "Wrong,\"13\",horizon-short SHORT\n");
+    bench.write(CASES, SHIPPED + "Wrong,\"13\",,,horizon-short SHORT\n");
   }
 
   @Test
@@ -39,9 +30,9 @@ class TestCasesTest {
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.out())
-        .startsWith("FAILED cases/horizon.csv:3 Wrong\n  expected: horizon-short SHORT\n")
+        .startsWith("FAILED cases/horizon.csv:15 Wrong\n  expected: horizon-short SHORT\n")
         .contains("horizonMonths was 13, needed <= 12")
-        .containsPattern("\n1 files, 2 cases: 1 passed, 1 failed, in \\d+\\.\\d s\n$");
+        .containsPattern("\n1 files, 14 cases: 13 passed, 1 failed, in \\d+\\.\\d s\n$");
   }
 
   @Test
@@ -56,19 +47,14 @@ class TestCasesTest {
 
   @Test
   void whatCannotBeReadExitsWithTwoAndWritesNothing() throws Exception {
-    Files.writeString(folder.resolve(CASES), "case,horizon months,concludes\nA,soon,\n");
+    Files.writeString(folder.resolve(CASES), SHIPPED + "A,soon,,,\n");
     Ran ran = test();
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).startsWith("cases/horizon.csv, line 2: the horizon months (soon)");
-  }
-
-  @Test
-  void aFolderWithoutCasesIsSaidToHaveNone() throws Exception {
-    Files.delete(folder.resolve(CASES));
-
-    assertThat(test().err()).startsWith("The policy has no cases (rules/cases/).\nMaybe ");
+    assertThat(ran.err())
+        .startsWith("The policy fails its review:\ncases/horizon.csv:15:3 case-row")
+        .contains("the horizon months (soon)");
   }
 
   @Test
@@ -77,24 +63,24 @@ class TestCasesTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .contains("FAILED cases/horizon.csv:3 Wrong")
-        .contains("--- a/cases/horizon.csv\n+++ b/cases/horizon.csv\n@@ -3,1 +3,1 @@ concludes\n")
+        .contains("FAILED cases/horizon.csv:15 Wrong")
+        .contains("--- a/cases/horizon.csv\n+++ b/cases/horizon.csv\n@@ -15,1 +15,1 @@ concludes\n")
         .contains(
-            "-Wrong,\"13\",horizon-short SHORT\n+Wrong,\"13\",horizon-mid MID; horizon-size MID\n")
+            "-Wrong,\"13\",,,horizon-short SHORT\n+Wrong,\"13\",,,horizon-mid MID; horizon-size MID\n")
         .contains("read them before you keep them");
     assertThat(Files.readString(folder.resolve(CASES)))
-        .isEqualTo(GOOD + "Wrong,\"13\",horizon-mid MID; horizon-size MID\n");
+        .isEqualTo(SHIPPED + "Wrong,\"13\",,,horizon-mid MID; horizon-size MID\n");
     try (var files = Files.list(folder.resolve("rules/cases"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("figures", "horizon.csv", "ordinary.csv");
+          .filteredOn(name -> name.startsWith("horizon"))
+          .containsExactly("horizon.csv");
     }
   }
 
   @Test
   void whereAllPassNothingIsWritten() throws Exception {
     Path file = folder.resolve(CASES);
-    Files.writeString(
-        file, "case,horizon months,concludes\nA,12,horizon-size  SHORT; horizon-short SHORT\n");
+    Files.writeString(file, SHIPPED + "A,11,,,horizon-size  SHORT; horizon-short SHORT\n");
     var before = Files.getLastModifiedTime(file);
 
     assertThat(test("--bless").out()).doesNotContain("@@");
@@ -121,11 +107,10 @@ class TestCasesTest {
   }
 
   private Ran test(String... more) {
-    String[] args = new String[3 + more.length];
-    args[0] = "test";
-    args[1] = "--policy";
-    args[2] = folder.resolve("rules").toString();
-    System.arraycopy(more, 0, args, 3, more.length);
-    return Ran.of(args);
+    List<String> args =
+        new ArrayList<>(
+            List.of("test", "--policy", folder.resolve("rules").toString(), "--case", "horizon"));
+    args.addAll(List.of(more));
+    return Ran.of(args.toArray(String[]::new));
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchTest {
   private static final String GOOD =
-      "case,horizon months,concludes\nA,12,horizon-short SHORT; horizon-size SHORT\n";
+      RuleFiles.standard().text("cases/horizon.csv")
+          + "A,12,,,horizon-short SHORT; horizon-size SHORT\n";
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -27,19 +29,12 @@ class WatchTest {
   void watchACopyOfThePolicyWithOneCase() throws Exception {
     new Workbench(folder).policyCopy();
     Path rules = folder.resolve("rules");
-    try (var files = Files.list(rules.resolve("cases"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (!file.endsWith("ordinary.csv")) {
-          Files.delete(file);
-        }
-      }
-    }
     cases = Files.writeString(rules.resolve("cases/horizon.csv"), GOOD);
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    String[] args = {"test", "--watch", "--policy", rules.toString()};
+    String[] args = {"test", "--watch", "--case", "horizon", "--policy", rules.toString()};
     watching = new Thread(() -> Main.run(args, stream, stream), "watching");
     watching.start();
-    waitFor("1 cases: 1 passed");
+    waitFor("14 cases: 14 passed");
   }
 
   @AfterEach
@@ -52,13 +47,13 @@ class WatchTest {
   @Test
   void theCasesRunAgainOnEachSaveWhateverIsBrokenInBetween() throws Exception {
     Files.writeString(cases, GOOD.replace("A,12", "A,13"));
-    waitFor("1 cases: 0 passed, 1 failed");
+    waitFor("14 cases: 13 passed, 1 failed");
 
-    replace(cases, GOOD.replace("12", "soon"));
-    waitFor("cases/horizon.csv, line 2: the horizon months (soon)");
+    replace(cases, GOOD.replace("A,12", "A,soon"));
+    waitFor("the horizon months (soon)");
 
-    replace(cases, GOOD + "B,13,horizon-mid MID; horizon-size MID\n");
-    waitFor("2 cases: 2 passed, 0 failed");
+    replace(cases, GOOD + "B,13,,,horizon-mid MID; horizon-size MID\n");
+    waitFor("15 cases: 15 passed, 0 failed");
 
     Path rule = folder.resolve("rules/client/horizon.drl");
     String text = Files.readString(rule);
@@ -66,7 +61,7 @@ class WatchTest {
     waitFor("horizonMunths");
 
     Files.writeString(rule, text.replace("Horizon.MID ) );", "Horizon.LONG ) );"));
-    waitFor("FAILED cases/horizon.csv:3 B");
+    waitFor("FAILED cases/horizon.csv:16 B");
   }
 
   @Test
@@ -79,7 +74,7 @@ class WatchTest {
     waitFor(" cases: ");
 
     Files.writeString(cases, GOOD.replace("A,12", "A,13"));
-    waitFor("FAILED cases/horizon.csv:2 A");
+    waitFor("FAILED cases/horizon.csv:15 A");
   }
 
   /** As editors do that write beside the file and then rename. */

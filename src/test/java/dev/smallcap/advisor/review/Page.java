@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The page of the remarks, whose snippets are the fixtures of the review. */
 final class Page {
@@ -83,9 +84,22 @@ final class Page {
       case "rule-file" -> texts.put(kind[1], body + "\n");
       case "row", "words" -> texts.merge(kind[1], body + "\n", String::concat);
       case "diff" -> texts.put(kind[1], replaced(texts.get(kind[1]), body));
+      case "cases" -> {}
       default -> throw new AssertionError("No such snippet: " + kind[0]);
     }
+    texts.put("cases/example.csv", kind[0].equals("cases") ? body + "\n" : cases(texts));
     return new RuleFiles(texts);
+  }
+
+  /** A case in which every rule of the example fires, and one in which none does. */
+  private static String cases(SortedMap<String, String> texts) {
+    String fires =
+        Pattern.compile("@id\\(\\s*(\\S+)\\s*\\)")
+            .matcher(texts.get(EXAMPLE))
+            .results()
+            .map(id -> id.group(1) + " caution")
+            .collect(Collectors.joining("; "));
+    return "case,client age,concludes\nFires,65," + fires + "\nSilent,64,\n";
   }
 
   private static String part(String body, String from, String to) {

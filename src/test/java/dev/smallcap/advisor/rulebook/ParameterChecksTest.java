@@ -30,6 +30,7 @@ class ParameterChecksTest {
         "grade.r3,2026-07-01,9,grade,x | grade.r3) has the value 9",
         "cycle.rate.months,2026-07-01,0,months,x | cycle.rate.months) has the value 0",
         "cycle.rate.months,2026-07-01,2.5,months,x | not a whole number",
+        "cycle.order.late,2026-07-01,5,rank,x | (cycle.order.expansion) and (cycle.order.late) have the same rank 5",
         "sleeve.capp,2026-07-01,18,percent of Q,x | nothing reads the parameter (sleeve.capp)"
       })
   void aNumberThatCannotBeMeantIsRefusedWithItsNameAndValue(String row, String message) {

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.verify;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,7 +10,6 @@ import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.facts.Exposure;
 import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -23,11 +21,8 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PolicyVerifierTest {
   private static final Policy POLICY = Situations.STANDARD;
@@ -212,23 +207,6 @@ class PolicyVerifierTest {
         .hasMessageContaining(
             "  in reasons[tilt-recovery-mid]\n  expected: nothing\n  came:     month 3 of a recovery")
         .hasMessageNotContaining("weights[IVV]");
-  }
-
-  @Test
-  void aPolicyWithoutOrdinaryValuesIsAskedWithWhatIsGiven(@TempDir Path folder) throws Exception {
-    for (var file : RuleFiles.standard().texts().entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.writeString(path, file.getValue());
-    }
-    Files.delete(folder.resolve("cases/ordinary.csv"));
-    PolicyVerifier bare = PolicyVerifier.of(Policy.load(folder)).asOf(DATE);
-
-    bare.given(CLIENT, MARKET, EXPOSURE).concludes("sleeve-recovery");
-    assertThatThrownBy(() -> bare.given(CLIENT).concludes("sleeve-recovery"))
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("there was no Market");
-    assertThat(bare).isNotNull();
   }
 
   private static PolicyVerifier verifier() {
