@@ -10,12 +10,8 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,31 +24,23 @@ import org.junit.jupiter.params.provider.EnumSource;
  * half of the sleeve may be Russell.
  */
 class EditedPolicyTest {
-  private static final Path RULES = Path.of("rules");
   private static final LocalDate BEFORE = LocalDate.of(2026, 1, 9);
   @TempDir static Path folder;
   private static Policy firm;
 
   @BeforeAll
-  static void editTheRules() throws IOException {
-    try (Stream<Path> walk = Files.walk(RULES)) {
-      for (Path path : walk.sorted().toList()) {
-        Path copy = folder.resolve(RULES.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(path, copy);
-        }
-      }
-    }
-    Files.writeString(
-        folder.resolve("parameters.csv"),
-        """
-        grade.r3,2026-01-10,3,grade,assumption: this firm bars grade 2 for R3
-        tilt.russell.cap,2026-01-10,50,percent of the sleeve,assumption: a stricter house view
-        """,
-        StandardOpenOption.APPEND);
-    firm = Policy.load(folder);
+  static void editTheRules() {
+    firm =
+        EditedRules.in(folder)
+            .edit(
+                "parameters.csv",
+                text ->
+                    text
+                        + """
+                        grade.r3,2026-01-10,3,grade,assumption: this firm bars grade 2 for R3
+                        tilt.russell.cap,2026-01-10,50,percent of the sleeve,assumption: a stricter house view
+                        """)
+            .policy();
   }
 
   @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.CaseFacts;
-import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.terms.InputException;
@@ -24,12 +23,10 @@ final class GivenFacts {
         facts.add(fact);
       }
     }
-    if (policy.files().texts().containsKey(CaseFile.ORDINARY)) {
-      CaseFacts ordinary = CaseFacts.of(policy.files());
-      for (FactType type : CaseFacts.ordinarily(group)) {
-        if (facts.stream().noneMatch(fact -> fact.getClass() == type.type())) {
-          facts.add(ordinary.ordinary(type, policy.parameters().on(asOf)));
-        }
+    CaseFacts ordinary = CaseFacts.of(policy.files());
+    for (FactType type : CaseFacts.ordinarily(group)) {
+      if (facts.stream().noneMatch(fact -> fact.getClass() == type.type())) {
+        facts.add(ordinary.ordinary(type, policy.parameters().on(asOf)));
       }
     }
     return Asked.of(policy, asOf, group, facts);

@@ -58,6 +58,18 @@ class TestCasesTest {
   }
 
   @Test
+  void aFolderWithoutCasesIsSaidToHaveNone() throws Exception {
+    try (var files = Files.walk(folder.resolve("rules/cases"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+
+    assertThat(Ran.of("test", "--policy", folder.resolve("rules").toString()).err())
+        .startsWith("The policy has no cases (rules/cases/).\nMaybe ");
+  }
+
+  @Test
   void newAnswersAreWrittenAndShownAsADifference() throws Exception {
     Ran ran = test("--bless");
 

@@ -1,0 +1,69 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The walk in {@code rules/README.md}: the cap falls from 20 to 18 percent. */
+class AuthorsWalkTest {
+  private static final String PAGE = RuleFiles.standard().text("README.md");
+  @TempDir private Path folder;
+
+  @Test
+  void whatThePageShowsIsWhatTheCommandsPrint() {
+    EditedRules rules =
+        EditedRules.in(folder)
+            .edit(
+                "parameters.csv",
+                text -> text + "sleeve.cap,2026-07-01,18,percent of Q,house view of June 2026\n");
+
+    assertThat(run("review")).isEqualTo("0 errors, 0 warnings in 55 files\n");
+    String broken = run("test");
+    assertThat(PAGE).contains(firstBlock(broken), summary(broken));
+
+    rules
+        .edit(
+            "cases/sleeve.csv",
+            text ->
+                text.replace("builds 20 percent", "builds 18 percent")
+                    .replace("keeps up to 20 percent", "keeps up to 18 percent")
+                    .replace("BUILD 20 %", "BUILD 18 %")
+                    .replace("HOLD 20 %", "HOLD 18 %"))
+        .edit(
+            "cases/guardrails.csv",
+            text ->
+                text.replace(
+                        "A request for 20 percent stays unanswered,,20,",
+                        "A request for 18 percent stays unanswered,,18,")
+                    .replace(
+                        "A request for 21 percent is refused in words,,21,",
+                        "A request for 19 percent is refused in words,,19,"));
+    assertThat(run("test", "--case", "guardrails")).contains(" 0 failed");
+    assertThat(run("test", "--case", "sleeve")).contains(" 0 failed");
+    assertThat(PAGE)
+        .contains(run("matrix", "--as-of", "2026-06-30").lines().skip(5).findFirst().orElseThrow())
+        .contains(run("matrix", "--as-of", "2026-07-01").lines().skip(5).findFirst().orElseThrow());
+  }
+
+  private static String firstBlock(String printed) {
+    return printed.substring(0, printed.indexOf("\n\n"));
+  }
+
+  private static String summary(String printed) {
+    String last = printed.strip().lines().reduce((before, line) -> line).orElseThrow();
+    return last.substring(0, last.indexOf(", in "));
+  }
+
+  private String run(String command, String... more) {
+    String[] args = new String[more.length + 3];
+    args[0] = command;
+    args[1] = "--policy";
+    args[2] = folder.toString();
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Ran.of(args).out();
+  }
+}
