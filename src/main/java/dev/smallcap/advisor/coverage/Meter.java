@@ -73,10 +73,10 @@ final class Meter {
   }
 
   private void parameters() {
+    Set<String> read = new TreeSet<>();
+    rules.forEach(rule -> read.addAll(ParameterRead.names(rule)));
     for (String name : policy.parameters().names()) {
-      if (rules.stream()
-          .flatMap(rule -> ParameterRead.names(rule).stream())
-          .anyMatch(read -> ParameterRead.isRead(read, name))) {
+      if (read.contains(name)) {
         note(parameter(name), Item.Kind.PARAMETER, "parameters.csv", name, EnumSet.of(Side.USED));
       }
     }

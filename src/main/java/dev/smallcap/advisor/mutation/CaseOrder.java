@@ -32,11 +32,7 @@ final class CaseOrder {
 
   List<CaseFile> of(Mutant mutant) {
     if (mutant instanceof Mutant.NumberMutant number) {
-      Set<String> topics =
-          readers.entrySet().stream()
-              .filter(entry -> ParameterRead.isRead(entry.getKey(), number.parameter()))
-              .flatMap(entry -> entry.getValue().stream())
-              .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+      Set<String> topics = readers.getOrDefault(number.parameter(), Set.of());
       return first(file -> topics.contains(file.topic()), files.stream());
     }
     Rule rule = ((Mutant.RuleMutant) mutant).rule();

@@ -4,10 +4,8 @@ import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.measure.CycleWindows;
-import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Operand;
-import dev.smallcap.advisor.rule.Pattern;
-import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
@@ -60,7 +58,7 @@ final class ParameterReads {
     found.addAll(keys("cycle.order", CyclePhase.values()));
     found.addAll(keys("reading.order", ReadingSource.values()));
     found.addAll(keys("decision.order", Decision.values()));
-    rules.forEach(rule -> found.addAll(byRule(rule)));
+    rules.forEach(rule -> found.addAll(ParameterRead.names(rule)));
     while (!found.isEmpty()) {
       String name = found.remove();
       if (used.add(name)) {
@@ -84,44 +82,6 @@ final class ParameterReads {
     names.addAll(ParameterRecord.names(TradingLimits.class));
     names.addAll(ParameterRecord.names(CycleWindows.class));
     return names;
-  }
-
-  private static Set<String> byRule(Rule rule) {
-    Set<String> names = new TreeSet<>();
-    for (Pattern pattern : rule.patterns()) {
-      FactType fact = Vocabulary.type(pattern.type());
-      if (fact != null) {
-        pattern.bindings().forEach(binding -> names.addAll(held(fact, binding.property())));
-        pattern
-            .comparisons()
-            .forEach(
-                comparison -> {
-                  names.addAll(held(fact, comparison.property()));
-                  if (comparison.operand() instanceof Operand.Property other) {
-                    names.addAll(held(fact, other.name()));
-                  }
-                });
-      }
-    }
-    return names;
-  }
-
-  /** The parameters that a property can hold: one, or one for each constant of its fact. */
-  private static List<String> held(FactType fact, String name) {
-    Property property = fact.property(name);
-    String parameter = property == null ? null : property.parameter();
-    if (parameter == null) {
-      return List.of();
-    }
-    if (!parameter.endsWith(".")) {
-      return List.of(parameter);
-    }
-    String prefix = parameter.substring(0, parameter.length() - 1);
-    return fact.properties().values().stream()
-        .filter(each -> each.type().isEnum())
-        .flatMap(each -> Stream.of(each.type().getEnumConstants()))
-        .map(constant -> ParameterValues.key(prefix, (Enum<?>) constant))
-        .toList();
   }
 
   private static List<String> keys(String prefix, Enum<?>... constants) {

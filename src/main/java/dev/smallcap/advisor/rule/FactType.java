@@ -1,11 +1,14 @@
 package dev.smallcap.advisor.rule;
 
+import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +54,26 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
   /** A property, or null where there is none of the name. */
   public @Nullable Property property(String name) {
     return properties.get(name);
+  }
+
+  /**
+   * The parameters that a property can hold: none, one, or one for each constant of the fact's
+   * terms.
+   */
+  public List<String> parameters(String name) {
+    Property property = properties.get(name);
+    String parameter = property == null ? null : property.parameter();
+    if (parameter == null) {
+      return List.of();
+    }
+    if (!parameter.endsWith(".")) {
+      return List.of(parameter);
+    }
+    String prefix = parameter.substring(0, parameter.length() - 1);
+    return properties.values().stream()
+        .filter(one -> one.type().isEnum())
+        .flatMap(one -> Stream.of(one.type().getEnumConstants()))
+        .map(constant -> ParameterValues.key(prefix, (Enum<?>) constant))
+        .toList();
   }
 }

@@ -22,6 +22,18 @@ public record Pattern(
     conditions = List.copyOf(conditions);
   }
 
+  /** The properties that it reads, as they stand, some of them twice. */
+  public Stream<String> properties() {
+    return Stream.concat(
+        bindings.stream().map(Binding::property),
+        comparisons()
+            .flatMap(
+                one ->
+                    one.operand() instanceof Operand.Property other
+                        ? Stream.of(one.property(), other.name())
+                        : Stream.of(one.property())));
+  }
+
   /** The comparisons in it, in order. */
   public Stream<Condition.Comparison> comparisons() {
     return conditions.stream().flatMap(Condition::comparisons);
