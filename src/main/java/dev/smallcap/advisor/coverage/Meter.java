@@ -31,10 +31,7 @@ final class Meter {
 
   Meter(Policy policy) {
     this.policy = policy;
-    this.rules =
-        policy.files().rules().entrySet().stream()
-            .flatMap(file -> RuleParser.parse(file.getKey(), file.getValue()).rules().stream())
-            .toList();
+    this.rules = RuleParser.rules(policy.files());
     for (Rule rule : rules) {
       note(
           rule.id(),

@@ -47,10 +47,7 @@ public final class Mutation {
 
   private Mutation(Policy policy) {
     this.policy = policy;
-    this.rules =
-        policy.files().rules().entrySet().stream()
-            .flatMap(file -> RuleParser.parse(file.getKey(), file.getValue()).rules().stream())
-            .toList();
+    this.rules = RuleParser.rules(policy.files());
     this.cases = CaseFile.all(policy.files());
     this.runner = CaseRunner.of(policy);
     this.order = new CaseOrder(cases, rules);

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,13 @@ public final class RuleParser {
     parser.file();
     parser.remarks.addAll(Comments.remarks(path, parser.comments));
     return new ParsedFile(path, parser.packageName, parser.rules, parser.remarks);
+  }
+
+  /** The rules of a folder as far as they can be read, by file and in their order. */
+  public static List<Rule> rules(RuleFiles files) {
+    return files.rules().entrySet().stream()
+        .flatMap(file -> parse(file.getKey(), file.getValue()).rules().stream())
+        .toList();
   }
 
   private void file() {

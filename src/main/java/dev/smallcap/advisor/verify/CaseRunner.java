@@ -55,11 +55,7 @@ public final class CaseRunner {
   /** The rules as they stand in the files, by id. */
   static Map<String, Rule> rules(RuleFiles files) {
     Map<String, Rule> rules = new TreeMap<>();
-    files
-        .rules()
-        .forEach(
-            (path, text) ->
-                RuleParser.parse(path, text).rules().forEach(rule -> rules.put(rule.id(), rule)));
+    RuleParser.rules(files).forEach(rule -> rules.put(rule.id(), rule));
     return rules;
   }
 

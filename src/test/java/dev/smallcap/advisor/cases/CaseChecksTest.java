@@ -6,7 +6,6 @@ import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -178,10 +177,6 @@ class CaseChecksTest {
   }
 
   private List<Rule> rules() {
-    List<Rule> rules = new ArrayList<>();
-    new RuleFiles(texts)
-        .rules()
-        .forEach((path, text) -> rules.addAll(RuleParser.parse(path, text).rules()));
-    return rules;
+    return RuleParser.rules(new RuleFiles(texts));
   }
 }

@@ -68,9 +68,8 @@ class EvaluationTest {
   }
 
   private static List<Rule> rules(String group) {
-    return Situations.STANDARD.files().rules().entrySet().stream()
-        .filter(file -> file.getKey().startsWith(group + "/"))
-        .flatMap(file -> RuleParser.parse(file.getKey(), file.getValue()).rules().stream())
+    return RuleParser.rules(Situations.STANDARD.files()).stream()
+        .filter(rule -> rule.group().equals(group))
         .toList();
   }
 }
