@@ -87,7 +87,7 @@ final class Meter {
   void see(Asked asked) {
     List<Object> facts = asked.seen();
     for (Rule rule : rules) {
-      if (!rule.group().equals(asked.group())) {
+      if (!rule.group().equals(asked.group()) || !inForce(rule, asked)) {
         continue;
       }
       boolean fired =
@@ -113,6 +113,11 @@ final class Meter {
       }
     }
     cell(asked, facts);
+  }
+
+  private boolean inForce(Rule rule, Asked asked) {
+    return policy.engine().rules().stream()
+        .anyMatch(header -> header.id().equals(rule.id()) && header.inForce(asked.asOf()));
   }
 
   private void cell(Asked asked, List<Object> facts) {

@@ -32,6 +32,11 @@ public sealed interface Mutant {
     public String file() {
       return rule.file();
     }
+
+    /** This mutant under another name. */
+    RuleMutant named(String other) {
+      return new RuleMutant(rule, changed, line, other, hint);
+    }
   }
 
   /**

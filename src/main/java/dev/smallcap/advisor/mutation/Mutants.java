@@ -5,7 +5,9 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All mutants of a policy, in order of files and rules, each once. Stateless and thread-safe. */
@@ -26,8 +28,27 @@ final class Mutants {
       mutants.addAll(ConclusionMutants.of(rule));
     }
     mutants.addAll(NumberMutants.of(files, day));
-    Set<String> names = new HashSet<>();
-    mutants.removeIf(mutant -> !names.add(mutant.name()));
-    return mutants;
+    return told(mutants);
+  }
+
+  /** Twins that say the same of two places are numbered; the same change is made once. */
+  private static List<Mutant> told(List<Mutant> mutants) {
+    Map<String, Mutant> told = new LinkedHashMap<>();
+    Set<Rule> changed = new HashSet<>();
+    for (Mutant mutant : mutants) {
+      if (mutant instanceof Mutant.RuleMutant one) {
+        if (one.changed() != null && !changed.add(one.changed())) {
+          continue;
+        }
+        String name = one.name();
+        for (int twin = 2; told.containsKey(name); twin++) {
+          name = one.name() + " (" + twin + ")";
+        }
+        told.put(name, one.named(name));
+      } else {
+        told.put(mutant.name(), mutant);
+      }
+    }
+    return List.copyOf(told.values());
   }
 }

@@ -9,6 +9,7 @@ import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.verify.CaseResult;
 import dev.smallcap.advisor.verify.CaseRunner;
@@ -68,13 +69,20 @@ public final class Mutation {
    * @param which the names of the mutants to try: all of a rule begin with its id
    * @param progress is told after each mutant, from several threads
    * @throws PolicyException if a case fails on the policy as it is
+   * @throws InputException if no mutant has such a name
    */
   public MutationReport run(Predicate<String> which, Progress progress) {
+    Map<String, String> excused = excused(policy.files());
     refuseFailing();
     List<Mutant> mutants =
         Mutants.of(policy.files(), rules, policy.latestDay()).stream()
             .filter(mutant -> which.test(mutant.name()))
             .toList();
+    if (mutants.isEmpty()) {
+      throw new InputException(
+          "No mutant has such a name.",
+          "give the beginning of a rule's id or of a parameter's name.");
+    }
     Map<String, List<Mutant>> byFile = new TreeMap<>();
     mutants.forEach(
         mutant -> byFile.computeIfAbsent(mutant.file(), file -> new ArrayList<>()).add(mutant));
@@ -111,7 +119,7 @@ public final class Mutation {
     } finally {
       threads.shutdownNow();
     }
-    return report(mutants, fates, which);
+    return report(mutants, fates, which, excused);
   }
 
   private void refuseFailing() {
@@ -127,8 +135,10 @@ public final class Mutation {
   }
 
   private MutationReport report(
-      List<Mutant> mutants, Map<String, Trial.Fate> fates, Predicate<String> which) {
-    Map<String, String> excused = excused(policy.files());
+      List<Mutant> mutants,
+      Map<String, Trial.Fate> fates,
+      Predicate<String> which,
+      Map<String, String> excused) {
     List<Survivor> survivors = new ArrayList<>();
     TreeSet<String> stale = new TreeSet<>(excused.keySet());
     stale.removeIf(which.negate());

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ForbiddenWords {
   private static final Pattern WORDS =
       Pattern.compile(
-          "확실|보장|반드시\\s+오른다|guaranteed|risk[\\p{Pd}\\s]free|will\\s+outperform",
+          "(?<!불)확실|보장|반드시\\s+오른다|guaranteed|risk[\\p{Pd}\\s]free|will\\s+outperform",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
 

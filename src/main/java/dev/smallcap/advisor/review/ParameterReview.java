@@ -48,6 +48,13 @@ final class ParameterReview {
       findings.add(Code.PARAMETER_ROW, FILE, Position.START, e.what(), e.maybe());
       return;
     } catch (PolicyException e) {
+      String[] told = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
+      findings.add(
+          Code.PARAMETER_ROW,
+          FILE,
+          Position.START,
+          told[0],
+          told.length > 1 ? told[1] : "copy it from the shipped rules.");
       return;
     }
     if (!faulty.isEmpty()) {

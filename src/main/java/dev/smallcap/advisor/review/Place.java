@@ -6,14 +6,34 @@ import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Where a rule file stands: in a folder that the library runs, in the package of its path. */
 final class Place {
   private static final String PACKAGE = "dev.smallcap.rules.";
   private static final Pattern PATH = Pattern.compile("[a-z]+/[a-z][a-z0-9_]*\\.drl");
 
+  /** Names of files of cases that are not about a rule file, and words of the rule language. */
+  private static final Set<String> TAKEN =
+      Set.of("ordinary", "survivors", "rule", "end", "when", "then", "query", "global", "function");
+
   private Place() {}
+
+  /** The name of a rule file alone: that of its cases too. */
+  static String topic(String path) {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - ".drl".length());
+  }
+
+  static void refuseShared(String path, String other, Findings findings) {
+    findings.add(
+        Code.FILE_PLACE,
+        path,
+        Position.START,
+        "The rule file (" + path + ") has the name of " + other + ".",
+        "name it otherwise: cases and ids are told apart by it.");
+  }
 
   /** The package that a file declares. */
   static String packageOf(String path) {
@@ -28,7 +48,9 @@ final class Place {
   /** Whether rules of the path are run. */
   static boolean isRun(String path) {
     return PATH.matcher(path).matches()
-        && Vocabulary.groups().contains(path.substring(0, path.indexOf('/')));
+        && Vocabulary.groups().contains(path.substring(0, path.indexOf('/')))
+        && !SourceVersion.isKeyword(topic(path))
+        && !TAKEN.contains(topic(path));
   }
 
   static void refuse(String path, Findings findings) {
@@ -39,7 +61,7 @@ final class Place {
         "The rule file (" + path + ") stands where no rules are run.",
         "name it folder/name.drl in small letters, in one of the folders "
             + String.join(", ", Vocabulary.groups())
-            + ".");
+            + ", and not by a word of the language or of the cases.");
   }
 
   static void checkPackage(ParsedFile parsed, String text, Findings findings) {

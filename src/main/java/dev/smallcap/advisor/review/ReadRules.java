@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ record ReadRules(List<Rule> rules, Set<String> broken) {
   static ReadRules of(RuleFiles files, Findings findings) {
     List<Rule> rules = new ArrayList<>();
     Set<String> broken = new TreeSet<>();
+    Map<String, String> topics = new HashMap<>();
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       String path = file.getKey();
       if (!Place.isRuleFile(path)) {
@@ -30,6 +32,10 @@ record ReadRules(List<Rule> rules, Set<String> broken) {
         Place.refuse(path, findings);
         broken.add(path);
         continue;
+      }
+      String other = topics.putIfAbsent(Place.topic(path), path);
+      if (other != null) {
+        Place.refuseShared(path, other, findings);
       }
       ParsedFile parsed = RuleParser.parse(path, file.getValue());
       findings.addAll(parsed.remarks());

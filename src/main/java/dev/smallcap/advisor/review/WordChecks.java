@@ -135,6 +135,14 @@ final class WordChecks {
       }
       ids.add(rule.id());
       ids.add(rule.id() + ".source");
+      if (en.keys().contains(rule.id())) {
+        findings.add(
+            Code.ID_REUSED,
+            rule.file(),
+            rule.at(),
+            "The id (" + rule.id() + ") is that of a step of the settlement.",
+            "give the rule an id of its own.");
+      }
     }
     if (!read.whole()) {
       return;

@@ -17,6 +17,9 @@ public final class Legible {
   /** The most characters of a rule. */
   static final int LONGEST_RULE = 4 * 1024;
 
+  /** The most facts that a rule looks for: every one more multiplies the ways to match. */
+  static final int MOST_PATTERNS = 8;
+
   /** The deepest nesting of a condition. */
   static final int DEEPEST = 8;
 

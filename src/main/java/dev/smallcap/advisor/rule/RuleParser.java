@@ -14,6 +14,11 @@ public final class RuleParser {
   private static final String HEADER_HINT =
       "write @id( file-word ), @since( \"2026-01-31\" ), @source( \"...\" ), @because( \"...\" )";
 
+  private static final String TITLE_SIGNS = ".,:;'’()&%+?!§-–";
+  private static final java.util.regex.Pattern TITLE =
+      java.util.regex.Pattern.compile(
+          "[\\p{L}\\p{N} " + java.util.regex.Pattern.quote(TITLE_SIGNS) + "]+");
+
   private final String path;
   private final String text;
   private final List<Token> comments;
@@ -126,14 +131,11 @@ public final class RuleParser {
   private void rule() {
     Token start = words.take();
     try {
-      String title =
-          words
-              .expect(
-                  Token.Kind.STRING,
-                  "a title in quotes",
-                  Code.SYNTAX,
-                  "title the rule as a sentence")
-              .text();
+      Token titled =
+          words.expect(
+              Token.Kind.STRING, "a title in quotes", Code.SYNTAX, "title the rule as a sentence");
+      refuseTitle(titled);
+      String title = titled.text();
       List<Metadata> metadata = new ArrayList<>();
       while (words.peek().is("@")) {
         metadata.add(metadata());
@@ -146,6 +148,13 @@ public final class RuleParser {
       PatternReader reader = new PatternReader(words);
       while (!words.peek().is("then")) {
         patterns.add(reader.pattern());
+      }
+      if (patterns.size() > Legible.MOST_PATTERNS) {
+        throw new Misread(
+            Code.FILE_SIZE,
+            start.at(),
+            "The rule looks for " + patterns.size() + " facts.",
+            "divide it: " + Legible.MOST_PATTERNS + " are the most.");
       }
       words.take();
       Insertion insertion = new InsertionReader(words).insertion();
@@ -162,6 +171,17 @@ public final class RuleParser {
     } catch (Misread e) {
       add(e);
       words.skipRule();
+    }
+  }
+
+  /** Titles go into comments of the generated code: no sign that could end one is let in. */
+  private static void refuseTitle(Token title) {
+    if (!title.text().isBlank() && !TITLE.matcher(title.text()).matches()) {
+      throw new Misread(
+          Code.TITLE_FORM,
+          title.at(),
+          "The title (" + title.shown() + ") holds a sign that no sentence needs.",
+          "write it with letters, digits, spaces and " + TITLE_SIGNS + " alone.");
     }
   }
 
@@ -183,6 +203,13 @@ public final class RuleParser {
     words.expect("(", Code.SYNTAX, HEADER_HINT);
     Token first = words.peek();
     if (first.kind() == Token.Kind.STRING && words.peek(1).is(")")) {
+      if (first.text().contains("*/") || first.text().contains("/*")) {
+        throw new Misread(
+            Code.FILE_CHARACTERS,
+            first.at(),
+            "(@" + name + ") holds the signs of a comment.",
+            "write what was meant in words.");
+      }
       words.take();
       words.take();
       return new Metadata(at.at(), name, first.text(), true);

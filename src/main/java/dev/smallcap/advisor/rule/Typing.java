@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,43 @@ public final class Typing {
     Typing typing = new Typing(rule, concluded);
     rule.patterns().forEach(typing::pattern);
     typing.insertion(rule.insertion());
+    if (typing.remarks.isEmpty()) {
+      typing.steps();
+    }
     return typing.remarks;
+  }
+
+  /** Facts that are never given together, and conclusions that nobody takes up from them. */
+  private void steps() {
+    Set<String> facts = new TreeSet<>();
+    for (Pattern pattern : rule.patterns()) {
+      FactType fact = Vocabulary.type(pattern.type());
+      if (fact != null
+          && !Vocabulary.isConclusion(fact)
+          && fact.properties().values().stream().filter(one -> one.parameter() != null).count()
+              < 2) {
+        facts.add(fact.name());
+      }
+    }
+    if (!Vocabulary.together(rule.group(), facts)) {
+      add(
+          Code.FACT_ABSENT,
+          rule.at(),
+          "The facts " + facts + " are never given together.",
+          "write a rule for each of them.");
+    } else if (!Vocabulary.takenUp(rule.group(), facts, rule.insertion().type())) {
+      add(
+          Code.CONCLUSION_UNUSED,
+          rule.insertion().at(),
+          "Nobody takes up a ("
+              + rule.insertion().type()
+              + ") in the folder ("
+              + rule.group()
+              + ") from "
+              + facts
+              + ".",
+          "conclude what the other rules there conclude.");
+    }
   }
 
   private void pattern(Pattern pattern) {
@@ -218,6 +256,7 @@ public final class Typing {
 
   private static boolean saidMissing(Property property, Pattern pattern) {
     return pattern.conditions().stream()
+        .flatMap(one -> one instanceof Condition.AllOf all ? all.parts().stream() : Stream.of(one))
         .anyMatch(
             one ->
                 one instanceof Condition.Comparison said

@@ -23,6 +23,7 @@ import dev.smallcap.advisor.facts.SeriesAge;
 import dev.smallcap.advisor.facts.StatedSignals;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,18 @@ public final class Vocabulary {
   private static final Map<String, Class<?>> TERMS = terms();
 
   private Vocabulary() {}
+
+  /** Whether Java ever gives facts of these kinds together, parameters apart. */
+  static boolean together(String group, Collection<String> facts) {
+    return Step.of(group).stream().anyMatch(step -> step.facts().containsAll(facts));
+  }
+
+  /** Whether Java, or a rule beside it, takes up a conclusion drawn from facts of these kinds. */
+  static boolean takenUp(String group, Collection<String> facts, String conclusion) {
+    return Step.of(group).stream()
+        .anyMatch(
+            step -> step.facts().containsAll(facts) && step.conclusions().contains(conclusion));
+  }
 
   private static Map<String, FactType> types() {
     Map<String, FactType> types = new TreeMap<>();

@@ -22,6 +22,7 @@ public enum Code {
   METADATA_DATE("a date that is none, or a last day before the first"),
   ID_FORM("an id that does not start with its file's name"),
   ID_REUSED("an id or a title that another rule has"),
+  TITLE_FORM("a title with signs that are no part of a sentence"),
   SOURCE_FORM("a source that names neither the article nor an assumption"),
 
   // The language of the rules.
@@ -40,6 +41,7 @@ public enum Code {
   BINDING_FORM("a binding of something other than a property"),
   CONCLUSION_FORM("a conclusion that is not made by one insert"),
   CONCLUSION_REREAD("a rule that reads what it inserts"),
+  CONCLUSION_UNUSED("a conclusion that nobody takes up"),
   NUMBER("a number or a text in a rule"),
   CONSTANT_UNQUALIFIED("a constant without its type"),
   TYPE_UNLIKE("a comparison between unlike types, or an argument that does not fit"),

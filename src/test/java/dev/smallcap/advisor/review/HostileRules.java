@@ -28,6 +28,17 @@ final class HostileRules {
     all.put("a file written in an argument", then("insert( new Caution( " + write + " ) );"));
     all.put(
         "the network", when("Client( new java.net.Socket( \"localhost\", 1 ).isBound() == true )"));
+    all.put(
+        "a title that ends a comment",
+        good()
+            .replaceFirst(
+                "rule \"[^\"]*\"",
+                "rule \"*/ static { new java.io.File( new String( new char[] {"
+                    + marker
+                        .chars()
+                        .mapToObj(String::valueOf)
+                        .collect(java.util.stream.Collectors.joining(","))
+                    + "} ) ).mkdir(); } /* A title\""));
     all.put("a program", then("Runtime.getRuntime().exec( \"touch " + marker + "\" );"));
     all.put("the end of the program", then("System.exit( 0 );"));
     all.put("the end in a condition", when("Client( eval( Runtime.getRuntime().halt( 0 ) ) )"));
