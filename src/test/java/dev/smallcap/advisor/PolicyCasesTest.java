@@ -90,6 +90,30 @@ class PolicyCasesTest {
         .contains("expected: REJECTED");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rsik profile,decision,naming | R9,REJECTED,R9           | the column (rsik profile)",
+        "age,decision,naming          | 131,REJECTED,            | the naming () is empty",
+        "age,decision,naming,sleeve   | 131,REJECTED,age,15 %    | never comes beside REJECTED",
+        "age,decision,naming          | 40,HOLD,age              | names the words of no refusal",
+      })
+  void aRefusalThatCouldPassForAnotherReasonIsNotRun(String columns, String cells, String message) {
+    assertThatThrownBy(() -> advice(columns, cells))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("\nMaybe ");
+  }
+
+  @Test
+  void aMonthOfWhichNothingIsExpectedIsNotRun() {
+    assertThatThrownBy(
+            () -> run("months", "case,figures,month,label,age", "Wrong,flat.csv,2025-01,,"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("the label () is empty");
+  }
+
   @Test
   void aMonthThatDiffersIsToldWithWhatItsFiguresShow() {
     String cells = "Wrong,flat.csv; GS10 from 2025-05 2.10,2025-08,EXPANSION,signals-cutting";

@@ -72,11 +72,38 @@ public record AdviceCase(
           MarketCells.BEGAN);
 
   /**
-   * What a case gives.
+   * Checks a case as far as it is never a refusal that a case can expect: its columns, and that it
+   * says what is expected. A refusal is told by its words alone.
+   *
+   * @throws InputException if a column is not known, the decision or the words of a refusal are
+   *     missing, or something is expected that could never be compared
+   */
+  public static void check(CaseFile file, Case one) {
+    check(file);
+    Row row = one.row();
+    boolean rejected = row.required(DECISION).equals(REJECTED);
+    if (rejected) {
+      row.required(NAMING);
+    }
+    for (String column : EXPECTED) {
+      String cell = row.optional(column);
+      boolean compared = column.equals(DECISION) || column.equals(NAMING) == rejected;
+      if (cell != null && !compared) {
+        throw row.refuse(
+            column,
+            cell,
+            rejected ? "never comes beside REJECTED" : "names the words of no refusal",
+            rejected ? "leave it empty." : "leave it empty, or expect REJECTED.");
+      }
+    }
+  }
+
+  /**
+   * What a case gives that was checked.
    *
    * @param files the files of the policy, for its figures
    * @param asOf the day it is asked for
-   * @throws InputException if a column is not known, or a cell cannot be read or used
+   * @throws InputException if a cell cannot be read or used
    */
   public static AdviceCase of(
       CaseFile file,
@@ -85,7 +112,6 @@ public record AdviceCase(
       RuleFiles files,
       ParameterValues values,
       LocalDate asOf) {
-    check(file);
     Row row = one.row();
     return new AdviceCase(
         facts.client(file, one, values),

@@ -22,6 +22,7 @@ public final class CaseChecks {
   private final RuleFiles files;
   private final List<Rule> rules;
   private final List<Remark> remarks = new ArrayList<>();
+  private final Set<String> told = new HashSet<>();
   private final @Nullable Parameters parameters;
   private final LocalDate latest;
 
@@ -93,9 +94,8 @@ public final class CaseChecks {
     }
   }
 
-  /** Reads every row; a column that is wrong is told once. */
+  /** Reads every row; what is wrong with a column or with another file is told once. */
   private void rows(CaseFile file, CaseFacts facts) {
-    Set<String> told = new HashSet<>();
     if (file.kind() == CaseFile.Kind.RULES && group(file) == null) {
       return;
     }
@@ -104,16 +104,35 @@ public final class CaseChecks {
         row(file, one, facts);
       } catch (InputException e) {
         if (told.add(e.what())) {
-          unreadable(file.path(), one.row(), e.what(), e.maybe());
+          unreadable(named(file.path(), e.what()), one.row(), e.what(), e.maybe());
         }
       } catch (PolicyException e) {
-        String[] lines = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
-        unreadable(file.path(), one.row(), lines[0], lines.length > 1 ? lines[1] : "correct it.");
+        assumed(file, one, e);
       }
     }
   }
 
+  /** What is wrong with the parameters of a case. */
+  private void assumed(CaseFile file, Case one, PolicyException e) {
+    String[] lines = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
+    String maybe = lines.length > 1 ? lines[1] : "correct it.";
+    String column = one.parameters().isEmpty() ? "" : CaseFile.PARAMETERS;
+    Position at = CsvText.of(files.text(file.path())).position(one.row(), column);
+    remarks.add(new Remark(Code.CASE_ROW, file.path(), at, lines[0], maybe));
+  }
+
+  /** The file that a message begins with: the values of a case may stand in another one. */
+  private String named(String path, String what) {
+    return files.texts().keySet().stream()
+        .filter(other -> what.startsWith(other + ", line ") || what.startsWith(other + " "))
+        .findFirst()
+        .orElse(path);
+  }
+
   private void row(CaseFile file, Case one, CaseFacts facts) {
+    if (file.kind() == CaseFile.Kind.ADVICE) {
+      AdviceCase.check(file, one);
+    }
     if (file.kind() == CaseFile.Kind.MONTHS) {
       MonthCase.of(file, one, files);
       return;
@@ -127,8 +146,8 @@ public final class CaseChecks {
     if (file.kind() == CaseFile.Kind.RULES) {
       Expected.of(one);
       facts.of(file, one, java.util.Objects.requireNonNull(group(file)), assumed.on(asOf));
-    } else if (!AdviceCase.REJECTED.equals(one.row().optional(AdviceCase.DECISION))) {
-      one.row().required(AdviceCase.DECISION);
+    } else if (!one.row().required(AdviceCase.DECISION).equals(AdviceCase.REJECTED)) {
+      // what is wrong with the cells of a refusal is what it expects
       AdviceCase.of(file, one, facts, files, assumed.on(asOf), asOf);
     }
   }
@@ -144,7 +163,7 @@ public final class CaseChecks {
   /** The field that a message names, or its row, or the line that stands in it. */
   private Position place(String path, @Nullable Row row, String what) {
     String text = files.texts().getOrDefault(path, "");
-    Row named = row;
+    Row named = row != null && row.file().equals(path) ? row : null;
     String head = path + ", line ";
     if (what.startsWith(head)) {
       int end = what.indexOf(':', head.length());

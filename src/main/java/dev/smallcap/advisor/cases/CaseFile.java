@@ -42,10 +42,12 @@ public record CaseFile(String path, Kind kind, List<String> columns, List<Case> 
 
   private static final String NAME = "case";
   private static final String AS_OF = "as-of";
-  private static final String PARAMETERS = "parameters";
 
   /** The file of the mutants that may survive the cases, which holds no cases. */
   public static final String SURVIVORS = FOLDER + "survivors.csv";
+
+  /** The column of the parameters that a case has otherwise. */
+  static final String PARAMETERS = "parameters";
 
   /** The columns that every file of cases may have. */
   static final Set<String> EVERYWHERE = Set.of(NAME, AS_OF, PARAMETERS);

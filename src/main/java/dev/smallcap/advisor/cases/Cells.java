@@ -71,7 +71,17 @@ final class Cells {
   }
 
   private static String called(Class<?> type) {
-    return type.isEnum() ? "one of its terms" : "a " + Columns.words(type.getSimpleName());
+    if (type.isEnum()) {
+      return "one of its terms";
+    }
+    if (isWhole(type)) {
+      return "a whole number";
+    }
+    return "a " + Columns.words(type.getSimpleName());
+  }
+
+  private static boolean isWhole(Class<?> type) {
+    return type == Integer.class || type == Long.class;
   }
 
   private static String example(Class<?> type) {
@@ -84,6 +94,9 @@ final class Cells {
     if (type == LocalDate.class) {
       return "a day like 2026-01-16";
     }
-    return type == YearMonth.class ? "a month like 2026-01" : "a number";
+    if (type == YearMonth.class) {
+      return "a month like 2026-01";
+    }
+    return isWhole(type) ? "a whole number" : "a number";
   }
 }

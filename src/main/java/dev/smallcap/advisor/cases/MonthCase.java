@@ -25,7 +25,7 @@ public record MonthCase(MarketData figures, YearMonth month) {
   /**
    * What a case gives.
    *
-   * @throws InputException if a column is not known, or a cell cannot be read
+   * @throws InputException if a column is not known, nothing is expected, or a cell cannot be read
    */
   public static MonthCase of(CaseFile file, Case one, RuleFiles files) {
     for (String column : file.columns()) {
@@ -38,6 +38,9 @@ public record MonthCase(MarketData figures, YearMonth month) {
       }
     }
     Row row = one.row();
+    if (EXPECTED.stream().allMatch(column -> row.optional(column) == null)) {
+      throw row.refuse("label", "", "is empty, and nothing else is expected", "fill it in.");
+    }
     if (one.asOf() != null) {
       throw row.refuse(
           "as-of",

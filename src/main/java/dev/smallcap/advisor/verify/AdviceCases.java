@@ -33,6 +33,7 @@ final class AdviceCases {
   }
 
   CaseResult run(CaseFile file, Case one) {
+    AdviceCase.check(file, one);
     Answers answers = new Answers(file, one);
     String decision = one.row().required(AdviceCase.DECISION);
     Policy asked = policy;

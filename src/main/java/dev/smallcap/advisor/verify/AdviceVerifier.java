@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Checks a recommendation. Texts are written as in the case files: {@code 15 %}, {@code SELL IVV
  * USD 15000.00; BUY IWM USD 11250.00}, {@code none}. A check that fails throws {@link
- * AssertionError} with what was expected, what came, and the reasons. Immutable and thread-safe.
+ * AssertionError} with what was expected, what came, and the reasons; one that names nothing is
+ * refused with {@link dev.smallcap.advisor.terms.InputException}. Immutable and thread-safe.
  */
 public final class AdviceVerifier {
   private final Recommendation advice;
@@ -31,12 +32,12 @@ public final class AdviceVerifier {
 
   /** Checks the decision. */
   public AdviceVerifier decides(Decision decision) {
-    return check("decision", decision.name());
+    return check("decision", Checks.given(decision, "decision").name());
   }
 
   /** Checks the stage that it acts on. */
   public AdviceVerifier actsOn(Stage stage) {
-    return check("stage", stage.name());
+    return check("stage", Checks.given(stage, "stage").name());
   }
 
   /** Checks the sleeve after all trades, such as {@code 15 %} of the equity money. */
@@ -55,6 +56,7 @@ public final class AdviceVerifier {
   }
 
   private AdviceVerifier check(String column, String expected) {
+    Checks.given(expected, column + " that is expected");
     String came =
         java.util.Objects.requireNonNull(AdviceText.PARTS.get(column)).apply(advice, expected);
     if (!AdviceText.same(expected, came)) {
@@ -65,7 +67,7 @@ public final class AdviceVerifier {
 
   /** Checks that rules, or steps of the settlement, are behind something that is said. */
   public AdviceVerifier says(String... ids) {
-    for (String id : ids) {
+    for (String id : Named.some(ids, "says")) {
       if (!AdviceText.ids(advice).contains(id)) {
         throw failure("what is said", id, String.join(", ", AdviceText.ids(advice)));
       }
@@ -76,7 +78,7 @@ public final class AdviceVerifier {
   /** Checks that cautions of these rules are among the cautions. */
   public AdviceVerifier cautions(String... ids) {
     List<String> cautions = advice.cautions().stream().map(Reason::ruleId).toList();
-    for (String id : ids) {
+    for (String id : Named.some(ids, "cautions")) {
       if (!cautions.contains(id)) {
         throw failure("the cautions", id, String.join(", ", cautions));
       }
@@ -86,7 +88,7 @@ public final class AdviceVerifier {
 
   /** Checks that nothing is said by these rules. */
   public AdviceVerifier isSilent(String... ids) {
-    for (String id : ids) {
+    for (String id : Named.some(ids, "isSilent")) {
       for (Reason reason : AdviceText.said(advice)) {
         if (reason.ruleId().equals(id)) {
           throw failure("what is said", "nothing by " + id, reason.text().en());
@@ -105,7 +107,8 @@ public final class AdviceVerifier {
 
   /** Checks that all but the id is like another recommendation, naming each field that differs. */
   public AdviceVerifier isLike(Recommendation expected) {
-    List<String> differences = Differences.between(expected, advice);
+    List<String> differences =
+        Differences.between(Checks.given(expected, "recommendation that is expected"), advice);
     if (!differences.isEmpty()) {
       throw new AssertionError("\n" + String.join("\n", differences));
     }

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,14 @@ import java.util.List;
 /** What a verifier of whole advice is given. */
 record GivenAdvice(
     Policy policy, Client client, Account account, Holdings holdings, MarketView market) {
+  private static final String ADVISED = "give a client, an account, holdings and a market.";
+
   static GivenAdvice of(Policy policy, LocalDate asOf, List<Object> given) {
+    given.forEach(GivenAdvice::check);
+    if (given.stream().filter(GivenAdvice::isMarket).count() > 1) {
+      throw new InputException(
+          "More than one market is given (MarketView or MarketData).", "give the one that acts.");
+    }
     MarketView market =
         given.stream().anyMatch(MarketView.class::isInstance)
             ? one(MarketView.class, given)
@@ -32,16 +40,35 @@ record GivenAdvice(
         market);
   }
 
+  private static boolean isMarket(Object given) {
+    return given instanceof MarketView || given instanceof MarketData;
+  }
+
+  /** Refuses what advice would pass over in silence. */
+  private static void check(Object given) {
+    if (!isMarket(given)
+        && !(given instanceof Client)
+        && !(given instanceof Account)
+        && !(given instanceof Holdings)) {
+      throw new InputException(
+          "What is given ("
+              + Checks.shown(given.getClass().getSimpleName() + " " + given)
+              + ") is nothing that advice is asked with.",
+          ADVISED);
+    }
+  }
+
   private static <T> T one(Class<T> type, List<Object> given) {
-    return given.stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    "Nothing of type (" + type.getSimpleName() + ") is given.",
-                    "give a client, an account, holdings and a market."));
+    List<T> found = given.stream().filter(type::isInstance).map(type::cast).toList();
+    if (found.size() != 1) {
+      throw new InputException(
+          (found.isEmpty() ? "Nothing" : "More than one")
+              + " of type ("
+              + type.getSimpleName()
+              + ") is given.",
+          ADVISED);
+    }
+    return found.get(0);
   }
 
   Recommendation advice() {

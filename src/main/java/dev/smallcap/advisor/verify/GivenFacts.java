@@ -2,8 +2,12 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.CaseFacts;
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +20,11 @@ final class GivenFacts {
   static Asked asked(Policy policy, LocalDate asOf, String group, List<Object> given) {
     List<Object> facts = new ArrayList<>();
     for (Object fact : given) {
-      if (fact instanceof MarketView market) {
-        checkDay(market, asOf);
-        facts.add(market.acting().facts());
-      } else {
-        facts.add(fact);
-      }
+      facts.add(fact(fact, group, asOf));
+    }
+    if (facts.stream().filter(Market.class::isInstance).count() > 1) {
+      throw new InputException(
+          "More than one market is given (" + shown(facts) + ").", "give the one that acts.");
     }
     CaseFacts ordinary = CaseFacts.of(policy.files());
     for (FactType type : CaseFacts.ordinarily(group)) {
@@ -30,6 +33,43 @@ final class GivenFacts {
       }
     }
     return Asked.of(policy, asOf, group, facts);
+  }
+
+  /** What the rules see of an object; one that they cannot see would be passed over in silence. */
+  private static Object fact(Object given, String group, LocalDate asOf) {
+    if (given instanceof MarketView market) {
+      if (sees(group, Market.class)) {
+        checkDay(market, asOf);
+        return market.acting().facts();
+      }
+      throw new InputException(
+          "A MarketView is judged already: rules of the folder (" + group + ") do not see it.",
+          "give the facts that they see: " + facts(group) + ".");
+    }
+    if (given instanceof Conclusion || sees(group, given.getClass())) {
+      return given;
+    }
+    throw new InputException(
+        "What is given ("
+            + Checks.shown(given.getClass().getSimpleName() + " " + given)
+            + ") is no fact that rules of the folder ("
+            + group
+            + ") see.",
+        "give one of " + facts(group) + ", or a conclusion.");
+  }
+
+  private static boolean sees(String group, Class<?> type) {
+    return Vocabulary.given(group).values().stream().anyMatch(one -> one.type() == type);
+  }
+
+  private static String facts(String group) {
+    return String.join(", ", Vocabulary.given(group).keySet());
+  }
+
+  private static String shown(List<Object> facts) {
+    return Checks.shown(
+        String.join(
+            "; ", facts.stream().filter(Market.class::isInstance).map(Object::toString).toList()));
   }
 
   static void checkDay(MarketView market, LocalDate asOf) {

@@ -78,27 +78,35 @@ public final class PolicyVerifier {
    */
   public PolicyVerifier assuming(String parameter, String value) {
     Map<String, String> more = new LinkedHashMap<>(assumed);
-    more.put(parameter, value);
+    more.put(
+        Checks.given(parameter, "parameter that is assumed"),
+        Checks.given(value, "value of the parameter (" + parameter + ")"));
     return new PolicyVerifier(policy, rules, asOf, more, given, only, checked);
   }
 
   /**
    * Given these facts and no others. For rules: facts of their folder, conclusions that are taken
    * as given, and a {@link dev.smallcap.advisor.market.MarketView}, of which the reading counts
-   * that acts. For whole advice: a client, an account, holdings and a market.
+   * that acts. For whole advice: a client, an account, holdings and a market. The check that
+   * follows refuses what it has no use for.
+   *
+   * @throws InputException if a fact is null
    */
   public PolicyVerifier given(Object... facts) {
+    for (Object fact : Checks.given(facts, "facts of given(...)")) {
+      Checks.given(fact, "fact among those of given(...)");
+    }
     return new PolicyVerifier(policy, rules, asOf, assumed, List.of(facts), only, Set.of());
   }
 
   /**
    * Looking at these rules alone: their ids, or files such as {@code client/sleeve.drl}.
    *
-   * @throws InputException if there is no such rule or file
+   * @throws InputException if there is no such rule or file, or none is named
    */
   public PolicyVerifier only(String... rulesOrFiles) {
     Set<String> ids = new TreeSet<>();
-    for (String name : rulesOrFiles) {
+    for (String name : Named.some(rulesOrFiles, "only")) {
       List<String> found =
           rules.values().stream()
               .filter(rule -> rule.id().equals(name) || rule.file().equals(name))
@@ -119,6 +127,7 @@ public final class PolicyVerifier {
    * @throws InputException if there is no such rule, or no as-of date was given
    */
   public PolicyVerifier concludes(String rule, Conclusion conclusion) {
+    Checks.given(conclusion, "conclusion of the rule (" + rule + ")");
     return concludes(new Expected(rule, Expected.text(conclusion)), conclusion);
   }
 
@@ -144,11 +153,11 @@ public final class PolicyVerifier {
    * Checks that rules conclude nothing.
    *
    * @throws AssertionError otherwise
-   * @throws InputException if there is no such rule, or no as-of date was given
+   * @throws InputException if there is no such rule, none is named, or no as-of date was given
    */
   public PolicyVerifier isSilent(String... ids) {
     PolicyVerifier verifier = this;
-    for (String id : ids) {
+    for (String id : Named.some(ids, "isSilent")) {
       Rule rule = rule(id);
       refuse(asked(rule.group()), rule.id());
       verifier = verifier.having(id);
@@ -161,8 +170,14 @@ public final class PolicyVerifier {
    * all rules of their folders.
    *
    * @throws AssertionError otherwise
+   * @throws InputException if no rules are looked at and none was checked before
    */
   public PolicyVerifier concludesNothingElse() {
+    if (only.isEmpty() && checked.isEmpty()) {
+      throw new InputException(
+          "The check (concludesNothingElse()) has no rule checked before it, so no folder.",
+          "check a rule first: concludes(...) or isSilent(...); or name files in only(...).");
+    }
     Set<String> groups = new TreeSet<>();
     (only.isEmpty() ? checked : only).forEach(id -> groups.add(rule(id).group()));
     for (String group : groups) {
@@ -248,7 +263,7 @@ public final class PolicyVerifier {
   }
 
   private Rule rule(String id) {
-    Rule rule = rules.get(id);
+    Rule rule = rules.get(Checks.given(id, "id of a rule"));
     if (rule == null) {
       throw unknown(id);
     }

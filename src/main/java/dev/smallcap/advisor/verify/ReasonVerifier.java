@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Text;
@@ -31,6 +32,8 @@ public final class ReasonVerifier {
 
   /** Checks that its words in a language hold a text. */
   public ReasonVerifier says(Lang lang, String text) {
+    Checks.given(lang, "language");
+    Named.one(text, "says");
     return holding(
         "words with (" + text + ")",
         reason -> in(reason.text(), lang).contains(text),
@@ -39,6 +42,7 @@ public final class ReasonVerifier {
 
   /** Checks that its source holds a text, such as {@code article §5}. */
   public ReasonVerifier isFrom(String source) {
+    Named.one(source, "isFrom");
     return holding(
         "a source with (" + source + ")",
         reason -> reason.source().en().contains(source),
@@ -52,6 +56,8 @@ public final class ReasonVerifier {
    * @param value the value: a number or percentage by its size, a term by itself or its name
    */
   public ReasonVerifier saw(String name, Object value) {
+    Named.one(name, "saw");
+    Checks.given(value, "value of " + name);
     return holding(
         name + " to be " + value,
         reason -> same(reason.values().get(name), value),

@@ -124,7 +124,7 @@ class CaseChecksTest {
     assertThat(remarks())
         .singleElement()
         .asString()
-        .startsWith("cases/advice.csv:2:1 error case-row:")
+        .startsWith("cases/advice.csv:2:8 error case-row:")
         .contains("(sleeve.cup)");
   }
 
@@ -140,6 +140,67 @@ class CaseChecksTest {
 
     texts.remove(CaseFile.ORDINARY);
     assertThat(remarks()).singleElement().asString().contains("cases/ordinary.csv) is missing");
+  }
+
+  @Test
+  void anOrdinaryValueThatCannotBeReadIsToldOnceAtItsPlace() {
+    texts.computeIfPresent(
+        CaseFile.ORDINARY, (path, text) -> text.replace("Market,age,0", "Market,age,old"));
+    texts.put("client/late.drl", texts.get("client/horizon.drl"));
+    texts.put("cases/late.csv", CASES);
+
+    assertThat(remarks())
+        .filteredOn(line -> line.contains("case-row"))
+        .singleElement()
+        .asString()
+        .startsWith("cases/ordinary.csv:4:12 error case-row: cases/ordinary.csv, line 4: the value")
+        .contains("(old) is not a whole number");
+  }
+
+  @Test
+  void anOrdinaryValueThatIsMissingIsToldOnceAtItsFile() {
+    texts.computeIfPresent(CaseFile.ORDINARY, (path, text) -> text.replace("Market,age,0\n", ""));
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/ordinary.csv:1:1 error case-row: cases/ordinary.csv has no value");
+  }
+
+  @Test
+  void aRefusalIsCheckedWithoutItsCells() {
+    texts.put(
+        "cases/advice.csv",
+        """
+        case,age,decision,naming,sleeve
+        Without words,131,REJECTED,,
+        With a sleeve,131,REJECTED,age (131),15 %
+        Words of no refusal,40,HOLD,age,
+        As it should be,131,REJECTED,age (131),
+        """);
+
+    assertThat(remarks())
+        .hasSize(3)
+        .anySatisfy(line -> assertThat(line).startsWith("cases/advice.csv:2:28 error case-row:"))
+        .anySatisfy(line -> assertThat(line).startsWith("cases/advice.csv:3:38 error case-row:"))
+        .anySatisfy(line -> assertThat(line).startsWith("cases/advice.csv:4:29 error case-row:"));
+
+    texts.put("cases/advice.csv", "case,rsik profile,decision,naming\nA,R9,REJECTED,R9\n");
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/advice.csv:1:1 error case-row:")
+        .contains("(rsik profile)");
+  }
+
+  @Test
+  void aMonthWithoutALabelIsNamed() {
+    texts.put("cases/months.csv", "case,figures,month,label\nA,flat.csv,2025-01,\n");
+
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .startsWith("cases/months.csv:2:20 error case-row:");
   }
 
   @Test

@@ -10,8 +10,10 @@ import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.facts.Exposure;
 import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Horizon;
@@ -22,12 +24,15 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PolicyVerifierTest {
   private static final Policy POLICY = Situations.STANDARD;
   private static final LocalDate DATE = LocalDate.of(2026, 1, 16);
   private static final Market MARKET = new Market(Stage.ER1, CyclePhase.EARLY_RECOVERY, 3);
+  private static final MarketData NONE = MarketData.none();
   private static final Client CLIENT =
       Client.of("c", Residency.US, 45, RiskProfile.R4, LocalDate.of(2026, 1, 6), 12);
   private static final Exposure EXPOSURE =
@@ -196,6 +201,62 @@ class PolicyVerifierTest {
   }
 
   @Test
+  void whatRulesDoNotSeeIsRefused() {
+    MarketView market = Situations.market(POLICY, Stage.LATE, DATE);
+
+    refused(() -> given("a string", 42).isSilent("sleeve-late"), "(String a string) is no fact");
+    refused(() -> given(List.of(market)).isSilent("sleeve-late-exit"), "is no fact");
+    refused(() -> given(EXPOSURE).isSilent("signals-cutting"), "folder (market)");
+    refused(() -> given(market).isSilent("signals-cutting"), "A MarketView is judged already");
+    refused(() -> given(market, market).isSilent("sleeve-late"), "More than one market");
+    refused(() -> given(market, MARKET).isSilent("sleeve-late"), "More than one market");
+    assertThatCode(() -> given(new HorizonFound(Horizon.LONG)).isSilent("sleeve-late"))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatAdviceIsNotAskedWithIsRefused() {
+    Situations given = Situations.in(Stage.ER1).client(RiskProfile.R4, 12).holds("IVV", "100");
+    Holdings held = Holdings.of(given.holdings());
+
+    refused(() -> given(given.client(), given.account(), held, "x").advice(), "(String x)");
+    refused(() -> given(given.client(), CLIENT, given.account(), held).advice(), "than one of");
+    refused(
+        () -> given(given.client(), given.account(), held, NONE, NONE).advice(),
+        "More than one market");
+    refused(
+        () -> given(given.client(), given.account(), held, NONE, given.market()).advice(),
+        "More than one market");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // hosts are not checked for nulls
+  void whatIsMissingIsRefusedWithAWayOut() {
+    refused(() -> given((Object) null), "(null) is missing");
+    refused(() -> given((Object[]) null), "(null) is missing");
+    refused(() -> verifier().isSilent((String) null), "(null) is missing");
+    refused(() -> verifier().concludes((String) null), "(null) is missing");
+    refused(() -> verifier().concludes("sleeve-recovery", null), "(null) is missing");
+    refused(() -> verifier().assuming("sleeve.cap", null), "(null) is missing");
+    refused(() -> verifier().because("sleeve-recovery").says(null), "(null) is missing");
+    refused(() -> verifier().because("sleeve-recovery").saw("age", null), "(null) is missing");
+    refused(() -> advising().recommends((Decision) null), "(null) is missing");
+  }
+
+  @Test
+  void aCheckThatNamesNothingIsRefused() {
+    AdviceVerifier advice = AdviceVerifier.of(advising().advice());
+
+    refused(() -> verifier().isSilent(), "(isSilent()) names nothing");
+    refused(() -> verifier().only(), "(only()) names nothing");
+    refused(() -> verifier().concludesNothingElse(), "(concludesNothingElse()) has no rule");
+    refused(() -> verifier().because("sleeve-recovery").says(""), "is blank");
+    refused(() -> advice.says(), "(says()) names nothing");
+    refused(() -> advice.isSilent(), "(isSilent()) names nothing");
+    refused(() -> advice.cautions(), "(cautions()) names nothing");
+  }
+
+  @Test
   void anotherRecommendationIsToldFieldByField() {
     Recommendation expected = advising().advice();
 
@@ -207,6 +268,17 @@ class PolicyVerifierTest {
         .hasMessageContaining(
             "  in reasons[tilt-recovery-mid]\n  expected: nothing\n  came:     month 3 of a recovery")
         .hasMessageNotContaining("weights[IVV]");
+  }
+
+  private static void refused(ThrowingCallable check, String message) {
+    assertThatThrownBy(check)
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("\nMaybe ");
+  }
+
+  private static PolicyVerifier given(Object... facts) {
+    return PolicyVerifier.of(POLICY).asOf(DATE).given(facts);
   }
 
   private static PolicyVerifier verifier() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Stage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class RecommendationAssertTest {
     assertThatThrownBy(() -> assertThat(null).builds())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("not to be null");
+  }
+
+  @Test
+  void aCheckThatNamesNothingIsRefused() {
+    assertThatThrownBy(() -> assertThat(advice).because())
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("names nothing");
   }
 
   @Test
