@@ -2,8 +2,10 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How a case went. Immutable and thread-safe.
@@ -19,7 +21,7 @@ public record CaseResult(
   /** Copies both. */
   public CaseResult {
     differences = List.copyOf(differences);
-    answers = Map.copyOf(answers);
+    answers = Collections.unmodifiableMap(new TreeMap<>(answers));
   }
 
   /** Whether what came is what was expected. */
