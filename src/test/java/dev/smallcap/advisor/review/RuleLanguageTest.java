@@ -60,6 +60,7 @@ class RuleLanguageTest {
         "Client( $sleeve : requestedSleeve, requestedSleeve <= $sleeve ) | null-unsaid",
         "Outcome( tradesDue == true ) | fact-absent",
         "Split() | ",
+        "Menu() Menu() Menu() Menu() Menu() Menu() Menu() Menu() | file-size",
         "Caution() | conclusion-reread",
       })
   void aConditionIsRefusedByItsKind(String condition, String code) {
