@@ -63,16 +63,14 @@ public final class CaseFacts {
 
   /** The facts that cases of a folder's rules can give: those that are no parameters. */
   public static Collection<FactType> types(String group) {
-    return Vocabulary.given(group).values().stream().filter(type -> !isParameters(type)).toList();
+    return Vocabulary.given(group).values().stream()
+        .filter(type -> !type.holdsParameters())
+        .toList();
   }
 
   /** The facts that such rules are always given one of, and ordinary ones unless told otherwise. */
   public static Collection<FactType> ordinarily(String group) {
     return ONE_BY_ONE.contains(group) ? List.of() : types(group);
-  }
-
-  private static boolean isParameters(FactType type) {
-    return type.properties().values().stream().filter(one -> one.parameter() != null).count() > 1;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.json.MutationJson;
 import dev.smallcap.advisor.mutation.Mutation;
 import dev.smallcap.advisor.mutation.MutationReport;
@@ -72,7 +73,7 @@ final class Mutate implements Command {
       out.append(survivor).append("\n\n");
     }
     for (String stale : report.stale()) {
-      out.append(Mutation.EXCUSED)
+      out.append(CaseFile.SURVIVORS)
           .append(": (")
           .append(stale)
           .append(") does not survive, or is no mutant: take its row out\n\n");

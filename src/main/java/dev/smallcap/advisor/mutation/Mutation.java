@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe; compiling the mutants needs {@code drools-model-codegen}.
  */
 public final class Mutation {
-  /** The file of the mutants that may survive, and why. */
-  public static final String EXCUSED = CaseFile.FOLDER + "survivors.csv";
-
   /** Is told how far the run has come. */
   public interface Progress {
     /** So many of all mutants are done, and so many of these survive. */
@@ -159,9 +156,9 @@ public final class Mutation {
 
   private static Map<String, String> excused(RuleFiles files) {
     Map<String, String> excused = new TreeMap<>();
-    if (files.texts().containsKey(EXCUSED)) {
+    if (files.texts().containsKey(CaseFile.SURVIVORS)) {
       for (Row row :
-          Table.parse(files.text(EXCUSED), EXCUSED)
+          Table.parse(files.text(CaseFile.SURVIVORS), CaseFile.SURVIVORS)
               .expect(List.of("mutant", "reason"), List.of())
               .rows()) {
         excused.put(row.required("mutant"), row.required("reason"));

@@ -51,6 +51,11 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
     return type.getSimpleName();
   }
 
+  /** Whether it holds parameters of the policy rather than something of a situation. */
+  public boolean holdsParameters() {
+    return properties.values().stream().filter(one -> one.parameter() != null).count() > 1;
+  }
+
   /** A property, or null where there is none of the name. */
   public @Nullable Property property(String name) {
     return properties.get(name);

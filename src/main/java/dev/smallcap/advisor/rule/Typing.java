@@ -55,10 +55,7 @@ public final class Typing {
     Set<String> facts = new TreeSet<>();
     for (Pattern pattern : rule.patterns()) {
       FactType fact = Vocabulary.type(pattern.type());
-      if (fact != null
-          && !Vocabulary.isConclusion(fact)
-          && fact.properties().values().stream().filter(one -> one.parameter() != null).count()
-              < 2) {
+      if (fact != null && !Vocabulary.isConclusion(fact) && !fact.holdsParameters()) {
         facts.add(fact.name());
       }
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The values of the parameters in force on one day. Immutable and thread-safe. */
 public final class ParameterValues {
@@ -83,11 +82,6 @@ public final class ParameterValues {
   /** The names that have a value on the day, in order. */
   SortedSet<String> names() {
     return new TreeSet<>(values.keySet());
-  }
-
-  /** A value as a percentage, or null where the parameter has none on the day. */
-  public @Nullable Percent optionalPercent(String name) {
-    return values.containsKey(name) ? percent(name) : null;
   }
 
   /**

@@ -36,9 +36,7 @@ final class RandomFacts {
   List<Object> of(String group) {
     List<Object> facts = new ArrayList<>();
     for (FactType type : Vocabulary.given(group).values()) {
-      boolean parameters =
-          type.properties().values().stream().filter(one -> one.parameter() != null).count() > 1;
-      if (!parameters && random.nextInt(8) > 0) {
+      if (!type.holdsParameters() && random.nextInt(8) > 0) {
         facts.add(type.type() == Fund.class ? fund() : fact(type));
       }
     }
