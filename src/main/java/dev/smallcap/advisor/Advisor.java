@@ -4,6 +4,7 @@ import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
@@ -37,7 +38,7 @@ record Advisor(
 
   /** What the rules find and what it comes to, in a market. */
   Judged judge(Market market) {
-    List<Finding> findings =
+    Judgement judgement =
         edition.judgeClient(
             List.of(
                 market,
@@ -49,7 +50,7 @@ record Advisor(
                 edition.menu));
     Verdict verdict =
         Verdict.of(
-            findings,
+            judgement.findings(),
             edition.values,
             market.stage()
                 + ", "
@@ -67,7 +68,7 @@ record Advisor(
             funds.menu(),
             edition.trading,
             edition.day);
-    return new Judged(findings, verdict, settlement);
+    return new Judged(judgement, verdict, settlement);
   }
 
   /**
@@ -121,13 +122,13 @@ record Advisor(
     return fund != null && fund.hedged();
   }
 
-  /** A judgement: findings, what they combine to, and what it comes to. */
-  record Judged(List<Finding> findings, Verdict verdict, Settlement settlement) {
+  /** A judgement, what its findings combine to, and what that comes to. */
+  record Judged(Judgement judgement, Verdict verdict, Settlement settlement) {
     /** The findings behind the decision, in the order of the flow. */
     List<Finding> deciding() {
       boolean refused = !verdict.refusals().isEmpty();
       List<Finding> deciding = new ArrayList<>();
-      for (Finding finding : findings) {
+      for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;
         boolean counts =
             refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
@@ -140,7 +141,9 @@ record Advisor(
     }
 
     List<Finding> cautions() {
-      return findings.stream().filter(finding -> finding.conclusion() instanceof Caution).toList();
+      return judgement.findings().stream()
+          .filter(finding -> finding.conclusion() instanceof Caution)
+          .toList();
     }
   }
 }

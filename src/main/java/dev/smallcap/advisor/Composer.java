@@ -11,6 +11,7 @@ import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
@@ -53,10 +54,24 @@ final class Composer {
     return new Composer(advisor, market).compose(id);
   }
 
+  /** What the rules are asked on the way to it, and answer, in order. */
+  static List<Judgement> judgements(Advisor advisor, MarketView market) {
+    Composer composer = new Composer(advisor, market);
+    List<Judgement> judgements = new ArrayList<>(market.judgements());
+    judgements.add(composer.judged.judgement());
+    judgements.add(advisor.funds().judgement());
+    judgements.add(advisor.edition().judgeOutcome(composer.outcome()));
+    return List.copyOf(judgements);
+  }
+
+  private Outcome outcome() {
+    return advisor.outcome(market.acting().facts(), judged, beside);
+  }
+
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
-    Outcome outcome = advisor.outcome(market.acting().facts(), judged, beside);
+    Outcome outcome = outcome();
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
     List<Reason> undone = worded(settled.undone());

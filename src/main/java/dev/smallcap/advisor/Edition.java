@@ -3,6 +3,7 @@ package dev.smallcap.advisor;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.facts.CycleLimits;
@@ -124,8 +125,8 @@ final class Edition {
     return parameters;
   }
 
-  List<Finding> judgeClient(List<?> facts) {
-    return clientRules.judge(facts, day);
+  Judgement judgeClient(List<Object> facts) {
+    return new Judgement("client", facts, clientRules.judge(facts, day));
   }
 
   @Nullable Fund fund(String id) {
@@ -150,21 +151,22 @@ final class Edition {
       }
     }
     Map<String, Finding> findings = new LinkedHashMap<>();
-    for (Finding finding : engine.group("funds").judge(facts, day)) {
+    Judgement judgement = new Judgement("funds", facts, engine.group("funds").judge(facts, day));
+    for (Finding finding : judgement.findings()) {
       if (finding.conclusion() instanceof FundEligible found) {
         findings.put(found.fund(), finding);
       }
     }
     List<Fund> bought =
         funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
-    return new Eligible(new dev.smallcap.advisor.settle.Menu(bought), findings);
+    return new Eligible(new dev.smallcap.advisor.settle.Menu(bought), findings, judgement);
   }
 
   /** What is to be said about an outcome; the same outcome is judged once a day. */
   Said said(Outcome outcome) {
     Said known = said.get(outcome);
     if (known == null) {
-      known = Said.of(engine.group("advice").judge(List.of(outcome, review), day), phrases);
+      known = Said.of(judgeOutcome(outcome).findings(), phrases);
       if (said.size() < MOST_KEPT) {
         said.put(outcome, known);
       }
@@ -172,6 +174,13 @@ final class Edition {
     return known;
   }
 
-  /** The funds that can be bought, with the finding for each. */
-  record Eligible(dev.smallcap.advisor.settle.Menu menu, Map<String, Finding> findings) {}
+  /** What the rules of the last step are asked about an outcome, and answer. */
+  Judgement judgeOutcome(Outcome outcome) {
+    List<Object> facts = List.of(outcome, review);
+    return new Judgement("advice", facts, engine.group("advice").judge(facts, day));
+  }
+
+  /** The funds that can be bought, with the finding for each, and what was asked about them. */
+  record Eligible(
+      dev.smallcap.advisor.settle.Menu menu, Map<String, Finding> findings, Judgement judgement) {}
 }

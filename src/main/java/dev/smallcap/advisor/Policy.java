@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.compiler.RuleCompiler;
 import dev.smallcap.advisor.engine.CompiledRules;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
@@ -238,6 +239,25 @@ public final class Policy {
    */
   public Recommendation recommend(
       Client client, Account account, Holdings holdings, MarketView market) {
+    return Composer.compose(
+        advisor(client, account, holdings, market),
+        market,
+        RecordId.of(client, account, holdings, market, fingerprint));
+  }
+
+  /**
+   * What the rules are asked on the way to such a recommendation, and what they answer: about the
+   * market, the client, the funds, and what is to be said.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two
+   */
+  public List<Judgement> judgements(
+      Client client, Account account, Holdings holdings, MarketView market) {
+    return Composer.judgements(advisor(client, account, holdings, market), market);
+  }
+
+  private Advisor advisor(Client client, Account account, Holdings holdings, MarketView market) {
     LocalDate asOf = Checks.given(market, "market").asOf();
     if (Checks.given(client, "client").profiledOn().isAfter(asOf)) {
       throw new InputException(
@@ -253,14 +273,10 @@ public final class Policy {
           "The market was assessed by another policy (" + market.policyFingerprint() + ").",
           "assess it again by the policy that advises.");
     }
-    Edition edition = edition(asOf);
     Portfolio portfolio =
         Portfolio.measure(
             Checks.given(account, "account"), Checks.given(holdings, "holdings"), funds, asOf);
-    return Composer.compose(
-        Advisor.of(edition, client, account, portfolio),
-        market,
-        RecordId.of(client, account, holdings, market, fingerprint));
+    return Advisor.of(edition(asOf), client, account, portfolio);
   }
 
   /** The label of every month of the figures, by the policy of the latest date in its files. */

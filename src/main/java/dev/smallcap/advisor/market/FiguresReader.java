@@ -4,6 +4,7 @@ import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.DataGap;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.Reading;
@@ -48,10 +49,10 @@ final class FiguresReader {
   private OwnReading read() {
     YearMonth month = assessed();
     MonthLabel label = month == null ? null : labelOf(month);
-    List<Finding> checks = rules.judge(checks(month));
+    Judgement checked = rules.judge(checks(month));
     List<Finding> gaps = new ArrayList<>();
     List<Finding> cautions = new ArrayList<>();
-    for (Finding finding : checks) {
+    for (Finding finding : checked.findings()) {
       if (finding.conclusion() instanceof DataGap || finding.conclusion() instanceof PhaseLabel) {
         gaps.add(finding);
       } else if (finding.conclusion() instanceof Caution) {
@@ -66,25 +67,32 @@ final class FiguresReader {
             ? null
             : month.atDay(1).plusMonths(rules.limits().premiumMonths() + 1L - age);
     boolean premiumOver = expiry != null && !asOf.isBefore(expiry);
-    List<Finding> staged =
+    Judgement staged =
         rules.judge(
             List.of(
                 new Reading(ReadingSource.FIGURES, phase, age == null ? 0 : age, premiumOver, 0)));
     List<Finding> findings = new ArrayList<>(standing == null ? gaps : standing.findings());
-    findings.addAll(staged);
+    findings.addAll(staged.findings());
+    List<Judgement> judgements = new ArrayList<>();
+    if (label != null) {
+      judgements.addAll(label.judgements());
+    }
+    judgements.add(checked);
+    judgements.add(staged);
     return new OwnReading(
         asOf,
         new ReadingView(
             ReadingSource.FIGURES,
             phase,
-            MarketRules.stage(staged),
+            MarketRules.stage(staged.findings()),
             age,
             age != null && standing != null && standing.ageAtLeast(),
             expiry,
             month,
             label == null ? null : label.label(),
             null,
-            findings),
+            findings,
+            judgements),
         standing == null ? null : standing.confirmed(),
         standing == null || standing.label() == CyclePhase.UNKNOWN
             ? Map.of()

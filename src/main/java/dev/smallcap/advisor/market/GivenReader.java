@@ -4,7 +4,7 @@ import dev.smallcap.advisor.conclusion.ActivityFinding;
 import dev.smallcap.advisor.conclusion.PriceFinding;
 import dev.smallcap.advisor.conclusion.RateFinding;
 import dev.smallcap.advisor.conclusion.SlumpFinding;
-import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.Reading;
 import dev.smallcap.advisor.facts.StatedSignals;
 import dev.smallcap.advisor.situation.Declaration;
@@ -25,7 +25,7 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
   }
 
   ReadingView read(WordedSignals words) {
-    List<Finding> found =
+    Judgement found =
         rules.judge(
             List.of(
                 new StatedSignals(
@@ -35,11 +35,11 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
                 new ActivityFinding(words.activity()),
                 new SlumpFinding(words.slump())));
     Given given = Given.of(words, rules.limits().declarationDays());
-    return read(ReadingSource.WORDS, rules.first(found), given, found);
+    return read(ReadingSource.WORDS, rules.first(found.findings()), given, List.of(found));
   }
 
   private ReadingView read(
-      ReadingSource source, CyclePhase phase, Given given, List<Finding> before) {
+      ReadingSource source, CyclePhase phase, Given given, List<Judgement> before) {
     if (given.on().isAfter(asOf)) {
       throw new InputException(
           "The phase was given on (" + given.on() + "), after the as-of date " + asOf + ".",
@@ -49,8 +49,7 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
     int age = recovery ? (int) ChronoUnit.MONTHS.between(given.clockStart(), asOf) + 1 : 0;
     LocalDate expiry =
         recovery ? given.clockStart().plusMonths(rules.limits().premiumMonths()) : null;
-    List<Finding> findings = new ArrayList<>(before);
-    List<Finding> staged =
+    Judgement staged =
         rules.judge(
             List.of(
                 new Reading(
@@ -59,17 +58,19 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
                     age,
                     expiry != null && !asOf.isBefore(expiry),
                     ChronoUnit.DAYS.between(given.on(), asOf))));
-    findings.addAll(staged);
+    List<Judgement> judgements = new ArrayList<>(before);
+    judgements.add(staged);
     return new ReadingView(
         source,
         phase,
-        MarketRules.stage(staged),
+        MarketRules.stage(staged.findings()),
         recovery ? age : null,
         false,
         expiry,
         null,
         null,
         given,
-        findings);
+        judgements.stream().flatMap(judgement -> judgement.findings().stream()).toList(),
+        judgements);
   }
 }

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.conclusion.PhaseConfirmed;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.conclusion.RateFinding;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.LabelRun;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.RateFigures;
@@ -39,7 +40,8 @@ final class Labeller {
   }
 
   private MonthLabel next(CycleMonth month) {
-    List<Finding> findings = rules.judge(facts(month));
+    Judgement labelled = rules.judge(facts(month));
+    List<Finding> findings = labelled.findings();
     CyclePhase before = label;
     label = rules.first(findings);
     run = label == before ? run + 1 : 1;
@@ -48,7 +50,7 @@ final class Labeller {
         .map(finding -> ((RateFinding) finding.conclusion()).direction())
         .filter(move -> move == RateDirection.CUTTING || move == RateDirection.HIKING)
         .forEach(move -> lastMove = move);
-    confirm(month.month(), before);
+    Judgement confirmation = confirm(month.month(), before);
     List<Finding> kept = new ArrayList<>();
     for (Finding finding : findings) {
       if (!(finding.conclusion() instanceof PhaseLabel other) || other.phase() == label) {
@@ -61,7 +63,8 @@ final class Labeller {
         confirmed,
         began == null ? null : (int) ChronoUnit.MONTHS.between(began, month.month()) + 1,
         began != null && !beginningSeen,
-        kept);
+        kept,
+        List.of(labelled, confirmation));
   }
 
   private List<Object> facts(CycleMonth month) {
@@ -78,10 +81,10 @@ final class Labeller {
     return facts;
   }
 
-  private void confirm(YearMonth month, CyclePhase before) {
-    List<Finding> findings =
+  private Judgement confirm(YearMonth month, CyclePhase before) {
+    Judgement judgement =
         rules.judge(List.of(new LabelRun(label, run, confirmed, began != null, otherwise)));
-    for (Finding finding : findings) {
+    for (Finding finding : judgement.findings()) {
       if (finding.conclusion() instanceof PhaseConfirmed found) {
         confirmed = found.phase();
       } else if (finding.conclusion() instanceof ClockMove move) {
@@ -94,5 +97,6 @@ final class Labeller {
     } else if (label != CyclePhase.UNKNOWN) {
       otherwise++;
     }
+    return judgement;
   }
 }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.ReadingUsable;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleWindows;
@@ -66,14 +67,19 @@ public final class MarketJudge {
   /** The market by a reading of the figures and what was given beside it. */
   MarketView with(OwnReading own, GivenReadings given) {
     Map<ReadingSource, ReadingView> usable = new EnumMap<>(ReadingSource.class);
+    List<Judgement> judgements = new ArrayList<>(own.reading().judgements());
     usable.put(ReadingSource.FIGURES, own.reading());
     List<Finding> cautions = new ArrayList<>();
     GivenReader reader = new GivenReader(rules, own.asOf());
     if (given.declaration() != null) {
-      add(usable, cautions, reader.read(given.declaration()));
+      ReadingView read = reader.read(given.declaration());
+      judgements.addAll(read.judgements());
+      add(usable, cautions, read);
     }
     if (given.words() != null) {
-      add(usable, cautions, reader.read(given.words()));
+      ReadingView read = reader.read(given.words());
+      judgements.addAll(read.judgements());
+      add(usable, cautions, read);
     }
     ReadingView acting =
         Objects.requireNonNull(
@@ -83,7 +89,9 @@ public final class MarketJudge {
             && own.reading().stage() != Stage.UNKNOWN
             && (acting.stage() != own.reading().stage()
                 || !Objects.equals(acting.age(), own.reading().age()));
-    List<Finding> notes = MarketNotes.of(rules, own, acting, differs);
+    Judgement noted = MarketNotes.of(rules, own, acting, differs);
+    List<Finding> notes = MarketNotes.leadingFirst(noted);
+    judgements.add(noted);
     notes.addAll(cautions);
     if (acting.source() != ReadingSource.FIGURES && !own.dataThrough().isEmpty()) {
       notes.addAll(own.gaps());
@@ -96,7 +104,14 @@ public final class MarketJudge {
             .map(wording)
             .toList();
     return new MarketView(
-        this, own, given, acting, differs, reasons, notes.stream().map(wording).toList());
+        this,
+        own,
+        given,
+        acting,
+        differs,
+        reasons,
+        notes.stream().map(wording).toList(),
+        judgements);
   }
 
   private static void add(

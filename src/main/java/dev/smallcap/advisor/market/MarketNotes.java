@@ -2,6 +2,7 @@ package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.ReadingNotes;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -13,7 +14,7 @@ import java.util.List;
 final class MarketNotes {
   private MarketNotes() {}
 
-  static List<Finding> of(MarketRules rules, OwnReading own, ReadingView acting, boolean differs) {
+  static Judgement of(MarketRules rules, OwnReading own, ReadingView acting, boolean differs) {
     boolean figuresAct = acting.source() == ReadingSource.FIGURES;
     CyclePhase label = own.reading().label();
     CyclePhase confirmed = own.confirmed();
@@ -34,7 +35,12 @@ final class MarketNotes {
             own.reading().stage(),
             own.reading().age() == null ? 0 : own.reading().age(),
             own.asOf().getYear());
-    List<Finding> found = new ArrayList<>(rules.judge(List.of(notes)));
+    return rules.judge(List.of(notes));
+  }
+
+  /** The findings of such a judgement, those first that lead. */
+  static List<Finding> leadingFirst(Judgement judgement) {
+    List<Finding> found = new ArrayList<>(judgement.findings());
     found.sort(Comparator.comparing(finding -> !leads(finding)));
     return found;
   }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.market;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.conclusion.StageFound;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
@@ -27,10 +28,10 @@ record MarketRules(RuleGroup group, ParameterValues values, LocalDate day, Cycle
     return new MarketRules(group, values, day, ParameterRecord.of(CycleLimits.class, values));
   }
 
-  List<Finding> judge(List<?> facts) {
+  Judgement judge(List<?> facts) {
     List<Object> all = new ArrayList<>(facts);
     all.add(limits);
-    return group.judge(all, day);
+    return new Judgement("market", all, group.judge(all, day));
   }
 
   /** The label that comes first among those found. */

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.Series;
@@ -25,6 +26,7 @@ public final class MarketView {
   private final boolean differs;
   private final List<Reason> reasons;
   private final List<Reason> cautions;
+  private final List<Judgement> judgements;
 
   MarketView(
       MarketJudge judge,
@@ -33,7 +35,8 @@ public final class MarketView {
       ReadingView acting,
       boolean differs,
       List<Reason> reasons,
-      List<Reason> cautions) {
+      List<Reason> cautions,
+      List<Judgement> judgements) {
     this.judge = judge;
     this.own = own;
     this.given = given;
@@ -41,6 +44,7 @@ public final class MarketView {
     this.differs = differs;
     this.reasons = List.copyOf(reasons);
     this.cautions = List.copyOf(cautions);
+    this.judgements = List.copyOf(judgements);
   }
 
   /**
@@ -106,6 +110,11 @@ public final class MarketView {
   /** What the client is to be told about the reading, the most weighty first. */
   public List<Reason> cautions() {
     return cautions;
+  }
+
+  /** What the rules were asked about the market, and what they answered, in order. */
+  public List<Judgement> judgements() {
+    return judgements;
   }
 
   /** The latest month of each series that was used. */

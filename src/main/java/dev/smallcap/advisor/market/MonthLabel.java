@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param age age of the recovery in months, the first being 1, or null when none is running
  * @param ageAtLeast whether the recovery may be older, its beginning not being seen
  * @param findings what the rules found, the labels that came later in order left out
+ * @param judgements what they were asked for it: the label, then its confirmation
  */
 public record MonthLabel(
     YearMonth month,
@@ -22,9 +24,11 @@ public record MonthLabel(
     CyclePhase confirmed,
     @Nullable Integer age,
     boolean ageAtLeast,
-    List<Finding> findings) {
-  /** Copies the list. */
+    List<Finding> findings,
+    List<Judgement> judgements) {
+  /** Copies the lists. */
   public MonthLabel {
     findings = List.copyOf(findings);
+    judgements = List.copyOf(judgements);
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the label of that month before confirmation, or null
  * @param given who gave it, or null for the figures
  * @param findings what the rules found
+ * @param judgements what they were asked for it, in order
  */
 public record ReadingView(
     ReadingSource source,
@@ -35,10 +37,12 @@ public record ReadingView(
     @Nullable YearMonth month,
     @Nullable CyclePhase label,
     @Nullable Given given,
-    List<Finding> findings) {
-  /** Copies the list. */
+    List<Finding> findings,
+    List<Judgement> judgements) {
+  /** Copies the lists. */
   public ReadingView {
     findings = List.copyOf(findings);
+    judgements = List.copyOf(judgements);
   }
 
   /** The reading as a client's rules read it. */

@@ -19,14 +19,14 @@ public final class Evaluation {
    * One comparison on one fact.
    *
    * @param comparison the comparison
-   * @param fact the fact
+   * @param fact the fact, or null where there is none of its kind
    * @param seen the value of its property, or null where it is missing
    * @param needed the value it is compared with, or null for missing
    * @param held whether it held
    */
   public record Seen(
       Condition.Comparison comparison,
-      Object fact,
+      @Nullable Object fact,
       @Nullable Object seen,
       @Nullable Object needed,
       boolean held) {}

@@ -31,15 +31,10 @@ final class Join {
         continue;
       }
       Map<String, Object> values = new HashMap<>(bound);
-      for (Binding binding : pattern.bindings()) {
-        Object value = Evaluation.property(fact, binding.property());
-        if (value != null) {
-          values.put(binding.variable(), value);
-        }
-      }
+      bind(pattern, fact, values);
       boolean held = true;
       for (Condition condition : pattern.conditions()) {
-        held &= holds(condition, fact, values);
+        held &= holds(condition, fact, values, seen);
       }
       if (held) {
         List<Object> longer = new ArrayList<>(chosen);
@@ -49,26 +44,41 @@ final class Join {
     }
   }
 
+  /** Adds what a pattern names of a fact; missing values are left out. */
+  static void bind(Pattern pattern, Object fact, Map<String, Object> values) {
+    for (Binding binding : pattern.bindings()) {
+      Object value = Evaluation.property(fact, binding.property());
+      if (value != null) {
+        values.put(binding.variable(), value);
+      }
+    }
+  }
+
   /** Asks every part, so that what was seen is complete. */
-  private boolean holds(Condition condition, Object fact, Map<String, Object> bound) {
+  static boolean holds(
+      Condition condition, Object fact, Map<String, Object> bound, List<Evaluation.Seen> seen) {
     if (condition instanceof Condition.Comparison comparison) {
-      return holds(comparison, fact, bound);
+      return holds(comparison, fact, bound, seen);
     }
     if (condition instanceof Condition.AllOf all) {
       boolean held = true;
       for (Condition part : all.parts()) {
-        held &= holds(part, fact, bound);
+        held &= holds(part, fact, bound, seen);
       }
       return held;
     }
     boolean held = false;
     for (Condition part : ((Condition.AnyOf) condition).parts()) {
-      held |= holds(part, fact, bound);
+      held |= holds(part, fact, bound, seen);
     }
     return held;
   }
 
-  private boolean holds(Condition.Comparison comparison, Object fact, Map<String, Object> bound) {
+  private static boolean holds(
+      Condition.Comparison comparison,
+      Object fact,
+      Map<String, Object> bound,
+      List<Evaluation.Seen> seen) {
     Object one = Evaluation.property(fact, comparison.property());
     Object other = Evaluation.value(comparison.operand(), fact, bound);
     boolean held =

@@ -56,17 +56,19 @@ class ExactLimitsTest {
 
   private static List<Finding> judge(String activity, String consumption, String sahm) {
     BigDecimal slope = new BigDecimal("2.00");
-    return RULES.judge(
-        List.of(
-            new MonthFigures(
-                YearMonth.of(2025, 12),
-                BigDecimal.ONE,
-                BigDecimal.ZERO,
-                new BigDecimal(consumption),
-                new BigDecimal(activity),
-                new BigDecimal(sahm),
-                new BigDecimal(sahm),
-                slope,
-                slope)));
+    return RULES
+        .judge(
+            List.of(
+                new MonthFigures(
+                    YearMonth.of(2025, 12),
+                    BigDecimal.ONE,
+                    BigDecimal.ZERO,
+                    new BigDecimal(consumption),
+                    new BigDecimal(activity),
+                    new BigDecimal(sahm),
+                    new BigDecimal(sahm),
+                    slope,
+                    slope)))
+        .findings();
   }
 }
