@@ -47,6 +47,7 @@ final class Edition {
   private final FundList funds;
   private final RuleGroup clientRules;
   private final ReviewLimits review;
+  private final CycleLimits cycle;
   private final PolicyStamp stamp;
   private final Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
   private final Map<FundRequest, Eligible> eligible = new ConcurrentHashMap<>();
@@ -67,6 +68,7 @@ final class Edition {
     this.clientRules = engine.group("client");
     this.limits = ParameterRecord.of(Limits.class, values);
     this.review = ParameterRecord.of(ReviewLimits.class, values);
+    this.cycle = ParameterRecord.of(CycleLimits.class, values);
     this.trading = TradingLimits.of(values);
     this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
@@ -108,7 +110,7 @@ final class Edition {
   List<Object> parameters(String group, Collection<?> facts) {
     List<Object> parameters = new ArrayList<>();
     switch (group) {
-      case "market" -> parameters.add(ParameterRecord.of(CycleLimits.class, values));
+      case "market" -> parameters.add(cycle);
       case "advice" -> parameters.add(review);
       case "client" -> {
         parameters.add(limits);

@@ -49,6 +49,7 @@ class ArchitectureTest {
                 OURS,
                 OURS + ".verify..",
                 OURS + ".coverage..",
+                OURS + ".cell..",
                 OURS + ".mutation..",
                 OURS + ".cli..",
                 OURS + ".json..")

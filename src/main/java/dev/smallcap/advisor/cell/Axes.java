@@ -1,0 +1,126 @@
+package dev.smallcap.advisor.cell;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.conclusion.StageFound;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.Reading;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.ReadingSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts inputs into their classes for one policy on one day. Immutable and thread-safe. */
+final class Axes {
+  /** The age of a recovery that is running. */
+  private static final Input RUNNING = new Input("Recovery", "age");
+
+  /** The last classes of its age. */
+  private static final int LATEST = 2;
+
+  private final SortedMap<Input, Axis> axes = new TreeMap<>();
+  private final Policy policy;
+  private final LocalDate day;
+  private final Cuts cuts;
+
+  Axes(Policy policy, LocalDate day, Cuts cuts, Iterable<Input> inputs) {
+    this.policy = policy;
+    this.day = day;
+    this.cuts = cuts;
+    inputs.forEach(input -> axes.put(input, cut(input)));
+  }
+
+  Axis of(Input input) {
+    return Objects.requireNonNull(axes.get(input));
+  }
+
+  private Axis cut(Input input) {
+    if (input.equals(Input.MARKET)) {
+      return new Axis(input, markets());
+    }
+    if (input.equals(Input.FUND)) {
+      return new Axis(
+          input,
+          policy.funds().funds().stream()
+              .filter(Fund::plain)
+              .map(fund -> Span.of(fund.id(), fund))
+              .toList());
+    }
+    FactType type = Objects.requireNonNull(Vocabulary.type(input.fact()));
+    Property property = Objects.requireNonNull(type.property(input.property()));
+    List<Span> spans = new ArrayList<>();
+    if (property.nullable()) {
+      spans.add(Span.of("none", null));
+    }
+    if (property.type() == Boolean.class) {
+      spans.add(Span.of("yes", true));
+      spans.add(Span.of("no", false));
+    } else if (property.type().isEnum()) {
+      for (Object constant : property.type().getEnumConstants()) {
+        spans.add(Span.of(((Enum<?>) constant).name(), constant));
+      }
+    } else {
+      spans.addAll(NumberSpans.of(input, property.type(), cuts.of(input)));
+    }
+    return new Axis(input, spans);
+  }
+
+  /** Every phase, a recovery at every class of its age, with the stage that the rules give it. */
+  private List<Span> markets() {
+    List<Span> spans = new ArrayList<>();
+    for (CyclePhase phase : CyclePhase.values()) {
+      if (phase != CyclePhase.EARLY_RECOVERY) {
+        add(spans, phase, 0, false, null);
+        continue;
+      }
+      List<Span> ages = NumberSpans.of(RUNNING, Integer.class, cuts.of(Cuts.AGE));
+      for (int i = 0; i < ages.size(); i++) {
+        int months = (Integer) Objects.requireNonNull(ages.get(i).value());
+        add(spans, phase, months, false, ages.get(i));
+        if (i >= ages.size() - LATEST) {
+          add(spans, phase, months, true, ages.get(i));
+        }
+      }
+    }
+    return spans;
+  }
+
+  /** The tilt of a late recovery can have expired though newer months are not in yet. */
+  private void add(List<Span> spans, CyclePhase phase, int age, boolean over, @Nullable Span ages) {
+    Reading reading = new Reading(ReadingSource.FIGURES, phase, age, over, 0);
+    for (Finding finding : policy.judge(day, "market", List.of(reading))) {
+      if (finding.conclusion() instanceof StageFound found) {
+        Market market = new Market(found.stage(), phase, age);
+        String stage = found.stage().name();
+        String name = ages == null ? stage : stage + " in month " + ages;
+        if (spans.stream().noneMatch(span -> span.holds(market))) {
+          spans.add(
+              new Span(
+                  name,
+                  stage,
+                  market,
+                  other ->
+                      other instanceof Market seen
+                          && seen.stage() == market.stage()
+                          && seen.phase() == phase
+                          && (ages == null || ages.holds(seen.age()))));
+        }
+      }
+    }
+  }
+
+  /** The classes that these inputs have, by input. */
+  Map<Input, Axis> all() {
+    return java.util.Collections.unmodifiableSortedMap(axes);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.smallcap.advisor.cell;
+
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules of one scene that turn on the same inputs, with every cell of these and what the rules
+ * answer there. Immutable and thread-safe.
+ */
+public final class Block {
+  private final Scene scene;
+  private final List<Rule> rules;
+  private final SortedSet<String> facts;
+  private final List<Axis> axes;
+  private final CellFacts made;
+  private final List<List<Finding>> findings;
+
+  Block(
+      Scene scene,
+      List<Rule> rules,
+      SortedSet<String> facts,
+      List<Axis> axes,
+      CellFacts made,
+      Asking asking) {
+    this.scene = scene;
+    this.rules = List.copyOf(rules);
+    this.facts = facts;
+    this.axes = List.copyOf(axes);
+    this.made = made;
+    List<String> ids = rules.stream().map(Rule::id).toList();
+    this.findings =
+        IntStream.range(0, size())
+            .parallel()
+            .mapToObj(
+                cell ->
+                    asking.judge(scene.group(), facts(cell)).stream()
+                        .filter(finding -> ids.contains(finding.rule().id()))
+                        .toList())
+            .toList();
+  }
+
+  /** Asks the rules of a folder. */
+  interface Asking {
+    List<Finding> judge(String group, List<Object> facts);
+  }
+
+  /** The step that its rules are asked in. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** The rules. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The inputs that they turn on; none where they fire always or never. */
+  public List<Axis> axes() {
+    return axes;
+  }
+
+  /** The number of cells. */
+  public int size() {
+    return axes.stream().mapToInt(axis -> axis.spans().size()).reduce(1, Math::multiplyExact);
+  }
+
+  /** The classes of a cell, in the order of the axes. */
+  public List<Span> spans(int cell) {
+    List<Span> spans = new ArrayList<>();
+    int rest = cell;
+    for (Axis axis : axes) {
+      spans.add(axis.spans().get(rest % axis.spans().size()));
+      rest /= axis.spans().size();
+    }
+    return spans;
+  }
+
+  /** The facts that answer for a cell, parameters left out. */
+  public List<Object> facts(int cell) {
+    Map<Input, @Nullable Object> given = new HashMap<>();
+    List<Span> spans = spans(cell);
+    for (int i = 0; i < spans.size(); i++) {
+      given.put(axes.get(i).input(), spans.get(i).value());
+    }
+    return made.of(facts, given);
+  }
+
+  /**
+   * What the rules of this block answer in a cell; asked once, when the block was made.
+   *
+   * @throws IndexOutOfBoundsException if there is no such cell
+   */
+  public List<Finding> findings(int cell) {
+    return findings.get(cell);
+  }
+
+  /** The kinds of facts that its rules are asked with. */
+  public SortedSet<String> kinds() {
+    return facts;
+  }
+
+  /**
+   * The cell that facts lie in.
+   *
+   * @param values a value for each input; those of other inputs are passed over
+   * @return its number, or -1 where a value is impossible
+   */
+  public int cell(Map<Input, @Nullable Object> values) {
+    int cell = 0;
+    int weight = 1;
+    for (Axis axis : axes) {
+      int index = axis.indexOf(values.get(axis.input()));
+      if (index < 0) {
+        return -1;
+      }
+      cell += weight * index;
+      weight *= axis.spans().size();
+    }
+    return cell;
+  }
+
+  /** The values of the inputs in facts, of which there is one of each kind at most. */
+  public static Map<Input, @Nullable Object> values(Collection<?> facts) {
+    Map<Input, @Nullable Object> values = new TreeMap<>();
+    for (Object fact : facts) {
+      FactType type = Objects.requireNonNull(Vocabulary.type(fact.getClass().getSimpleName()));
+      values.put(new Input(type.name(), ""), fact);
+      type.properties()
+          .values()
+          .forEach(
+              property -> values.put(new Input(type.name(), property.name()), property.of(fact)));
+    }
+    return values;
+  }
+}

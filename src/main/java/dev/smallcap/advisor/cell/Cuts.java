@@ -1,0 +1,163 @@
+package dev.smallcap.advisor.cell;
+
+import dev.smallcap.advisor.rule.Binding;
+import dev.smallcap.advisor.rule.Condition;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Operand;
+import dev.smallcap.advisor.rule.Pattern;
+import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thresholds of every input that is a number. Immutable and thread-safe.
+ *
+ * @param values the thresholds, by input
+ * @param uncut comparisons whose threshold is no parameter, in words
+ */
+public record Cuts(SortedMap<Input, SortedSet<BigDecimal>> values, Set<String> uncut) {
+  /** The age of a recovery, which the market's rules and the client's may both compare. */
+  static final Input AGE = new Input("Reading", "age");
+
+  /** Copies the maps. */
+  public Cuts {
+    SortedMap<Input, SortedSet<BigDecimal>> copies = new TreeMap<>();
+    values.forEach((input, cuts) -> copies.put(input, Collections.unmodifiableSortedSet(cuts)));
+    values = Collections.unmodifiableSortedMap(copies);
+    uncut = Collections.unmodifiableSet(new TreeSet<>(uncut));
+  }
+
+  /** No thresholds. */
+  public static Cuts none() {
+    return new Cuts(new TreeMap<>(), Set.of());
+  }
+
+  /** Those of the rules with parameters in force. */
+  static Cuts of(Iterable<Rule> rules, ParameterValues values) {
+    SortedMap<Input, SortedSet<BigDecimal>> cuts = new TreeMap<>();
+    SortedSet<String> uncut = new TreeSet<>();
+    for (Rule rule : rules) {
+      for (Pattern pattern : rule.patterns()) {
+        pattern.comparisons().forEach(one -> add(rule, pattern, one, values, cuts, uncut));
+      }
+    }
+    return new Cuts(cuts, uncut);
+  }
+
+  private static void add(
+      Rule rule,
+      Pattern pattern,
+      Condition.Comparison one,
+      ParameterValues values,
+      SortedMap<Input, SortedSet<BigDecimal>> cuts,
+      SortedSet<String> uncut) {
+    FactType type = Objects.requireNonNull(Vocabulary.type(pattern.type()));
+    Property compared = Objects.requireNonNull(type.property(one.property()));
+    if (!Numbers.number(compared.type()) || one.operand() instanceof Operand.Missing) {
+      return;
+    }
+    Threshold threshold = threshold(rule, pattern, one.operand());
+    Input input = input(type.name(), one.property());
+    if (threshold == null) {
+      return;
+    }
+    SortedSet<BigDecimal> at = cuts.computeIfAbsent(input, each -> new TreeSet<>());
+    if (threshold.parameters().isEmpty()) {
+      Input other = input(threshold.fact(), threshold.property());
+      if (Vocabulary.isConclusion(type) || input.equals(Input.FUND) || other.equals(Input.FUND)) {
+        few(other, cuts);
+      } else if (!few(input, cuts) || !few(other, cuts)) {
+        uncut.add(rule.id() + " compares " + input + " with " + other + ", each takes any value");
+      }
+      return;
+    }
+    for (String parameter : threshold.parameters()) {
+      if (values.has(parameter)) {
+        at.add(values.decimal(parameter));
+      }
+    }
+    few(input, cuts);
+  }
+
+  /** Ages of a recovery are cut alike wherever they are compared. */
+  private static Input input(String fact, String property) {
+    return fact.equals("Market") && property.equals("age") ? AGE : Input.of(fact, property);
+  }
+
+  private static boolean few(Input input, SortedMap<Input, SortedSet<BigDecimal>> cuts) {
+    Range range = Range.of(input);
+    if (range.least() == null || range.most() == null || !range.few()) {
+      return false;
+    }
+    SortedSet<BigDecimal> all = cuts.computeIfAbsent(input, each -> new TreeSet<>());
+    for (BigDecimal at = range.least();
+        at.compareTo(range.most()) <= 0;
+        at = at.add(BigDecimal.ONE)) {
+      all.add(at);
+    }
+    return true;
+  }
+
+  /** The fact's property behind an operand, and the parameters that it can hold. */
+  private record Threshold(String fact, String property, Iterable<String> names) {
+    java.util.List<String> parameters() {
+      java.util.List<String> all = new java.util.ArrayList<>();
+      names.forEach(all::add);
+      return all;
+    }
+  }
+
+  private static @Nullable Threshold threshold(Rule rule, Pattern here, Operand operand) {
+    if (operand instanceof Operand.Property other) {
+      return of(here.type(), other.name());
+    }
+    if (operand instanceof Operand.Variable variable) {
+      for (Pattern pattern : rule.patterns()) {
+        for (Binding binding : pattern.bindings()) {
+          if (binding.variable().equals(variable.name())) {
+            return of(pattern.type(), binding.property());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Threshold of(String fact, String property) {
+    FactType type = Objects.requireNonNull(Vocabulary.type(fact));
+    return new Threshold(fact, property, type.parameters(property));
+  }
+
+  /** The thresholds at which an input is cut; none for one that is compared with no number. */
+  public SortedSet<BigDecimal> of(Input input) {
+    return values.getOrDefault(input, Collections.emptySortedSet());
+  }
+
+  /** These and others together, so that two policies can be compared cell by cell. */
+  public Cuts with(Cuts others) {
+    SortedMap<Input, SortedSet<BigDecimal>> all = new TreeMap<>();
+    values.forEach((input, cuts) -> all.put(input, new TreeSet<>(cuts)));
+    others.values.forEach(
+        (input, cuts) -> all.computeIfAbsent(input, each -> new TreeSet<>()).addAll(cuts));
+    SortedSet<String> both = new TreeSet<>(uncut);
+    both.addAll(others.uncut);
+    return new Cuts(all, both);
+  }
+
+  /** These and one more. */
+  public Cuts with(Input input, BigDecimal cut) {
+    SortedMap<Input, SortedSet<BigDecimal>> one = new TreeMap<>();
+    one.put(input, new TreeSet<>(Set.of(cut)));
+    return with(new Cuts(one, Set.of()));
+  }
+}

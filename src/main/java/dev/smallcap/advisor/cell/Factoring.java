@@ -1,0 +1,117 @@
+package dev.smallcap.advisor.cell;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.CaseFacts;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A policy cut into cells on one day: for each step and each set of inputs, the rules that turn on
+ * exactly these, and what the policy's own engine answers in every cell. Since no rule takes
+ * anything back, what the rules answer together is what each answers by itself. Immutable and
+ * thread-safe.
+ *
+ * @param day the day whose rules and parameters are in force
+ * @param cuts the thresholds
+ * @param blocks all blocks, in the order of the steps
+ * @param uncut what could not be cut into cells, in words; nothing is claimed of it
+ * @param unreached ids of rules in force that no step gives their facts
+ * @param facts makes the facts of a cell
+ */
+public record Factoring(
+    LocalDate day,
+    Cuts cuts,
+    List<Block> blocks,
+    Set<String> uncut,
+    Set<String> unreached,
+    CellFacts facts) {
+  /** Copies the collections. */
+  public Factoring {
+    blocks = List.copyOf(blocks);
+    uncut = Collections.unmodifiableSet(new TreeSet<>(uncut));
+    unreached = Collections.unmodifiableSet(new TreeSet<>(unreached));
+  }
+
+  /** The thresholds of a policy on a day. */
+  public static Cuts cuts(Policy policy, LocalDate day) {
+    return Cuts.of(inForce(policy, day), policy.parameters().on(day));
+  }
+
+  /**
+   * Cuts a policy into cells and asks its engine in each.
+   *
+   * @param cuts the thresholds to cut at: those of the policy, and others to look at besides
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first, or
+   *     the ordinary values of its cases cannot be read
+   * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
+   */
+  public static Factoring of(Policy policy, LocalDate day, Cuts cuts) {
+    List<Rule> rules = inForce(policy, day);
+    Set<String> uncut = new TreeSet<>(cuts.uncut());
+    Set<String> unreached = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    Map<Key, List<Rule>> turning = new LinkedHashMap<>();
+    SortedSet<Input> inputs = new TreeSet<>();
+    for (Scene scene : Scene.all()) {
+      List<Rule> group = rules.stream().filter(rule -> rule.group().equals(scene.group())).toList();
+      for (Rule rule : group) {
+        Reads reads = Reads.of(rule, scene, group);
+        if (reads != null) {
+          unreached.remove(rule.id());
+          uncut.addAll(reads.uncut);
+          inputs.addAll(reads.inputs);
+          turning
+              .computeIfAbsent(new Key(scene, reads.facts, reads.inputs), key -> new ArrayList<>())
+              .add(rule);
+        }
+      }
+    }
+    Axes axes = new Axes(policy, day, cuts, inputs);
+    CellFacts facts = new CellFacts(CaseFacts.of(policy.files()), policy.parameters().on(day));
+    List<Block> blocks = new ArrayList<>();
+    turning.forEach(
+        (key, turned) ->
+            blocks.add(
+                new Block(
+                    key.scene(),
+                    turned,
+                    key.facts(),
+                    key.inputs().stream().map(axes::of).toList(),
+                    facts,
+                    (group, given) -> policy.judge(day, group, given))));
+    return new Factoring(day, cuts, blocks, uncut, unreached, facts);
+  }
+
+  private record Key(Scene scene, SortedSet<String> facts, SortedSet<Input> inputs) {}
+
+  private static List<Rule> inForce(Policy policy, LocalDate day) {
+    Set<String> standing =
+        policy.engine().rules().stream()
+            .filter(header -> header.inForce(day))
+            .map(RuleHeader::id)
+            .collect(Collectors.toSet());
+    return RuleParser.rules(policy.files()).stream()
+        .filter(rule -> standing.contains(rule.id()))
+        .toList();
+  }
+
+  /** The blocks of a step. */
+  public List<Block> of(String scene) {
+    return blocks.stream().filter(block -> block.scene().name().equals(scene)).toList();
+  }
+
+  /** The number of cells of all blocks. */
+  public long cells() {
+    return blocks.stream().mapToLong(Block::size).sum();
+  }
+}

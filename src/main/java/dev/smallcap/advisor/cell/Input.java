@@ -1,0 +1,39 @@
+package dev.smallcap.advisor.cell;
+
+import java.util.Comparator;
+
+/**
+ * Something that rules compare: a property of a fact. The market and a fund are each one input, for
+ * their properties go together. Immutable and thread-safe.
+ *
+ * @param fact the simple name of the fact's type, such as {@code Client}
+ * @param property the property, such as {@code horizonMonths}; nothing for a whole fact
+ */
+public record Input(String fact, String property) implements Comparable<Input> {
+  /** The market that acts: stage, phase and age of a recovery go together. */
+  public static final Input MARKET = new Input("Market", "");
+
+  /** A fund of the list. */
+  public static final Input FUND = new Input("Fund", "");
+
+  private static final Comparator<Input> ORDER =
+      Comparator.comparing(Input::fact).thenComparing(Input::property);
+
+  /** The input that a property belongs to. */
+  static Input of(String fact, String property) {
+    if (fact.equals(MARKET.fact())) {
+      return MARKET;
+    }
+    return fact.equals(FUND.fact()) ? FUND : new Input(fact, property);
+  }
+
+  @Override
+  public int compareTo(Input other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return property.isEmpty() ? fact : fact + "." + property;
+  }
+}

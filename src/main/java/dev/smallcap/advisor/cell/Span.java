@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.cell;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of values of an input that no comparison tells apart, with the one of them that answers
+ * for all. Immutable and thread-safe.
+ */
+public final class Span {
+  private final String name;
+  private final String family;
+  private final @Nullable Object value;
+  private final Predicate<@Nullable Object> member;
+
+  Span(String name, String family, @Nullable Object value, Predicate<@Nullable Object> member) {
+    this.name = name;
+    this.family = family;
+    this.value = value;
+    this.member = member;
+  }
+
+  /** The class of one value. */
+  static Span of(String name, @Nullable Object value) {
+    return new Span(name, name, value, other -> java.util.Objects.equals(value, other));
+  }
+
+  /** Its name, such as {@code 13-59}, {@code R4}, {@code none}. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * What it is called where all classes of its family are meant: the stage of a market, else its
+   * name.
+   */
+  public String family() {
+    return family;
+  }
+
+  /** The value that answers for the class, or null for a missing value. */
+  public @Nullable Object value() {
+    return value;
+  }
+
+  /** Whether a value belongs to the class. */
+  public boolean holds(@Nullable Object other) {
+    return member.test(other);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

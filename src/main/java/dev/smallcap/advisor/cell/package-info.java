@@ -1,0 +1,9 @@
+/**
+ * The inputs of a policy cut into cells: within a cell no comparison of any rule tells two
+ * situations apart, so that one of them answers for all. Start with {@link
+ * dev.smallcap.advisor.cell.Factoring}.
+ */
+@NullMarked
+package dev.smallcap.advisor.cell;
+
+import org.jspecify.annotations.NullMarked;

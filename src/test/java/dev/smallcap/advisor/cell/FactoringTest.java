@@ -1,0 +1,209 @@
+package dev.smallcap.advisor.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.conclusion.HorizonFound;
+import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FactoringTest {
+  private static final Policy STANDARD = Situations.STANDARD;
+  private static final Cuts CUTS = Factoring.cuts(STANDARD, Situations.DAY);
+  private static final Factoring CELLS = Factoring.of(STANDARD, Situations.DAY, CUTS);
+
+  @Test
+  void aHorizonIsCutAtItsTwoThresholds() {
+    assertThat(axis("horizon-mid", "Client.horizonMonths").spans())
+        .extracting(Span::name)
+        .containsExactly("1-11", "12", "13-59", "60", "61-600");
+  }
+
+  @Test
+  void everyPossibleValueBelongsToExactlyOneClass() {
+    Axis months = axis("horizon-mid", "Client.horizonMonths");
+    for (int month = 1; month <= 600; month++) {
+      int value = month;
+      assertThat(months.spans().stream().filter(span -> span.holds(value)))
+          .as("%s months", month)
+          .hasSize(1);
+    }
+    assertThat(months.indexOf(0)).isEqualTo(-1);
+    assertThat(months.indexOf(601)).isEqualTo(-1);
+  }
+
+  @Test
+  void boundariesAreAskedFromBothSides() {
+    assertThat(axis("horizon-mid", "Client.horizonMonths").spans())
+        .extracting(Span::value)
+        .containsExactly(11, 12, 13, 60, 61);
+  }
+
+  @Test
+  void aPercentageIsCutAsADecimal() {
+    assertThat(axis("horizon-size", "Client.withdrawals").spans())
+        .extracting(Span::name)
+        .containsExactly("under 4", "4", "over 4");
+  }
+
+  @Test
+  void aMissingValueIsAClassOfItsOwn() {
+    assertThat(axis("guardrails-request", "Client.requestedSleeve").spans())
+        .extracting(Span::name)
+        .containsExactly("none", "under 20", "20", "over 20");
+  }
+
+  @Test
+  void aMarketIsAStageWithTheAgesThatGoWithIt() {
+    assertThat(axis("sleeve-unknown", "Market").spans())
+        .extracting(Span::name)
+        .containsExactlyInAnyOrder(
+            "ER1 in month 1-5",
+            "ER1 in month 6",
+            "ER2 in month 7-11",
+            "ER2 in month 12",
+            "ER3 in month 12",
+            "ER3 in month over 12",
+            "EXPANSION",
+            "LATE",
+            "RECESSION",
+            "UNKNOWN");
+  }
+
+  @Test
+  void aRuleTurnsOnWhatItReadsAndOnWhatTheRulesBeforeItRead() {
+    assertThat(inputs("limit-withdrawals-middle"))
+        .containsExactlyInAnyOrder(
+            "Client.drawdown",
+            "Client.horizonMonths",
+            "Client.riskProfile",
+            "Client.withdrawals",
+            "Market");
+    assertThat(inputs("tilt-long"))
+        .containsExactlyInAnyOrder("Client.horizonMonths", "Client.riskProfile", "Market");
+    assertThat(inputs("suitability-margin")).containsExactly("Exposure.marginDebt");
+  }
+
+  @Test
+  void everyRuleOfTheShippedPolicyIsInABlock() {
+    Set<String> there = new TreeSet<>();
+    CELLS.blocks().forEach(block -> block.rules().forEach(rule -> there.add(rule.id())));
+
+    assertThat(there)
+        .isEqualTo(
+            new TreeSet<>(RuleParser.rules(STANDARD.files()).stream().map(Rule::id).toList()));
+    assertThat(CELLS.unreached()).isEmpty();
+    assertThat(CELLS.uncut()).isEmpty();
+  }
+
+  @Test
+  void theCellsSayOfWholeSituationsWhatTheEngineSays() {
+    Agreement agreement = Agreement.of(CELLS, STANDARD, 2_000, 7);
+
+    assertThat(agreement.situations()).isEqualTo(2_000 + 9 * 200);
+    assertThat(agreement.disagreements()).isEmpty();
+  }
+
+  @Test
+  void aThresholdThatIsNotCutAtIsNoticed() {
+    Factoring blind = Factoring.of(STANDARD, Situations.DAY, Cuts.none());
+
+    assertThat(Agreement.of(blind, STANDARD, 2_000, 7).disagreements()).isNotEmpty();
+  }
+
+  @Test
+  void anotherPolicyThanThatOfTheCellsIsNoticed() {
+    Policy stricter = STANDARD.assuming(Map.of("senior.age", "60"));
+
+    assertThat(Agreement.of(CELLS, stricter, 2_000, 7).disagreements())
+        .isNotEmpty()
+        .allSatisfy(told -> assertThat(told).contains("suitability-senior"));
+  }
+
+  @Test
+  void kindsTakenTogetherAnswerFromTheirBlocks() {
+    Joint joint =
+        Joint.of(CELLS, "client", List.of(SleeveSize.class, Split.class, HorizonFound.class));
+
+    assertThat(joint.size()).isEqualTo(2L * 5 * 5 * 3 * 10);
+    for (long cell = 0; cell < joint.size(); cell += 97) {
+      assertThat(words(joint.findings(cell)))
+          .as("%s", joint.spans(cell))
+          .isEqualTo(
+              words(
+                  STANDARD.judge(Situations.DAY, "client", joint.facts(cell)).stream()
+                      .filter(
+                          finding ->
+                              finding.conclusion() instanceof SleeveSize
+                                  || finding.conclusion() instanceof Split
+                                  || finding.conclusion() instanceof HorizonFound)
+                      .toList()));
+    }
+  }
+
+  @Test
+  void thresholdsOfTwoPoliciesGoTogether() {
+    Cuts both = CUTS.with(new Input("Client", "horizonMonths"), BigDecimal.valueOf(24));
+
+    assertThat(both.of(new Input("Client", "horizonMonths")))
+        .containsExactly(BigDecimal.valueOf(12), BigDecimal.valueOf(24), BigDecimal.valueOf(60));
+    assertThat(CUTS.of(new Input("Client", "horizonMonths"))).hasSize(2);
+  }
+
+  @Test
+  void aComparisonOfTwoNumbersWithoutAThresholdIsSaidToBeUncut(@TempDir Path folder) {
+    Policy policy =
+        EditedRules.in(folder)
+            .edit(
+                "client/guardrails.drl",
+                text ->
+                    text.replace(
+                        "Exposure( totalMarketHeld == true )",
+                        "Exposure( totalMarketHeld == true, sleeve < core )"))
+            .policy();
+
+    Factoring cells = Factoring.of(policy, Situations.DAY, Factoring.cuts(policy, Situations.DAY));
+
+    assertThat(cells.uncut())
+        .containsExactly(
+            "guardrails-total compares Exposure.sleeve with Exposure.core, each takes any value");
+  }
+
+  private static List<String> words(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.rule().id() + " " + finding.conclusion())
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> inputs(String rule) {
+    return block(rule).axes().stream().map(axis -> axis.input().toString()).toList();
+  }
+
+  private static Axis axis(String rule, String input) {
+    return block(rule).axes().stream()
+        .filter(axis -> axis.input().toString().equals(input))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Block block(String rule) {
+    return CELLS.blocks().stream()
+        .filter(block -> block.rules().stream().anyMatch(one -> one.id().equals(rule)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
