@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(int situations, List<String> disagreements) {
   private static final int MOST_TOLD = 10;
 
+  /** Other steps turn on few inputs: a share of the situations looks at each class often. */
+  private static final int OTHERS = 50;
+
   /** Copies the list. */
   public Agreement {
     disagreements = List.copyOf(disagreements);
@@ -29,14 +32,14 @@ public record Agreement(int situations, List<String> disagreements) {
   /**
    * Asks random situations of every step.
    *
-   * @param many how many about the client; of every other step a tenth of it
+   * @param many how many about the client; of every other step a fiftieth of it
    * @param seed what makes them random; the same seed asks the same
    */
   public static Agreement of(Factoring factoring, Policy policy, int many, long seed) {
     List<String> told = new ArrayList<>();
     int asked = 0;
     for (Scene scene : Scene.all()) {
-      int situations = scene.group().equals("client") ? many : many / 10;
+      int situations = scene.group().equals("client") ? many : many / OTHERS;
       Sampled sampled = new Sampled(scene, factoring);
       told.addAll(
           IntStream.range(0, situations)

@@ -8,7 +8,6 @@ import dev.smallcap.advisor.facts.Reading;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
-import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
 import java.time.LocalDate;
@@ -47,14 +46,6 @@ final class Axes {
   private Axis cut(Input input) {
     if (input.equals(Input.MARKET)) {
       return new Axis(input, markets());
-    }
-    if (input.equals(Input.FUND)) {
-      return new Axis(
-          input,
-          policy.funds().funds().stream()
-              .filter(Fund::plain)
-              .map(fund -> Span.of(fund.id(), fund))
-              .toList());
     }
     FactType type = Objects.requireNonNull(Vocabulary.type(input.fact()));
     Property property = Objects.requireNonNull(type.property(input.property()));

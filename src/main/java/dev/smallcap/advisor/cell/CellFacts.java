@@ -1,12 +1,10 @@
 package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.cases.CaseFacts;
-import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.situation.Fund;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -49,18 +47,6 @@ public final class CellFacts {
     for (String type : types) {
       Object whole = given.get(new Input(type, ""));
       facts.add(whole == null ? fact(type, given) : whole);
-    }
-    return asked(facts);
-  }
-
-  /** Only funds that the list allows in the account are asked about. */
-  private static List<Object> asked(List<Object> facts) {
-    for (Object fact : facts) {
-      if (fact instanceof FundRequest request) {
-        facts.removeIf(
-            other -> other instanceof Fund fund && !fund.accounts().contains(request.account()));
-        break;
-      }
     }
     return facts;
   }

@@ -74,9 +74,9 @@ public record Cuts(SortedMap<Input, SortedSet<BigDecimal>> values, Set<String> u
     SortedSet<BigDecimal> at = cuts.computeIfAbsent(input, each -> new TreeSet<>());
     if (threshold.parameters().isEmpty()) {
       Input other = input(threshold.fact(), threshold.property());
-      if (Vocabulary.isConclusion(type) || input.equals(Input.FUND) || other.equals(Input.FUND)) {
-        few(other, cuts);
-      } else if (!few(input, cuts) || !few(other, cuts)) {
+      boolean here = few(input, cuts);
+      boolean there = few(other, cuts);
+      if (!(here && there) && !Vocabulary.isConclusion(type)) {
         uncut.add(rule.id() + " compares " + input + " with " + other + ", each takes any value");
       }
       return;

@@ -3,8 +3,8 @@ package dev.smallcap.advisor.cell;
 import java.util.Comparator;
 
 /**
- * Something that rules compare: a property of a fact. The market and a fund are each one input, for
- * their properties go together. Immutable and thread-safe.
+ * Something that rules compare: a property of a fact. The market is one input, for its properties
+ * go together. Immutable and thread-safe.
  *
  * @param fact the simple name of the fact's type, such as {@code Client}
  * @param property the property, such as {@code horizonMonths}; nothing for a whole fact
@@ -13,18 +13,12 @@ public record Input(String fact, String property) implements Comparable<Input> {
   /** The market that acts: stage, phase and age of a recovery go together. */
   public static final Input MARKET = new Input("Market", "");
 
-  /** A fund of the list. */
-  public static final Input FUND = new Input("Fund", "");
-
   private static final Comparator<Input> ORDER =
       Comparator.comparing(Input::fact).thenComparing(Input::property);
 
   /** The input that a property belongs to. */
   static Input of(String fact, String property) {
-    if (fact.equals(MARKET.fact())) {
-      return MARKET;
-    }
-    return fact.equals(FUND.fact()) ? FUND : new Input(fact, property);
+    return fact.equals(MARKET.fact()) ? MARKET : new Input(fact, property);
   }
 
   @Override

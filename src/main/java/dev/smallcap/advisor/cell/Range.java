@@ -32,6 +32,7 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
           Map.entry("Ages.monthsToNeed", COUNT),
           Map.entry("Menu.mildestGrade", GRADE),
           Map.entry("FundRequest.lowestGrade", GRADE),
+          Map.entry("Fund.riskGrade", GRADE),
           Map.entry("LabelRun.months", from(1)),
           Map.entry("LabelRun.monthsOtherwise", COUNT),
           Map.entry("DataReach.months", from(-1)),

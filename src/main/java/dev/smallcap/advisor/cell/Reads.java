@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Reads {
   private static final Input RISK = new Input("Client", "riskProfile");
 
+  /** Which fund it is: a conclusion names it, and no rule compares it. */
+  private static final Input IDENTITY = new Input("Fund", "id");
+
   private final Scene scene;
   private final List<Rule> rules;
   private final Set<Rule> visited = new HashSet<>();
@@ -121,7 +124,7 @@ final class Reads {
             || Range.of(input).few();
     if (term) {
       inputs.add(input);
-    } else if (property.parameter() == null) {
+    } else if (property.parameter() == null && !input.equals(IDENTITY)) {
       uncut.add(rule.id() + " hands on " + input + " as it is, which takes any value");
     }
   }

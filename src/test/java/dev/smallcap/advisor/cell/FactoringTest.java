@@ -113,7 +113,7 @@ class FactoringTest {
   void theCellsSayOfWholeSituationsWhatTheEngineSays() {
     Agreement agreement = Agreement.of(CELLS, STANDARD, 2_000, 7);
 
-    assertThat(agreement.situations()).isEqualTo(2_000 + 9 * 200);
+    assertThat(agreement.situations()).isEqualTo(2_000 + 9 * 40);
     assertThat(agreement.disagreements()).isEmpty();
   }
 
