@@ -28,7 +28,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -86,7 +88,16 @@ public final class Policy {
    *     error that the review found
    */
   public static Policy load(Path folder) {
-    RuleFiles files = RuleFiles.of(folder);
+    return of(RuleFiles.of(folder));
+  }
+
+  /**
+   * A policy of files that lie elsewhere than in a folder, such as in an archive; reviewed and
+   * compiled like those of {@link #load}.
+   *
+   * @throws PolicyException if a file fails the review, with every error that the review found
+   */
+  public static Policy of(RuleFiles files) {
     Review review = Review.of(files).refuseErrors();
     return of(files, reviewed -> compile(review));
   }
@@ -220,6 +231,20 @@ public final class Policy {
       latest = rule.since().isAfter(latest) ? rule.since() : latest;
     }
     return latest;
+  }
+
+  /**
+   * The days from which other rules or numbers are in force, in order; the first is the first day.
+   */
+  public SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>(parameters.days());
+    for (RuleHeader rule : engine.rules()) {
+      days.add(rule.since());
+      if (rule.until() != null) {
+        days.add(rule.until());
+      }
+    }
+    return new TreeSet<>(days.tailSet(firstDay()));
   }
 
   /**

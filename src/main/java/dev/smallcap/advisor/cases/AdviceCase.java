@@ -122,6 +122,22 @@ public record AdviceCase(
         MarketCells.words(row, asOf));
   }
 
+  /**
+   * Checks the columns of situations that are given without anything expected.
+   *
+   * @throws InputException if one is not known
+   */
+  public static void checkGiven(CaseFile file) {
+    for (String column : file.columns()) {
+      if (EXPECTED.contains(column)) {
+        throw new InputException(
+            file.path() + ", line 1: the column (" + column + ") says what is expected.",
+            "leave it out: nothing is expected here.");
+      }
+    }
+    check(file);
+  }
+
   private static void check(CaseFile file) {
     FactType client = Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
     for (String column : file.columns()) {

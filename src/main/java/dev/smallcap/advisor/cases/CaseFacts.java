@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * cases/ordinary.csv} for the rest. Immutable and thread-safe.
  */
 public final class CaseFacts {
-  private static final String FUND = "fund";
+  static final String FUND = "fund";
   private static final Set<String> ONE_BY_ONE = Set.of("market");
   private static final List<String> COLUMNS = List.of("fact", "property", "value");
 
@@ -165,6 +165,12 @@ public final class CaseFacts {
           "add the row " + type.name() + "," + property.name() + ",...");
     }
     return Cells.value(usual, "value", property.type(), property.nullable());
+  }
+
+  /** The fund of the list with the same id, or the fund itself. */
+  Fund listed(Fund fund) {
+    Fund listed = funds.find(fund.id());
+    return listed == null ? fund : listed;
   }
 
   private Fund fund(Row row) {

@@ -3,12 +3,12 @@ package dev.smallcap.advisor.cell;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,11 @@ public record Agreement(int situations, List<String> disagreements) {
 
   /** Other steps turn on few inputs: a share of the situations looks at each class often. */
   private static final int OTHERS = 50;
+
+  /** As findings come from the rules. */
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding finding) -> finding.rule().id())
+          .thenComparing(finding -> finding.conclusion().toString());
 
   /** Copies the list. */
   public Agreement {
@@ -49,8 +54,8 @@ public record Agreement(int situations, List<String> disagreements) {
                       compared(
                           factoring,
                           policy,
-                          scene,
-                          sampled.facts(new SplittableRandom(seed + 31L * number))))
+                          sampled,
+                          sampled.values(new SplittableRandom(seed + 31L * number))))
               .filter(Objects::nonNull)
               .limit(MOST_TOLD)
               .toList());
@@ -60,25 +65,39 @@ public record Agreement(int situations, List<String> disagreements) {
   }
 
   private static @Nullable String compared(
-      Factoring factoring, Policy policy, Scene scene, List<Object> facts) {
-    List<String> ran = words(policy.judge(factoring.day(), scene.group(), facts).stream());
-    List<String> read = words(read(factoring, scene, facts));
-    return ran.equals(read) ? null : facts + ": the engine finds " + ran + ", the cells " + read;
+      Factoring factoring, Policy policy, Sampled sampled, Map<Input, @Nullable Object> values) {
+    Scene scene = sampled.scene();
+    List<Object> facts = sampled.facts(values);
+    List<Finding> ran = policy.judge(factoring.day(), scene.group(), facts);
+    List<Finding> read = read(factoring, scene, values);
+    return same(ran, read)
+        ? null
+        : facts + ": the engine finds " + words(ran) + ", the cells " + words(read);
   }
 
-  private static Stream<Finding> read(Factoring factoring, Scene scene, List<Object> facts) {
-    Map<Input, @Nullable Object> values = Block.values(facts);
+  private static boolean same(List<Finding> ran, List<Finding> read) {
+    if (ran.size() != read.size()) {
+      return false;
+    }
+    for (int i = 0; i < ran.size(); i++) {
+      if (!ran.get(i).rule().id().equals(read.get(i).rule().id())
+          || !ran.get(i).conclusion().equals(read.get(i).conclusion())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Finding> read(
+      Factoring factoring, Scene scene, Map<Input, @Nullable Object> values) {
     return factoring.of(scene.name()).stream()
-        .filter(block -> block.kinds().stream().allMatch(kind -> given(kind, facts)))
-        .flatMap(block -> block.findings(block.cell(values)).stream());
+        .flatMap(block -> block.findings(block.cell(values)).stream())
+        .sorted(ORDER)
+        .toList();
   }
 
-  private static boolean given(String kind, List<Object> facts) {
-    return facts.stream().anyMatch(fact -> fact.getClass().getSimpleName().equals(kind));
-  }
-
-  private static List<String> words(Stream<Finding> findings) {
-    return findings
+  private static List<String> words(List<Finding> findings) {
+    return findings.stream()
         .map(finding -> finding.rule().id() + " " + finding.conclusion())
         .sorted()
         .toList();

@@ -9,12 +9,15 @@ import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.ReadingSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,12 @@ final class Axes {
 
   /** The last classes of its age. */
   private static final int LATEST = 2;
+
+  /** An earlier move is a cut, a rise or none: Java hands on no other. */
+  private static final Input EARLIER = new Input("RateFigures", "earlierMove");
+
+  private static final Set<RateDirection> HOLDS =
+      EnumSet.of(RateDirection.EASY_HOLD, RateDirection.TIGHT_HOLD);
 
   private final SortedMap<Input, Axis> axes = new TreeMap<>();
   private final Policy policy;
@@ -58,7 +67,9 @@ final class Axes {
       spans.add(Span.of("no", false));
     } else if (property.type().isEnum()) {
       for (Object constant : property.type().getEnumConstants()) {
-        spans.add(Span.of(((Enum<?>) constant).name(), constant));
+        if (!(input.equals(EARLIER) && HOLDS.contains(constant))) {
+          spans.add(Span.of(((Enum<?>) constant).name(), constant));
+        }
       }
     } else {
       spans.addAll(NumberSpans.of(input, property.type(), cuts.of(input)));
@@ -94,18 +105,16 @@ final class Axes {
         Market market = new Market(found.stage(), phase, age);
         String stage = found.stage().name();
         String name = ages == null ? stage : stage + " in month " + ages;
-        if (spans.stream().noneMatch(span -> span.holds(market))) {
-          spans.add(
-              new Span(
-                  name,
-                  stage,
-                  market,
-                  other ->
-                      other instanceof Market seen
-                          && seen.stage() == market.stage()
-                          && seen.phase() == phase
-                          && (ages == null || ages.holds(seen.age()))));
-        }
+        spans.add(
+            new Span(
+                over ? name + ", expired" : name,
+                stage,
+                market,
+                other ->
+                    other instanceof Market seen
+                        && seen.stage() == market.stage()
+                        && seen.phase() == phase
+                        && (ages == null || ages.holds(seen.age()))));
       }
     }
   }

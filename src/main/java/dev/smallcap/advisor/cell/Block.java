@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +132,7 @@ public final class Block {
 
   /** The values of the inputs in facts, of which there is one of each kind at most. */
   public static Map<Input, @Nullable Object> values(Collection<?> facts) {
-    Map<Input, @Nullable Object> values = new TreeMap<>();
+    Map<Input, @Nullable Object> values = new HashMap<>();
     for (Object fact : facts) {
       FactType type = Objects.requireNonNull(Vocabulary.type(fact.getClass().getSimpleName()));
       values.put(new Input(type.name(), ""), fact);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the facts of a cell: ordinary ones, with the cell's values. Thread-safe. */
 public final class CellFacts {
-  /** The words that a host gives are handed on as findings. */
-  private static final Map<String, String> WORDED =
-      Map.of(
-          "RateFinding.direction", "rates",
-          "PriceFinding.inflation", "inflation",
-          "ActivityFinding.activity", "activity",
-          "SlumpFinding.slump", "slump");
-
   private final Map<String, Object> ordinary = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, @Nullable Object>> usual = new ConcurrentHashMap<>();
   private final Map<String, Constructor<?>> constructors = new ConcurrentHashMap<>();
   private final CaseFacts cases;
   private final ParameterValues values;
@@ -56,7 +50,7 @@ public final class CellFacts {
     Map<String, @Nullable Object> changed = new HashMap<>();
     for (Property property : type.properties().values()) {
       Input input = new Input(name, property.name());
-      Input worded = new Input("StatedSignals", WORDED.getOrDefault(input.toString(), ""));
+      Input worded = Scene.worded(input);
       if (given.containsKey(input)) {
         changed.put(property.name(), given.get(input));
       } else if (given.containsKey(worded)) {
@@ -64,6 +58,15 @@ public final class CellFacts {
       }
     }
     return changed.isEmpty() ? ordinary(type) : with(type, changed);
+  }
+
+  /** The ordinary value of an input. */
+  @Nullable Object ordinary(Input input) {
+    FactType type = Objects.requireNonNull(Vocabulary.type(input.fact()));
+    Object usual = ordinary(type);
+    return input.property().isEmpty()
+        ? usual
+        : Objects.requireNonNull(type.property(input.property())).of(usual);
   }
 
   private Object ordinary(FactType type) {
@@ -76,27 +79,14 @@ public final class CellFacts {
   }
 
   private @Nullable Object[] wordedOrdinarily(FactType type) {
-    FactType stated = Objects.requireNonNull(Vocabulary.type("StatedSignals"));
-    Object words = cases.ordinary(stated, values);
     return type.properties().values().stream()
-        .map(
-            property ->
-                Objects.requireNonNull(
-                        stated.property(
-                            Objects.requireNonNull(
-                                WORDED.get(type.name() + "." + property.name()))))
-                    .of(words))
+        .map(property -> ordinary(Scene.worded(new Input(type.name(), property.name()))))
         .toArray();
   }
 
   private Object with(FactType type, Map<String, @Nullable Object> changed) {
-    Object usual = ordinary(type);
-    Map<String, @Nullable Object> made = new HashMap<>();
-    for (Property property : type.properties().values()) {
-      made.put(
-          property.name(),
-          changed.containsKey(property.name()) ? changed.get(property.name()) : property.of(usual));
-    }
+    Map<String, @Nullable Object> made = new LinkedHashMap<>(usual(type));
+    made.putAll(changed);
     for (Property property : type.properties().values()) {
       String parameter = property.parameter();
       if (parameter != null && parameter.endsWith(".")) {
@@ -105,7 +95,21 @@ public final class CellFacts {
             values.integer(parameter.substring(0, parameter.length() - 1), term(made)));
       }
     }
-    return make(type, type.properties().keySet().stream().map(made::get).toArray());
+    return make(type, made.values().toArray());
+  }
+
+  /** The ordinary values of a fact by property, in order. */
+  private Map<String, @Nullable Object> usual(FactType type) {
+    return usual.computeIfAbsent(
+        type.name(),
+        name -> {
+          Map<String, @Nullable Object> values = new LinkedHashMap<>();
+          Object fact = ordinary(type);
+          type.properties()
+              .values()
+              .forEach(property -> values.put(property.name(), property.of(fact)));
+          return values;
+        });
   }
 
   private static Enum<?> term(Map<String, @Nullable Object> made) {

@@ -154,6 +154,19 @@ public record Cuts(SortedMap<Input, SortedSet<BigDecimal>> values, Set<String> u
     return new Cuts(all, both);
   }
 
+  /**
+   * These and a value that a number is compared with elsewhere.
+   *
+   * @param fact the simple name of the fact, or nothing where the number is no input
+   * @param value the value; what is no number is passed over
+   */
+  public Cuts with(String fact, String property, @Nullable Object value) {
+    boolean number = value != null && Numbers.number(value.getClass());
+    return fact.isEmpty() || !number || value == null
+        ? this
+        : with(input(fact, property), Numbers.decimal(value));
+  }
+
   /** These and one more. */
   public Cuts with(Input input, BigDecimal cut) {
     SortedMap<Input, SortedSet<BigDecimal>> one = new TreeMap<>();

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param uncut what could not be cut into cells, in words; nothing is claimed of it
  * @param unreached ids of rules in force that no step gives their facts
  * @param facts makes the facts of a cell
+ * @param inputs every input that was cut, those that no rule turns on but were asked for among them
  */
 public record Factoring(
     LocalDate day,
@@ -35,12 +36,14 @@ public record Factoring(
     List<Block> blocks,
     Set<String> uncut,
     Set<String> unreached,
-    CellFacts facts) {
+    CellFacts facts,
+    Map<Input, Axis> inputs) {
   /** Copies the collections. */
   public Factoring {
     blocks = List.copyOf(blocks);
     uncut = Collections.unmodifiableSet(new TreeSet<>(uncut));
     unreached = Collections.unmodifiableSet(new TreeSet<>(unreached));
+    inputs = Map.copyOf(inputs);
   }
 
   /** The thresholds of a policy on a day. */
@@ -57,11 +60,20 @@ public record Factoring(
    * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
    */
   public static Factoring of(Policy policy, LocalDate day, Cuts cuts) {
+    return of(policy, day, cuts, Set.of());
+  }
+
+  /**
+   * The same, with inputs that are cut even where no rule turns on them.
+   *
+   * @param besides these inputs
+   */
+  public static Factoring of(Policy policy, LocalDate day, Cuts cuts, Set<Input> besides) {
     List<Rule> rules = inForce(policy, day);
     Set<String> uncut = new TreeSet<>(cuts.uncut());
     Set<String> unreached = rules.stream().map(Rule::id).collect(Collectors.toSet());
     Map<Key, List<Rule>> turning = new LinkedHashMap<>();
-    SortedSet<Input> inputs = new TreeSet<>();
+    SortedSet<Input> inputs = new TreeSet<>(besides);
     for (Scene scene : Scene.all()) {
       List<Rule> group = rules.stream().filter(rule -> rule.group().equals(scene.group())).toList();
       for (Rule rule : group) {
@@ -89,7 +101,7 @@ public record Factoring(
                     key.inputs().stream().map(axes::of).toList(),
                     facts,
                     (group, given) -> policy.judge(day, group, given))));
-    return new Factoring(day, cuts, blocks, uncut, unreached, facts);
+    return new Factoring(day, cuts, blocks, uncut, unreached, facts, axes.all());
   }
 
   private record Key(Scene scene, SortedSet<String> facts, SortedSet<Input> inputs) {}

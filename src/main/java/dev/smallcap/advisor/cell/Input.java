@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cell;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * Something that rules compare: a property of a fact. The market is one input, for its properties
@@ -19,6 +20,13 @@ public record Input(String fact, String property) implements Comparable<Input> {
   /** The input that a property belongs to. */
   static Input of(String fact, String property) {
     return fact.equals(MARKET.fact()) ? MARKET : new Input(fact, property);
+  }
+
+  /** Its name in plain words, such as {@code horizon months}. */
+  public String words() {
+    return (property.isEmpty() ? fact : property)
+        .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+        .toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -5,12 +5,14 @@ import dev.smallcap.advisor.engine.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,40 +23,139 @@ import org.jspecify.annotations.Nullable;
 public final class Joint {
   private final Factoring factoring;
   private final Set<Class<? extends Conclusion>> kinds;
+  private final Predicate<Finding> told;
   private final List<Block> blocks;
   private final List<Axis> axes;
   private final int[][] places;
   private final SortedSet<String> facts = new TreeSet<>();
 
   private Joint(
-      Factoring factoring, List<Block> blocks, Collection<Class<? extends Conclusion>> kinds) {
+      Factoring factoring,
+      List<Block> blocks,
+      Collection<Class<? extends Conclusion>> kinds,
+      Collection<Axis> free) {
+    this(
+        factoring, blocks, kinds, free, finding -> kinds.contains(finding.conclusion().getClass()));
+  }
+
+  private Joint(
+      Factoring factoring,
+      List<Block> blocks,
+      Collection<Class<? extends Conclusion>> kinds,
+      Collection<Axis> free,
+      Predicate<Finding> told) {
     this.factoring = factoring;
+    this.told = told;
     this.kinds = Set.copyOf(kinds);
-    this.blocks = blocks;
+    this.blocks = List.copyOf(blocks);
     Map<Input, Axis> all = new TreeMap<>();
-    for (Block block : blocks) {
-      block.axes().forEach(axis -> all.put(axis.input(), axis));
-      facts.addAll(block.kinds());
-    }
+    free.forEach(axis -> all.put(axis.input(), axis));
     this.axes = List.copyOf(all.values());
     this.places = new int[blocks.size()][];
     for (int i = 0; i < places.length; i++) {
-      places[i] = blocks.get(i).axes().stream().mapToInt(axes::indexOf).toArray();
+      facts.addAll(blocks.get(i).kinds());
+      places[i] = blocks.get(i).axes().stream().mapToInt(this::place).toArray();
     }
+    axes.forEach(axis -> facts.add(axis.input().fact()));
+  }
+
+  /** The number of an axis, or of the ordinary class of one that is not looked at. */
+  private int place(Axis axis) {
+    int free = axes.indexOf(axis);
+    if (free >= 0) {
+      return free;
+    }
+    int ordinary = axis.indexOf(factoring.facts().ordinary(axis.input()));
+    return -1 - Math.max(0, ordinary);
+  }
+
+  private static List<Axis> axes(List<Block> blocks) {
+    return blocks.stream().flatMap(block -> block.axes().stream()).distinct().toList();
   }
 
   /** The conclusions of these kinds that rules draw in a step. */
   public static Joint of(
       Factoring factoring, String scene, Collection<Class<? extends Conclusion>> kinds) {
-    List<String> names = kinds.stream().map(Class::getSimpleName).toList();
+    List<Block> drawing =
+        factoring.of(scene).stream().filter(block -> draws(block, kinds)).toList();
+    return new Joint(factoring, drawing, kinds, axes(drawing));
+  }
+
+  /**
+   * The conclusions of these kinds in every class of some inputs; all other inputs have their
+   * ordinary values.
+   *
+   * @param inputs the inputs, as far as they were cut
+   */
+  public static Joint over(
+      Factoring factoring,
+      String scene,
+      Collection<Class<? extends Conclusion>> kinds,
+      Collection<Input> inputs) {
+    List<Block> drawing =
+        factoring.of(scene).stream().filter(block -> draws(block, kinds)).toList();
+    List<Axis> free = new ArrayList<>();
+    for (Input input : inputs) {
+      Axis axis = factoring.inputs().get(input);
+      if (axis != null) {
+        free.add(axis);
+      }
+    }
+    return new Joint(factoring, drawing, kinds, free);
+  }
+
+  /** The conclusions that some rules draw in a step, by their ids. */
+  public static Joint of(Factoring factoring, String scene, Set<String> rules) {
     List<Block> drawing =
         factoring.of(scene).stream()
-            .filter(
-                block ->
-                    block.rules().stream()
-                        .anyMatch(rule -> names.contains(rule.insertion().type())))
+            .filter(block -> block.rules().stream().anyMatch(rule -> rules.contains(rule.id())))
             .toList();
-    return new Joint(factoring, drawing, kinds);
+    return new Joint(
+        factoring,
+        drawing,
+        Set.of(),
+        axes(drawing),
+        finding -> rules.contains(finding.rule().id()));
+  }
+
+  /** The conclusions that the rules of one block draw. */
+  public static Joint of(Block block, Factoring factoring) {
+    Set<Class<? extends Conclusion>> kinds = new HashSet<>();
+    for (int cell = 0; cell < block.size(); cell++) {
+      block.findings(cell).forEach(finding -> kinds.add(finding.conclusion().getClass()));
+    }
+    return new Joint(factoring, List.of(block), kinds, block.axes());
+  }
+
+  /**
+   * The same with conclusions of another kind beside them, as far as their rules turn on an input
+   * that these turn on too. What turns on none of them is independent of all.
+   */
+  public Joint beside(Class<? extends Conclusion> kind) {
+    List<Block> more = new ArrayList<>(blocks);
+    Set<Class<? extends Conclusion>> all = new HashSet<>(kinds);
+    all.add(kind);
+    for (Block block : factoring.of(blocks.get(0).scene().name())) {
+      if (!more.contains(block)
+          && draws(block, Set.of(kind))
+          && block.axes().stream().anyMatch(axes::contains)) {
+        more.add(block);
+      }
+    }
+    return new Joint(factoring, more, all, axes(more));
+  }
+
+  private static boolean draws(Block block, Collection<Class<? extends Conclusion>> kinds) {
+    return block.rules().stream()
+        .anyMatch(
+            rule ->
+                kinds.stream()
+                    .anyMatch(kind -> kind.getSimpleName().equals(rule.insertion().type())));
+  }
+
+  /** The blocks that answer. */
+  public List<Block> blocks() {
+    return blocks;
   }
 
   /** The inputs, in order. */
@@ -98,11 +199,12 @@ public final class Joint {
       int number = 0;
       int weight = 1;
       for (int k = 0; k < places[i].length; k++) {
-        number += weight * at[places[i][k]];
+        int place = places[i][k];
+        number += weight * (place >= 0 ? at[place] : -1 - place);
         weight *= block.axes().get(k).spans().size();
       }
       for (Finding finding : block.findings(number)) {
-        if (kinds.contains(finding.conclusion().getClass())) {
+        if (told.test(finding)) {
           found.add(finding);
         }
       }

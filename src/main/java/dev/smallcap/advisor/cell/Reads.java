@@ -97,7 +97,7 @@ final class Reads {
 
   private void read(Rule rule, FactType type, String name) {
     Property property = Objects.requireNonNull(type.property(name));
-    Input input = Input.of(type.name(), name);
+    Input input = scene.input(type.name(), name);
     boolean cut =
         input.property().isEmpty()
             || property.type().isEnum()
@@ -116,7 +116,7 @@ final class Reads {
 
   private void bound(Rule rule, FactType type, Binding binding) {
     Property property = Objects.requireNonNull(type.property(binding.property()));
-    Input input = Input.of(type.name(), binding.property());
+    Input input = scene.input(type.name(), binding.property());
     boolean term =
         input.property().isEmpty()
             || property.type().isEnum()

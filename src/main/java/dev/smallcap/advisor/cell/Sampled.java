@@ -28,12 +28,22 @@ final class Sampled {
     this.axes = new ArrayList<>(all.values());
   }
 
-  List<Object> facts(SplittableRandom random) {
+  Scene scene() {
+    return scene;
+  }
+
+  /** A random value for each input. */
+  Map<Input, @Nullable Object> values(SplittableRandom random) {
     Map<Input, @Nullable Object> given = new HashMap<>();
     for (Axis axis : axes) {
       Span span = axis.spans().get(random.nextInt(axis.spans().size()));
       given.put(axis.input(), within(span, random));
     }
+    return given;
+  }
+
+  /** The whole facts with these values. */
+  List<Object> facts(Map<Input, @Nullable Object> given) {
     return facts.of(scene.facts(), given);
   }
 

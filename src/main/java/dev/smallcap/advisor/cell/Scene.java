@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,14 @@ public record Scene(String name, String group, Set<String> facts) {
           "market",
           Set.of(
               "StatedSignals", "RateFinding", "PriceFinding", "ActivityFinding", "SlumpFinding"));
+
+  /** Findings that Java makes of the words themselves: what they say is what was said. */
+  private static final Map<Input, Input> WORDED =
+      Map.of(
+          new Input("RateFinding", "direction"), new Input("StatedSignals", "rates"),
+          new Input("PriceFinding", "inflation"), new Input("StatedSignals", "inflation"),
+          new Input("ActivityFinding", "activity"), new Input("StatedSignals", "activity"),
+          new Input("SlumpFinding", "slump"), new Input("StatedSignals", "slump"));
 
   private static final List<Scene> ALL =
       List.of(
@@ -42,6 +51,17 @@ public record Scene(String name, String group, Set<String> facts) {
   /** All steps, in order. */
   public static List<Scene> all() {
     return ALL;
+  }
+
+  /** The input that a property belongs to in this step. */
+  Input input(String fact, String property) {
+    Input input = Input.of(fact, property);
+    return equals(WORDS) ? worded(input) : input;
+  }
+
+  /** The word that a finding repeats, or the input itself. */
+  static Input worded(Input input) {
+    return WORDED.getOrDefault(input, input);
   }
 
   @Override

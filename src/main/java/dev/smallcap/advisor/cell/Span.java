@@ -48,6 +48,19 @@ public final class Span {
     return member.test(other);
   }
 
+  /**
+   * Classes in words, such as {@code horizon months 13-59, market ER1 in month 6}.
+   *
+   * @param axes their axes, in the same order
+   */
+  public static String words(java.util.List<Axis> axes, java.util.List<Span> spans) {
+    java.util.List<String> words = new java.util.ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      words.add(axes.get(i).input().words() + " " + spans.get(i).name());
+    }
+    return String.join(", ", words);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -89,7 +89,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
     return new Table(file, header, rows);
   }
 
-  private static Row row(String file, List<String> header, CsvRecord csv) {
+  static Row row(String file, List<String> header, CsvRecord csv) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (int i = 0; i < header.size(); i++) {
       fields.put(header.get(i), csv.getField(i).strip());
@@ -97,7 +97,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
     return new Row(file, csv.getStartingLineNumber(), fields);
   }
 
-  private static RowException misfit(String file, List<String> header, CsvRecord csv) {
+  static RowException misfit(String file, List<String> header, CsvRecord csv) {
     return new RowException(
         csv.getStartingLineNumber(),
         null,
@@ -112,7 +112,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
         "the file was cut off, or a value with a comma lacks its quotes.");
   }
 
-  private static InputException unreadable(String file, Exception e) {
+  static InputException unreadable(String file, Exception e) {
     return new InputException(
         file + " cannot be read as CSV: " + Checks.shown(String.valueOf(e.getMessage())),
         "a quote is not closed, or it is another kind of file.",

@@ -3,13 +3,11 @@ package dev.smallcap.advisor.mutation;
 import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Operand;
 import dev.smallcap.advisor.rule.Operator;
-import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,46 +79,12 @@ final class ConditionMutants {
 
   private void change(
       Condition.Comparison one, @Nullable Condition other, String what, String hint) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
-      List<Condition> conditions = new ArrayList<>();
-      for (Condition condition : pattern.conditions()) {
-        Condition changed = changed(condition, part -> part == one ? other : part);
-        if (changed != null) {
-          conditions.add(changed);
-        }
-      }
-      patterns.add(new Pattern(pattern.at(), pattern.type(), pattern.bindings(), conditions));
-    }
     mutants.add(
         new Mutant.RuleMutant(
             rule,
-            rule.looking(patterns),
+            rule.replacing(one, other),
             one.at().line(),
             rule.id() + ": " + one + " " + what,
             hint));
-  }
-
-  private static @Nullable Condition changed(
-      Condition condition, UnaryOperator<@Nullable Condition> change) {
-    if (condition instanceof Condition.Comparison) {
-      return change.apply(condition);
-    }
-    boolean all = condition instanceof Condition.AllOf;
-    List<Condition> parts =
-        all ? ((Condition.AllOf) condition).parts() : ((Condition.AnyOf) condition).parts();
-    List<Condition> changed = new ArrayList<>();
-    for (Condition part : parts) {
-      Condition other = changed(part, change);
-      if (other != null) {
-        changed.add(other);
-      }
-    }
-    if (changed.size() < 2) {
-      return changed.isEmpty() ? null : changed.get(0);
-    }
-    return all
-        ? new Condition.AllOf(condition.at(), changed)
-        : new Condition.AnyOf(condition.at(), changed);
   }
 }

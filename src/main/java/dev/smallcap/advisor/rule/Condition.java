@@ -2,8 +2,10 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.Position;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What has to hold of a fact. Immutable and thread-safe; written as it stands in a rule. */
 public sealed interface Condition {
@@ -12,6 +14,13 @@ public sealed interface Condition {
 
   /** The comparisons in it, in order. */
   Stream<Comparison> comparisons();
+
+  /**
+   * This with something else in place of one of its comparisons, or null where nothing is left.
+   *
+   * @param other what stands there instead, or null for nothing
+   */
+  @Nullable Condition replacing(Comparison one, @Nullable Condition other);
 
   /**
    * A property compared with a value.
@@ -26,6 +35,11 @@ public sealed interface Condition {
     @Override
     public Stream<Comparison> comparisons() {
       return Stream.of(this);
+    }
+
+    @Override
+    public @Nullable Condition replacing(Comparison one, @Nullable Condition other) {
+      return equals(one) ? other : this;
     }
 
     @Override
@@ -52,6 +66,12 @@ public sealed interface Condition {
     }
 
     @Override
+    public @Nullable Condition replacing(Comparison one, @Nullable Condition other) {
+      List<Condition> left = replaced(parts, one, other);
+      return left.size() < 2 ? left.stream().findFirst().orElse(null) : new AllOf(at, left);
+    }
+
+    @Override
     public String toString() {
       return joined(parts, " && ");
     }
@@ -75,9 +95,20 @@ public sealed interface Condition {
     }
 
     @Override
+    public @Nullable Condition replacing(Comparison one, @Nullable Condition other) {
+      List<Condition> left = replaced(parts, one, other);
+      return left.size() < 2 ? left.stream().findFirst().orElse(null) : new AnyOf(at, left);
+    }
+
+    @Override
     public String toString() {
       return joined(parts, " || ");
     }
+  }
+
+  private static List<Condition> replaced(
+      List<Condition> parts, Comparison one, @Nullable Condition other) {
+    return parts.stream().map(part -> part.replacing(one, other)).filter(Objects::nonNull).toList();
   }
 
   private static String joined(List<Condition> parts, String by) {

@@ -112,7 +112,7 @@ public final class Evaluation {
   }
 
   static @Nullable Object property(Object fact, String name) {
-    FactType type = Objects.requireNonNull(Vocabulary.type(fact.getClass().getSimpleName()));
+    FactType type = Objects.requireNonNull(Vocabulary.type(fact.getClass()));
     return Objects.requireNonNull(type.property(name)).of(fact);
   }
 }

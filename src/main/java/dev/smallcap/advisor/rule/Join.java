@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Joins facts to patterns, one after another. One rule on one set of facts, once. */
 final class Join {
@@ -26,8 +27,9 @@ final class Join {
       return;
     }
     Pattern pattern = rule.patterns().get(number);
+    Class<?> type = type(pattern);
     for (Object fact : facts) {
-      if (!fact.getClass().getSimpleName().equals(pattern.type())) {
+      if (fact.getClass() != type) {
         continue;
       }
       Map<String, Object> values = new HashMap<>(bound);
@@ -42,6 +44,12 @@ final class Join {
         from(number + 1, longer, values);
       }
     }
+  }
+
+  /** The class of the facts that a pattern looks for, or null where rules know none. */
+  static @Nullable Class<?> type(Pattern pattern) {
+    FactType type = Vocabulary.type(pattern.type());
+    return type == null ? null : type.type();
   }
 
   /** Adds what a pattern names of a fact; missing values are left out. */

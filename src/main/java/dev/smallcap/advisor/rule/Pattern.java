@@ -2,8 +2,10 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.Position;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a rule looks for: its bindings, and the conditions that all have to hold of it.
@@ -32,6 +34,18 @@ public record Pattern(
                     one.operand() instanceof Operand.Property other
                         ? Stream.of(one.property(), other.name())
                         : Stream.of(one.property())));
+  }
+
+  /** This pattern with something else, or nothing, in place of one of its comparisons. */
+  Pattern replacing(Condition.Comparison one, @Nullable Condition other) {
+    return new Pattern(
+        at,
+        type,
+        bindings,
+        conditions.stream()
+            .map(condition -> condition.replacing(one, other))
+            .filter(Objects::nonNull)
+            .toList());
   }
 
   /** The comparisons in it, in order. */

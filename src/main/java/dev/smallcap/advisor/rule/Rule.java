@@ -74,6 +74,16 @@ public record Rule(
     return new Rule(file, at, title, metadata, others, insertion);
   }
 
+  /**
+   * This rule with something else in place of one of its comparisons, which is told from its twins
+   * by its place.
+   *
+   * @param other what stands there instead, or null for nothing
+   */
+  public Rule replacing(Condition.Comparison one, @Nullable Condition other) {
+    return looking(patterns.stream().map(pattern -> pattern.replacing(one, other)).toList());
+  }
+
   /** This rule, concluding something else. */
   public Rule concluding(Insertion other) {
     return new Rule(file, at, title, metadata, patterns, other);

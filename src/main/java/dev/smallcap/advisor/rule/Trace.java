@@ -71,13 +71,18 @@ public final class Trace {
       Map<String, Object> bound,
       List<Attempt> attempts) {
     if (chosen.size() == rule.patterns().size()) {
-      attempts.add(new Attempt(chosen, bound, chosen.stream().allMatch(Asked::held)));
+      boolean held = true;
+      for (Asked asked : chosen) {
+        held &= asked.held();
+      }
+      attempts.add(new Attempt(chosen, bound, held));
       return;
     }
     Pattern pattern = rule.patterns().get(chosen.size());
     List<@Nullable Object> candidates = new ArrayList<>();
+    Class<?> type = Join.type(pattern);
     for (Object fact : facts) {
-      if (fact.getClass().getSimpleName().equals(pattern.type())) {
+      if (fact.getClass() == type) {
         candidates.add(fact);
       }
     }

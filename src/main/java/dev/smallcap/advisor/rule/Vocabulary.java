@@ -25,11 +25,13 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +69,11 @@ public final class Vocabulary {
           List.of(Outcome.class, ReviewLimits.class));
 
   private static final Map<String, FactType> TYPES = types();
+  private static final Map<String, FactType> BY_NAME = Map.copyOf(TYPES);
+  private static final Map<Class<?>, FactType> BY_CLASS =
+      TYPES.values().stream().collect(Collectors.toUnmodifiableMap(FactType::type, type -> type));
   private static final Map<String, Class<?>> TERMS = terms();
+  private static final Map<String, Map<String, Enum<?>>> CONSTANTS = constants();
 
   private Vocabulary() {}
 
@@ -108,6 +114,19 @@ public final class Vocabulary {
     return Collections.unmodifiableMap(terms);
   }
 
+  private static Map<String, Map<String, Enum<?>>> constants() {
+    Map<String, Map<String, Enum<?>>> constants = new HashMap<>();
+    TERMS.forEach(
+        (name, type) -> {
+          Map<String, Enum<?>> named = new HashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            named.put(((Enum<?>) constant).name(), (Enum<?>) constant);
+          }
+          constants.put(name, named);
+        });
+    return constants;
+  }
+
   /** The folders whose rules the library runs. */
   public static Set<String> groups() {
     return Collections.unmodifiableSet(new java.util.TreeSet<>(GIVEN.keySet()));
@@ -124,7 +143,12 @@ public final class Vocabulary {
 
   /** A fact or conclusion by its simple name, or null. */
   public static @Nullable FactType type(String name) {
-    return TYPES.get(name);
+    return BY_NAME.get(name);
+  }
+
+  /** The kind of a fact or conclusion, or null where rules know none. */
+  static @Nullable FactType type(Class<?> type) {
+    return BY_CLASS.get(type);
   }
 
   /** The kinds of conclusions, in order of their names. */
@@ -144,14 +168,7 @@ public final class Vocabulary {
 
   /** A constant of a term, or null. */
   public static @Nullable Enum<?> constant(String term, String name) {
-    Class<?> type = TERMS.get(term);
-    if (type != null) {
-      for (Object constant : type.getEnumConstants()) {
-        if (constant instanceof Enum<?> found && found.name().equals(name)) {
-          return found;
-        }
-      }
-    }
-    return null;
+    Map<String, Enum<?>> constants = CONSTANTS.get(term);
+    return constants == null ? null : constants.get(name);
   }
 }

@@ -5,10 +5,12 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -82,7 +84,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
   /** The size that the file system tells is not trusted: some files have none and never end. */
   private String text(Path path, String name) throws IOException {
-    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = Files.newInputStream(path, unlinked(path))) {
       byte[] read = in.readNBytes(LARGEST_FILE + 1);
       bytes += read.length;
       if (read.length > LARGEST_FILE || bytes > MOST_BYTES) {
@@ -96,6 +98,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
+  }
+
+  /** An archive holds no links, and does not know the option. */
+  private static OpenOption[] unlinked(Path path) {
+    return path.getFileSystem().equals(FileSystems.getDefault())
+        ? new OpenOption[] {LinkOption.NOFOLLOW_LINKS}
+        : new OpenOption[0];
   }
 
   private void count() {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,8 +26,8 @@ public record RuleFiles(SortedMap<String, String> texts) {
   private static final String SHIPPED = "/dev/smallcap/advisor/rules/";
   private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
 
-  /** The article's statements, which document what the rules rest on. */
-  private static final String ARTICLE = "article.csv";
+  /** What documents or checks the policy and decides nothing. */
+  private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");
 
   /** Copies the map. */
   public RuleFiles {
@@ -103,7 +104,7 @@ public record RuleFiles(SortedMap<String, String> texts) {
 
   /**
    * A fingerprint of everything that decides: rules, parameters, funds and words; documents, the
-   * article's statements and cases do not count. SHA-256, in hexadecimal.
+   * article's statements, invariants and cases do not count. SHA-256, in hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest = sha256();
@@ -121,7 +122,7 @@ public record RuleFiles(SortedMap<String, String> texts) {
 
   private static boolean decides(String name) {
     return !name.startsWith("cases/")
-        && !name.equals(ARTICLE)
+        && !BESIDE.contains(name)
         && DECIDING.stream().anyMatch(name::endsWith);
   }
 
