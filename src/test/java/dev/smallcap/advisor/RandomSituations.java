@@ -1,5 +1,6 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.ExchangeRates;
@@ -38,20 +39,37 @@ final class RandomSituations {
           Stream.of(Stage.values()).collect(Collectors.toMap(stage -> stage, Situations::in)));
 
   private final Random random;
+  private final boolean wide;
+  private LocalDate day = Situations.DAY;
 
-  private RandomSituations(long seed) {
+  private RandomSituations(long seed, boolean wide) {
     this.random = new Random(seed);
+    this.wide = wide;
   }
 
+  /** In a market that was declared, each stage as often as another. */
   static Situations of(long seed) {
-    return new RandomSituations(seed).situation();
+    RandomSituations random = new RandomSituations(seed, false);
+    return random.in(MARKETS.get(random.any(Stage.values())).market());
   }
 
-  private Situations situation() {
-    Situations market = MARKETS.get(any(Stage.values()));
+  /**
+   * In a market that was read in any way: from figures, words or a declaration, now or later; more
+   * of the numbers lie at limits of the policy.
+   */
+  static Situations anywhere(long seed) {
+    RandomSituations random = new RandomSituations(seed, true);
+    boolean declared = random.random.nextInt(3) > 0;
+    return random.in(
+        declared
+            ? MARKETS.get(random.any(Stage.values())).market()
+            : ManyMarkets.ALL.get(random.random.nextInt(ManyMarkets.ALL.size())));
+  }
+
+  private Situations in(MarketView market) {
+    day = market.asOf();
     Account account = account();
-    return new Situations(
-        Situations.STANDARD, market.market(), client(), account, holdings(), RATES);
+    return new Situations(Situations.STANDARD, market, client(), account, holdings(), RATES);
   }
 
   private Client client() {
@@ -61,15 +79,26 @@ final class RandomSituations {
             any(Residency.values()),
             20 + random.nextInt(50),
             any(RiskProfile.values()),
-            Situations.DAY.minusDays(rarely() ? 400 * (1 + random.nextInt(2)) : 10),
+            day.minusDays(rarely() ? days() : 10),
             any(new Integer[] {1, 6, 12, 13, 36, 60, 61, 120, 600}));
     client =
-        rarely() ? client.needingMoneyOn(Situations.DAY.plusMonths(random.nextInt(60))) : client;
+        rarely()
+            ? client.needingMoneyOn(
+                day.plusMonths(random.nextInt(60)).plusDays(wide ? random.nextInt(2) : 0))
+            : client;
     client = rarely() ? client.inDrawdown() : client;
-    client = rarely() ? client.withdrawing(Percent.of(random.nextInt(10))) : client;
+    client = rarely() ? client.withdrawing(withdrawals()) : client;
     client = random.nextBoolean() ? client.wantingHedge() : client;
     client = rarely() ? client.requesting(Percent.of(random.nextInt(101))) : client;
     return rarely() ? client.movedBy(Motive.RECENT_SURGE) : client;
+  }
+
+  private int days() {
+    return wide ? any(new Integer[] {365, 366, 400, 730, 731, 800}) : 400 * (1 + random.nextInt(2));
+  }
+
+  private Percent withdrawals() {
+    return wide ? Percent.of(decimal(10, random.nextInt(2))) : Percent.of(random.nextInt(10));
   }
 
   private Account account() {
@@ -113,12 +142,12 @@ final class RandomSituations {
     boolean won = currency.getCode().equals("KRW");
     BigDecimal price = decimal(won ? 50_000 : 500, won ? 0 : 2).add(BigDecimal.ONE);
     BigDecimal quantity = quote ? BigDecimal.ZERO : decimal(size * 20, random.nextInt(4));
-    LocalDate day = random.nextInt(60) == 0 ? date(20) : date(3);
-    return Holding.of(code, quantity, BigMoney.of(currency, price), day);
+    LocalDate priced = random.nextInt(60) == 0 ? date(20) : date(3);
+    return Holding.of(code, quantity, BigMoney.of(currency, price), priced);
   }
 
   private LocalDate date(int within) {
-    return Situations.DAY.minusDays(random.nextInt(within));
+    return day.minusDays(random.nextInt(within));
   }
 
   private Money money(CurrencyUnit currency, int dollars) {

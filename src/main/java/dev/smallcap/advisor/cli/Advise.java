@@ -1,17 +1,9 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.json.AdviceJson;
-import dev.smallcap.advisor.json.Situation;
-import dev.smallcap.advisor.json.SituationJson;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.situation.Declaration;
-import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,32 +28,6 @@ final class Advise implements Command {
   }
 
   @Option(
-      names = "--client",
-      paramLabel = "FILE.json",
-      required = true,
-      description = "Client, account with its investable cash, and exchange rates.")
-  @SuppressWarnings("NullAway.Init")
-  private Path client;
-
-  @Option(
-      names = "--holdings",
-      paramLabel = "FILE.csv",
-      required = true,
-      description =
-          "Holdings: csv with the columns symbol,quantity,price,currency,price_date and, where"
-              + " needed, class,leverage; or the same as json. A quantity of 0 quotes a price.")
-  @SuppressWarnings("NullAway.Init")
-  private Path holdings;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      required = true,
-      description = "The day of the advice, like 2026-01-16.")
-  @SuppressWarnings("NullAway.Init")
-  private LocalDate asOf;
-
-  @Option(
       names = "--lang",
       paramLabel = "en|ko",
       description = "The language of the text. Default: en.")
@@ -73,35 +39,17 @@ final class Advise implements Command {
       description = "Default: text. JSON holds both languages.")
   private Format format = Format.TEXT;
 
-  @Mixin private final MarketOption market = new MarketOption();
-  @Mixin private final DeclareOptions declare = new DeclareOptions();
-  @Mixin private final PolicyOption policy = new PolicyOption();
+  @Mixin private final SituationOptions situation = new SituationOptions();
 
   @Override
   public Answer answer(Style style) {
-    Declaration declaration = declare.declaration(asOf);
-    Situation situation = SituationJson.read(client);
-    Holdings held = held().converting(situation.rates());
-    Policy asked = policy.policy();
-    MarketView view = market.assessed(asked, asOf);
-    Recommendation advice =
-        asked.recommend(
-            situation.client(),
-            situation.account(),
-            held,
-            declaration == null ? view : view.declared(declaration));
+    Recommendation advice = situation.advised().advice();
     return new Answer(
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
                 advice.text(lang), advice.decision(), () -> AdviceTable.of(advice, lang, style)),
         exitCode(advice.decision()));
-  }
-
-  private Holdings held() {
-    return holdings.toString().endsWith(".json")
-        ? SituationJson.holdings(holdings)
-        : Holdings.csv(holdings);
   }
 
   private static int exitCode(Decision decision) {

@@ -1,0 +1,94 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.explanation.Explainer;
+import dev.smallcap.advisor.explanation.Explanation;
+import dev.smallcap.advisor.explanation.OutcomeAnswer;
+import dev.smallcap.advisor.explanation.RuleAnswer;
+import dev.smallcap.advisor.json.ExplanationJson;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says why advice is what it is, and why it is nothing else. */
+@picocli.CommandLine.Command(
+    name = "explain",
+    description =
+        "Says why the advice for a situation is what it is, and why it is nothing else: in a few"
+            + " lines, or rule by rule.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Example: smallcap-advisor explain --client client.json --holdings holdings.csv --market"
+          + " market.csv --declare EARLY_RECOVERY:3 --as-of 2026-01-16 --why-not IWM"
+    })
+final class Explain implements Command {
+  private static final String MORE = "more";
+
+  /** How an explanation is written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--full",
+      description =
+          "The reading for an auditor: the tree from the decision down to the facts, then every"
+              + " rule with every condition.")
+  private boolean full;
+
+  @Option(
+      names = "--why-not",
+      paramLabel = "RULE|FUND|more",
+      description =
+          "Only why a rule did not fire, a fund is not bought, or the sleeve is not larger.")
+  private @Nullable String whyNot;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko",
+      description = "The language of the text. Default: en.")
+  private Lang lang = Lang.EN;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Default: text. JSON holds all of it in both languages.")
+  private Format format = Format.TEXT;
+
+  @Mixin private final SituationOptions situation = new SituationOptions();
+
+  @Override
+  public Answer answer(Style style) {
+    if (full && whyNot != null) {
+      throw new InputException(
+          "The options --full and --why-not (" + whyNot + ") stand together.",
+          "leave one of them out.");
+    }
+    SituationOptions.Advised advised = situation.advised();
+    Explanation explanation =
+        Explainer.of(advised.policy(), advised.holdings(), advised.market())
+            .explain(advised.advice());
+    if (whyNot != null) {
+      return Answer.done(whyNot(explanation, whyNot));
+    }
+    if (format == Format.JSON) {
+      return Answer.done(ExplanationJson.write(explanation));
+    }
+    return Answer.done(full ? explanation.fullText(lang) : explanation.shortText(lang));
+  }
+
+  private String whyNot(Explanation explanation, String asked) {
+    // what is written like no rule is taken for a fund, also when no fund has the name
+    if (asked.equals(MORE) || explanation.funds().containsKey(asked) || asked.indexOf('-') < 0) {
+      OutcomeAnswer answer =
+          asked.equals(MORE) ? explanation.whyNotMore() : explanation.whyNotFund(asked);
+      return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang);
+    }
+    RuleAnswer answer = explanation.whyNot(asked);
+    return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang);
+  }
+}

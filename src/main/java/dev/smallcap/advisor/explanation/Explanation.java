@@ -1,0 +1,88 @@
+package dev.smallcap.advisor.explanation;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why an advice is what it is: as a tree from the decision down to the facts, and rule by rule,
+ * those that did not fire among them. Immutable and thread-safe.
+ *
+ * @param advice the advice
+ * @param decision the tree
+ * @param questions what the rules were asked, in order
+ * @param rules every rule of the policy, in the order of the files
+ * @param funds why each fund of the policy is or is not bought, by its id and by its ISIN
+ * @param left for each index of the sleeve of which nothing is bought or held, why the first of its
+ *     funds is not
+ * @param more why the sleeve is not larger
+ */
+public record Explanation(
+    Recommendation advice,
+    Node decision,
+    List<Question> questions,
+    List<RuleAnswer> rules,
+    Map<String, OutcomeAnswer> funds,
+    List<OutcomeAnswer> left,
+    OutcomeAnswer more) {
+  /** Copies the collections. */
+  public Explanation {
+    questions = List.copyOf(questions);
+    rules = List.copyOf(rules);
+    left = List.copyOf(left);
+    funds = Collections.unmodifiableMap(new LinkedHashMap<>(funds));
+  }
+
+  /** What decided, for the client, in a few lines. */
+  public String shortText(Lang lang) {
+    return ShortText.of(this, lang);
+  }
+
+  /** All of it, for an auditor: the tree, then every rule with every condition and its source. */
+  public String fullText(Lang lang) {
+    return FullText.of(this, lang);
+  }
+
+  /**
+   * Why a rule did not fire; one that fired is answered as fired.
+   *
+   * @throws InputException if the policy has no such rule
+   */
+  public RuleAnswer whyNot(String ruleId) {
+    return rules.stream()
+        .filter(rule -> rule.ruleId().equals(ruleId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "There is no rule (" + Checks.shown(Checks.given(ruleId, "rule id")) + ").",
+                    "it is misspelt: "
+                        + Near.names(ruleId, rules.stream().map(RuleAnswer::ruleId).toList())));
+  }
+
+  /**
+   * Why a fund is not bought; one that is bought or kept is answered so.
+   *
+   * @param fundId its id or ISIN
+   * @throws InputException if the policy knows no such fund, which it therefore never buys
+   */
+  public OutcomeAnswer whyNotFund(String fundId) {
+    OutcomeAnswer answer = funds.get(Checks.given(fundId, "fund"));
+    if (answer == null) {
+      throw new InputException(
+          "The policy knows no fund (" + Checks.shown(fundId) + "), so that it never buys it.",
+          "add it to rules/funds.csv, or ask for " + Near.names(fundId, funds.keySet()));
+    }
+    return answer;
+  }
+
+  /** Why the sleeve is not larger. */
+  public OutcomeAnswer whyNotMore() {
+    return more;
+  }
+}

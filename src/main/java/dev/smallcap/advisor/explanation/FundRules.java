@@ -1,0 +1,54 @@
+package dev.smallcap.advisor.explanation;
+
+import static dev.smallcap.advisor.explanation.Say.say;
+
+import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.situation.Fund;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What each rule about funds says of one fund for this client in this account. */
+record FundRules(Matter matter, Fund fund) {
+  /** The rules that do not hold, those for this kind of account first. */
+  List<Node> silent() {
+    List<Attempt> attempts = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
+    List<Object> facts = new ArrayList<>();
+    matter.asked("funds").facts().stream()
+        .filter(FundRequest.class::isInstance)
+        .forEach(facts::add);
+    facts.add(fund);
+    for (Rule rule : matter.reference().rules().values()) {
+      if (rule.group().equals("funds")) {
+        for (Trace.Attempt traced : Trace.of(rule, facts)) {
+          if (!traced.held()) {
+            Attempt attempt = matter.attempts().of(rule.id(), rule, traced);
+            attempts.add(attempt);
+          }
+        }
+      }
+    }
+    attempts.sort(
+        Comparator.comparing((Attempt attempt) -> !attempt.looks().get(0).held())
+            .thenComparingInt(Attempt::against));
+    attempts.forEach(attempt -> nodes.add(node(attempt)));
+    return nodes;
+  }
+
+  private Node node(Attempt attempt) {
+    String rule = attempt.question();
+    List<Node> children = new ArrayList<>();
+    attempt
+        .looks()
+        .forEach(look -> look.comparisons().forEach(one -> children.add(Parts.condition(one))));
+    return new Node(
+        Node.Kind.SILENT,
+        say("{0}: {1}", "{0}: {1}", rule, Parts.against(attempt)),
+        rule,
+        matter.reference().source(rule),
+        children);
+  }
+}

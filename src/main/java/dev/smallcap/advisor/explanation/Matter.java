@@ -1,0 +1,140 @@
+package dev.smallcap.advisor.explanation;
+
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One advice with all that was judged on the way to it. Immutable and thread-safe. */
+record Matter(
+    Reference reference,
+    Recommendation advice,
+    MarketView market,
+    List<Judgement> judgements,
+    IdentityHashMap<Judgement, String> names,
+    Attempts attempts) {
+  static Matter of(
+      Reference reference, Recommendation advice, MarketView market, List<Judgement> judgements) {
+    return new Matter(
+        reference,
+        advice,
+        market,
+        judgements,
+        names(judgements),
+        new Attempts(reference, advice.asOf()));
+  }
+
+  boolean inForce(String ruleId) {
+    return reference.header(ruleId).inForce(day());
+  }
+
+  LocalDate day() {
+    return advice.asOf();
+  }
+
+  /** What a folder was asked last; the client, the funds and the advice are asked once. */
+  Judgement asked(String group) {
+    Judgement last = null;
+    for (Judgement judgement : judgements) {
+      last = judgement.group().equals(group) ? judgement : last;
+    }
+    return Objects.requireNonNull(last);
+  }
+
+  /** The name of the question that a judgement answers. */
+  String name(Judgement judgement) {
+    return Objects.requireNonNull(names.get(judgement));
+  }
+
+  /** Judgements by what they are and not by what they hold: two may hold the same. */
+  private static IdentityHashMap<Judgement, String> names(List<Judgement> judgements) {
+    Map<String, Integer> numbers = new HashMap<>();
+    IdentityHashMap<Judgement, String> names = new IdentityHashMap<>();
+    for (Judgement judgement : judgements) {
+      String group = judgement.group();
+      int number = numbers.merge(group, 1, Integer::sum);
+      boolean alone = judgements.stream().filter(one -> one.group().equals(group)).count() == 1;
+      names.put(judgement, alone ? group : group + " " + number);
+    }
+    return names;
+  }
+
+  List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (Judgement judgement : judgements) {
+      questions.add(
+          new Question(
+              name(judgement),
+              judgement.group(),
+              judgement.facts().stream()
+                  .filter(fact -> !parameters(fact))
+                  .map(Shown::text)
+                  .toList(),
+              judgement.findings().stream()
+                  .map(finding -> finding.rule().id())
+                  .distinct()
+                  .toList()));
+    }
+    return questions;
+  }
+
+  static boolean parameters(Object fact) {
+    FactType type = Vocabulary.type(fact.getClass().getSimpleName());
+    return type != null && type.holdsParameters();
+  }
+
+  /** The findings of a question that conclude something of a kind. */
+  static List<Finding> findings(Judgement judgement, Class<? extends Conclusion> kind) {
+    return judgement.findings().stream()
+        .filter(finding -> kind.isInstance(finding.conclusion()))
+        .toList();
+  }
+
+  List<Finding> client(Class<? extends Conclusion> kind) {
+    return findings(asked("client"), kind);
+  }
+
+  Reason reason(Finding finding) {
+    return reference.policy().reason(finding);
+  }
+
+  Rule rule(Finding finding) {
+    return Objects.requireNonNull(reference.rules().get(finding.rule().id()));
+  }
+
+  /** The choice of facts on which a rule fired. */
+  Trace.Attempt traced(Judgement judgement, Finding finding) {
+    Trace.Attempt held = null;
+    for (Trace.Attempt attempt : Trace.of(rule(finding), judgement.seen())) {
+      if (attempt.held() && attempt.values().equals(finding.evidence())) {
+        return attempt;
+      }
+      held = attempt.held() ? attempt : held;
+    }
+    if (held == null) {
+      throw new PolicyException(
+          "The rule (" + finding.rule().id() + ") fired, but its conditions do not hold as read.",
+          "its policy runs other rules than its files hold.");
+    }
+    return held;
+  }
+
+  /** Whether the advice trades nothing by decision. */
+  boolean refused() {
+    return advice.sleeve().stance() == null;
+  }
+}

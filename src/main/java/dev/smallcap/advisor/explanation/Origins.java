@@ -1,0 +1,205 @@
+package dev.smallcap.advisor.explanation;
+
+import static dev.smallcap.advisor.explanation.Say.say;
+
+import dev.smallcap.advisor.conclusion.ClockMove;
+import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.conclusion.PhaseConfirmed;
+import dev.smallcap.advisor.conclusion.PhaseLabel;
+import dev.smallcap.advisor.conclusion.ReadingUsable;
+import dev.smallcap.advisor.conclusion.StageFound;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.Exposure;
+import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.facts.LabelRun;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.Menu;
+import dev.smallcap.advisor.facts.MonthFigures;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.RateFigures;
+import dev.smallcap.advisor.facts.Reading;
+import dev.smallcap.advisor.facts.StatedSignals;
+import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.ReadingSource;
+import dev.smallcap.advisor.terms.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says where facts come from. One tree, one advice. */
+final class Origins {
+  private final Matter matter;
+  private final Tree tree;
+
+  Origins(Matter matter, Tree tree) {
+    this.matter = matter;
+    this.tree = tree;
+  }
+
+  /** What a fact rests on: rules that concluded it, or what was handed in. */
+  List<Node> of(Judgement judgement, Object fact) {
+    if (fact instanceof Conclusion) {
+      List<Node> drawn = new ArrayList<>();
+      for (Finding finding : judgement.findings()) {
+        if (finding.conclusion().equals(fact)) {
+          drawn.add(tree.finding(judgement, finding));
+        }
+      }
+      return drawn.isEmpty() ? leaf(say("handed over as words by the host", "서술된 신호로 전달됨")) : drawn;
+    }
+    if (fact instanceof Market) {
+      return acting();
+    }
+    if (fact instanceof Reading reading) {
+      return reading(reading);
+    }
+    if (fact instanceof FundRequest request) {
+      ParameterRow lowest =
+          matter
+              .reference()
+              .parameter(
+                  ParameterValues.key("grade", matter.advice().client().riskProfile()),
+                  matter.day());
+      List<Node> origins =
+          new ArrayList<>(
+              leaf(
+                  say(
+                      "account {0}: {1}; client {2}, hedge asked for: {3}",
+                      "계좌 {0}: {1}; 고객 {2}, 환헤지 요청: {3}",
+                      matter.advice().account().id(),
+                      request.account(),
+                      matter.advice().client().id(),
+                      request.hedgeWanted() ? say("yes", "예") : say("no", "아니요"))));
+      if (lowest != null) {
+        origins.add(Parts.parameter(lowest));
+      }
+      return origins;
+    }
+    return leaf(source(fact));
+  }
+
+  private static List<Node> leaf(Text text) {
+    return List.of(Node.fact(text, List.of()));
+  }
+
+  private Text source(Object fact) {
+    if (fact instanceof Client client) {
+      return say(
+          "client {0}, risk profile of {1}",
+          "고객 {0}, 위험 성향 확인일 {1}", client.id(), client.profiledOn());
+    }
+    if (fact instanceof Exposure exposure) {
+      return say(
+          "account {0} and its holdings, oldest price {1}: sleeve {2}, core {3} of Q",
+          "계좌 {0} 및 보유 자산, 가장 오래된 가격 {1}: Q 대비 소형주 {2}, 핵심 자산 {3}",
+          matter.advice().account().id(),
+          prices(),
+          exposure.sleeve(),
+          exposure.core());
+    }
+    if (fact instanceof Ages) {
+      return say(
+          "counted from the risk profile of {0} and the oldest price {1} to {2}",
+          "위험 성향 확인일 {0}, 가장 오래된 가격 {1}, 기준일 {2}로 계산",
+          matter.advice().client().profiledOn(),
+          prices(),
+          matter.day());
+    }
+    if (fact instanceof Menu || fact instanceof Fund) {
+      String of = fact instanceof Fund fund ? ": " + fund.id() + ", " + fund.name() : "";
+      return say("the fund list, rules/funds.csv{0}", "ETF 목록, rules/funds.csv{0}", of);
+    }
+    if (fact instanceof Outcome) {
+      return say("what this advice comes to", "이 권고의 결과");
+    }
+    if (fact instanceof StatedSignals) {
+      return say("handed over as words by the host", "서술된 신호로 전달됨");
+    }
+    if (fact instanceof LabelRun) {
+      return say("counted over the months of the public figures", "공표 통계의 월별 판정을 세어 계산");
+    }
+    if (fact instanceof MonthFigures figures) {
+      return say("public figures of {0}", "{0} 공표 통계", figures.month());
+    }
+    if (fact instanceof RateFigures figures) {
+      return say("public figures of {0}", "{0} 공표 통계", figures.month());
+    }
+    return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
+  }
+
+  private Object prices() {
+    Object oldest = matter.advice().dataDates().oldestPrice();
+    return oldest == null ? say("none", "없음") : oldest;
+  }
+
+  /** The reading of the market that acts. */
+  List<Node> acting() {
+    List<Node> nodes = new ArrayList<>();
+    List<Judgement> judgements = matter.market().acting().judgements();
+    Judgement staged = judgements.get(judgements.size() - 1);
+    Matter.findings(staged, StageFound.class)
+        .forEach(finding -> nodes.add(tree.finding(staged, finding)));
+    Matter.findings(staged, ReadingUsable.class)
+        .forEach(finding -> nodes.add(tree.finding(staged, finding)));
+    return nodes;
+  }
+
+  private List<Node> reading(Reading fact) {
+    ReadingView reading =
+        fact.source() == ReadingSource.FIGURES
+            ? matter.market().figures()
+            : matter.market().acting();
+    Given given = reading.given();
+    if (given != null) {
+      List<Node> nodes = new ArrayList<>(leaf(given(fact, given)));
+      nodes.addAll(labelled(reading));
+      return nodes;
+    }
+    List<Node> nodes = labelled(reading);
+    return nodes.isEmpty() ? leaf(say("no figures were handed in", "전달된 통계 없음")) : nodes;
+  }
+
+  private static Text given(Reading fact, Given given) {
+    Text counted =
+        fact.age() == 0
+            ? new Text("", "")
+            : say(
+                "; month {0}, counted from {1}", "; {1}부터 {0}개월째", fact.age(), given.clockStart());
+    return fact.source() == ReadingSource.DECLARED
+        ? say(
+            "declared by {0} on {1}: {2}{3}; used until {4}",
+            "{0} 지정, {1}: {2}{3}; {4}까지 사용",
+            String.valueOf(given.author()),
+            given.on(),
+            String.valueOf(given.reason()),
+            counted,
+            given.usedUntil())
+        : say(
+            "words of {0}{1}; used until {2}",
+            "{0} 서술된 신호{1}; {2}까지 사용", given.on(), counted, given.usedUntil());
+  }
+
+  /** The findings that labelled the reading, confirmed it and moved its clock. */
+  private List<Node> labelled(ReadingView reading) {
+    List<Node> nodes = new ArrayList<>();
+    for (Judgement judgement : reading.judgements()) {
+      for (Finding finding : judgement.findings()) {
+        boolean kept =
+            finding.conclusion() instanceof PhaseLabel && reading.findings().contains(finding);
+        boolean counted =
+            finding.conclusion() instanceof PhaseConfirmed
+                || finding.conclusion() instanceof ClockMove;
+        boolean gap = finding.conclusion() instanceof dev.smallcap.advisor.conclusion.DataGap;
+        if (kept || counted || gap) {
+          nodes.add(tree.finding(judgement, finding));
+        }
+      }
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.smallcap.advisor.explanation;
+
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Pattern;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rule.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Answers for every rule of a policy whether it fired, and why. */
+final class RuleAnswers {
+  private final Matter matter;
+
+  RuleAnswers(Matter matter) {
+    this.matter = matter;
+  }
+
+  List<RuleAnswer> all() {
+    return matter.reference().rules().values().stream().map(this::answer).toList();
+  }
+
+  private RuleAnswer answer(Rule rule) {
+    List<Reason> reasons = new ArrayList<>();
+    List<Attempt> attempts = new ArrayList<>();
+    for (Judgement judgement : looking(rule)) {
+      for (Trace.Attempt traced : Trace.of(rule, judgement.seen())) {
+        attempts.add(matter.attempts().of(matter.name(judgement), rule, traced));
+      }
+    }
+    for (Judgement judgement : matter.judgements()) {
+      for (Finding finding : judgement.findings()) {
+        if (finding.rule().id().equals(rule.id())) {
+          reasons.add(matter.reason(finding));
+        }
+      }
+    }
+    RuleHeader header = matter.reference().header(rule.id());
+    return new RuleAnswer(
+        rule.id(),
+        rule.title(),
+        rule.file() + ":" + rule.at().line(),
+        matter.reference().source(rule.id()),
+        header.since(),
+        header.until(),
+        header.inForce(matter.day()),
+        !reasons.isEmpty(),
+        reasons,
+        attempts);
+  }
+
+  /**
+   * The questions whose facts a rule could look at; the first of its folder where there is none.
+   */
+  private List<Judgement> looking(Rule rule) {
+    List<Judgement> own =
+        matter.judgements().stream().filter(one -> one.group().equals(rule.group())).toList();
+    List<Judgement> looking = own.stream().filter(one -> sees(rule, one)).toList();
+    return looking.isEmpty() && !own.isEmpty() ? own.subList(0, 1) : looking;
+  }
+
+  private static boolean sees(Rule rule, Judgement judgement) {
+    return judgement.seen().stream()
+        .anyMatch(
+            fact ->
+                !Matter.parameters(fact)
+                    && rule.patterns().stream().anyMatch(pattern -> is(fact, pattern)));
+  }
+
+  private static boolean is(Object fact, Pattern pattern) {
+    FactType type = Vocabulary.type(pattern.type());
+    return type != null && type.type() == fact.getClass();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.smallcap.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.situation.Holdings;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What explanations say of every rule against what Drools did, in random whole situations. */
+class ExplanationParityTest {
+  /** At most this many situations; the property of this name asks another number. */
+  private static final int MANY = Integer.getInteger("smallcap.parity", 100_000);
+
+  /** The shipped fund list holds no UCITS fund. */
+  private static final Set<String> UNREACHED = Set.of("funds-eu");
+
+  private static final Map<String, Map<String, Rule>> RULES =
+      RuleParser.rules(Situations.STANDARD.files()).stream()
+          .collect(Collectors.groupingBy(Rule::group, Collectors.toMap(Rule::id, rule -> rule)));
+
+  /** What was asked before, by the facts alone: the same facts are always judged alike. */
+  private final Set<List<Object>> agreed = ConcurrentHashMap.newKeySet();
+
+  private final Set<String> fired = ConcurrentHashMap.newKeySet();
+  private final Set<String> silent = ConcurrentHashMap.newKeySet();
+
+  @Test
+  void firedAndNotFiredAgreeForEveryRuleInEverySituation() {
+    List<String> differing =
+        LongStream.range(0, MANY)
+            .parallel()
+            .mapToObj(this::difference)
+            .filter(Objects::nonNull)
+            .limit(3)
+            .toList();
+
+    assertThat(differing).isEmpty();
+    Set<String> all = new TreeSet<>();
+    RULES.values().forEach(rules -> all.addAll(rules.keySet()));
+    all.removeAll(UNREACHED);
+    assertThat(new TreeSet<>(fired)).as("every rule fires somewhere").isEqualTo(all);
+    Set<String> always = new TreeSet<>(all);
+    always.removeAll(silent);
+    assertThat(always).as("rules that compare nothing").containsExactly("disclosures-nature");
+  }
+
+  private String difference(long seed) {
+    Situations situation = RandomSituations.anywhere(seed);
+    for (Judgement judgement :
+        situation
+            .policy()
+            .judgements(
+                situation.client(),
+                situation.account(),
+                Holdings.of(situation.holdings()).converting(situation.rates()),
+                situation.market())) {
+      boolean recurs = !judgement.group().equals("client");
+      if (recurs && agreed.contains(judgement.facts())) {
+        continue;
+      }
+      Map<String, Integer> held = held(judgement);
+      Map<String, Integer> ran = ran(judgement);
+      if (!held.equals(ran)) {
+        return "seed " + seed + ", " + judgement.group() + ": held " + held + ", fired " + ran;
+      }
+      if (recurs) {
+        agreed.add(judgement.facts());
+      }
+    }
+    return null;
+  }
+
+  /** How often each rule holds by its conditions. */
+  private Map<String, Integer> held(Judgement judgement) {
+    Map<String, Integer> held = new TreeMap<>();
+    List<Object> seen = judgement.seen();
+    RULES
+        .get(judgement.group())
+        .forEach(
+            (id, rule) -> {
+              int times = 0;
+              for (Trace.Attempt attempt : Trace.of(rule, seen)) {
+                times += attempt.held() ? 1 : 0;
+              }
+              if (times > 0) {
+                held.put(id, times);
+              }
+              (times > 0 ? fired : silent).add(id);
+            });
+    return held;
+  }
+
+  /** How often Drools let each rule fire. */
+  private static Map<String, Integer> ran(Judgement judgement) {
+    Map<String, Integer> ran = new TreeMap<>();
+    judgement.findings().forEach(finding -> ran.merge(finding.rule().id(), 1, Integer::sum));
+    return ran;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.smallcap.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.explanation.Attempt;
+import dev.smallcap.advisor.explanation.Explainer;
+import dev.smallcap.advisor.explanation.Explanation;
+import dev.smallcap.advisor.explanation.RuleAnswer;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Stage;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of the explanation of every situation, tried on random ones. */
+class RandomExplanationsTest {
+  private static final int MANY = 150;
+  private static final int MOST_LINES = 24;
+  private static final int LONGEST_LINE = 160;
+  private static final Explainer EXPLAINER =
+      Explainer.of(Situations.STANDARD, Holdings.of(List.of()), Situations.in(Stage.LATE).market());
+
+  private static final List<Explanation> EXPLAINED =
+      LongStream.range(0, MANY).mapToObj(RandomExplanationsTest::explained).toList();
+
+  private static Explanation explained(long seed) {
+    Situations situation = RandomSituations.anywhere(seed);
+    MarketView market = situation.market();
+    return EXPLAINER
+        .with(Holdings.of(situation.holdings()).converting(situation.rates()), market)
+        .explain(situation.advice());
+  }
+
+  @Test
+  void aRuleFiredExactlyWhereAnAttemptHeld() {
+    for (int seed = 0; seed < MANY; seed++) {
+      for (RuleAnswer rule : EXPLAINED.get(seed).rules()) {
+        long held = rule.attempts().stream().filter(Attempt::held).count();
+        assertThat(rule.fired()).as("seed %s, %s", seed, rule.ruleId()).isEqualTo(held > 0);
+        assertThat(rule.reasons()).hasSize((int) held);
+        assertThat(rule.nearest().held()).isEqualTo(rule.fired());
+        assertThat(rule.nearest().against() == 0).isEqualTo(rule.fired());
+      }
+    }
+  }
+
+  @Test
+  void theShortTextsAreShortAndPromiseNothing() {
+    for (int seed = 0; seed < MANY; seed++) {
+      Explanation explained = EXPLAINED.get(seed);
+      for (Lang lang : Lang.values()) {
+        String text = explained.shortText(lang);
+        assertThat(text)
+            .as("seed %s", seed)
+            .doesNotContain("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
+        assertThat(text.lines())
+            .as("seed %s", seed)
+            .allMatch(line -> line.length() < LONGEST_LINE)
+            .hasSizeBetween(4, MOST_LINES);
+      }
+    }
+  }
+
+  @Test
+  void theAnswerAboutAFundAgreesWithTheTrades() {
+    for (int seed = 0; seed < MANY; seed++) {
+      Explanation explained = EXPLAINED.get(seed);
+      explained
+          .advice()
+          .trades()
+          .forEach(
+              trade -> {
+                boolean bought = trade.side() == Side.BUY;
+                boolean kept =
+                    explained.advice().weights().stream()
+                        .anyMatch(
+                            weight ->
+                                weight.id().equals(trade.fund())
+                                    && weight.target() != null
+                                    && weight.target().isPositive());
+                if (explained.funds().containsKey(trade.fund())) {
+                  assertThat(explained.whyNotFund(trade.fund()).given()).isEqualTo(bought || kept);
+                }
+              });
+    }
+  }
+}
