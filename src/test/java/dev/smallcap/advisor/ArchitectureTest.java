@@ -49,7 +49,10 @@ class ArchitectureTest {
                 OURS,
                 OURS + ".verify..",
                 OURS + ".coverage..",
+                OURS + ".explanation..",
+                OURS + ".difference..",
                 OURS + ".cell..",
+                OURS + ".proof..",
                 OURS + ".mutation..",
                 OURS + ".cli..",
                 OURS + ".json..")
@@ -72,6 +75,7 @@ class ArchitectureTest {
         "catalogue | catalogue rule rulebook files terms",
         "cases     | cases rule rulebook files facts situation conclusion terms",
         "review    | review cases rule rulebook files facts situation conclusion terms measure settle",
+        "invariant | invariant rule rulebook files facts situation conclusion terms",
         "engine    | engine conclusion terms",
         "compiler  | compiler review rulebook engine conclusion terms",
         "advice    | advice rulebook situation terms",

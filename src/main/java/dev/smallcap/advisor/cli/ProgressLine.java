@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 
 /** A line that says how far a long work has come: on a terminal alone. Thread-safe. */
 final class ProgressLine {
@@ -20,6 +21,20 @@ final class ProgressLine {
     if (shown && tenth != lastTenth) {
       lastTenth = tenth;
       line(done + " of " + all + " mutants, " + survived + " survive");
+    }
+  }
+
+  synchronized void day(LocalDate day, int number, int all) {
+    if (shown) {
+      lastTenth = number;
+      line("proving " + day + ", " + number + " of " + all);
+    }
+  }
+
+  synchronized void clients(long done) {
+    if (shown) {
+      lastTenth = 0;
+      line(done + " clients");
     }
   }
 

@@ -12,13 +12,16 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       Advise.class,
+      Explain.class,
       Phases.class,
       MatrixTable.class,
       ShowCatalogue.class,
       ReviewFolder.class,
       ShowCoverage.class,
       TestCases.class,
-      Mutate.class
+      Mutate.class,
+      Prove.class,
+      Diff.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {

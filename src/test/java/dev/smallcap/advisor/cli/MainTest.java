@@ -23,7 +23,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"advise", "phases", "matrix", "catalogue", "review"})
+  @ValueSource(
+      strings = {"advise", "explain", "phases", "matrix", "catalogue", "review", "prove", "diff"})
   void eachCommandHasItsHelp(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -63,7 +64,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, phases, matrix, catalogue, review, coverage, test or mutate
+                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove or diff
                 Maybe see smallcap-advisor --help
                 """));
   }

@@ -1,0 +1,155 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.difference.Book;
+import dev.smallcap.advisor.difference.BookDifference;
+import dev.smallcap.advisor.difference.Difference;
+import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.json.DifferenceJson;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two policies. */
+@picocli.CommandLine.Command(
+    name = "diff",
+    description =
+        "Compares two policies: by rule and number, by situation, and on a book of clients.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "A policy is a folder, a jar of this library, the word standard for the policy of this",
+      "program, or, for OLD, a git revision of the folder NEW.",
+      "",
+      "A book is a CSV file with the column client, an opaque id, and those of cases of whole",
+      "advice (rules/cases/README.md); what a row leaves out is ordinary. Rows that cannot be used",
+      "are told and left out.",
+      "",
+      "Exit code 1: a change that --accept does not list.",
+      "",
+      "Example: smallcap-advisor diff standard my-rules --format markdown"
+    })
+final class Diff implements Command {
+  /** How the result is written. */
+  enum Format {
+    TEXT,
+    MARKDOWN,
+    JSON
+  }
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "The policy as it was.")
+  @SuppressWarnings("NullAway.Init")
+  private String old;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The policy as it is to be.")
+  @SuppressWarnings("NullAway.Init")
+  private String now;
+
+  @Option(
+      names = "--book",
+      paramLabel = "FILE.csv",
+      description = "Also advises these clients under both, with --as-of.")
+  private @Nullable Path book;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day of the book. Default: the latest day of NEW.")
+  private @Nullable LocalDate asOf;
+
+  @Mixin private final DeclareOptions declare = new DeclareOptions();
+
+  @Option(
+      names = "--accept",
+      paramLabel = "FILE",
+      description =
+          "Changes that are meant, a line each as they are printed here after a dash; lines that"
+              + " begin with # are not read.")
+  private @Nullable Path accept;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|json",
+      description = "Default: text. Markdown fits a pull request.")
+  private Format format = Format.TEXT;
+
+  @Override
+  public Answer answer(Style style) {
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+    return answer(style, nowhere, nowhere);
+  }
+
+  @Override
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
+    Set<String> accepted = accepted();
+    Policy before = Revision.load(old, now);
+    Policy after = Revision.load(now, null);
+    Difference difference = Difference.of(before, after);
+    ProgressLine line = new ProgressLine(err, style);
+    LocalDate day = asOf == null ? after.latestDay() : asOf;
+    Book clients =
+        book == null
+            ? null
+            : BookDifference.of(before, after, book, day, declare.declaration(day), line::clients);
+    line.clear();
+    List<String> other = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    if (accept != null) {
+      other.addAll(difference.lines());
+      other.removeAll(accepted);
+      gone.addAll(accepted);
+      gone.removeAll(difference.lines());
+    }
+    String text =
+        switch (format) {
+          case TEXT -> DifferenceText.of(difference, clients, style) + verdict(other, gone);
+          case MARKDOWN -> DifferenceMarkdown.of(difference, clients) + verdict(other, gone);
+          case JSON -> DifferenceJson.write(difference, clients, other, gone);
+        };
+    return new Answer(text, other.isEmpty() ? 0 : 1);
+  }
+
+  private Set<String> accepted() {
+    Set<String> accepted = new LinkedHashSet<>();
+    if (accept == null) {
+      if (book == null && asOf != null) {
+        throw new InputException(
+            "The option --as-of (" + asOf + ") stands without --book.", "add --book FILE.csv.");
+      }
+      return accepted;
+    }
+    TextFile.read(accept)
+        .lines()
+        .map(String::strip)
+        .filter(one -> !one.isEmpty() && !one.startsWith("#"))
+        .map(one -> one.startsWith("- ") ? one.substring(2) : one)
+        .forEach(accepted::add);
+    return accepted;
+  }
+
+  private String verdict(List<String> other, List<String> gone) {
+    if (accept == null) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("\n");
+    if (other.isEmpty()) {
+      out.append("Every change is accepted by ").append(accept).append(".\n");
+    } else {
+      out.append(other.size()).append(" changes are not accepted by ").append(accept).append(":\n");
+      other.forEach(one -> out.append("- ").append(one).append('\n'));
+    }
+    gone.forEach(
+        one -> out.append("Accepted and not there, take it out: ").append(one).append('\n'));
+    return out.toString();
+  }
+}

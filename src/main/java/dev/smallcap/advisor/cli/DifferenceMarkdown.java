@@ -1,0 +1,79 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.difference.Book;
+import dev.smallcap.advisor.difference.Degree;
+import dev.smallcap.advisor.difference.Difference;
+import dev.smallcap.advisor.difference.Entry;
+import dev.smallcap.advisor.difference.Period;
+import dev.smallcap.advisor.difference.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A difference as Markdown for a pull request. Stateless and thread-safe. */
+final class DifferenceMarkdown {
+  private DifferenceMarkdown() {}
+
+  static String of(Difference difference, @Nullable Book book) {
+    StringBuilder out = new StringBuilder("## What this changes\n\n");
+    long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
+    out.append(difference.entries().size())
+        .append(" changes in the files, ")
+        .append(regions)
+        .append(regions == 1 ? " region" : " regions")
+        .append(" of situations that answer differently");
+    if (book != null) {
+      out.append(", ")
+          .append(book.changes())
+          .append(" of ")
+          .append(book.clients())
+          .append(" clients");
+    }
+    out.append(".\n\n");
+    for (Period period : difference.periods()) {
+      out.append("### ").append(capital(period.days())).append("\n\n");
+      if (period.regions().isEmpty()) {
+        out.append("Nothing differs.\n");
+      } else {
+        out.append("| situations | what changes | |\n|---|---|---|\n");
+        for (Region region : period.regions()) {
+          out.append("| ")
+              .append(cell(region.where().isEmpty() ? "every situation" : region.where()))
+              .append(" | ")
+              .append(cell(region.change()))
+              .append(" | ")
+              .append(
+                  region.degree() == Degree.OUTCOME
+                      ? "outcome"
+                      : region.degree() == Degree.REASON ? "only the reason" : "only what is said")
+              .append(" |\n");
+        }
+      }
+      period
+          .notCompared()
+          .forEach(not -> out.append("\nNot compared: ").append(cell(not)).append("\n"));
+      out.append('\n');
+    }
+    if (book != null) {
+      out.append("### The book\n\n```\n").append(DifferenceText.book(book)).append("```\n\n");
+    }
+    out.append("<details><summary>In the files</summary>\n\n");
+    for (Entry entry : difference.entries()) {
+      out.append("```diff\n# ").append(entry.line()).append('\n');
+      entry.before().stream()
+          .filter(line -> !entry.after().contains(line))
+          .forEach(line -> out.append("- ").append(line).append('\n'));
+      entry.after().stream()
+          .filter(line -> !entry.before().contains(line))
+          .forEach(line -> out.append("+ ").append(line).append('\n'));
+      out.append("```\n");
+    }
+    return out.append("\n</details>\n").toString();
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static String cell(String text) {
+    return text.replace("|", "\\|").replace("\n", " ");
+  }
+}

@@ -1,0 +1,137 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy from where it lies: the shipped one, a folder, a jar of the library, or a git revision
+ * of a folder. Stateless and thread-safe.
+ */
+final class Revision {
+  private static final String SHIPPED = "standard";
+  private static final String IN_JAR = "dev/smallcap/advisor/rules";
+  private static final long SECONDS = 60;
+
+  private Revision() {}
+
+  /**
+   * Loads it.
+   *
+   * @param name {@code standard}, a folder, a jar, or a revision
+   * @param beside the folder whose revision is meant, or null where there is none
+   * @throws InputException if it is none of these, or git cannot say
+   */
+  static Policy load(String name, @Nullable String beside) {
+    if (name.equals(SHIPPED)) {
+      return Policy.standard();
+    }
+    Path path = path(name);
+    if (path != null && Files.isDirectory(path)) {
+      return Policy.load(path);
+    }
+    if (path != null && Files.isRegularFile(path)) {
+      return archive(path, IN_JAR, name);
+    }
+    Path folder = beside == null || beside.equals(SHIPPED) ? null : path(beside);
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InputException(
+          "The policy (" + Checks.shown(name) + ") is no folder and no jar.",
+          "name one, or a git revision beside a folder as the other policy.");
+    }
+    return revision(name, folder);
+  }
+
+  private static @Nullable Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  private static Policy archive(Path file, String inside, String name) {
+    try (FileSystem archive = FileSystems.newFileSystem(file)) {
+      Path rules = archive.getPath("/" + inside);
+      if (!Files.isDirectory(rules)) {
+        throw new InputException(
+            "The file (" + name + ") holds no rules.", "name a jar of this library.");
+      }
+      return Policy.of(RuleFiles.of(rules));
+    } catch (IOException | java.nio.file.ProviderNotFoundException e) {
+      throw new InputException(
+          "The file (" + name + ") cannot be read as a jar: " + e.getMessage(),
+          "name a jar of this library, or a folder.",
+          e);
+    }
+  }
+
+  /** The folder as it stood at a revision, packed by git itself. */
+  private static Policy revision(String name, Path folder) {
+    if (name.startsWith("-")) {
+      throw new InputException(
+          "The revision (" + Checks.shown(name) + ") begins with a dash.",
+          "name it otherwise, by its hash or a tag.");
+    }
+    Path packed = null;
+    try {
+      packed = Files.createTempFile("rules", ".zip");
+      git(List.of("archive", "--format=zip", "--output=" + packed, name), folder, name);
+      return archive(packed, "", name);
+    } catch (IOException e) {
+      throw new InputException(
+          "The revision (" + Checks.shown(name) + ") cannot be read: " + e.getMessage(),
+          "install git, or name a folder.",
+          e);
+    } finally {
+      delete(packed);
+    }
+  }
+
+  private static void git(List<String> arguments, Path folder, String name) throws IOException {
+    List<String> command = new java.util.ArrayList<>(List.of("git"));
+    command.addAll(arguments);
+    Process git =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    git.getOutputStream().close();
+    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    try {
+      if (!git.waitFor(SECONDS, TimeUnit.SECONDS) || git.exitValue() != 0) {
+        git.destroy();
+        throw new PolicyException(
+            "The policy ("
+                + Checks.shown(name)
+                + ") is no folder, no jar, and no revision that git knows in "
+                + folder
+                + ": "
+                + Checks.shown(said),
+            "name one of these; the folder has to be in a git repository.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static void delete(@Nullable Path file) {
+    try {
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.smallcap.advisor.difference;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * A client of a book whose answer changes. Immutable and thread-safe.
+ *
+ * @param id the id in the book
+ * @param line the line in the book
+ * @param degree how much changes
+ * @param before decision and sleeve under the old policy
+ * @param after decision and sleeve under the new policy
+ * @param moved how much more or less is traded, fund by fund, in the account's currency
+ * @param currency the account's currency
+ * @param causes rules whose findings differ, and parameters that they read and that changed
+ */
+public record Client(
+    String id,
+    long line,
+    Degree degree,
+    String before,
+    String after,
+    BigDecimal moved,
+    CurrencyUnit currency,
+    Set<String> causes) {
+  /** Copies the set. */
+  public Client {
+    causes = java.util.Collections.unmodifiableSet(new TreeSet<>(causes));
+  }
+}

@@ -1,0 +1,131 @@
+package dev.smallcap.advisor.difference;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rule.RuleWriter;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Compares what stands in the files of two policies. Stateless and thread-safe. */
+final class Entries {
+  private Entries() {}
+
+  static List<Entry> of(RuleFiles old, RuleFiles now) {
+    List<Entry> entries = new ArrayList<>();
+    compare(Entry.What.RULE, rules(old), rules(now), entries);
+    compare(Entry.What.PARAMETER, parameters(old), parameters(now), entries);
+    compare(Entry.What.FUND, rows(old, "funds.csv"), rows(now, "funds.csv"), entries);
+    compare(Entry.What.WORDS, words(old), words(now), entries);
+    compare(
+        Entry.What.INVARIANT, rows(old, "invariants.csv"), rows(now, "invariants.csv"), entries);
+    return entries;
+  }
+
+  private static void compare(
+      Entry.What what,
+      Map<String, List<String>> old,
+      Map<String, List<String>> now,
+      List<Entry> entries) {
+    SortedSet<String> names = new TreeSet<>(old.keySet());
+    names.addAll(now.keySet());
+    for (String name : names) {
+      List<String> before = old.getOrDefault(name, List.of());
+      List<String> after = now.getOrDefault(name, List.of());
+      if (!before.equals(after)) {
+        entries.add(new Entry(what, change(what, before, after), name, before, after));
+      }
+    }
+  }
+
+  /** A rule that gets a last day is retired, though its text stays. */
+  private static Entry.Change change(Entry.What what, List<String> before, List<String> after) {
+    if (before.isEmpty()) {
+      return Entry.Change.ADDED;
+    }
+    boolean ended =
+        what == Entry.What.RULE
+            && before.stream().noneMatch(Entries::until)
+            && after.stream().anyMatch(Entries::until);
+    return after.isEmpty() || ended ? Entry.Change.RETIRED : Entry.Change.CHANGED;
+  }
+
+  private static boolean until(String line) {
+    return line.startsWith("@until");
+  }
+
+  private static Map<String, List<String>> rules(RuleFiles files) {
+    Map<String, List<String>> rules = new TreeMap<>();
+    for (Rule rule : RuleParser.rules(files)) {
+      rules.put(rule.id(), RuleWriter.write(rule).lines().map(String::strip).toList());
+    }
+    return rules;
+  }
+
+  private static Map<String, List<String>> parameters(RuleFiles files) {
+    Map<String, List<String>> parameters = new TreeMap<>();
+    for (Row row : Table.parse(files.text("parameters.csv"), "parameters.csv").rows()) {
+      parameters.put(
+          row.required("name") + " from " + row.required("from"),
+          List.of(
+              row.required("value")
+                  + " "
+                  + row.required("unit")
+                  + " ("
+                  + row.required("source")
+                  + ")"));
+    }
+    return parameters;
+  }
+
+  private static Map<String, List<String>> rows(RuleFiles files, String path) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    String text = files.texts().get(path);
+    if (text != null) {
+      for (Row row : Table.parse(text, path).rows()) {
+        rows.put(
+            row.required("id"),
+            row.fields().entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + " " + field.getValue())
+                .toList());
+      }
+    }
+    return rows;
+  }
+
+  private static Map<String, List<String>> words(RuleFiles files) {
+    Map<String, List<String>> words = new TreeMap<>();
+    files
+        .texts()
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(".properties")) {
+                Properties read = new Properties();
+                try {
+                  read.load(new StringReader(text));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                String language = path.substring(0, path.indexOf('.'));
+                read.stringPropertyNames()
+                    .forEach(
+                        name ->
+                            words.put(
+                                name + " (" + language + ")",
+                                List.of(String.valueOf(read.getProperty(name)))));
+              }
+            });
+    return words;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.smallcap.advisor.difference;
+
+import java.util.List;
+
+/**
+ * Something that stands in the files of one policy and not, or otherwise, in those of another.
+ * Immutable and thread-safe.
+ *
+ * @param what what it is
+ * @param change what became of it
+ * @param name its id or name
+ * @param before its lines in the old policy, none where it was added
+ * @param after its lines in the new policy, none where it is gone
+ */
+public record Entry(
+    What what, Change change, String name, List<String> before, List<String> after) {
+  /** What stands in the files of a policy. An immutable constant. */
+  public enum What {
+    RULE,
+    PARAMETER,
+    FUND,
+    WORDS,
+    INVARIANT
+  }
+
+  /** What can become of it. An immutable constant. */
+  public enum Change {
+    ADDED,
+    RETIRED,
+    CHANGED
+  }
+
+  /** Copies the lists. */
+  public Entry {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  /** One line that says what changed, as a list of accepted changes holds it. */
+  public String line() {
+    return what.name().toLowerCase(java.util.Locale.ROOT)
+        + " "
+        + name
+        + " "
+        + change.name().toLowerCase(java.util.Locale.ROOT)
+        + (what == What.PARAMETER
+            ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
+            : "");
+  }
+}

@@ -1,0 +1,228 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.cell.Block;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.invariant.About;
+import dev.smallcap.advisor.invariant.Claim;
+import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Side;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at invariants of whole advice over whole situations: since amounts are continuous this is
+ * no proof, and is never called one. One look, once.
+ */
+final class AdviceClaims {
+  private final Policy policy;
+  private final Situations situations;
+  private final List<Invariant> invariants;
+  private final Map<String, LongAdder> spoken = new HashMap<>();
+
+  AdviceClaims(Policy policy, Situations situations, List<Invariant> invariants) {
+    this.policy = policy;
+    this.situations = situations;
+    this.invariants = invariants;
+    invariants.forEach(invariant -> spoken.put(invariant.id(), new LongAdder()));
+  }
+
+  private record Broken(String subject, String text, int number) {}
+
+  /** Looks at structured situations and at random ones. */
+  List<Looked> look(Proof.Effort effort, long seed, List<Fault> faults) {
+    int random = effort.advice();
+    int structured = effort.structured() ? situations.structured() : 0;
+    List<Broken> broken =
+        IntStream.range(0, structured + random)
+            .parallel()
+            .mapToObj(number -> look(number, situation(number, structured, seed)))
+            .flatMap(List::stream)
+            .toList();
+    Map<String, List<Broken>> subjects = new java.util.LinkedHashMap<>();
+    broken.forEach(
+        one -> subjects.computeIfAbsent(one.subject(), subject -> new ArrayList<>()).add(one));
+    subjects.forEach(
+        (subject, shown) ->
+            faults.add(
+                new Fault(
+                    subject.equals(ANSWER) ? Fault.Kind.GAP : Fault.Kind.BROKEN,
+                    subject,
+                    shown.get(0).text(),
+                    "advice",
+                    situation(shown.get(0).number(), structured, seed).toString(),
+                    List.of(),
+                    shown.size())));
+    return invariants.stream()
+        .map(
+            invariant ->
+                new Looked(
+                    invariant.id(),
+                    invariant.says(),
+                    Looked.Scope.SITUATIONS,
+                    List.of(),
+                    structured + random,
+                    java.util.Objects.requireNonNull(spoken.get(invariant.id())).sum()))
+        .toList();
+  }
+
+  private static final String ANSWER = "Recommendation";
+
+  private Situation situation(int number, int structured, long seed) {
+    return number < structured
+        ? situations.structured(number)
+        : situations.random(number - structured, seed);
+  }
+
+  private List<Broken> look(int number, Situation situation) {
+    Recommendation advice;
+    try {
+      advice = situation.advice(policy);
+    } catch (PolicyException e) {
+      return List.of(new Broken(ANSWER, String.valueOf(e.getMessage()), number));
+    }
+    Map<String, Object> values = values(situation, advice);
+    Set<String> said = new HashSet<>();
+    told(advice).forEach(reason -> said.add(reason.ruleId()));
+    List<Broken> broken = new ArrayList<>();
+    for (Invariant invariant : invariants) {
+      if (invariant.speaksOf(values, said)) {
+        java.util.Objects.requireNonNull(spoken.get(invariant.id())).increment();
+        for (Claim claim : invariant.broken(values, said, Map.of())) {
+          broken.add(
+              new Broken(
+                  invariant.id(), invariant.says() + ": (" + claim + ") does not hold", number));
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static Stream<Reason> told(Recommendation advice) {
+    return Stream.of(
+            advice.reasons().stream(),
+            advice.cautions().stream(),
+            advice.undone().stream(),
+            advice.evidence().stream(),
+            advice.disclosures().stream(),
+            advice.alternatives().stream().map(Alternative::reason))
+        .flatMap(reasons -> reasons);
+  }
+
+  private Map<String, Object> values(Situation situation, Recommendation advice) {
+    Portfolio portfolio =
+        Portfolio.measure(situation.account(), situation.holdings(), policy.funds(), advice.asOf());
+    Map<Input, @Nullable Object> facts =
+        Block.values(
+            List.of(
+                situation.market().acting().facts(),
+                situation.client(),
+                ClientFacts.exposure(situation.account(), portfolio),
+                ClientFacts.ages(situation.client(), portfolio, advice.asOf())));
+    Map<String, Object> values = new HashMap<>();
+    for (String word : About.ADVICE.words().keySet()) {
+      Object value = facts.get(new Input(About.ADVICE.fact(word), About.ADVICE.property(word)));
+      if (value != null) {
+        values.put(word, value);
+      }
+    }
+    results(advice, values);
+    return values;
+  }
+
+  private void results(Recommendation advice, Map<String, Object> values) {
+    Sleeve sleeve = advice.sleeve();
+    values.put("account", advice.account().type());
+    values.put("decision", advice.decision());
+    values.put("suitable", advice.suitable());
+    put("stance", sleeve.stance(), values);
+    put("size", sleeve.size(), values);
+    put("russell", sleeve.russell(), values);
+    values.put("sleeve target", sleeve.target());
+    values.put("traded", !advice.trades().isEmpty());
+    List<Trade> buys = advice.trades().stream().filter(trade -> trade.side() == Side.BUY).toList();
+    values.put("bought", !buys.isEmpty());
+    values.put("sleeve bought", buys.stream().anyMatch(buy -> sleeve(advice, buy.fund())));
+    values.put(
+        "russell bought",
+        buys.stream().anyMatch(buy -> kind(advice, buy.fund()) == PositionKind.RUSSELL_2000));
+    values.put("barred fund bought", buys.stream().anyMatch(buy -> barred(advice, buy.fund())));
+    values.put(
+        "leveraged fund bought",
+        buys.stream()
+            .map(buy -> policy.funds().find(buy.fund()))
+            .anyMatch(fund -> fund == null || !fund.plain()));
+    values.put("russell target", target(advice, PositionKind.RUSSELL_2000));
+    values.put("weights", weights(advice));
+    values.put("reasons", advice.reasons().size());
+    values.put(
+        "unsourced reasons",
+        (int)
+            told(advice)
+                .filter(reason -> reason.source().en().isBlank() || reason.source().ko().isBlank())
+                .count());
+    values.put("evidence", advice.evidence().size());
+  }
+
+  private static void put(String word, @Nullable Object value, Map<String, Object> values) {
+    if (value != null) {
+      values.put(word, value);
+    }
+  }
+
+  private boolean barred(Recommendation advice, String id) {
+    Fund fund = policy.funds().find(id);
+    return fund == null || !fund.accounts().contains(advice.account().type());
+  }
+
+  private static boolean sleeve(Recommendation advice, String id) {
+    PositionKind kind = kind(advice, id);
+    return kind != null && Portfolio.inSleeve(kind);
+  }
+
+  private static @Nullable PositionKind kind(Recommendation advice, String id) {
+    return advice.weights().stream()
+        .filter(weight -> weight.id().equals(id))
+        .map(Weight::kind)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Percent target(Recommendation advice, PositionKind kind) {
+    Percent sum = Percent.ZERO;
+    for (Weight weight : advice.weights()) {
+      if (weight.kind() == kind && weight.target() != null) {
+        sum = sum.plus(weight.target());
+      }
+    }
+    return sum;
+  }
+
+  private static Percent weights(Recommendation advice) {
+    Percent sum = Percent.ZERO;
+    for (Weight weight : advice.weights()) {
+      sum = sum.plus(weight.targetOfAccount());
+    }
+    return sum;
+  }
+}

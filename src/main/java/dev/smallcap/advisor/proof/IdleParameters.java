@@ -1,0 +1,172 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cell.Block;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.rule.Binding;
+import dev.smallcap.advisor.rule.Condition;
+import dev.smallcap.advisor.rule.Evaluation;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Operand;
+import dev.smallcap.advisor.rule.ParameterRead;
+import dev.smallcap.advisor.rule.Pattern;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Parameters that change nothing. A parameter has an effect where a comparison with it both holds
+ * and does not, or a rule that fires makes its conclusion of it; what the settlement and the
+ * measuring read is not looked at. One policy, once.
+ */
+final class IdleParameters {
+  /** Java hands the lowest grade of a profile to the rules about funds as well. */
+  private static final String HANDED_ON = "grade.";
+
+  private final Policy policy;
+  private final Factoring factoring;
+  private final ParameterValues values;
+  private final Set<String> effective = new TreeSet<>();
+  private final Set<String> compared = new TreeSet<>();
+
+  IdleParameters(Policy policy, Factoring factoring) {
+    this.policy = policy;
+    this.factoring = factoring;
+    this.values = policy.parameters().on(factoring.day());
+    factoring.blocks().forEach(this::look);
+  }
+
+  private void look(Block block) {
+    Set<Rule> left = new HashSet<>(block.rules());
+    Set<String> held = new HashSet<>();
+    Set<String> unheld = new HashSet<>();
+    block.rules().forEach(rule -> compared.addAll(used(rule)));
+    left.retainAll(firing(block));
+    for (int cell = 0; cell < block.size() && !left.isEmpty(); cell++) {
+      List<Object> facts = block.facts(cell);
+      Set<String> fired = new HashSet<>();
+      block.findings(cell).forEach(finding -> fired.add(finding.rule().id()));
+      List<Object> seen = new ArrayList<>(facts);
+      seen.addAll(policy.parameterFacts(factoring.day(), block.scene().group(), facts));
+      policy
+          .judge(factoring.day(), block.scene().group(), facts)
+          .forEach(finding -> seen.add(finding.conclusion()));
+      for (Rule rule : left) {
+        for (Evaluation.Seen one : Evaluation.of(rule, seen).seen()) {
+          for (String name : names(rule, one, seen)) {
+            (one.held() ? held : unheld).add(name);
+          }
+        }
+        if (fired.contains(rule.id())) {
+          effective.addAll(made(rule, seen));
+        }
+      }
+      held.stream().filter(unheld::contains).forEach(effective::add);
+      left.removeIf(rule -> effective.containsAll(used(rule)));
+    }
+  }
+
+  /** Rules that fire somewhere: a number that another rule reads changes nothing. */
+  private static Set<Rule> firing(Block block) {
+    Set<String> fired = new HashSet<>();
+    for (int cell = 0; cell < block.size(); cell++) {
+      block.findings(cell).forEach(finding -> fired.add(finding.rule().id()));
+    }
+    Set<Rule> firing = new HashSet<>(block.rules());
+    firing.removeIf(rule -> !fired.contains(rule.id()));
+    return firing;
+  }
+
+  /** The parameters in force that a rule compares with or makes its conclusion of. */
+  private Set<String> used(Rule rule) {
+    Set<String> used = new TreeSet<>();
+    for (Pattern pattern : rule.patterns()) {
+      FactType type = Vocabulary.type(pattern.type());
+      for (Binding binding : pattern.bindings()) {
+        Operand variable = new Operand.Variable(binding.variable());
+        boolean counts =
+            rule.insertion().arguments().contains(variable)
+                || rule.comparisons().anyMatch(one -> one.operand().equals(variable));
+        if (type != null && counts) {
+          used.addAll(type.parameters(binding.property()));
+        }
+      }
+      pattern
+          .comparisons()
+          .forEach(
+              one -> {
+                if (type != null && one.operand() instanceof Operand.Property other) {
+                  used.addAll(type.parameters(other.name()));
+                }
+              });
+    }
+    used.removeIf(name -> !values.has(name));
+    return used;
+  }
+
+  /** The parameters behind what a comparison needed. */
+  private static List<String> names(Rule rule, Evaluation.Seen seen, Collection<?> facts) {
+    Condition.Comparison one = seen.comparison();
+    List<String> names = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      if (one.operand() instanceof Operand.Variable variable) {
+        pattern.bindings().stream()
+            .filter(binding -> binding.variable().equals(variable.name()))
+            .forEach(binding -> add(pattern.type(), binding.property(), facts, names));
+      } else if (one.operand() instanceof Operand.Property other
+          && pattern.comparisons().anyMatch(one::equals)) {
+        add(pattern.type(), other.name(), facts, names);
+      }
+    }
+    return names;
+  }
+
+  /** The parameters that a rule that fires makes its conclusion of. */
+  private static List<String> made(Rule rule, Collection<?> facts) {
+    List<String> names = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      for (Binding binding : pattern.bindings()) {
+        if (rule.insertion().arguments().contains(new Operand.Variable(binding.variable()))) {
+          add(pattern.type(), binding.property(), facts, names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void add(
+      String type, String property, Collection<?> facts, Collection<String> names) {
+    String name = ParameterRead.of(type, property, facts);
+    if (name != null) {
+      names.add(name);
+    }
+  }
+
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    for (String name : compared) {
+      if (!effective.contains(name) && !name.startsWith(HANDED_ON)) {
+        faults.add(
+            Fault.everywhere(
+                Fault.Kind.NO_EFFECT,
+                name,
+                "no comparison with it ever turns, and no conclusion that is drawn is made of it",
+                factoring.cells()));
+      }
+    }
+    return faults;
+  }
+
+  /** The parameters in force that no rule compares with or concludes. */
+  Set<String> notLooked() {
+    Set<String> others = new TreeSet<>(policy.parameters().names());
+    others.removeIf(name -> !values.has(name) || compared.contains(name));
+    return others;
+  }
+}

@@ -1,0 +1,123 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.cell.Block;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.cell.Joint;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Rules that never fire, and rules that fire and never decide. Stateless and thread-safe. */
+final class IdleRules {
+  /** Conclusions that are combined: the answer can be the same without one of them. */
+  private static final Set<String> COMBINED =
+      Set.of(
+          "RateFinding",
+          "PriceFinding",
+          "PhaseLabel",
+          "PhaseConfirmed",
+          "ClockMove",
+          "StageFound",
+          "HorizonFound",
+          "SizeHorizon",
+          "SleeveSize",
+          "SleeveLimit",
+          "Split",
+          "Refusal",
+          "NextReview",
+          "Weighed");
+
+  private IdleRules() {}
+
+  /**
+   * The rules that do nothing.
+   *
+   * @param deciding rules that are known to decide
+   */
+  static List<Fault> of(Factoring factoring, Set<String> deciding) {
+    Set<String> fired = new HashSet<>();
+    Set<String> decisive = new HashSet<>(deciding);
+    decisive.addAll(refusing(factoring));
+    List<Rule> rules = new ArrayList<>();
+    for (Block block : factoring.blocks()) {
+      IntStream.range(0, block.size())
+          .forEach(cell -> block.findings(cell).forEach(finding -> fired.add(finding.rule().id())));
+      block.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
+    }
+    List<Fault> faults = new ArrayList<>();
+    factoring
+        .unreached()
+        .forEach(
+            id ->
+                faults.add(
+                    Fault.everywhere(
+                        Fault.Kind.NEVER_FIRES, id, "no step gives it the facts it asks for", 0)));
+    for (Rule rule : rules) {
+      if (!fired.contains(rule.id())) {
+        faults.add(
+            Fault.everywhere(
+                Fault.Kind.NEVER_FIRES,
+                rule.id(),
+                "its conditions hold in no situation",
+                cells(factoring, rule)));
+      } else if (COMBINED.contains(rule.insertion().type()) && !decisive.contains(rule.id())) {
+        faults.add(
+            Fault.everywhere(
+                Fault.Kind.NEVER_DECIDES,
+                rule.id(),
+                "the answer is the same without it in every situation",
+                cells(factoring, rule)));
+      }
+    }
+    return faults;
+  }
+
+  private static long cells(Factoring factoring, Rule rule) {
+    return factoring.blocks().stream()
+        .filter(block -> block.rules().contains(rule))
+        .mapToLong(Block::size)
+        .sum();
+  }
+
+  /**
+   * Refusals that no other refusal always comes with. Rules that turn on other inputs are
+   * independent and can be silent; those that share an input are looked at together.
+   */
+  private static Set<String> refusing(Factoring factoring) {
+    Set<String> deciding = new HashSet<>();
+    for (Block block : factoring.of("client")) {
+      for (Rule rule : block.rules()) {
+        if (rule.insertion().type().equals(Refusal.class.getSimpleName())) {
+          Joint joint = Joint.of(block, factoring).beside(Refusal.class);
+          if (alone(joint, rule.id())) {
+            deciding.add(rule.id());
+          }
+        }
+      }
+    }
+    return deciding;
+  }
+
+  private static boolean alone(Joint joint, String rule) {
+    for (long cell = 0; cell < joint.size(); cell++) {
+      List<Finding> findings = joint.findings(cell);
+      boolean fires = findings.stream().anyMatch(finding -> finding.rule().id().equals(rule));
+      if (fires
+          && findings.stream()
+              .filter(finding -> !finding.rule().id().equals(rule))
+              .noneMatch(
+                  other ->
+                      findings.stream()
+                          .filter(finding -> finding.rule().id().equals(rule))
+                          .anyMatch(own -> own.conclusion().equals(other.conclusion())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

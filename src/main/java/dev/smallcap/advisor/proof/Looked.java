@@ -1,0 +1,33 @@
+package dev.smallcap.advisor.proof;
+
+import java.util.List;
+
+/**
+ * An invariant and over what it was looked at. Immutable and thread-safe.
+ *
+ * @param id its id
+ * @param says its sentence
+ * @param scope over what
+ * @param inputs the inputs all of whose classes were looked at; empty for whole advice
+ * @param number how many cells or situations
+ * @param spoken in how many of them it speaks
+ */
+public record Looked(
+    String id, String says, Scope scope, List<String> inputs, long number, long spoken) {
+  /** Over what an invariant was looked at. An immutable constant. */
+  public enum Scope {
+    /** Every cell of what it speaks of: proved. */
+    CELLS,
+    /** Every request and every fund of the list: proved. */
+    FUNDS,
+    /** Representative and random whole advice, since amounts cannot be cut into cells. */
+    SITUATIONS,
+    /** Nothing: it could not be cut into cells. */
+    NOTHING
+  }
+
+  /** Copies the list. */
+  public Looked {
+    inputs = List.copyOf(inputs);
+  }
+}

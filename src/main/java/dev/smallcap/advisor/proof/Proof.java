@@ -1,0 +1,189 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cell.Agreement;
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.invariant.About;
+import dev.smallcap.advisor.invariant.Claim;
+import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.invariant.InvariantFile;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A policy proved over every situation of one day: in every cell of what its rules turn on the
+ * policy's own engine was asked. Immutable and thread-safe.
+ *
+ * @param version the version of the policy
+ * @param fingerprint its fingerprint
+ * @param day the day whose rules and parameters are in force
+ * @param factoring how its inputs were cut
+ * @param jointCells cells of kinds of conclusions taken together, answered from the blocks
+ * @param agreement the cells against the engine over random whole situations
+ * @param invariants over what each invariant was looked at
+ * @param faults what was found, empty where the policy is proved
+ * @param accepted what was found and stands with a reason
+ * @param stale rows of {@code accepted.csv} that speak of nothing that was found
+ * @param notLooked what was not looked at, in words: nothing is claimed of it
+ */
+public record Proof(
+    String version,
+    String fingerprint,
+    LocalDate day,
+    Factoring factoring,
+    long jointCells,
+    Agreement agreement,
+    List<Looked> invariants,
+    List<Fault> faults,
+    List<Accepted> accepted,
+    List<Accepted> stale,
+    Set<String> notLooked) {
+  /** The seed of the random situations: the same policy gives the same proof. */
+  public static final long SEED = 20_260_101;
+
+  /** Copies the collections. */
+  public Proof {
+    invariants = List.copyOf(invariants);
+    faults = List.copyOf(faults);
+    accepted = List.copyOf(accepted);
+    stale = List.copyOf(stale);
+    notLooked = Collections.unmodifiableSet(new TreeSet<>(notLooked));
+  }
+
+  /**
+   * How many random situations are asked.
+   *
+   * @param facts whole facts about a client, judged by the rules
+   * @param advice whole advice at random
+   * @param structured whether every structured situation is advised on as well
+   */
+  public record Effort(int facts, int advice, boolean structured) {
+    /** What a proof takes unless told otherwise. */
+    public static final Effort FULL = new Effort(100_000, 5_000, true);
+  }
+
+  /** Whether nothing was found. */
+  public boolean proved() {
+    return faults.isEmpty();
+  }
+
+  /**
+   * Proves a policy for a day.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first, or
+   *     an invariant cannot be read, naming its line
+   * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
+   */
+  public static Proof of(Policy policy, LocalDate day, Effort effort) {
+    List<Invariant> lines = InvariantFile.of(policy.files());
+    List<Accepted> accepted = Accepted.of(policy.files());
+    ParameterValues values = policy.parameters().on(day);
+    Factoring factoring = Factoring.of(policy, day, cuts(policy, day, lines), Spoken.inputs(lines));
+    List<Fault> faults = new ArrayList<>();
+    Answers.Decisive decisive = new Answers.Decisive();
+    faults.addAll(Answers.of(factoring, decisive));
+    Verdicts verdicts = Verdicts.of(factoring, values);
+    faults.addAll(verdicts.faults());
+    decisive.looked(verdicts.joint().size());
+    Set<String> deciding = new HashSet<>(verdicts.deciding());
+    deciding.addAll(decisive.rules());
+    faults.addAll(IdleRules.of(factoring, deciding));
+    faults.addAll(IdleConditions.of(policy, factoring));
+    IdleParameters parameters = new IdleParameters(policy, factoring);
+    faults.addAll(parameters.faults());
+    List<Looked> looked = invariants(policy, day, lines, factoring, verdicts, effort, faults);
+    Agreement agreement = Agreement.of(factoring, policy, effort.facts(), SEED);
+    agreement
+        .disagreements()
+        .forEach(
+            words ->
+                faults.add(
+                    Fault.everywhere(
+                        Fault.Kind.DISAGREEMENT, "cells", words, agreement.situations())));
+    return new Proof(
+        values.decimal("policy.version").toPlainString(),
+        policy.fingerprint(),
+        day,
+        factoring,
+        decisive.cells(),
+        agreement,
+        looked,
+        left(faults, accepted),
+        accepted.stream().filter(one -> faults.stream().anyMatch(one::speaksOf)).toList(),
+        accepted.stream().filter(one -> faults.stream().noneMatch(one::speaksOf)).toList(),
+        notLooked(factoring, parameters, looked));
+  }
+
+  private static List<Fault> left(List<Fault> faults, List<Accepted> accepted) {
+    return faults.stream()
+        .filter(fault -> accepted.stream().noneMatch(one -> one.speaksOf(fault)))
+        .toList();
+  }
+
+  /** The thresholds of the policy, and those that its invariants name. */
+  private static Cuts cuts(Policy policy, LocalDate day, List<Invariant> lines) {
+    Cuts cuts = Factoring.cuts(policy, day);
+    for (Invariant line : lines) {
+      for (Claim claim : line.claims().toList()) {
+        if (claim instanceof Claim.Compared compared && line.about() != About.ADVICE) {
+          cuts =
+              cuts.with(
+                  line.about().fact(compared.word()),
+                  line.about().property(compared.word()),
+                  compared.value());
+        }
+      }
+    }
+    return cuts;
+  }
+
+  private static List<Looked> invariants(
+      Policy policy,
+      LocalDate day,
+      List<Invariant> lines,
+      Factoring factoring,
+      Verdicts verdicts,
+      Effort effort,
+      List<Fault> faults) {
+    ClientClaims client = new ClientClaims(factoring, policy.parameters().on(day), verdicts);
+    FundClaims funds = new FundClaims(policy, factoring);
+    List<Invariant> whole = new ArrayList<>(lines);
+    whole.removeIf(line -> line.about() != About.ADVICE);
+    List<Looked> looked =
+        new ArrayList<>(
+            client.look(
+                lines.stream().filter(line -> line.about() == About.CLIENT).toList(), faults));
+    for (Invariant line : lines) {
+      if (line.about() == About.FUND) {
+        looked.add(funds.look(line, faults));
+      } else if (line.about() == About.SAID) {
+        looked.addAll(SaidClaims.look(line, factoring, faults));
+      }
+    }
+    looked.addAll(
+        new AdviceClaims(policy, new Situations(policy, day), whole).look(effort, SEED, faults));
+    return looked;
+  }
+
+  private static Set<String> notLooked(
+      Factoring factoring, IdleParameters parameters, List<Looked> looked) {
+    Set<String> not = new TreeSet<>(factoring.uncut());
+    looked.stream()
+        .filter(one -> one.scope() == Looked.Scope.NOTHING)
+        .forEach(one -> not.add("invariant " + one.id() + ": it cannot be cut into cells"));
+    if (looked.stream().anyMatch(one -> one.scope() == Looked.Scope.SITUATIONS)) {
+      not.add(
+          "trades and weights in every account: amounts are continuous, so their invariants were"
+              + " looked at over whole advice, which is no proof");
+    }
+    not.add("parameters that no rule turns on: " + String.join(", ", parameters.notLooked()));
+    return not;
+  }
+}

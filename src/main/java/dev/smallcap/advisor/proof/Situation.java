@@ -1,0 +1,53 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.situation.Holdings;
+import java.util.stream.Collectors;
+
+/** A whole situation that a proof looks at. Immutable and thread-safe. */
+record Situation(Client client, Account account, Holdings holdings, MarketView market) {
+  Recommendation advice(Policy policy) {
+    return policy.recommend(client, account, holdings, market);
+  }
+
+  /** The situation in words. */
+  @Override
+  public String toString() {
+    return "market "
+        + market.acting().stage()
+        + (market.acting().age() == null ? "" : " in month " + market.acting().age())
+        + ", "
+        + client.riskProfile()
+        + ", residency "
+        + client.residency()
+        + ", horizon months "
+        + client.horizonMonths()
+        + ", hedge wanted "
+        + (client.hedgeWanted() ? "yes" : "no")
+        + ", withdrawals "
+        + client.withdrawals()
+        + ", account "
+        + account.type()
+        + ", cash "
+        + account.cash()
+        + ", holdings "
+        + holdings.list().stream()
+            .filter(holding -> holding.quantity().signum() > 0)
+            .map(Situation::words)
+            .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Holding holding) {
+    return holding.code()
+        + " "
+        + holding.quantity().toPlainString()
+        + " at "
+        + holding.price()
+        + (holding.assetClass() == null ? "" : " as " + holding.assetClass());
+  }
+}

@@ -1,0 +1,151 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.cell.Joint;
+import dev.smallcap.advisor.cell.Span;
+import dev.smallcap.advisor.conclusion.HorizonFound;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.conclusion.SizeHorizon;
+import dev.smallcap.advisor.conclusion.SleeveLimit;
+import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client's conclusions combine to in every cell of what sizes, limits and splits turn on;
+ * refusals that turn on none of these are independent of them and left out. Immutable and
+ * thread-safe.
+ */
+final class Verdicts {
+  private static final String MORE = "more than one";
+
+  private final Joint joint;
+  private final ParameterValues values;
+  private final List<Answer> answers;
+
+  /**
+   * The verdict in a cell.
+   *
+   * @param verdict the verdict, or null where there is none
+   * @param problem why there is none, or nothing
+   */
+  record Answer(@Nullable Verdict verdict, String problem) {}
+
+  private Verdicts(Joint joint, ParameterValues values) {
+    this.joint = joint;
+    this.values = values;
+    this.answers =
+        LongStream.range(0, joint.size())
+            .parallel()
+            .mapToObj(cell -> answer(joint.findings(cell)))
+            .toList();
+  }
+
+  static Verdicts of(Factoring factoring, ParameterValues values) {
+    return new Verdicts(
+        Joint.of(
+                factoring,
+                "client",
+                List.of(
+                    HorizonFound.class,
+                    SizeHorizon.class,
+                    SleeveSize.class,
+                    SleeveLimit.class,
+                    Split.class))
+            .beside(Refusal.class),
+        values);
+  }
+
+  Joint joint() {
+    return joint;
+  }
+
+  List<Answer> answers() {
+    return answers;
+  }
+
+  private Answer answer(List<Finding> findings) {
+    try {
+      Verdict verdict = Verdict.of(findings, values, "this situation");
+      long horizons =
+          findings.stream()
+              .map(Finding::conclusion)
+              .filter(SizeHorizon.class::isInstance)
+              .distinct()
+              .count();
+      return horizons == 1 || !verdict.refusals().isEmpty()
+          ? new Answer(verdict, "")
+          : new Answer(
+              null,
+              "The rules give "
+                  + (horizons == 0 ? "no" : MORE)
+                  + " horizon that the size is read for.");
+    } catch (PolicyException e) {
+      return new Answer(null, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+  }
+
+  /** Situations without a verdict, each kind of problem once with its first situation. */
+  List<Fault> faults() {
+    Map<String, List<Integer>> cells = new LinkedHashMap<>();
+    for (int cell = 0; cell < answers.size(); cell++) {
+      if (answers.get(cell).verdict() == null) {
+        cells.computeIfAbsent(answers.get(cell).problem(), problem -> new ArrayList<>()).add(cell);
+      }
+    }
+    List<Fault> faults = new ArrayList<>();
+    cells.forEach((problem, where) -> faults.add(fault(problem, where)));
+    return faults;
+  }
+
+  private Fault fault(String problem, List<Integer> cells) {
+    int first = cells.get(0);
+    String came =
+        joint.findings(first).stream()
+            .map(finding -> finding.conclusion() + " by " + finding.rule().id())
+            .collect(Collectors.joining(", "));
+    return new Fault(
+        problem.contains(MORE) ? Fault.Kind.CONFLICT : Fault.Kind.GAP,
+        "Verdict",
+        problem + (came.isEmpty() ? "" : " It has " + came + "."),
+        "client",
+        Span.words(joint.axes(), joint.spans(first)),
+        joint.facts(first),
+        cells.size());
+  }
+
+  /** The rules without which some verdict would be another. */
+  Set<String> deciding() {
+    Set<String> deciding = ConcurrentHashMap.newKeySet();
+    LongStream.range(0, joint.size())
+        .parallel()
+        .forEach(
+            cell -> {
+              List<Finding> findings = joint.findings(cell);
+              for (Finding finding : findings) {
+                String id = finding.rule().id();
+                if (!deciding.contains(id)
+                    && !answer(without(findings, id)).equals(answers.get((int) cell))) {
+                  deciding.add(id);
+                }
+              }
+            });
+    return deciding;
+  }
+
+  private static List<Finding> without(List<Finding> findings, String rule) {
+    return findings.stream().filter(finding -> !finding.rule().id().equals(rule)).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.json.CertificateJson;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProofTest {
+  @Test
+  void theShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {
+    for (var day : Situations.STANDARD.days()) {
+      Proof proof = Proof.of(Situations.STANDARD, day, Proof.Effort.FULL);
+
+      assertThat(proof.faults()).isEmpty();
+      assertThat(proof.stale()).isEmpty();
+      assertThat(proof.agreement().situations()).isGreaterThanOrEqualTo(100_000);
+      assertThat(proof.invariants())
+          .noneMatch(looked -> looked.scope() == Looked.Scope.NOTHING)
+          .hasSizeGreaterThan(60);
+    }
+  }
+
+  @Test
+  void aCertificateIsTheSameEachTime() {
+    Proof.Effort little = new Proof.Effort(500, 50, false);
+    String once =
+        CertificateJson.write(List.of(Proof.of(Situations.STANDARD, Situations.DAY, little)));
+
+    assertThat(
+            CertificateJson.write(List.of(Proof.of(Situations.STANDARD, Situations.DAY, little))))
+        .isEqualTo(once)
+        .contains(Situations.STANDARD.fingerprint(), "\"result\": \"proved\"");
+  }
+
+  @Test
+  void trucesAreMadeOnlyWithWhatDoesNothing(@TempDir Path folder) {
+    Policy policy =
+        EditedRules.in(folder)
+            .edit("accepted.csv", text -> text + "GAP,Verdict,it is rare\n")
+            .policy();
+
+    assertThatThrownBy(() -> Proof.of(policy, Situations.DAY, new Proof.Effort(1, 1, false)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("accepted.csv, line 3: the finding (GAP) cannot be accepted")
+        .hasMessageContaining("mend the policy");
+  }
+}
