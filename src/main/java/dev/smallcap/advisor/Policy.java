@@ -257,6 +257,17 @@ public final class Policy {
   }
 
   /**
+   * A market as it would be judged on another day if nothing newer were handed in: from the same
+   * figures, words and declaration. What was given lapses, figures grow old, a tilt expires.
+   *
+   * @throws InputException if the day is before the policy's first, or before the day on which
+   *     something was given
+   */
+  public MarketView assess(MarketView market, LocalDate asOf) {
+    return edition(asOf).market.again(Checks.given(market, "market"), asOf);
+  }
+
+  /**
    * Advises one client on one account.
    *
    * @throws InputException if something handed in cannot be used, naming it

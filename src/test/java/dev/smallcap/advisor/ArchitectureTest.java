@@ -50,6 +50,7 @@ class ArchitectureTest {
                 OURS + ".verify..",
                 OURS + ".coverage..",
                 OURS + ".explanation..",
+                OURS + ".change..",
                 OURS + ".difference..",
                 OURS + ".cell..",
                 OURS + ".proof..",

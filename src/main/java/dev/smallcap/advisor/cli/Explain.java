@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.explanation.Explainer;
 import dev.smallcap.advisor.explanation.Explanation;
 import dev.smallcap.advisor.explanation.OutcomeAnswer;
@@ -69,16 +70,19 @@ final class Explain implements Command {
           "leave one of them out.");
     }
     SituationOptions.Advised advised = situation.advised();
-    Explanation explanation =
-        Explainer.of(advised.policy(), advised.holdings(), advised.market())
-            .explain(advised.advice());
+    Explainer explainer = Explainer.of(advised.policy(), advised.holdings(), advised.market());
+    Explanation explanation = explainer.explain(advised.advice());
     if (whyNot != null) {
       return Answer.done(whyNot(explanation, whyNot));
     }
+    Changes changes = explainer.changes(advised.advice());
     if (format == Format.JSON) {
-      return Answer.done(ExplanationJson.write(explanation));
+      return Answer.done(ExplanationJson.write(explanation, changes));
     }
-    return Answer.done(full ? explanation.fullText(lang) : explanation.shortText(lang));
+    return Answer.done(
+        full
+            ? explanation.fullText(lang) + "\n" + changes.fullText(lang)
+            : explanation.shortText(lang) + changes.shortText(lang));
   }
 
   private String whyNot(Explanation explanation, String asked) {

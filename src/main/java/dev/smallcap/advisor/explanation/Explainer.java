@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.Holdings;
@@ -51,6 +52,17 @@ public final class Explainer {
   }
 
   /**
+   * Looks for what would change an advice.
+   *
+   * @throws InputException if the advice is not the one that the policy gives on these holdings in
+   *     this market
+   */
+  public Changes changes(Recommendation advice) {
+    Recommendation given = again(advice);
+    return reference.whatIf().changes(given.client(), given.account(), holdings, market);
+  }
+
+  /**
    * Explains an advice. It is given again first, from the same client and account, so that what is
    * explained is what the policy says.
    *
@@ -59,17 +71,7 @@ public final class Explainer {
    */
   public Explanation explain(Recommendation advice) {
     Policy policy = reference.policy();
-    Recommendation given =
-        policy.recommend(
-            Checks.given(advice, "advice").client(), advice.account(), holdings, market);
-    if (!given.id().equals(advice.id())) {
-      throw new InputException(
-          "The advice ("
-              + Checks.shown(advice.id())
-              + ") is not what this policy says of this situation: these are not the holdings and"
-              + " market of this advice.",
-          "hand over the holdings, the market and the policy that it was given from.");
-    }
+    Recommendation given = again(advice);
     Matter matter =
         Matter.of(
             reference,
@@ -104,5 +106,21 @@ public final class Explainer {
         funds,
         left,
         new MoreQuestion(matter, tree, others).answer());
+  }
+
+  private Recommendation again(Recommendation advice) {
+    Recommendation given =
+        reference
+            .policy()
+            .recommend(Checks.given(advice, "advice").client(), advice.account(), holdings, market);
+    if (!given.id().equals(advice.id())) {
+      throw new InputException(
+          "The advice ("
+              + Checks.shown(advice.id())
+              + ") is not what this policy says of this situation: these are not the holdings and"
+              + " market of this advice.",
+          "hand over the holdings, the market and the policy that it was given from.");
+    }
+    return given;
   }
 }

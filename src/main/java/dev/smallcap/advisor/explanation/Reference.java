@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.change.WhatIf;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
@@ -25,10 +26,12 @@ final class Reference {
   private final Map<String, Text> sources = new HashMap<>();
   private final Map<String, String> rows = new HashMap<>();
   private final Words words;
+  private final WhatIf whatIf;
 
   Reference(Policy policy) {
     this.policy = policy;
     this.words = Words.of(policy.files());
+    this.whatIf = WhatIf.of(policy);
     policy.engine().rules().forEach(header -> headers.put(header.id(), header));
     for (Rule rule : RuleParser.rules(policy.files())) {
       if (headers.containsKey(rule.id())) {
@@ -41,6 +44,10 @@ final class Reference {
     for (Row row : table.rows()) {
       rows.put(row.required("name") + " " + row.required("from"), row.required("source"));
     }
+  }
+
+  WhatIf whatIf() {
+    return whatIf;
   }
 
   Policy policy() {

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.explanation;
 
-import static dev.smallcap.advisor.explanation.Say.say;
+import static dev.smallcap.advisor.terms.Text.say;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Sleeve;

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.explanation.Attempt;
 import dev.smallcap.advisor.explanation.Compared;
 import dev.smallcap.advisor.explanation.Explanation;
@@ -22,8 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ExplanationJson {
   private ExplanationJson() {}
 
-  /** The whole explanation, indented, lines ending with LF; the advice by its id. */
-  public static String write(Explanation explanation) {
+  /**
+   * The whole explanation and what would change the advice, indented, lines ending with LF; the
+   * advice by its id.
+   */
+  public static String write(Explanation explanation, Changes changes) {
     ObjectNode tree = Layout.MAPPER.createObjectNode();
     tree.put("advice", explanation.advice().id());
     tree.put("asOf", explanation.advice().asOf().toString());
@@ -38,6 +42,7 @@ public final class ExplanationJson {
     explanation.funds().values().stream()
         .distinct()
         .forEach(one -> outcome(funds.addObject(), one));
+    ChangesJson.write(tree.putObject("changes"), changes);
     return written(tree);
   }
 
@@ -140,7 +145,7 @@ public final class ExplanationJson {
     }
   }
 
-  private static void text(ObjectNode into, String name, @Nullable Text text) {
+  static void text(ObjectNode into, String name, @Nullable Text text) {
     if (text != null) {
       put(into.putObject(name), text);
     }

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class FiguresReader {
   private final MarketRules rules;
   private final LocalDate asOf;
+  private final MarketData all;
   private final MarketData data;
   private final Interpolation filled;
 
   private FiguresReader(MarketRules rules, MarketData all, LocalDate asOf) {
     this.rules = rules;
     this.asOf = asOf;
+    this.all = all;
     this.data = all.until(asOf);
     this.filled = Interpolation.of(data);
   }
@@ -100,6 +102,7 @@ final class FiguresReader {
         gaps,
         cautions,
         through(),
+        all,
         Digests.of(data));
   }
 

@@ -53,6 +53,11 @@ public final class MarketJudge {
     return with(FiguresReader.read(rules, data, asOf), GivenReadings.NONE);
   }
 
+  /** A market judged on another day from what it was judged from: figures, words, declaration. */
+  public MarketView again(MarketView market, LocalDate asOf) {
+    return with(FiguresReader.read(rules, market.own().data(), asOf), market.given());
+  }
+
   /** The label of every month of the figures, in order. */
   public List<MonthLabel> label(MarketData data) {
     return new Labeller(rules)

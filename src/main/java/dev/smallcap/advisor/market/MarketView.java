@@ -70,6 +70,14 @@ public final class MarketView {
     return judge.fingerprint();
   }
 
+  OwnReading own() {
+    return own;
+  }
+
+  GivenReadings given() {
+    return given;
+  }
+
   /** The as-of date. */
   public LocalDate asOf() {
     return own.asOf();

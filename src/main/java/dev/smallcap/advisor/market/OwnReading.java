@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Series;
 import dev.smallcap.advisor.terms.Sign;
@@ -19,4 +20,5 @@ record OwnReading(
     List<Finding> gaps,
     List<Finding> cautions,
     Map<Series, YearMonth> dataThrough,
+    MarketData data,
     String digest) {}

@@ -1,12 +1,16 @@
 package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Parameter;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,31 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
   /** Whether it holds parameters of the policy rather than something of a situation. */
   public boolean holdsParameters() {
     return properties.values().stream().filter(one -> one.parameter() != null).count() > 1;
+  }
+
+  /**
+   * A fact of this kind that differs in one property.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if there can be no such fact
+   */
+  public Object with(Object fact, String name, @Nullable Object value) {
+    List<@Nullable Object> values = new ArrayList<>();
+    List<Class<?>> types = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      String own = component.getName();
+      values.add(own.equals(name) ? value : Objects.requireNonNull(property(own)).of(fact));
+      types.add(component.getType());
+    }
+    try {
+      return type.getDeclaredConstructor(types.toArray(new Class<?>[0]))
+          .newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof InputException refused
+          ? refused
+          : new IllegalStateException(e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A property, or null where there is none of the name. */

@@ -31,8 +31,38 @@ class ExplainTest {
 
   @Test
   void withoutMoreItSaysInAFewLinesWhatDecided() {
-    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(13);
+    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(24);
     assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-16: BUILD");
+  }
+
+  @Test
+  void itSaysWhatTheClientCouldChangeAndWhatTimeWillBring() {
+    assertThat(said())
+        .contains(
+            """
+            What you could change, and what the answer would be
+              - horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 % to 75 %
+            """)
+        .contains(
+            "  - from 2026-07-16: the recovery is in month 7, if the reading is renewed until then:"
+                + " Russell share 75 % to 25 %")
+        .doesNotContain("[horizon-short");
+    assertThat(said("--full"))
+        .contains("[horizon-short, horizon-mid]", "What nobody can change\n  - ");
+    assertThat(said("--lang", "ko")).contains("바꿀 수 있는 것과 그때의 답");
+  }
+
+  @Test
+  void theJsonHoldsTheChangesWithTheirAnswers() {
+    JsonNode changes = JsonMapper.shared().readTree(said("--format", "json")).get("changes");
+
+    assertThat(changes.get("answer").get("decision").asString()).isEqualTo("BUILD");
+    JsonNode first = changes.get("client").get(0);
+    assertThat(first.get("moves").get(0).get("input").asString()).isEqualTo("horizonMonths");
+    assertThat(first.get("answer").get("russell").decimalValue()).isEqualByComparingTo("25");
+    assertThat(first.get("turnsOn").get(0).asString()).isEqualTo("horizon-short");
+    assertThat(changes.get("later").get(0).get("on").asString()).isEqualTo("2026-02-21");
+    assertThat(changes.get("boundary").get("distance").get("en").asString()).endsWith("month");
   }
 
   @Test

@@ -1,0 +1,174 @@
+package dev.smallcap.advisor.change;
+
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.measure.Position;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.PositionKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+
+/** What can be moved of an account in one step: its kind, a debt, and kinds of funds held. */
+final class AccountLevers {
+  private final Situation base;
+  private final Named named;
+  private final List<Option> options = new ArrayList<>();
+
+  private AccountLevers(Situation base, Named named) {
+    this.base = base;
+    this.named = named;
+  }
+
+  static List<Option> of(Situation base, Named named) {
+    AccountLevers levers = new AccountLevers(base, named);
+    levers.kinds();
+    levers.debt();
+    levers.dealing();
+    Portfolio portfolio = base.portfolio();
+    levers.sold(portfolio, PositionKind.INVERSE, "inverse", "inverseHeld");
+    levers.sold(portfolio, PositionKind.LEVERAGED, "leveraged", "sleeve");
+    levers.firstCore(portfolio);
+    return levers.options;
+  }
+
+  private void kinds() {
+    for (AccountType type : AccountType.values()) {
+      Account now = base.account();
+      if (type != now.type()) {
+        add(
+            "accountType",
+            now.type(),
+            type,
+            new Input("FundRequest", "account"),
+            situation -> situation.with(of(situation.account(), type)));
+      }
+    }
+  }
+
+  private static Account of(Account account, AccountType type) {
+    return new Account(
+        account.id(),
+        type,
+        account.cash(),
+        account.fractionalShares(),
+        account.minimumTrade(),
+        account.marginLoan(),
+        account.partsDone());
+  }
+
+  private void debt() {
+    Money loan = base.account().marginLoan();
+    Money other = loan.isZero() ? Money.ofMinor(loan.getCurrencyUnit(), 1) : loan.minus(loan);
+    add(
+        "marginLoan",
+        loan,
+        other,
+        new Input("Exposure", "marginDebt"),
+        situation -> situation.with(situation.account().owing(other)));
+  }
+
+  private void dealing() {
+    boolean now = base.account().fractionalShares();
+    add(
+        "fractionalShares",
+        now,
+        !now,
+        new Input("Account", "fractionalShares"),
+        situation -> {
+          Account account = situation.account();
+          return situation.with(
+              new Account(
+                  account.id(),
+                  account.type(),
+                  account.cash(),
+                  !now,
+                  account.minimumTrade(),
+                  account.marginLoan(),
+                  account.partsDone()));
+        });
+  }
+
+  /** A kind of funds is sold whole, the proceeds stay cash. */
+  private void sold(Portfolio portfolio, PositionKind kind, String input, String property) {
+    List<Position> held =
+        portfolio.positions().stream().filter(position -> position.kind() == kind).toList();
+    if (!held.isEmpty()) {
+      BigDecimal value = portfolio.held(kind);
+      Set<String> ids = held.stream().map(Position::id).collect(Collectors.toSet());
+      add(
+          input,
+          true,
+          false,
+          new Input("Exposure", property),
+          situation ->
+              situation
+                  .holding(one -> ids.contains(id(situation, one)) ? none(one) : one)
+                  .cash(situation.account().cash().plus(value, RoundingMode.HALF_EVEN)));
+    }
+  }
+
+  static String id(Situation situation, Holding holding) {
+    var fund = situation.policy().funds().find(holding.code());
+    return fund == null ? holding.code() : fund.id();
+  }
+
+  private static Holding none(Holding holding) {
+    return of(holding, BigDecimal.ZERO);
+  }
+
+  static Holding of(Holding holding, BigDecimal quantity) {
+    return new Holding(
+        holding.code(),
+        quantity,
+        holding.price(),
+        holding.priceDate(),
+        holding.assetClass(),
+        holding.leverage());
+  }
+
+  /** The smallest piece of a large-cap fund is bought from cash. */
+  private void firstCore(Portfolio portfolio) {
+    Money cash = base.account().cash();
+    if (portfolio.usEquity().signum() == 0 && cash.isPositive()) {
+      Money piece = Money.ofMinor(cash.getCurrencyUnit(), 1);
+      add(
+          "usEquity",
+          Money.zero(cash.getCurrencyUnit()),
+          piece,
+          new Input("Exposure", "usEquityHeld"),
+          situation -> {
+            List<Holding> more = new ArrayList<>(situation.holdings().list());
+            more.add(
+                Holding.of("large-cap fund", BigDecimal.ONE, piece.toBigMoney(), situation.asOf())
+                    .classified(AssetClass.CORE, BigDecimal.ONE));
+            return situation.holding(more).cash(situation.account().cash().minus(piece));
+          });
+    }
+  }
+
+  private void add(
+      String input, Object from, Object to, Input reads, UnaryOperator<Situation> made) {
+    options.add(
+        new Option(
+            new Move(
+                input,
+                Who.CLIENT,
+                named.name(input),
+                named.value(input, from),
+                named.value(input, to),
+                null,
+                0,
+                1,
+                List.of(reads)),
+            made));
+  }
+}

@@ -1,0 +1,184 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the answer turns along amounts: the investable cash, to the minor unit of its currency, and
+ * the sleeve held, to 0.01 % of Q. One situation; not thread-safe.
+ */
+final class Amounts {
+  private static final int HUNDREDTHS = 10_000;
+  private static final int COARSE = 1_000;
+  private static final int DECIMALS = 12;
+  private static final int MOST_TURNS = 2;
+
+  /** Up to how many times the account's value more cash is looked at. */
+  private static final List<Integer> TIMES = List.of(0, 1, 2, 4, 9);
+
+  private final Situation base;
+  private final Answer now;
+  private final Portfolio portfolio;
+  private final Edges edges;
+  private final Named named;
+  private final List<Option> options = new ArrayList<>();
+
+  private Amounts(Situation base, Recommendation advice, Cuts cuts, Named named) {
+    this.base = base;
+    this.now = Answer.of(advice);
+    this.portfolio = base.portfolio();
+    this.edges = new Edges(base, advice, portfolio, cuts);
+    this.named = named;
+  }
+
+  static List<Option> of(Situation base, Recommendation advice, Cuts cuts, Named named) {
+    Amounts amounts = new Amounts(base, advice, cuts, named);
+    if (amounts.portfolio.equityMoney().signum() > 0) {
+      amounts.cash();
+      if (amounts.portfolio.sleeve().signum() > 0) {
+        amounts.sleeve();
+      }
+    }
+    return amounts.options;
+  }
+
+  /** How far two numbers are apart against the first. */
+  static double relative(BigDecimal from, BigDecimal to) {
+    double far = to.subtract(from).abs().doubleValue();
+    return from.signum() == 0 ? far : far / from.abs().doubleValue();
+  }
+
+  private void cash() {
+    Money cash = base.account().cash();
+    LongFunction<Situation> made = minor -> base.cash(Money.ofMinor(cash.getCurrencyUnit(), minor));
+    SortedSet<Long> probes = new TreeSet<>();
+    BigDecimal whole = portfolio.equityMoney();
+    TIMES.forEach(times -> near(probes, minor(cash, whole.multiply(BigDecimal.valueOf(times)))));
+    near(probes, minor(cash, cash.getAmount().add(whole.movePointLeft(2))));
+    for (Edges.Edge edge : edges.list) {
+      BigDecimal money =
+          edge.amount().movePointRight(2).divide(edge.weight(), DECIMALS, RoundingMode.DOWN);
+      near(probes, minor(cash, money.subtract(portfolio.usEquity())));
+    }
+    probes.removeIf(probe -> probe < 0);
+    long from = cash.getAmountMinorLong();
+    for (boolean up : new boolean[] {false, true}) {
+      Line.Turn turn = new Line(number -> answer(made.apply(number))).next(from, now, probes, up);
+      if (turn != null) {
+        Money to = Money.ofMinor(cash.getCurrencyUnit(), turn.number());
+        options.add(
+            new Option(
+                move(
+                    "cash",
+                    named.value("cash", cash),
+                    named.value("cash", to),
+                    say("{0}", "{0}", to.minus(cash).abs()),
+                    relative(whole, whole.add(to.minus(cash).getAmount())),
+                    1),
+                situation -> situation.cash(to)));
+      }
+    }
+  }
+
+  private static void near(SortedSet<Long> probes, long number) {
+    probes.add(number);
+    probes.add(number + 1);
+  }
+
+  private static long minor(Money cash, BigDecimal amount) {
+    return amount
+        .movePointRight(cash.getCurrencyUnit().getDecimalPlaces())
+        .setScale(0, RoundingMode.DOWN)
+        .longValue();
+  }
+
+  private void sleeve() {
+    BigDecimal held = portfolio.ofEquityMoney(portfolio.sleeve()).value();
+    SortedSet<Long> probes = new TreeSet<>();
+    for (long coarse = 0; coarse <= HUNDREDTHS; coarse += COARSE) {
+      probes.add(coarse);
+    }
+    probes.add(1L);
+    for (Edges.Edge edge : edges.list) {
+      BigDecimal weight = portfolio.ofEquityMoney(edge.amount()).value();
+      if (weight.signum() > 0) {
+        BigDecimal at = held.multiply(edge.weight()).divide(weight, DECIMALS, RoundingMode.DOWN);
+        near(probes, at.movePointRight(2).longValue());
+      }
+    }
+    probes.removeIf(probe -> probe < 0 || probe > HUNDREDTHS);
+    BigDecimal exact = held.movePointRight(2);
+    turns(probes, exact.setScale(0, RoundingMode.FLOOR).longValue(), true, held);
+    turns(probes, exact.setScale(0, RoundingMode.CEILING).longValue(), false, held);
+  }
+
+  private void turns(SortedSet<Long> probes, long start, boolean up, BigDecimal held) {
+    Line line = new Line(number -> answer(SleeveHeld.of(base, weight(number))));
+    long from = start;
+    Answer here = now;
+    for (int step = 1; step <= MOST_TURNS; step++) {
+      Line.Turn turn = line.next(from, here, probes, up);
+      if (turn == null) {
+        return;
+      }
+      Percent to = weight(turn.number());
+      options.add(
+          new Option(
+              move(
+                  "sleeve",
+                  say("{0}", "{0}", rounded(held)),
+                  say("{0}", "{0}", to),
+                  say("{0} of Q", "Q의 {0}", rounded(to.value().subtract(held).abs())),
+                  relative(held, to.value()),
+                  step),
+              situation -> SleeveHeld.of(situation, to)));
+      from = turn.number();
+      here = turn.answer();
+    }
+  }
+
+  private static Percent rounded(BigDecimal weight) {
+    return Percent.of(weight.setScale(2, RoundingMode.HALF_EVEN));
+  }
+
+  private static Percent weight(long hundredths) {
+    return Percent.of(BigDecimal.valueOf(hundredths, 2));
+  }
+
+  private static @Nullable Answer answer(@Nullable Situation situation) {
+    try {
+      return situation == null ? null : situation.answer();
+    } catch (PolicyException e) {
+      return null;
+    }
+  }
+
+  private Move move(String input, Text from, Text to, Text distance, double relative, int steps) {
+    return new Move(
+        input,
+        Who.CLIENT,
+        named.name(input),
+        from,
+        to,
+        distance,
+        relative,
+        steps,
+        List.of(new Input("Exposure", "sleeve"), new Input("Exposure", "sleeveHeld")));
+  }
+}

@@ -1,0 +1,209 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.ReadingSource;
+import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * What time alone will bring: the clock of a recovery, a reading that lapses, money that comes to
+ * be needed soon, a profile that grows old, rules and numbers that come into force. Prices are
+ * taken to be renewed. One situation; not thread-safe.
+ */
+final class Calendar {
+  private static final List<Input> CLOCK =
+      List.of(
+          new Input("Market", "stage"), new Input("Market", "phase"), new Input("Market", "age"));
+
+  private final Situation base;
+  private final Answer now;
+  private final Cuts cuts;
+  private final OnDay then;
+  private final TurnsOn turnsOn;
+  private final List<Later> found = new ArrayList<>();
+
+  private Calendar(Situation base, Answer now, TurnsOn turnsOn, Cuts cuts) {
+    this.base = base;
+    this.now = now;
+    this.cuts = cuts;
+    this.then = OnDay.of(base);
+    this.turnsOn = turnsOn;
+  }
+
+  /** The changes, the earliest first; none while data are needed before anything can be judged. */
+  static List<Later> of(Situation base, Answer now, TurnsOn turnsOn, Cuts cuts) {
+    Calendar calendar = new Calendar(base, now, turnsOn, cuts);
+    if (now.decision() != Decision.NEEDS_DATA) {
+      calendar.clock();
+      calendar.lapses();
+      calendar.needs();
+      calendar.profile();
+      calendar.policy();
+    }
+    calendar.found.sort(Comparator.comparing(Later::on));
+    return calendar.found;
+  }
+
+  private void add(LocalDate on, Text why, List<Input> reads, Supplier<Situation> made) {
+    if (!on.isAfter(base.asOf())) {
+      return;
+    }
+    try {
+      Situation later = made.get();
+      Answer answer = later.answer();
+      if (!answer.equals(now)) {
+        found.add(new Later(on, why, now, answer, later, turnsOn.of(later, reads)));
+      }
+    } catch (InputException | PolicyException e) {
+      // on that day there is no such situation, or the policy has no answer
+    }
+  }
+
+  /** The recovery grows older; what reads it is taken to be renewed. */
+  private void clock() {
+    ReadingView acting = base.market().acting();
+    Integer age = acting.age();
+    if (acting.phase() != CyclePhase.EARLY_RECOVERY || age == null) {
+      return;
+    }
+    for (BigDecimal last : cuts.of(MarketLevers.AGE)) {
+      int month = last.intValueExact() + 1;
+      if (month > age) {
+        clock(acting, age, month);
+      }
+    }
+  }
+
+  private void clock(ReadingView acting, int age, int month) {
+    Given given = acting.given();
+    YearMonth assessed = acting.month();
+    LocalDate expiry = acting.tiltExpiry();
+    if (given != null) {
+      LocalDate on = given.clockStart().plusMonths(month - 1L);
+      grown(
+          on,
+          month,
+          on.isAfter(given.usedUntil())
+              ? say(
+                  "the recovery is in month {0}, if the reading is renewed until then",
+                  "회복 {0}개월째(그때까지 판단이 갱신되는 경우)", month)
+              : say("the recovery is in month {0}", "회복 {0}개월째", month));
+    } else if (assessed != null && expiry != null) {
+      YearMonth figures = assessed.plusMonths(month - age);
+      LocalDate in = figures.plusMonths(1).atDay(1);
+      boolean expired = !in.isBefore(expiry);
+      grown(
+          expired ? expiry : in,
+          month,
+          expired
+              ? say("the year of the recovery is over", "회복 1년이 지남")
+              : say(
+                  "the recovery is in month {0}, at the earliest, if the figures of {1} are in and"
+                      + " still read a recovery",
+                  "빠르면 회복 {0}개월째({1} 통계가 공표되고 회복으로 읽히는 경우)", month, figures));
+    }
+  }
+
+  private void grown(LocalDate on, int month, Text why) {
+    add(
+        on,
+        why,
+        CLOCK,
+        () -> then.same(on, OnDay.supposed(base, on, CyclePhase.EARLY_RECOVERY, month)));
+  }
+
+  /** Nothing newer is handed in: what was given lapses, figures become too old. */
+  private void lapses() {
+    ReadingView acting = base.market().acting();
+    Given given = acting.given();
+    if (given != null) {
+      LocalDate on = given.usedUntil().plusDays(1);
+      add(
+          on,
+          say(
+              "the given phase is no longer used, unless it is renewed",
+              "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)"),
+          CLOCK,
+          () -> then.same(on, base.policy().assess(base.market(), on)));
+      return;
+    }
+    if (acting.source() == ReadingSource.FIGURES && acting.phase() != CyclePhase.UNKNOWN) {
+      ParameterValues values = base.policy().parameters().on(base.asOf());
+      TreeSet<LocalDate> old = new TreeSet<>();
+      base.market()
+          .dataThrough()
+          .forEach(
+              (series, month) ->
+                  old.add(month.atEndOfMonth().plusDays(values.integer("stale", series) + 1L)));
+      if (!old.isEmpty()) {
+        LocalDate on = old.first();
+        add(
+            on,
+            say(
+                "the figures are too old, unless newer ones are handed in",
+                "통계가 오래됨(새 통계를 전달하지 않는 경우)"),
+            CLOCK,
+            () -> then.same(on, base.policy().assess(base.market(), on)));
+      }
+    }
+  }
+
+  /** The money is needed on the same day, which comes nearer. */
+  private void needs() {
+    LocalDate needed = base.client().moneyNeededOn();
+    if (needed == null) {
+      return;
+    }
+    for (BigDecimal limit : cuts.of(DateLevers.NEED)) {
+      if (then.ages().monthsToNeed() > limit.intValueExact()) {
+        LocalDate on = needed.minusMonths(limit.intValueExact());
+        add(
+            on,
+            say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", limit),
+            List.of(DateLevers.NEED),
+            () -> then.same(on, then.market(on), "moneyNeededOn", needed));
+      }
+    }
+  }
+
+  private void profile() {
+    for (BigDecimal limit : cuts.of(DateLevers.PROFILE)) {
+      LocalDate on = base.client().profiledOn().plusDays(limit.longValueExact() + 1);
+      add(
+          on,
+          say(
+              "the risk profile is more than {0} days old, unless it is taken again",
+              "위험 성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
+          List.of(DateLevers.PROFILE),
+          () -> then.same(on, then.market(on), "profiledOn", base.client().profiledOn()));
+    }
+  }
+
+  /** Other rules or numbers come into force. */
+  private void policy() {
+    for (LocalDate on : base.policy().days()) {
+      add(
+          on,
+          say("the policy has other rules or numbers from that day on", "그날부터 정책의 규칙이나 수치가 바뀜"),
+          List.of(),
+          () -> then.same(on, then.market(on)));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what would change an advice. Stateless and thread-safe. */
+final class ChangesText {
+  private static final int FEW = 4;
+  private static final Text CLIENT =
+      new Text("What you could change, and what the answer would be", "바꿀 수 있는 것과 그때의 답");
+  private static final Text FOUND =
+      new Text("What would have to be found out anew", "다시 확인해야 하는 것");
+  private static final Text NOBODY = new Text("What nobody can change", "누구도 바꿀 수 없는 것");
+  private static final Text LATER = new Text("What time alone will bring", "시간이 지나면 바뀌는 것");
+  private static final Text NOTHING =
+      new Text("nothing here gives another answer", "여기서는 다른 답이 나오지 않음");
+
+  private ChangesText() {}
+
+  static String few(Changes changes, Lang lang) {
+    StringBuilder out = new StringBuilder();
+    section(out, CLIENT, few(changes.client()), lang);
+    section(out, LATER, changes.later().stream().limit(FEW).map(ChangesText::plain).toList(), lang);
+    boundary(out, changes, lang);
+    return out.toString();
+  }
+
+  static String all(Changes changes, Lang lang) {
+    StringBuilder out = new StringBuilder();
+    section(out, CLIENT, changes.client().stream().map(Change::text).toList(), lang);
+    section(out, FOUND, changes.found().stream().map(Change::text).toList(), lang);
+    section(out, NOBODY, changes.nobody().stream().map(Change::text).toList(), lang);
+    section(out, LATER, changes.later().stream().map(Later::text).toList(), lang);
+    boundary(out, changes, lang);
+    return out.toString();
+  }
+
+  /** The nearest change of each input, without the rules. */
+  private static List<Text> few(List<Change> changes) {
+    Set<String> seen = new HashSet<>();
+    return changes.stream()
+        .filter(change -> seen.add(change.moves().get(0).input()))
+        .limit(FEW)
+        .map(
+            change ->
+                say(
+                    "{0}: {1}",
+                    "{0}: {1}", change.joined(), change.answer().against(change.before())))
+        .toList();
+  }
+
+  private static Text plain(Later later) {
+    return say(
+        "from {0}: {1}: {2}",
+        "{0}부터: {1}: {2}", later.on(), later.why(), later.answer().against(later.before()));
+  }
+
+  private static void section(StringBuilder out, Text title, List<Text> lines, Lang lang) {
+    out.append(title.in(lang)).append('\n');
+    (lines.isEmpty() ? List.of(NOTHING) : lines)
+        .forEach(line -> out.append("  - ").append(line.in(lang)).append('\n'));
+  }
+
+  private static void boundary(StringBuilder out, Changes changes, Lang lang) {
+    Move move = changes.boundary();
+    Text distance = move == null ? null : move.distance();
+    if (move != null && distance != null) {
+      out.append(
+              say(
+                      "Nearest boundary of a number: {0}, {1} away ({2})",
+                      "가장 가까운 경계: {0}, {1} 차이 ({2})", move.name(), distance, move.to())
+                  .in(lang))
+          .append('\n');
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.rule.FactType;
+import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be moved of a client, dates left out: every property that is a term or a number. */
+final class ClientLevers {
+  static final FactType CLIENT =
+      Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
+  private static final BigDecimal PERCENT_STEP = new BigDecimal("0.01");
+  private static final Map<String, Who> OTHERS =
+      Map.of("age", Who.NOBODY, "residency", Who.NOBODY, "riskProfile", Who.FOUND);
+
+  /** Other facts that are made of a property. */
+  private static final Map<String, Set<Input>> MADE =
+      Map.of(
+          "riskProfile",
+              Set.of(new Input("ProfileLimits", ""), new Input("FundRequest", "lowestGrade")),
+          "hedgeWanted", Set.of(new Input("FundRequest", "hedgeWanted")));
+
+  private final Situation base;
+  private final Cuts cuts;
+  private final Named named;
+  private final List<Option> options = new ArrayList<>();
+
+  private ClientLevers(Situation base, Cuts cuts, Named named) {
+    this.base = base;
+    this.cuts = cuts;
+    this.named = named;
+  }
+
+  static List<Option> of(Situation base, Cuts cuts, Named named) {
+    ClientLevers levers = new ClientLevers(base, cuts, named);
+    CLIENT.properties().values().forEach(levers::add);
+    return levers.options;
+  }
+
+  private void add(Property property) {
+    Object now = property.of(base.client());
+    if (property.nullable() && now != null && property.type() == Percent.class) {
+      add(property, now, null, 1);
+    }
+    if (property.type() == Boolean.class) {
+      add(property, now, !Boolean.TRUE.equals(now), 1);
+    } else if (property.type().isEnum()) {
+      for (Object constant : property.type().getEnumConstants()) {
+        if (!constant.equals(now)) {
+          add(property, now, constant, steps(now, constant));
+        }
+      }
+    } else if (property.type() == Integer.class || property.type() == Percent.class) {
+      numbers(property, now);
+    }
+  }
+
+  /** Profiles have an order; other terms are one step from each other. */
+  private static int steps(@Nullable Object now, Object constant) {
+    return now instanceof RiskProfile from && constant instanceof RiskProfile to
+        ? Math.abs(from.compareTo(to))
+        : 1;
+  }
+
+  private void numbers(Property property, @Nullable Object now) {
+    boolean percent = property.type() == Percent.class;
+    for (Places.Place place :
+        Places.of(
+            decimal(now),
+            cuts.of(new Input(CLIENT.name(), property.name())),
+            percent ? PERCENT_STEP : BigDecimal.ONE)) {
+      add(
+          property,
+          now,
+          percent ? Percent.of(place.value()) : place.value().intValueExact(),
+          place.steps());
+    }
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable Object number) {
+    return number == null
+        ? null
+        : number instanceof Percent percent
+            ? percent.value()
+            : BigDecimal.valueOf(((Number) number).longValue());
+  }
+
+  private void add(Property property, @Nullable Object now, @Nullable Object to, int steps) {
+    String name = property.name();
+    List<Input> reads = new ArrayList<>(MADE.getOrDefault(name, Set.of()));
+    reads.add(new Input(CLIENT.name(), name));
+    BigDecimal from = now instanceof Enum<?> || now instanceof Boolean ? null : decimal(now);
+    BigDecimal there = from == null ? null : decimal(to);
+    Text distance =
+        from == null || there == null
+            ? null
+            : named.value(
+                name,
+                now instanceof Percent
+                    ? say("{0} %", "{0} %", there.subtract(from).abs())
+                    : there.subtract(from).abs());
+    options.add(
+        new Option(
+            new Move(
+                name,
+                OTHERS.getOrDefault(name, Who.CLIENT),
+                named.name(name),
+                named.value(name, now),
+                named.value(name, to),
+                distance,
+                from == null || there == null ? 0 : Amounts.relative(from, there),
+                steps,
+                reads),
+            situation -> situation.with((Client) CLIENT.with(situation.client(), name, to))));
+  }
+}

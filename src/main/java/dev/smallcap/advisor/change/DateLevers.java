@@ -1,0 +1,149 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Holding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What can be moved of the dates of a situation: when money is needed, profile and prices. */
+final class DateLevers {
+  static final Input NEED = new Input("Ages", "monthsToNeed");
+  private static final Input KNOWN = new Input("Ages", "needKnown");
+  static final Input PROFILE = new Input("Ages", "profileDays");
+  private static final Input PRICES = new Input("Ages", "priceBusinessDays");
+
+  private final Situation base;
+  private final Cuts cuts;
+  private final Named named;
+  private final Ages ages;
+  private final List<Option> options = new ArrayList<>();
+
+  private DateLevers(Situation base, Cuts cuts, Named named) {
+    this.base = base;
+    this.cuts = cuts;
+    this.named = named;
+    this.ages = ClientFacts.ages(base.client(), base.portfolio(), base.asOf());
+  }
+
+  static List<Option> of(Situation base, Cuts cuts, Named named) {
+    DateLevers levers = new DateLevers(base, cuts, named);
+    levers.needs();
+    levers.renewals();
+    return levers.options;
+  }
+
+  /** The money is needed on another day, or on none. */
+  private void needs() {
+    LocalDate now = base.client().moneyNeededOn();
+    BigDecimal months = now == null ? null : BigDecimal.valueOf(ages.monthsToNeed());
+    if (now != null) {
+      need(now, null, 1);
+    }
+    for (Places.Place place : Places.of(months, cuts.of(NEED), BigDecimal.ONE)) {
+      int to = place.value().intValueExact();
+      boolean later = months != null && place.value().compareTo(months) > 0;
+      if (to > 0) {
+        // a begun month counts: the first day on which so many are left, or the last
+        need(
+            now,
+            later ? base.asOf().plusMonths(to - 1L).plusDays(1) : base.asOf().plusMonths(to),
+            place.steps());
+      }
+    }
+  }
+
+  private void need(@Nullable LocalDate now, @Nullable LocalDate to, int steps) {
+    add(
+        "moneyNeededOn",
+        Who.CLIENT,
+        now,
+        to,
+        steps,
+        List.of(NEED, KNOWN),
+        situation ->
+            situation.with(
+                (Client) ClientLevers.CLIENT.with(situation.client(), "moneyNeededOn", to)));
+  }
+
+  /** A profile or prices so old that a threshold is passed are renewed on the as-of date. */
+  private void renewals() {
+    int profile = Places.place(BigDecimal.valueOf(ages.profileDays()), cuts.of(PROFILE));
+    if (profile > 0) {
+      add(
+          "profiledOn",
+          Who.FOUND,
+          base.client().profiledOn(),
+          base.asOf(),
+          profile,
+          List.of(PROFILE),
+          situation ->
+              situation.with(
+                  (Client)
+                      ClientLevers.CLIENT.with(
+                          situation.client(), "profiledOn", situation.asOf())));
+    }
+    LocalDate oldest = base.portfolio().oldestPrice();
+    int prices = Places.place(BigDecimal.valueOf(ages.priceBusinessDays()), cuts.of(PRICES));
+    if (oldest != null && prices > 0) {
+      add(
+          "prices",
+          Who.FOUND,
+          oldest,
+          base.asOf(),
+          prices,
+          List.of(PRICES),
+          situation -> situation.holding(one -> priced(one, situation.asOf())));
+    }
+  }
+
+  static Holding priced(Holding holding, LocalDate day) {
+    return new Holding(
+        holding.code(),
+        holding.quantity(),
+        holding.price(),
+        day,
+        holding.assetClass(),
+        holding.leverage());
+  }
+
+  /** Against how far away the date is. */
+  private double relative(@Nullable LocalDate from, long days) {
+    long away = from == null ? 0 : Math.abs(ChronoUnit.DAYS.between(base.asOf(), from));
+    return away == 0 ? days : (double) days / away;
+  }
+
+  private void add(
+      String input,
+      Who who,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      int steps,
+      List<Input> reads,
+      UnaryOperator<Situation> made) {
+    long days = from == null || to == null ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
+    options.add(
+        new Option(
+            new Move(
+                input,
+                who,
+                named.name(input),
+                named.value(input, from),
+                named.value(input, to),
+                days == 0 ? null : say("{0} days", "{0}일", days),
+                relative(from, days),
+                steps,
+                reads),
+            made));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.smallcap.advisor.change;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.terms.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A change that time alone will bring, all else staying as it is. Immutable and thread-safe.
+ *
+ * @param on the day from which the answer is another one
+ * @param why what time brings, in words
+ * @param before the answer as it stands
+ * @param answer the answer then, as the rules gave it
+ * @param situation the situation then
+ * @param turnsOn the ids of the rules that fire in one of the two situations alone, as far as they
+ *     decide
+ */
+public record Later(
+    LocalDate on,
+    Text why,
+    Answer before,
+    Answer answer,
+    Situation situation,
+    List<String> turnsOn) {
+  /** Copies the list. */
+  public Later {
+    turnsOn = List.copyOf(turnsOn);
+  }
+
+  /** The change in words. */
+  public Text text() {
+    return say(
+        "from {0}: {1}: {2}{3}",
+        "{0}부터: {1}: {2}{3}",
+        on,
+        why,
+        answer.against(before),
+        turnsOn.isEmpty() ? new Text("", "") : say(" [{0}]", " [{0}]", String.join(", ", turnsOn)));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.smallcap.advisor.change;
+
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.terms.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of a situation that is taken to be something else. Immutable and thread-safe.
+ *
+ * @param input its name, such as {@code horizonMonths}; the same name stands for the same input
+ * @param who whose it is to change it
+ * @param name its name for people
+ * @param from what it is
+ * @param to what it is taken to be
+ * @param distance how far that is, with its unit, or null where it is no number
+ * @param relative how far that is against the value itself, 0 where it is no number
+ * @param steps how many thresholds are reached or passed on the way, each threshold being a place
+ *     of its own; 1 where it is no number
+ * @param reads what the rules read of it
+ */
+public record Move(
+    String input,
+    Who who,
+    Text name,
+    Text from,
+    Text to,
+    @Nullable Text distance,
+    double relative,
+    int steps,
+    List<Input> reads) {
+  /** Copies the list. */
+  public Move {
+    reads = List.copyOf(reads);
+  }
+
+  /** The move in words, such as {@code horizon 13 months instead of 12 months}. */
+  public Text text() {
+    return Text.say("{0} {1} instead of {2}", "{0} {2} 대신 {1}", name, to, from);
+  }
+}

@@ -1,0 +1,115 @@
+package dev.smallcap.advisor.change;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.cell.Cuts;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.Checks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for what would change the advice of a policy, by running its rules on changed situations.
+ *
+ * <pre>{@code
+ * Changes changes = WhatIf.of(policy).changes(client, account, holdings, market);
+ * changes.client().forEach(change -> out.println(change.text().en()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; make one for a policy and share it.
+ */
+public final class WhatIf {
+  private static final int DAYS_KEPT = 64;
+
+  private final Policy policy;
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Named named;
+  private final Map<LocalDate, Cuts> cuts = new ConcurrentHashMap<>();
+
+  private WhatIf(Policy policy) {
+    this.policy = policy;
+    this.named = new Named(Words.of(policy.files()));
+    RuleParser.rules(policy.files()).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+  }
+
+  /**
+   * Asks a policy.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if it is missing
+   */
+  public static WhatIf of(Policy policy) {
+    return new WhatIf(Checks.given(policy, "policy"));
+  }
+
+  /**
+   * Looks for what would change an advice.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used
+   * @throws dev.smallcap.advisor.terms.PolicyException if the rules give no answer or two
+   */
+  public Changes changes(Client client, Account account, Holdings holdings, MarketView market) {
+    Situation base =
+        new Situation(
+            policy,
+            Checks.given(client, "client"),
+            Checks.given(account, "account"),
+            Checks.given(holdings, "holdings"),
+            Checks.given(market, "market"));
+    Recommendation advice = base.advice();
+    Answer now = Answer.of(advice);
+    Cuts cuts = cuts(base.asOf());
+    TurnsOn turnsOn = new TurnsOn(rules, base);
+    Search search = new Search(base, now, turnsOn, options(base, advice, cuts));
+    List<Change> own = search.singles(who -> who == Who.CLIENT);
+    List<Change> found = search.singles(who -> who == Who.FOUND);
+    List<Change> nobody = search.singles(who -> who == Who.NOBODY);
+    return new Changes(
+        advice,
+        now,
+        own.isEmpty() ? search.together(who -> who == Who.CLIENT, Who.CLIENT) : own,
+        found.isEmpty() && own.isEmpty()
+            ? search.together(who -> who != Who.NOBODY, Who.FOUND)
+            : found,
+        nobody,
+        Calendar.of(base, now, turnsOn, cuts),
+        boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
+  }
+
+  private Cuts cuts(LocalDate day) {
+    if (cuts.size() >= DAYS_KEPT) {
+      cuts.clear();
+    }
+    return cuts.computeIfAbsent(day, one -> Factoring.cuts(policy, one));
+  }
+
+  private List<Option> options(Situation base, Recommendation advice, Cuts cut) {
+    List<Option> options = new ArrayList<>(ClientLevers.of(base, cut, named));
+    options.addAll(Amounts.of(base, advice, cut, named));
+    options.addAll(AccountLevers.of(base, named));
+    options.addAll(DateLevers.of(base, cut, named));
+    options.addAll(MarketLevers.of(base, cut, named));
+    return options;
+  }
+
+  private static @Nullable Move boundary(List<Change> singles) {
+    return singles.stream()
+        .map(change -> change.moves().get(0))
+        .filter(move -> move.distance() != null)
+        .min(Comparator.comparingDouble(Move::relative).thenComparingInt(Move::steps))
+        .orElse(null);
+  }
+}

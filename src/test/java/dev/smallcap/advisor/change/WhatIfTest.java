@@ -1,0 +1,222 @@
+package dev.smallcap.advisor.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes of situations whose answers stand in the policy's document. */
+class WhatIfTest {
+  private static final WhatIf WHAT_IF = WhatIf.of(Situations.STANDARD);
+  private static final LocalDate DAY = Situations.DAY;
+
+  private static Changes changes(Situations situation) {
+    WhatIf whatIf =
+        situation.policy() == Situations.STANDARD ? WHAT_IF : WhatIf.of(situation.policy());
+    return whatIf.changes(
+        situation.client(),
+        situation.account(),
+        Holdings.of(situation.holdings()).converting(situation.rates()),
+        situation.market());
+  }
+
+  private static Situations first() {
+    return Situations.in(Stage.ER1).holds("IVV", "100000");
+  }
+
+  private static List<String> texts(List<Change> changes) {
+    return changes.stream().map(change -> change.text().en()).toList();
+  }
+
+  @Test
+  void aMonthMoreMakesTheHorizonMediumAndTheRussellShareAQuarter() {
+    assertThat(texts(changes(first()).client()))
+        .contains(
+            "horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 %"
+                + " to 75 % [horizon-short, horizon-mid]",
+            "horizon 61 months instead of 12 months: Russell share 75 % to 0 %, S&P 600 share 25 %"
+                + " to 100 %, bought IJR, IWM to IJR [horizon-short, horizon-long]");
+  }
+
+  @Test
+  void whatTheClientCanChangeStandsApartFromWhatIsFoundOutAndFromWhatNobodyCan() {
+    Changes changes = changes(first());
+
+    assertThat(changes.client())
+        .flatExtracting(Change::moves)
+        .extracting(Move::input)
+        .contains("horizonMonths", "marginLoan", "moneyNeededOn", "accountType", "withdrawals")
+        .doesNotContain("riskProfile", "age", "market", "residency");
+    assertThat(changes.found())
+        .flatExtracting(Change::moves)
+        .extracting(Move::input)
+        .containsOnly("riskProfile");
+    assertThat(changes.nobody())
+        .flatExtracting(Change::moves)
+        .extracting(Move::input)
+        .contains("market");
+  }
+
+  @Test
+  void anotherRiskProfileTurnsOnTheSizeAndTheSplitOfTheProfile() {
+    assertThat(texts(changes(first()).found()))
+        .contains(
+            "risk profile R5 (aggressive) instead of R4 (active): size 15 % to 20 %, Russell share"
+                + " 75 % to 100 %, S&P 600 share 25 % to 0 %, bought IJR, IWM to IWM"
+                + " [sleeve-recovery, tilt-recovery-short]");
+  }
+
+  @Test
+  void twoReasonsToRefuseAreLiftedTogetherOnly() {
+    Changes changes =
+        changes(
+            first()
+                .client(client -> client.needingMoneyOn(DAY.plusMonths(30)))
+                .account(account -> account.owing(Money.parse("USD 500.00"))));
+
+    assertThat(changes.client()).isNotEmpty().allMatch(change -> change.moves().size() == 2);
+    assertThat(changes.client().get(0).moves())
+        .extracting(move -> move.text().en())
+        .containsExactly(
+            "margin debt USD 0.00 instead of USD 500.00",
+            "money needed on none instead of 2028-07-16");
+    assertThat(texts(changes.client()).get(0))
+        .endsWith(
+            "decision NOT_SUITABLE to BUILD, size nothing to 15 %, bought nothing to IJR, IWM"
+                + " [suitability-margin, suitability-need]");
+  }
+
+  @Test
+  void aProfileThatTakesNoSleeveCannotChooseItself() {
+    Changes changes = changes(first().client(RiskProfile.R1, Situations.SHORT));
+
+    assertThat(changes.client()).isEmpty();
+    assertThat(texts(changes.found()))
+        .first()
+        .asString()
+        .startsWith("risk profile R3 (risk-neutral) instead of R1 (stable)")
+        .contains("decision NOT_SUITABLE to BUILD, size nothing to 10 %");
+    assertThat(changes.found().get(0).steps()).isEqualTo(2);
+  }
+
+  @Test
+  void aProfileAndADebtAreNamedTogether() {
+    Changes changes =
+        changes(
+            first()
+                .client(RiskProfile.R2, Situations.SHORT)
+                .account(account -> account.owing(Money.parse("USD 1.00"))));
+
+    assertThat(changes.client()).isEmpty();
+    assertThat(changes.found().get(0).moves())
+        .extracting(Move::input)
+        .containsExactlyInAnyOrder("riskProfile", "marginLoan");
+  }
+
+  /**
+   * Q is 100. The target is 15: IWM 11.25, IJR 3.75, the band 20 % of each. Sold and bought in
+   * proportion, IJR leaves its band first above (3.75 x 1.2 / 4 = 1.125, a sleeve of 16.875) and
+   * IWM first below (11.25 x 0.8 / 11 = 0.8181, a sleeve of 12.2727). More cash makes IWM leave its
+   * band first: 11 / 0.09 = 122.22.
+   */
+  @Test
+  void amountsAreExact() {
+    Changes changes =
+        changes(
+            Situations.in(Stage.ER1)
+                .holds("IVV", "80")
+                .holds("IWM", "11")
+                .holds("IJR", "4")
+                .cash("5.00"));
+
+    assertThat(changes.answer().decision().name()).isEqualTo("HOLD");
+    assertThat(changes.client())
+        .flatExtracting(Change::moves)
+        .filteredOn(move -> List.of("sleeve", "cash").contains(move.input()))
+        .extracting(move -> move.text().en())
+        .contains(
+            "sleeve held 16.88 % instead of 15 %",
+            "sleeve held 12.27 % instead of 15 %", "investable cash USD 27.23 instead of USD 5.00")
+        .noneMatch(text -> text.startsWith("investable cash USD 0"));
+    assertThat(changes.boundary()).isNotNull();
+    assertThat(changes.boundary().distance().en()).isEqualTo("1 month");
+  }
+
+  @Test
+  void aRecoveryThatGrowsOldComesWithItsDate() {
+    Declaration declared =
+        Situations.declaration(CyclePhase.EARLY_RECOVERY, DAY).begunOn(LocalDate.of(2026, 1, 1));
+    Changes changes =
+        changes(first().in(Situations.STANDARD.assess(MarketData.none(), DAY).declared(declared)));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .contains(
+            "from 2026-02-21: the given phase is no longer used, unless it is renewed: decision"
+                + " BUILD to HOLD, size 15 % to at most 20 % kept [sleeve-recovery,"
+                + " sleeve-unknown, tilt-recovery-short]",
+            "from 2026-07-01: the recovery is in month 7, if the reading is renewed until then:"
+                + " Russell share 75 % to 25 %, S&P 600 share 25 % to 75 %"
+                + " [tilt-recovery-short, tilt-glide-short]",
+            "from 2027-01-01: the recovery is in month 13, if the reading is renewed until then:"
+                + " size 15 % to 10 %, Russell share 75 % to 0 %, S&P 600 share 25 % to 100 %,"
+                + " bought IJR, IWM to IJR [sleeve-recovery, sleeve-matured-short,"
+                + " tilt-recovery-short, tilt-after]");
+  }
+
+  @Test
+  void moneyThatComesToBeNeededComesWithItsDate() {
+    Changes changes =
+        changes(first().client(client -> client.needingMoneyOn(LocalDate.of(2030, 1, 16))));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .contains(
+            "from 2027-01-16: the money is needed within 36 months: decision BUILD to NOT_SUITABLE"
+                + " [suitability-need]");
+  }
+
+  @Test
+  void aNumberThatComesIntoForceComesWithItsDate(@TempDir Path folder) {
+    Policy policy =
+        EditedRules.in(folder)
+            .edit(
+                "parameters.csv",
+                text -> text + "sleeve.cap,2026-07-01,18,percent of Q,house view of June 2026\n")
+            .policy();
+    Changes changes =
+        changes(first().client(RiskProfile.R5, Situations.SHORT).by(policy, Stage.ER1));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .contains(
+            "from 2026-07-01: the policy has other rules or numbers from that day on: size 20 % to"
+                + " 18 % [sleeve-recovery]");
+  }
+
+  @Test
+  void theTextsStandInBothLanguagesAndPromiseNothing() {
+    Changes changes = changes(first());
+
+    assertThat(changes.shortText(Lang.EN)).contains("What you could change", "horizon 13 months");
+    assertThat(changes.shortText(Lang.KO)).contains("투자 기간 12개월 대신 13개월");
+    for (Lang lang : Lang.values()) {
+      assertThat(changes.fullText(lang))
+          .doesNotContain("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
+    }
+  }
+}
