@@ -98,7 +98,8 @@ record Advisor(
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
         !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
-        client.residency() != Residency.US);
+        client.residency() != Residency.US,
+        settled.close());
   }
 
   /** Whether something of the sleeve stays because its sale is left undone. */

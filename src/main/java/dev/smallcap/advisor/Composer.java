@@ -77,6 +77,7 @@ final class Composer {
     List<Reason> undone = worded(settled.undone());
     List<Reason> cautions = new ArrayList<>(market.cautions());
     judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    cautions.addAll(said.cautions());
     return new Recommendation(
         id,
         market.asOf(),

@@ -2,6 +2,7 @@ package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Disclosure;
 import dev.smallcap.advisor.conclusion.Evidence;
 import dev.smallcap.advisor.conclusion.NextReview;
@@ -14,6 +15,7 @@ import java.util.List;
 
 /** What is said about an outcome besides its reasons. Immutable and thread-safe. */
 record Said(
+    List<Reason> cautions,
     List<Reason> evidence,
     List<Reason> disclosures,
     List<Alternative> alternatives,
@@ -21,6 +23,7 @@ record Said(
     int reviewMonths) {
 
   static Said of(List<Finding> findings, Phrases phrases) {
+    List<Reason> cautions = new ArrayList<>();
     List<Reason> evidence = new ArrayList<>();
     List<Reason> disclosures = new ArrayList<>();
     List<Alternative> alternatives = new ArrayList<>();
@@ -28,7 +31,9 @@ record Said(
     int months = 0;
     for (Finding finding : findings) {
       Reason reason = phrases.reason(finding);
-      if (finding.conclusion() instanceof Evidence) {
+      if (finding.conclusion() instanceof Caution) {
+        cautions.add(reason);
+      } else if (finding.conclusion() instanceof Evidence) {
         evidence.add(reason);
       } else if (finding.conclusion() instanceof Disclosure) {
         disclosures.add(reason);
@@ -44,6 +49,6 @@ record Said(
           "The rules give no next review.", "a rule of rules/advice/review.drl is missing.");
     }
     alternatives.sort(Comparator.comparing(Alternative::kind));
-    return new Said(evidence, disclosures, alternatives, reasons, months);
+    return new Said(cautions, evidence, disclosures, alternatives, reasons, months);
   }
 }

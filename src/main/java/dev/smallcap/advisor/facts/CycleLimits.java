@@ -26,6 +26,7 @@ import java.math.BigDecimal;
  * @param declarationDays days a declaration is used
  * @param signs the number of signs
  * @param articleYear the year that the article speaks of
+ * @param rounding a change of a figure that is within rounding, percentage points
  */
 public record CycleLimits(
     @Parameter("cycle.rate.cut") BigDecimal rateCut,
@@ -47,4 +48,5 @@ public record CycleLimits(
     @Parameter("cycle.history") int historyMonths,
     @Parameter("cycle.declaration.days") int declarationDays,
     @Parameter("cycle.signs") int signs,
-    @Parameter("cycle.article.year") int articleYear) {}
+    @Parameter("cycle.article.year") int articleYear,
+    @Parameter("cycle.rounding") BigDecimal rounding) {}

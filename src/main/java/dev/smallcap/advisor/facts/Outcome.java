@@ -26,6 +26,7 @@ import dev.smallcap.advisor.terms.Stage;
  * @param otherTargeted whether small or mid caps of no leg are held after the trades
  * @param leveragedKept whether a leveraged fund is kept
  * @param foreignCurrency whether the client lives outside the United States
+ * @param close whether a change of the weights within their rounding would give another answer
  */
 public record Outcome(
     boolean refused,
@@ -44,4 +45,5 @@ public record Outcome(
     boolean sp400Targeted,
     boolean otherTargeted,
     boolean leveragedKept,
-    boolean foreignCurrency) {}
+    boolean foreignCurrency,
+    boolean close) {}

@@ -18,6 +18,8 @@ import dev.smallcap.advisor.terms.Stage;
  * @param ownPhase the figures' phase
  * @param ownStage the figures' stage
  * @param ownAge the figures' age of a recovery in months, 0 when there is none
+ * @param close whether a change of the latest month's figures within their rounding would give
+ *     another phase or age
  * @param year the year of the as-of date
  */
 public record ReadingNotes(
@@ -33,4 +35,5 @@ public record ReadingNotes(
     CyclePhase ownPhase,
     Stage ownStage,
     int ownAge,
+    boolean close,
     int year) {}

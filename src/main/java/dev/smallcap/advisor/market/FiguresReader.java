@@ -50,7 +50,8 @@ final class FiguresReader {
 
   private OwnReading read() {
     YearMonth month = assessed();
-    MonthLabel label = month == null ? null : labelOf(month);
+    CloseLabel read = month == null ? null : labelOf(month);
+    MonthLabel label = read == null ? null : read.label();
     Judgement checked = rules.judge(checks(month));
     List<Finding> gaps = new ArrayList<>();
     List<Finding> cautions = new ArrayList<>();
@@ -96,6 +97,7 @@ final class FiguresReader {
             findings,
             judgements),
         standing == null ? null : standing.confirmed(),
+        standing != null && read != null && read.close(),
         standing == null || standing.label() == CyclePhase.UNKNOWN
             ? Map.of()
             : Signs.of(standing.findings()),
@@ -119,11 +121,12 @@ final class FiguresReader {
     return latest;
   }
 
-  private MonthLabel labelOf(YearMonth month) {
-    List<MonthLabel> labels =
-        new Labeller(rules)
-            .label(CycleFigures.measure(filled.data(), CycleWindows.of(rules.values())));
-    return labels.stream().filter(label -> label.month().equals(month)).findFirst().orElseThrow();
+  private CloseLabel labelOf(YearMonth month) {
+    return CloseLabel.of(
+        new Labeller(rules),
+        CycleFigures.measure(filled.data(), CycleWindows.of(rules.values())),
+        month,
+        rules.limits());
   }
 
   private List<Object> checks(@Nullable YearMonth month) {

@@ -35,11 +35,24 @@ final class Labeller {
     this.rules = rules;
   }
 
+  /** A labeller that has seen the same months. */
+  Labeller copy() {
+    Labeller copy = new Labeller(rules);
+    copy.lastMove = lastMove;
+    copy.label = label;
+    copy.confirmed = confirmed;
+    copy.run = run;
+    copy.otherwise = otherwise;
+    copy.began = began;
+    copy.beginningSeen = beginningSeen;
+    return copy;
+  }
+
   List<MonthLabel> label(List<CycleMonth> months) {
     return months.stream().map(this::next).toList();
   }
 
-  private MonthLabel next(CycleMonth month) {
+  MonthLabel next(CycleMonth month) {
     Judgement labelled = rules.judge(facts(month));
     List<Finding> findings = labelled.findings();
     CyclePhase before = label;

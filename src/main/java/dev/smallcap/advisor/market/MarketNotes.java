@@ -34,6 +34,7 @@ final class MarketNotes {
             own.reading().phase(),
             own.reading().stage(),
             own.reading().age() == null ? 0 : own.reading().age(),
+            own.close(),
             own.asOf().getYear());
     return rules.judge(List.of(notes));
   }

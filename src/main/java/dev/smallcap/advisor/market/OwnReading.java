@@ -16,6 +16,7 @@ record OwnReading(
     LocalDate asOf,
     ReadingView reading,
     @Nullable CyclePhase confirmed,
+    boolean close,
     Map<Sign, Boolean> signs,
     List<Finding> gaps,
     List<Finding> cautions,

@@ -44,7 +44,9 @@ record Step(Set<String> facts, Set<String> conclusions) {
 
   private static final List<Step> ADVICE =
       List.of(
-          new Step(Set.of("Outcome"), Set.of("Evidence", "Disclosure", "Weighed", "NextReview")));
+          new Step(
+              Set.of("Outcome"),
+              Set.of("Caution", "Evidence", "Disclosure", "Weighed", "NextReview")));
 
   static List<Step> of(String group) {
     return switch (group) {

@@ -8,6 +8,7 @@ import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,13 @@ final class Building {
     BigDecimal russell = desk.book.held(RUSSELL_2000);
     boolean narrow = russell.signum() > 0 || aim(attainable, RUSSELL_2000).signum() > 0;
     Percent band = narrow ? desk.limits.russellBand() : desk.limits.band();
-    boolean aboveCap = desk.book.sleeve().compareTo(desk.weights.value(desk.limits.cap())) > 0;
+    Edge cap = Edge.of(desk.book.sleeve(), desk.weights.value(desk.limits.cap()));
+    boolean aboveCap = cap.passed();
     boolean rotating = desk.outsideYear && russell.signum() > 0;
-    if (!aboveCap && !rotating && inside(reachable, attainable, band)) {
+    List<Edge> edges = edges(reachable, attainable, band);
+    edges.add(cap);
+    desk.close = !rotating && Edge.turns(edges, desk.weights.step());
+    if (!rotating && edges.stream().noneMatch(Edge::passed)) {
       sayNothingDue(reachable, band);
     } else {
       say(aboveCap, rotating, reachable, band);
@@ -102,14 +107,17 @@ final class Building {
     }
   }
 
-  private boolean inside(
+  /** How the sleeve and each leg stand to the band round their targets. */
+  private List<Edge> edges(
       BigDecimal reachable, Map<PositionKind, BigDecimal> attainable, Percent band) {
-    return within(desk.book.sleeve(), reachable, band)
-        && LEGS.stream().allMatch(leg -> within(desk.book.held(leg), aim(attainable, leg), band));
+    List<Edge> edges = new ArrayList<>();
+    edges.add(edge(desk.book.sleeve(), reachable, band));
+    LEGS.forEach(leg -> edges.add(edge(desk.book.held(leg), aim(attainable, leg), band)));
+    return edges;
   }
 
-  private static boolean within(BigDecimal held, BigDecimal target, Percent band) {
-    return held.subtract(target).abs().compareTo(band.times(target)) <= 0;
+  private static Edge edge(BigDecimal held, BigDecimal target, Percent band) {
+    return new Edge(held.subtract(target).abs().subtract(band.times(target)), held.signum() == 0);
   }
 
   private static BigDecimal aim(Map<PositionKind, BigDecimal> attainable, PositionKind leg) {

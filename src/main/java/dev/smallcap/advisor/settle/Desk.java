@@ -24,6 +24,9 @@ final class Desk {
   final List<Note> notes = new ArrayList<>();
   final List<Note> undone = new ArrayList<>();
 
+  /** Whether a change within the step of weights would turn what is planned. */
+  boolean close;
+
   Desk(
       Portfolio portfolio,
       Verdict verdict,

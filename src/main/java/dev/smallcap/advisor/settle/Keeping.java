@@ -35,9 +35,11 @@ final class Keeping {
       rotate(russell);
     }
     BigDecimal sleeve = desk.book.sleeve();
-    boolean aboveBand = sleeve.compareTo(target.add(band.times(target))) > 0;
-    boolean aboveCap = sleeve.compareTo(desk.weights.value(desk.limits.cap())) > 0;
-    boolean above = aboveBand || aboveCap;
+    Edge bandHigh = Edge.of(sleeve, target.add(band.times(target)));
+    Edge cap = Edge.of(sleeve, desk.weights.value(desk.limits.cap()));
+    desk.close = Edge.turns(List.of(bandHigh, cap), desk.weights.step());
+    boolean aboveCap = cap.passed();
+    boolean above = bandHigh.passed() || aboveCap;
     Percent shown = desk.weights.shown(sleeve);
     if (aboveCap) {
       desk.note(
@@ -45,7 +47,7 @@ final class Keeping {
           Map.of("sleeve", shown, "cap", desk.limits.cap(), "target", desk.size.size()));
     } else {
       desk.note(
-          aboveBand ? "settle-trim" : "settle-hold",
+          above ? "settle-trim" : "settle-hold",
           Map.of("sleeve", shown, "target", desk.size.size(), "band", band));
     }
     if (above || rotating) {

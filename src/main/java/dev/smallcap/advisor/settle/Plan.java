@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A plan made for an account: its book after the trades, what it aimed at, what is to be said. */
-record Plan(Book book, Frame frame, List<Note> notes, List<Note> undone) {
+/**
+ * A plan made for an account: its book after the trades, what it aimed at, whether a change within
+ * the step of weights would turn it, what is to be said.
+ */
+record Plan(Book book, Frame frame, boolean close, List<Note> notes, List<Note> undone) {
   /**
    * Plans an account by the stance that was judged.
    *
@@ -34,7 +37,7 @@ record Plan(Book book, Frame frame, List<Note> notes, List<Note> undone) {
     if (toCash.signum() > 0) {
       desk.undone("settle-cash", Map.of("weight", desk.weights.shown(toCash)));
     }
-    return new Plan(desk.book, frame, desk.notes, desk.undone);
+    return new Plan(desk.book, frame, desk.close, desk.notes, desk.undone);
   }
 
   /**

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param aim the sleeve that the policy aims at and the account can attain, percent of Q, or null
  *     where nothing is traded by decision
  * @param band the band round the aim, percent of the aim, or null without one
+ * @param close whether a change of the weights within their step would give another decision or
+ *     other trades
  * @param weights every instrument and the cash
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
@@ -41,6 +43,7 @@ public record Settlement(
     Percent sleeveTarget,
     @Nullable Percent aim,
     @Nullable Percent band,
+    boolean close,
     List<Weight> weights,
     List<Trade> trades,
     List<LaterTrade> later,
@@ -84,6 +87,7 @@ public record Settlement(
         portfolio.ofEquityMoney(book.sleeve()),
         whole.frame().target(),
         whole.frame().band(),
+        whole.close() || closeToChange(whole, portfolio, limits),
         Shares.of(book, portfolio),
         trades.trades(),
         Parts.later(whole, today, portfolio, limits, partsLeft, asOf),
@@ -101,6 +105,7 @@ public record Settlement(
         sleeve,
         null,
         null,
+        false,
         Shares.of(book, portfolio),
         List.of(),
         List.of(),
@@ -125,6 +130,14 @@ public record Settlement(
     }
     boolean nothing = before.signum() == 0 && !plan.frame().target().isPositive();
     return stance == Stance.BUILD && nothing ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
+  }
+
+  /** Whether the sleeve changes by nearly the least change that counts as one of its size. */
+  private static boolean closeToChange(Plan plan, Portfolio portfolio, TradingLimits limits) {
+    BigDecimal change = plan.book().sleeve().subtract(portfolio.sleeve()).abs();
+    BigDecimal least = limits.change().times(portfolio.equityMoney());
+    BigDecimal step = Percent.of(limits.step()).times(portfolio.equityMoney());
+    return change.signum() > 0 && Edge.turns(List.of(Edge.of(change, least)), step);
   }
 
   /** By the trades that are made, before rounding to shares. */

@@ -15,9 +15,14 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
     return weight.times(portfolio.equityMoney());
   }
 
+  /** The step of weights as a value. */
+  BigDecimal step() {
+    return limits.step().multiply(portfolio.equityMoney()).movePointLeft(2);
+  }
+
   /** A value down to the step of weights. */
   BigDecimal floor(BigDecimal value) {
-    BigDecimal step = limits.step().multiply(portfolio.equityMoney()).movePointLeft(2);
+    BigDecimal step = step();
     return step.signum() == 0 ? BigDecimal.ZERO : value.divideToIntegralValue(step).multiply(step);
   }
 
