@@ -49,14 +49,9 @@ final class IdleParameters {
     block.rules().forEach(rule -> compared.addAll(used(rule)));
     left.retainAll(firing(block));
     for (int cell = 0; cell < block.size() && !left.isEmpty(); cell++) {
-      List<Object> facts = block.facts(cell);
       Set<String> fired = new HashSet<>();
       block.findings(cell).forEach(finding -> fired.add(finding.rule().id()));
-      List<Object> seen = new ArrayList<>(facts);
-      seen.addAll(policy.parameterFacts(factoring.day(), block.scene().group(), facts));
-      policy
-          .judge(factoring.day(), block.scene().group(), facts)
-          .forEach(finding -> seen.add(finding.conclusion()));
+      List<Object> seen = InCell.seen(policy, factoring.day(), block, cell);
       for (Rule rule : left) {
         for (Evaluation.Seen one : Evaluation.of(rule, seen).seen()) {
           for (String name : names(rule, one, seen)) {
