@@ -7,6 +7,7 @@ import static dev.smallcap.advisor.proof.Fault.Kind.NEVER_DECIDES;
 import static dev.smallcap.advisor.proof.Fault.Kind.NEVER_FIRES;
 import static dev.smallcap.advisor.proof.Fault.Kind.NEVER_MATTERS;
 import static dev.smallcap.advisor.proof.Fault.Kind.NO_EFFECT;
+import static dev.smallcap.advisor.proof.Fault.Kind.UNCUT;
 import static dev.smallcap.advisor.proof.Seeded.rule;
 
 import java.util.List;
@@ -344,5 +345,22 @@ final class SeededRules {
               "profileDays > $limit -> profileDays > $limit, profileDays <= $limit",
               NO_EFFECT,
               "profile.days",
-              "no comparison with it ever turns"));
+              "no comparison with it ever turns"),
+          // what cannot be cut into cells is told, and never taken as proved
+          rule(
+              "two amounts are compared with each other",
+              1,
+              "guardrails-total",
+              "totalMarketHeld == true -> totalMarketHeld == true, sleeve < core",
+              UNCUT,
+              "guardrails-total",
+              "each takes any value"),
+          rule(
+              "a rule looks for two clients",
+              2,
+              "guardrails-surge",
+              "Client( motive == Motive.RECENT_SURGE ) -> Client( motive == Motive.RECENT_SURGE )\n        Client( drawdown == false )",
+              UNCUT,
+              "guardrails-surge",
+              "looks for two of Client"));
 }
