@@ -75,7 +75,7 @@ class ArchitectureTest {
         "rule      | rule rulebook files facts situation conclusion terms",
         "catalogue | catalogue rule rulebook files terms",
         "cases     | cases rule rulebook files facts situation conclusion terms",
-        "review    | review cases rule rulebook files facts situation conclusion terms measure settle",
+        "review    | review invariant cases rule rulebook files facts situation conclusion terms measure settle",
         "invariant | invariant rule rulebook files facts situation conclusion terms",
         "engine    | engine conclusion terms",
         "compiler  | compiler review rulebook engine conclusion terms",

@@ -133,9 +133,18 @@ public record CaseFile(String path, Kind kind, List<String> columns, List<Case> 
     return parameters;
   }
 
-  /** The name of the file alone, such as {@code sleeve}: the rule file that its cases ask. */
-  public String topic() {
+  /** The name of the file alone, such as {@code advice-trades}. */
+  public String name() {
     return path.substring(FOLDER.length(), path.length() - ".csv".length());
+  }
+
+  /**
+   * The rule file that its cases ask, such as {@code sleeve}: what follows a hyphen tells several
+   * files of its cases apart. Of cases that ask no rule file, the name.
+   */
+  public String topic() {
+    int hyphen = name().indexOf('-');
+    return kind == Kind.RULES && hyphen > 0 ? name().substring(0, hyphen) : name();
   }
 
   /**

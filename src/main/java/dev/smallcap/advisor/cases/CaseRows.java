@@ -108,7 +108,7 @@ public final class CaseRows {
     header.addAll(columns);
     header.add(Expected.COLUMN);
     StringWriter out = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(header);
     rows.forEach(
         row -> csv.writeRecord(header.stream().map(one -> row.getOrDefault(one, "")).toList()));

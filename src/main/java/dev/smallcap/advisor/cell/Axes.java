@@ -27,9 +27,6 @@ final class Axes {
   /** The age of a recovery that is running. */
   private static final Input RUNNING = new Input("Recovery", "age");
 
-  /** The last classes of its age. */
-  private static final int LATEST = 2;
-
   /** An earlier move is a cut, a rise or none: Java hands on no other. */
   private static final Input EARLIER = new Input("RateFigures", "earlierMove");
 
@@ -85,19 +82,24 @@ final class Axes {
         add(spans, phase, 0, false, null);
         continue;
       }
-      List<Span> ages = NumberSpans.of(RUNNING, Integer.class, cuts.of(Cuts.AGE));
-      for (int i = 0; i < ages.size(); i++) {
-        int months = (Integer) Objects.requireNonNull(ages.get(i).value());
-        add(spans, phase, months, false, ages.get(i));
-        if (i >= ages.size() - LATEST) {
-          add(spans, phase, months, true, ages.get(i));
+      int late = policy.parameters().on(day).integer("cycle.premium") - 1;
+      boolean over = false;
+      for (Span ages : NumberSpans.of(RUNNING, Integer.class, cuts.of(Cuts.AGE))) {
+        int months = (Integer) Objects.requireNonNull(ages.value());
+        add(spans, phase, months, false, ages);
+        if (over || ages.holds(late)) {
+          add(spans, phase, over ? months : late, true, ages);
+          over = true;
         }
       }
     }
     return spans;
   }
 
-  /** The tilt of a late recovery can have expired though newer months are not in yet. */
+  /**
+   * Adds the market of a reading. Figures count for about two months: the tilt of a recovery that
+   * was in its last month but one can have expired though newer months are not in yet.
+   */
   private void add(List<Span> spans, CyclePhase phase, int age, boolean over, @Nullable Span ages) {
     Reading reading = new Reading(ReadingSource.FIGURES, phase, age, over, 0);
     for (Finding finding : policy.judge(day, "market", List.of(reading))) {

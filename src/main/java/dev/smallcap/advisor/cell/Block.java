@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cell;
 
+import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Rule;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,7 @@ public final class Block {
   private final SortedSet<String> facts;
   private final List<Axis> axes;
   private final CellFacts made;
-  private final List<List<Finding>> findings;
+  private final List<Answer> answers;
 
   Block(
       Scene scene,
@@ -38,16 +41,21 @@ public final class Block {
     this.facts = facts;
     this.axes = List.copyOf(axes);
     this.made = made;
-    List<String> ids = rules.stream().map(Rule::id).toList();
-    this.findings =
+    Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    this.answers =
         IntStream.range(0, size())
             .parallel()
-            .mapToObj(
-                cell ->
-                    asking.judge(scene.group(), facts(cell)).stream()
-                        .filter(finding -> ids.contains(finding.rule().id()))
-                        .toList())
+            .mapToObj(cell -> Answer.of(asking.judge(scene.group(), facts(cell)), ids))
             .toList();
+  }
+
+  /** What came in a cell: the findings of this block's rules, and the conclusions of all rules. */
+  private record Answer(List<Finding> findings, List<Conclusion> drawn) {
+    static Answer of(List<Finding> all, Set<String> ids) {
+      return new Answer(
+          all.stream().filter(finding -> ids.contains(finding.rule().id())).toList(),
+          all.stream().map(Finding::conclusion).toList());
+    }
   }
 
   /** Asks the rules of a folder. */
@@ -102,7 +110,12 @@ public final class Block {
    * @throws IndexOutOfBoundsException if there is no such cell
    */
   public List<Finding> findings(int cell) {
-    return findings.get(cell);
+    return answers.get(cell).findings();
+  }
+
+  /** What any rule of the step concludes from the facts of a cell; asked at the same time. */
+  public List<Conclusion> drawn(int cell) {
+    return answers.get(cell).drawn();
   }
 
   /** The kinds of facts that its rules are asked with. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,19 +55,9 @@ public final class Joint {
     this.places = new int[blocks.size()][];
     for (int i = 0; i < places.length; i++) {
       facts.addAll(blocks.get(i).kinds());
-      places[i] = blocks.get(i).axes().stream().mapToInt(this::place).toArray();
+      places[i] = blocks.get(i).axes().stream().mapToInt(axes::indexOf).toArray();
     }
     axes.forEach(axis -> facts.add(axis.input().fact()));
-  }
-
-  /** The number of an axis, or of the ordinary class of one that is not looked at. */
-  private int place(Axis axis) {
-    int free = axes.indexOf(axis);
-    if (free >= 0) {
-      return free;
-    }
-    int ordinary = axis.indexOf(factoring.facts().ordinary(axis.input()));
-    return -1 - Math.max(0, ordinary);
   }
 
   private static List<Axis> axes(List<Block> blocks) {
@@ -82,26 +73,23 @@ public final class Joint {
   }
 
   /**
-   * The conclusions of these kinds in every class of some inputs; all other inputs have their
-   * ordinary values.
+   * The conclusions of these kinds in every class of some inputs, by the rules that turn on these
+   * alone: whatever all other inputs are, these rules conclude the same.
    *
    * @param inputs the inputs, as far as they were cut
    */
-  public static Joint over(
+  public static Joint within(
       Factoring factoring,
       String scene,
       Collection<Class<? extends Conclusion>> kinds,
       Collection<Input> inputs) {
-    List<Block> drawing =
-        factoring.of(scene).stream().filter(block -> draws(block, kinds)).toList();
-    List<Axis> free = new ArrayList<>();
-    for (Input input : inputs) {
-      Axis axis = factoring.inputs().get(input);
-      if (axis != null) {
-        free.add(axis);
-      }
-    }
-    return new Joint(factoring, drawing, kinds, free);
+    List<Axis> free =
+        inputs.stream().map(factoring.inputs()::get).filter(Objects::nonNull).toList();
+    List<Block> inside =
+        factoring.of(scene).stream()
+            .filter(block -> draws(block, kinds) && free.containsAll(block.axes()))
+            .toList();
+    return new Joint(factoring, inside, kinds, free);
   }
 
   /** The conclusions that some rules draw in a step, by their ids. */
@@ -199,8 +187,7 @@ public final class Joint {
       int number = 0;
       int weight = 1;
       for (int k = 0; k < places[i].length; k++) {
-        int place = places[i][k];
-        number += weight * (place >= 0 ? at[place] : -1 - place);
+        number += weight * at[places[i][k]];
         weight *= block.axes().get(k).spans().size();
       }
       for (Finding finding : block.findings(number)) {
@@ -214,11 +201,22 @@ public final class Joint {
 
   /** The facts that answer for a cell, parameters left out. */
   public List<Object> facts(long cell) {
-    Map<Input, @Nullable Object> given = new HashMap<>();
+    return facts(cell, Map.of());
+  }
+
+  /**
+   * The same with other values besides.
+   *
+   * @param besides values of inputs that are none of these, by input
+   */
+  public List<Object> facts(long cell, Map<Input, @Nullable Object> besides) {
+    Map<Input, @Nullable Object> given = new HashMap<>(besides);
+    SortedSet<String> kinds = new TreeSet<>(facts);
+    besides.keySet().forEach(input -> kinds.add(input.fact()));
     List<Span> spans = spans(cell);
     for (int i = 0; i < spans.size(); i++) {
       given.put(axes.get(i).input(), spans.get(i).value());
     }
-    return factoring.facts().of(facts, given);
+    return factoring.facts().of(kinds, given);
   }
 }

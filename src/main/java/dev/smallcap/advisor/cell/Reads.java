@@ -50,10 +50,14 @@ final class Reads {
     if (!visited.add(rule)) {
       return;
     }
+    Set<String> looked = new HashSet<>();
     for (Pattern pattern : rule.patterns()) {
       FactType type = Objects.requireNonNull(Vocabulary.type(pattern.type()));
       if (scene.facts().contains(type.name())) {
         facts.add(type.name());
+        if (!looked.add(type.name())) {
+          uncut.add(rule.id() + " looks for two of " + type.name() + ", of which a cell holds one");
+        }
         pattern.comparisons().forEach(one -> comparison(rule, type, one));
         pattern.bindings().stream()
             .filter(binding -> used(rule, binding))

@@ -56,7 +56,7 @@ final class CaseChoice {
     boolean lined = colon > 0 && wanted.substring(colon + 1).matches("\\d{1,9}");
     String path = (lined ? wanted.substring(0, colon) : wanted).replace('\\', '/');
     boolean here =
-        path.equals(file.topic()) || path.equals(file.path()) || path.endsWith("/" + file.path());
+        path.equals(file.name()) || path.equals(file.path()) || path.endsWith("/" + file.path());
     return here && (!lined || Long.parseLong(wanted.substring(colon + 1)) == one.line());
   }
 

@@ -70,8 +70,8 @@ final class Prove implements Command {
       names = "--save",
       paramLabel = "FILE",
       description =
-          "Saves the situations found as cases, with what the rules conclude there now: name it as"
-              + " the rule file they are for, like sleeve.csv, or advice-found.csv.")
+          "Saves the situations found as cases, with what the rules conclude there now: name it"
+              + " after the rule file they are for, like sleeve-found.csv.")
   private @Nullable Path save;
 
   @Mixin private final PolicyOption policy = new PolicyOption();

@@ -27,7 +27,7 @@ final class SavedCases {
   /**
    * Cases to be saved in a file.
    *
-   * @throws InputException if it is there already, or is not named as a rule file
+   * @throws InputException if it is there already, or is not named after a rule file
    */
   static SavedCases to(Path file, Policy policy) {
     if (Files.exists(file)) {
@@ -35,19 +35,17 @@ final class SavedCases {
           "The file (" + file + ") is there already.", "name a new one: nothing is overwritten.");
     }
     String name = String.valueOf(file.getFileName());
+    String topic = name.replaceFirst("(-[^.]*)?\\.csv$", "");
     RuleFiles files = policy.files();
+    TreeSet<String> names = new TreeSet<>();
     for (String path : files.rules().keySet()) {
-      if (path.endsWith("/" + name.replace(".csv", ".drl")) && name.endsWith(".csv")) {
+      if (path.endsWith("/" + topic + ".drl") && name.endsWith(".csv")) {
         return new SavedCases(file, policy, path);
       }
+      names.add(path.substring(path.indexOf('/') + 1).replace(".drl", "-found.csv"));
     }
-    TreeSet<String> names = new TreeSet<>();
-    files
-        .rules()
-        .keySet()
-        .forEach(path -> names.add(path.substring(path.indexOf('/') + 1).replace(".drl", ".csv")));
     throw new InputException(
-        "The cases (" + file + ") are not named as a rule file.",
+        "The cases (" + file + ") are not named after a rule file.",
         "name them one of " + String.join(", ", names) + ".");
   }
 

@@ -28,26 +28,26 @@ public final class InvariantFile {
    *     and value
    */
   public static List<Invariant> of(RuleFiles files) {
-    return read(
-        files,
-        fault -> {
-          throw fault;
-        });
+    String text = files.texts().get(PATH);
+    return text == null
+        ? List.of()
+        : read(
+            text,
+            fault -> {
+              throw fault;
+            });
   }
 
   /**
    * The invariants that can be read.
    *
+   * @param text the text of the file
    * @param faults what is told of a line that cannot
    * @throws dev.smallcap.advisor.terms.InputException if the file is no table with its columns
    */
-  public static List<Invariant> read(RuleFiles files, Consumer<RowException> faults) {
-    String text = files.texts().get(PATH);
+  public static List<Invariant> read(String text, Consumer<RowException> faults) {
     List<Invariant> read = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    if (text == null) {
-      return read;
-    }
     for (Row row : Table.parse(text, PATH, faults).expect(COLUMNS, OPTIONAL).rows()) {
       try {
         String id = row.required("id");

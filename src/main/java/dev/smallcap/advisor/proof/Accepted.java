@@ -25,7 +25,8 @@ public record Accepted(Fault.Kind kind, String subject, String reason) {
           Fault.Kind.NEVER_FIRES,
           Fault.Kind.NEVER_DECIDES,
           Fault.Kind.NEVER_MATTERS,
-          Fault.Kind.NO_EFFECT);
+          Fault.Kind.NO_EFFECT,
+          Fault.Kind.UNCUT);
 
   /**
    * The rows of a folder; none where it has no such file.

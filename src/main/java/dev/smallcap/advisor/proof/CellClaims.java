@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CellClaims {
   private final List<Invariant> invariants;
   private final Joint joint;
+  private final List<Besides> besides;
   private final Results results;
   private final List<List<Map<String, Object>>> words = new ArrayList<>();
   private final Map<Invariant, LongAdder> spoken = new HashMap<>();
@@ -34,16 +35,22 @@ final class CellClaims {
     /**
      * Adds the results by their words.
      *
+     * @param besides what else refuses
      * @param said takes the ids of the rules that are told
      * @return whether there is an answer
      */
-    boolean add(long cell, Map<String, Object> values, Set<String> said);
+    boolean add(long cell, Besides besides, Map<String, Object> values, Set<String> said);
   }
 
-  /** Invariants that speak of the same. */
-  CellClaims(List<Invariant> invariants, Joint joint, Results results) {
+  /**
+   * Invariants that speak of the same.
+   *
+   * @param besides each cell is looked at with each of these
+   */
+  CellClaims(List<Invariant> invariants, Joint joint, List<Besides> besides, Results results) {
     this.invariants = invariants;
     this.joint = joint;
+    this.besides = besides;
     this.results = results;
     invariants.forEach(invariant -> spoken.put(invariant, new LongAdder()));
     for (Axis axis : joint.axes()) {
@@ -54,26 +61,26 @@ final class CellClaims {
     }
   }
 
-  private record Broken(long cell, Invariant invariant, String text) {}
+  private record Broken(long cell, Besides besides, Invariant invariant, String text) {}
 
   /** Looks, tells what is broken, and says over what it looked. */
   List<Looked> look(String step, List<Fault> faults) {
     List<Broken> broken =
-        LongStream.range(0, joint.size()).parallel().boxed().flatMap(this::broken).toList();
+        LongStream.range(0, number()).parallel().boxed().flatMap(this::broken).toList();
     List<Looked> looked = new ArrayList<>();
     for (Invariant invariant : invariants) {
       List<Broken> shown =
           broken.stream().filter(one -> one.invariant().equals(invariant)).toList();
       if (!shown.isEmpty()) {
-        long first = shown.get(0).cell();
+        Broken first = shown.get(0);
         faults.add(
             new Fault(
                 Fault.Kind.BROKEN,
                 invariant.id(),
-                invariant.says() + ": " + shown.get(0).text(),
+                invariant.says() + ": " + first.text(),
                 step,
-                Span.words(joint.axes(), joint.spans(first)),
-                joint.facts(first),
+                Span.words(joint.axes(), joint.spans(first.cell())) + first.besides().words(),
+                joint.facts(first.cell(), first.besides().values()),
                 shown.size()));
       }
       looked.add(
@@ -82,26 +89,32 @@ final class CellClaims {
               invariant.says(),
               Looked.Scope.CELLS,
               joint.axes().stream().map(axis -> axis.input().toString()).toList(),
-              joint.size(),
+              number(),
               Objects.requireNonNull(spoken.get(invariant)).sum()));
     }
     return looked;
   }
 
-  private Stream<Broken> broken(long cell) {
+  private long number() {
+    return joint.size() * besides.size();
+  }
+
+  private Stream<Broken> broken(long number) {
+    long cell = number % joint.size();
+    Besides other = besides.get((int) (number / joint.size()));
     Map<String, Object> values = new HashMap<>();
     Set<String> said = new HashSet<>();
-    if (!values(cell, values, said)) {
+    if (!values(cell, other, values, said)) {
       return Stream.empty();
     }
     List<Broken> broken = new ArrayList<>();
     for (Invariant invariant : invariants) {
       if (invariant.speaksOf(values, said)) {
         Objects.requireNonNull(spoken.get(invariant)).increment();
-        Map<String, Object> beside = beside(invariant, cell);
+        Map<String, Object> beside = beside(invariant, cell, other);
         if (beside != null) {
           for (Claim claim : invariant.broken(values, said, beside)) {
-            broken.add(new Broken(cell, invariant, text(claim, values, beside)));
+            broken.add(new Broken(cell, other, invariant, text(claim, values, beside)));
           }
         }
       }
@@ -130,13 +143,13 @@ final class CellClaims {
   }
 
   /** The values beside; none where one situation is spoken of, null where there is none beside. */
-  private @Nullable Map<String, Object> beside(Invariant invariant, long cell) {
+  private @Nullable Map<String, Object> beside(Invariant invariant, long cell, Besides same) {
     Map<String, Object> beside = new HashMap<>();
     if (invariant.beside().isEmpty()) {
       return beside;
     }
     long other = higher(invariant, cell);
-    return other >= 0 && values(other, beside, new HashSet<>()) ? beside : null;
+    return other >= 0 && values(other, same, beside, new HashSet<>()) ? beside : null;
   }
 
   /** The cell alike but for the next constant of the word, or -1 where there is none. */
@@ -157,12 +170,12 @@ final class CellClaims {
     return -1;
   }
 
-  private boolean values(long cell, Map<String, Object> values, Set<String> said) {
+  private boolean values(long cell, Besides other, Map<String, Object> values, Set<String> said) {
     int[] at = joint.places(cell);
     for (int i = 0; i < at.length; i++) {
       values.putAll(words.get(i).get(at[i]));
     }
-    return results.add(cell, values, said);
+    return results.add(cell, other, values, said);
   }
 
   /** What a value of an input is in the words of an invariant. */

@@ -13,6 +13,8 @@ import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.invariant.About;
+import dev.smallcap.advisor.invariant.Claim;
 import dev.smallcap.advisor.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.Verdict;
@@ -20,23 +22,30 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at invariants about a client in every cell of the inputs that they speak of and that the
- * results they read turn on; other inputs have their ordinary values. Immutable and thread-safe.
+ * results they read turn on. Refusals that turn on other inputs may come besides: each set of them
+ * is looked at as well. Immutable and thread-safe.
  */
 final class ClientClaims {
   /** More cells than these are not looked at, and that is said. */
   private static final long MOST = 2_000_000;
 
   private static final Set<String> OF_REFUSALS = Set.of("refused", "decision", "suitable");
-  private static final Set<String> OF_HORIZON = Set.of("horizon");
+  private static final String OF_HORIZON = "horizon";
+
+  /** What is there of an answer that is refused, as far as it is the same for all of them. */
+  private static final Map<String, Object> REFUSED = Map.of("refused", true);
+
   private static final List<Class<? extends Conclusion>> ALL =
       List.of(
           Refusal.class,
@@ -48,12 +57,18 @@ final class ClientClaims {
 
   private final Factoring factoring;
   private final ParameterValues values;
-  private final Set<Input> sizing;
+  private final Verdicts verdicts;
+  private final List<Decision> order;
 
   ClientClaims(Factoring factoring, ParameterValues values, Verdicts verdicts) {
     this.factoring = factoring;
     this.values = values;
-    this.sizing = inputs(verdicts.joint().axes());
+    this.verdicts = verdicts;
+    this.order =
+        Stream.of(Decision.values())
+            .filter(decision -> values.has(ParameterValues.key("decision.order", decision)))
+            .sorted(Comparator.comparingInt(one -> values.integer("decision.order", one)))
+            .toList();
   }
 
   private static Set<Input> inputs(List<Axis> axes) {
@@ -62,8 +77,14 @@ final class ClientClaims {
     return inputs;
   }
 
-  /** Over which inputs an invariant is looked at, and whether it speaks of sizes and splits. */
-  private record Turning(Set<Input> inputs, boolean sized) {}
+  /**
+   * Over what an invariant is looked at.
+   *
+   * @param inputs over which inputs
+   * @param sized whether it speaks of sizes and splits
+   * @param besides whether it turns on refusals besides those of its inputs
+   */
+  private record Turning(Set<Input> inputs, boolean sized, boolean besides) {}
 
   /** Looks at all, those together that turn on the same. */
   List<Looked> look(List<Invariant> invariants, List<Fault> faults) {
@@ -72,100 +93,127 @@ final class ClientClaims {
       alike.computeIfAbsent(turning(invariant), turning -> new ArrayList<>()).add(invariant);
     }
     List<Looked> looked = new ArrayList<>();
-    alike.forEach(
-        (turning, together) -> {
-          Joint joint = Joint.over(factoring, "client", ALL, turning.inputs());
-          List<Invariant> cut = new ArrayList<>();
-          for (Invariant invariant : together) {
-            if (inputs(joint.axes()).containsAll(Spoken.inputs(invariant))
-                && joint.size() <= MOST) {
-              cut.add(invariant);
-            } else {
-              looked.add(
-                  new Looked(
-                      invariant.id(), invariant.says(), Looked.Scope.NOTHING, List.of(), 0, 0));
-            }
-          }
-          if (!cut.isEmpty()) {
-            looked.addAll(
-                new CellClaims(
-                        cut,
-                        joint,
-                        (cell, words, said) -> add(joint.findings(cell), words, turning.sized()))
-                    .look("client", faults));
-          }
-        });
+    alike.forEach((turning, together) -> looked.addAll(look(turning, together, faults)));
     return looked;
   }
 
+  private List<Looked> look(Turning turning, List<Invariant> together, List<Fault> faults) {
+    Joint joint = Joint.within(factoring, "client", ALL, turning.inputs());
+    if (!inputs(joint.axes()).containsAll(turning.inputs()) || joint.size() > MOST) {
+      return together.stream().map(Looked::nothing).toList();
+    }
+    List<Besides> besides =
+        turning.besides() ? Besides.of(factoring, turning.inputs()) : List.of(Besides.NOTHING);
+    boolean known = joint.axes().equals(verdicts.joint().axes());
+    return new CellClaims(
+            together,
+            joint,
+            besides,
+            (cell, other, words, said) -> {
+              List<Finding> findings = joint.findings(cell);
+              if (refused(findings, other, words) || !turning.sized()) {
+                return true;
+              }
+              return sized(known ? verdicts.verdict(cell) : verdict(findings), words);
+            })
+        .look("client", faults);
+  }
+
   private Turning turning(Invariant invariant) {
-    Set<Input> spoken = Spoken.inputs(invariant);
     Set<String> results =
         new TreeSet<>(
             invariant.words().filter(word -> invariant.about().fact(word).isEmpty()).toList());
-    Set<Input> inputs = new TreeSet<>(spoken);
-    boolean sized =
-        results.stream()
-            .anyMatch(word -> !OF_REFUSALS.contains(word) && !OF_HORIZON.contains(word));
+    Set<Input> inputs = new TreeSet<>(Spoken.inputs(invariant));
+    boolean refusals = results.stream().anyMatch(OF_REFUSALS::contains);
+    boolean sized = results.stream().anyMatch(ClientClaims::sized);
     if (sized) {
-      inputs.addAll(sizing);
-    } else {
-      inputs.addAll(refusing(spoken));
-      if (results.containsAll(OF_HORIZON)) {
-        inputs.add(new Input("Client", "horizonMonths"));
-      }
+      inputs.addAll(inputs(verdicts.joint().axes()));
     }
-    return new Turning(inputs, sized);
+    if (results.contains(OF_HORIZON)) {
+      drawing(HorizonFound.class).forEach(block -> inputs.addAll(inputs(block.axes())));
+    }
+    boolean besides =
+        sized ? invariant.when().stream().allMatch(ClientClaims::refusable) : refusals;
+    return new Turning(refusals || sized ? closed(inputs) : inputs, sized, besides);
   }
 
-  /** What refusals turn on that turn on one of these inputs. */
-  private Set<Input> refusing(Set<Input> spoken) {
-    Set<Input> inputs = new TreeSet<>();
-    for (Block block : factoring.of("client")) {
-      boolean refuses =
-          block.rules().stream()
-              .anyMatch(rule -> rule.insertion().type().equals(Refusal.class.getSimpleName()));
-      if (refuses && inputs(block.axes()).stream().anyMatch(spoken::contains)) {
-        inputs.addAll(inputs(block.axes()));
-      }
-    }
-    return inputs;
+  private static boolean sized(String word) {
+    return !OF_REFUSALS.contains(word) && !word.equals(OF_HORIZON);
   }
 
-  private boolean add(List<Finding> findings, Map<String, Object> words, boolean sized) {
-    Set<Decision> refusals =
-        new TreeSet<>(
-            Comparator.comparingInt(
-                (Decision decision) -> values.integer("decision.order", decision)));
+  /** Whether a claim can hold of an answer that is refused, and so has no size. */
+  private static boolean refusable(Claim claim) {
+    return !(claim instanceof Claim.Compared compared)
+        || !About.CLIENT.fact(compared.word()).isEmpty()
+        || !(compared.word().equals("refused") || sized(compared.word()))
+        || claim.holds(REFUSED, Set.of(), Map.of());
+  }
+
+  private List<Block> drawing(Class<? extends Conclusion> kind) {
+    return factoring.of("client").stream()
+        .filter(
+            block ->
+                block.rules().stream()
+                    .anyMatch(rule -> rule.insertion().type().equals(kind.getSimpleName())))
+        .toList();
+  }
+
+  /** These and all that refusals turn on which turn on one of them. */
+  private Set<Input> closed(Set<Input> inputs) {
+    Set<Input> closed = new TreeSet<>(inputs);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Block block : drawing(Refusal.class)) {
+        Set<Input> turning = inputs(block.axes());
+        more |= (turning.stream().anyMatch(closed::contains) && closed.addAll(turning));
+      }
+    }
+    return closed;
+  }
+
+  private boolean refused(List<Finding> findings, Besides besides, Map<String, Object> words) {
+    Set<Decision> refusals = EnumSet.noneOf(Decision.class);
+    refusals.addAll(besides.decisions());
     findings.forEach(
         finding -> {
           if (finding.conclusion() instanceof Refusal refusal) {
             refusals.add(refusal.decision());
           } else if (finding.conclusion() instanceof HorizonFound found) {
-            words.put("horizon", found.horizon());
+            words.put(OF_HORIZON, found.horizon());
           }
         });
     words.put("refused", !refusals.isEmpty());
     words.put("suitable", !refusals.contains(Decision.NOT_SUITABLE));
-    refusals.stream().findFirst().ifPresent(decision -> words.put("decision", decision));
-    if (!sized || !refusals.isEmpty()) {
-      return true;
-    }
+    order.stream()
+        .filter(refusals::contains)
+        .findFirst()
+        .ifPresent(decision -> words.put("decision", decision));
+    return !refusals.isEmpty();
+  }
+
+  private @Nullable Verdict verdict(List<Finding> findings) {
     try {
-      Verdict verdict = Verdict.of(findings, values, "this situation");
-      words.put("stance", verdict.size().stance());
-      words.put("size", verdict.size().size());
-      words.put("in parts", verdict.size().inParts());
-      if (verdict.split() != null) {
-        Split split = Objects.requireNonNull(verdict.split());
-        words.put("russell", split.russell());
-        words.put("sp600", split.sp600());
-        words.put("sp400", split.sp400());
-      }
-      return true;
+      return Verdict.of(findings, values, "this situation");
     } catch (PolicyException e) {
-      // no verdict is a fault of its own
+      return null;
+    }
+  }
+
+  /** Adds a verdict; none is a fault of its own. */
+  private static boolean sized(@Nullable Verdict verdict, Map<String, Object> words) {
+    if (verdict == null) {
       return false;
     }
+    words.put("stance", verdict.size().stance());
+    words.put("size", verdict.size().size());
+    words.put("in parts", verdict.size().inParts());
+    Split split = verdict.split();
+    if (split != null) {
+      words.put("russell", split.russell());
+      words.put("sp600", split.sp600());
+      words.put("sp400", split.sp400());
+    }
+    return true;
   }
 }

@@ -37,6 +37,8 @@ public record Fault(
     NO_EFFECT,
     /** A situation breaks an invariant. */
     BROKEN,
+    /** It cannot be cut into cells: nothing is claimed of it. */
+    UNCUT,
     /** The cells say something else than the engine: the proof itself does not stand. */
     DISAGREEMENT
   }

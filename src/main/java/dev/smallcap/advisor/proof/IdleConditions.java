@@ -3,18 +3,17 @@ package dev.smallcap.advisor.proof;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cell.Block;
 import dev.smallcap.advisor.cell.Factoring;
-import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
 import dev.smallcap.advisor.rule.Operand;
 import dev.smallcap.advisor.rule.Operator;
 import dev.smallcap.advisor.rule.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Conditions that never matter: without one of them its rule would fire in the same situations. The
@@ -29,7 +28,9 @@ final class IdleConditions {
 
   private final Policy policy;
   private final Factoring factoring;
-  private final Map<Rule, Map<Condition.Comparison, Rule>> open = new HashMap<>();
+
+  /** Each condition that was not seen to matter yet, with its rule without it, by rule id. */
+  private final Map<String, Map<Condition.Comparison, Rule>> open = new LinkedHashMap<>();
 
   private IdleConditions(Policy policy, Factoring factoring) {
     this.policy = policy;
@@ -38,22 +39,18 @@ final class IdleConditions {
 
   static List<Fault> of(Policy policy, Factoring factoring) {
     IdleConditions idle = new IdleConditions(policy, factoring);
-    List<Rule> rules = new ArrayList<>();
-    for (Block block : factoring.blocks()) {
-      for (Rule rule : block.rules()) {
-        if (!rules.contains(rule)) {
-          rules.add(rule);
-          idle.open.put(rule, asked(rule));
-        }
-      }
-    }
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    factoring
+        .blocks()
+        .forEach(block -> block.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
+    rules.forEach((id, rule) -> idle.open.put(id, asked(rule)));
     factoring.blocks().parallelStream().forEach(idle::look);
     List<Fault> faults = new ArrayList<>();
-    for (Rule rule : rules) {
-      rule.comparisons()
-          .filter(one -> idle.open.getOrDefault(rule, Map.of()).containsKey(one))
-          .forEach(one -> faults.add(idle.fault(rule, one)));
-    }
+    rules.forEach(
+        (id, rule) ->
+            rule.comparisons()
+                .filter(idle.open(id)::containsKey)
+                .forEach(one -> faults.add(idle.fault(rule, one))));
     return faults;
   }
 
@@ -69,7 +66,7 @@ final class IdleConditions {
   }
 
   private static Map<Condition.Comparison, Rule> asked(Rule rule) {
-    Map<Condition.Comparison, Rule> asked = new HashMap<>();
+    Map<Condition.Comparison, Rule> asked = new ConcurrentHashMap<>();
     rule.comparisons()
         .filter(one -> !guards(one))
         .forEach(one -> asked.put(one, rule.replacing(one, null)));
@@ -80,39 +77,28 @@ final class IdleConditions {
     return one.operator() == Operator.UNEQUAL && one.operand() instanceof Operand.Missing;
   }
 
+  private Map<Condition.Comparison, Rule> open(String rule) {
+    return Objects.requireNonNull(open.get(rule));
+  }
+
   /** Looks at a block until each condition of its rules has been seen to matter. */
   private void look(Block block) {
+    List<Rule> left = new ArrayList<>(block.rules());
     for (int number = 0; number < block.size(); number++) {
-      int cell = (int) ((long) number * STRIDE % block.size());
-      Set<Rule> left = new HashSet<>(block.rules());
-      left.removeIf(rule -> open(rule).isEmpty());
+      left.removeIf(rule -> open(rule.id()).isEmpty());
       if (left.isEmpty()) {
         return;
       }
-      List<Object> facts = block.facts(cell);
-      List<Object> seen = new ArrayList<>(facts);
-      seen.addAll(policy.parameterFacts(factoring.day(), block.scene().group(), facts));
-      for (Finding finding : policy.judge(factoring.day(), block.scene().group(), facts)) {
-        seen.add(finding.conclusion());
-      }
+      int cell = (int) ((long) number * STRIDE % block.size());
+      List<Object> seen = InCell.seen(policy, factoring.day(), block, cell);
       left.forEach(rule -> look(rule, seen));
     }
   }
 
   private void look(Rule rule, List<Object> seen) {
     int fired = Evaluation.of(rule, seen).matches().size();
-    for (Map.Entry<Condition.Comparison, Rule> one : Map.copyOf(open(rule)).entrySet()) {
-      if (Evaluation.of(one.getValue(), seen).matches().size() != fired) {
-        synchronized (open) {
-          open.getOrDefault(rule, new HashMap<>()).remove(one.getKey());
-        }
-      }
-    }
-  }
-
-  private Map<Condition.Comparison, Rule> open(Rule rule) {
-    synchronized (open) {
-      return Map.copyOf(open.getOrDefault(rule, Map.of()));
-    }
+    open(rule.id())
+        .values()
+        .removeIf(without -> fired != Evaluation.of(without, seen).matches().size());
   }
 }

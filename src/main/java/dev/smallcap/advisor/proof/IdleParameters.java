@@ -22,8 +22,8 @@ import java.util.TreeSet;
 
 /**
  * Parameters that change nothing. A parameter has an effect where a comparison with it both holds
- * and does not, or a rule that fires makes its conclusion of it; what the settlement and the
- * measuring read is not looked at. One policy, once.
+ * and does not, or a rule that fires makes its conclusion or its reason of it; what the settlement
+ * and the measuring read is not looked at. One policy, once.
  */
 final class IdleParameters {
   /** Java hands the lowest grade of a profile to the rules about funds as well. */
@@ -34,6 +34,7 @@ final class IdleParameters {
   private final ParameterValues values;
   private final Set<String> effective = new TreeSet<>();
   private final Set<String> compared = new TreeSet<>();
+  private final Set<String> read = new TreeSet<>();
 
   IdleParameters(Policy policy, Factoring factoring) {
     this.policy = policy;
@@ -46,17 +47,15 @@ final class IdleParameters {
     Set<Rule> left = new HashSet<>(block.rules());
     Set<String> held = new HashSet<>();
     Set<String> unheld = new HashSet<>();
-    block.rules().forEach(rule -> compared.addAll(used(rule)));
+    for (Rule rule : block.rules()) {
+      compared.addAll(used(rule));
+      read.addAll(ParameterRead.names(rule));
+    }
     left.retainAll(firing(block));
     for (int cell = 0; cell < block.size() && !left.isEmpty(); cell++) {
-      List<Object> facts = block.facts(cell);
       Set<String> fired = new HashSet<>();
       block.findings(cell).forEach(finding -> fired.add(finding.rule().id()));
-      List<Object> seen = new ArrayList<>(facts);
-      seen.addAll(policy.parameterFacts(factoring.day(), block.scene().group(), facts));
-      policy
-          .judge(factoring.day(), block.scene().group(), facts)
-          .forEach(finding -> seen.add(finding.conclusion()));
+      List<Object> seen = InCell.seen(policy, factoring.day(), block, cell);
       for (Rule rule : left) {
         for (Evaluation.Seen one : Evaluation.of(rule, seen).seen()) {
           for (String name : names(rule, one, seen)) {
@@ -90,10 +89,9 @@ final class IdleParameters {
       FactType type = Vocabulary.type(pattern.type());
       for (Binding binding : pattern.bindings()) {
         Operand variable = new Operand.Variable(binding.variable());
-        boolean counts =
-            rule.insertion().arguments().contains(variable)
-                || rule.comparisons().anyMatch(one -> one.operand().equals(variable));
-        if (type != null && counts) {
+        if (type != null
+            && (told(rule, binding)
+                || rule.comparisons().anyMatch(one -> one.operand().equals(variable)))) {
           used.addAll(type.parameters(binding.property()));
         }
       }
@@ -108,6 +106,12 @@ final class IdleParameters {
     }
     used.removeIf(name -> !values.has(name));
     return used;
+  }
+
+  /** Whether a rule makes its conclusion or its reason of a value. */
+  private static boolean told(Rule rule, Binding binding) {
+    return rule.insertion().arguments().contains(new Operand.Variable(binding.variable()))
+        || rule.value("because").contains("{" + binding.variable() + "}");
   }
 
   /** The parameters behind what a comparison needed. */
@@ -127,12 +131,12 @@ final class IdleParameters {
     return names;
   }
 
-  /** The parameters that a rule that fires makes its conclusion of. */
+  /** The parameters that a rule that fires makes its conclusion or its reason of. */
   private static List<String> made(Rule rule, Collection<?> facts) {
     List<String> names = new ArrayList<>();
     for (Pattern pattern : rule.patterns()) {
       for (Binding binding : pattern.bindings()) {
-        if (rule.insertion().arguments().contains(new Operand.Variable(binding.variable()))) {
+        if (told(rule, binding)) {
           add(pattern.type(), binding.property(), facts, names);
         }
       }
@@ -150,23 +154,26 @@ final class IdleParameters {
 
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    for (String name : compared) {
-      if (!effective.contains(name) && !name.startsWith(HANDED_ON)) {
-        faults.add(
-            Fault.everywhere(
-                Fault.Kind.NO_EFFECT,
-                name,
-                "no comparison with it ever turns, and no conclusion that is drawn is made of it",
-                factoring.cells()));
-      }
+    Set<String> idle = new TreeSet<>(read);
+    idle.removeIf(
+        name -> effective.contains(name) || !values.has(name) || name.startsWith(HANDED_ON));
+    for (String name : idle) {
+      faults.add(
+          Fault.everywhere(
+              Fault.Kind.NO_EFFECT,
+              name,
+              compared.contains(name)
+                  ? "no comparison with it ever turns, and nothing that is drawn is made of it"
+                  : "rules read it, and nothing is compared with it or made of it",
+              factoring.cells()));
     }
     return faults;
   }
 
-  /** The parameters in force that no rule compares with or concludes. */
+  /** The parameters in force that no rule reads. */
   Set<String> notLooked() {
     Set<String> others = new TreeSet<>(policy.parameters().names());
-    others.removeIf(name -> !values.has(name) || compared.contains(name));
+    others.removeIf(name -> !values.has(name) || read.contains(name));
     return others;
   }
 }

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.proof;
 
+import dev.smallcap.advisor.invariant.Invariant;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record Looked(
     SITUATIONS,
     /** Nothing: it could not be cut into cells. */
     NOTHING
+  }
+
+  /** An invariant that was not looked at. */
+  static Looked nothing(Invariant invariant) {
+    return new Looked(invariant.id(), invariant.says(), Scope.NOTHING, List.of(), 0, 0);
   }
 
   /** Copies the list. */

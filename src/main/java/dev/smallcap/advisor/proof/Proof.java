@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A policy proved over every situation of one day: in every cell of what its rules turn on the
@@ -99,6 +100,7 @@ public record Proof(
     IdleParameters parameters = new IdleParameters(policy, factoring);
     faults.addAll(parameters.faults());
     List<Looked> looked = invariants(policy, day, lines, factoring, verdicts, effort, faults);
+    faults.addAll(uncut(factoring, looked));
     Agreement agreement = Agreement.of(factoring, policy, effort.facts(), SEED);
     agreement
         .disagreements()
@@ -172,18 +174,48 @@ public record Proof(
     return looked;
   }
 
+  /** What cannot be cut into cells is told as a finding, so that nobody takes it as proved. */
+  private static List<Fault> uncut(Factoring factoring, List<Looked> looked) {
+    List<Fault> faults = new ArrayList<>();
+    for (String words : factoring.uncut()) {
+      String rule = words.substring(0, words.indexOf(' '));
+      faults.add(Fault.everywhere(Fault.Kind.UNCUT, rule, words, factoring.cells()));
+    }
+    for (Looked one : looked) {
+      if (one.scope() == Looked.Scope.NOTHING) {
+        faults.add(
+            Fault.everywhere(
+                Fault.Kind.UNCUT, one.id(), "the invariant cannot be cut into cells", 0));
+      }
+    }
+    return faults;
+  }
+
   private static Set<String> notLooked(
       Factoring factoring, IdleParameters parameters, List<Looked> looked) {
     Set<String> not = new TreeSet<>(factoring.uncut());
-    looked.stream()
-        .filter(one -> one.scope() == Looked.Scope.NOTHING)
-        .forEach(one -> not.add("invariant " + one.id() + ": it cannot be cut into cells"));
+    tell(looked, one -> one.scope() == Looked.Scope.NOTHING, "cannot be cut into cells", not);
+    tell(
+        looked,
+        one -> one.scope() != Looked.Scope.NOTHING && one.spoken() == 0,
+        "speak of no situation that was looked at",
+        not);
     if (looked.stream().anyMatch(one -> one.scope() == Looked.Scope.SITUATIONS)) {
       not.add(
           "trades and weights in every account: amounts are continuous, so their invariants were"
               + " looked at over whole advice, which is no proof");
     }
-    not.add("parameters that no rule turns on: " + String.join(", ", parameters.notLooked()));
+    if (!parameters.notLooked().isEmpty()) {
+      not.add("parameters that no rule turns on: " + String.join(", ", parameters.notLooked()));
+    }
     return not;
+  }
+
+  private static void tell(
+      List<Looked> looked, Predicate<Looked> which, String what, Set<String> not) {
+    List<String> ids = looked.stream().filter(which).map(Looked::id).toList();
+    if (!ids.isEmpty()) {
+      not.add("invariants that " + what + ": " + String.join(", ", ids));
+    }
   }
 }

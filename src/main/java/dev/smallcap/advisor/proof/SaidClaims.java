@@ -37,7 +37,7 @@ final class SaidClaims {
       }
     }
     Joint joint =
-        Joint.over(
+        Joint.within(
             factoring,
             "outcome",
             List.of(Evidence.class, Disclosure.class, Weighed.class, NextReview.class),
@@ -45,7 +45,8 @@ final class SaidClaims {
     return new CellClaims(
             List.of(invariant),
             joint,
-            (cell, values, said) -> add(joint.findings(cell), values, said))
+            List.of(Besides.NOTHING),
+            (cell, besides, values, said) -> add(joint.findings(cell), values, said))
         .look("outcome", faults);
   }
 

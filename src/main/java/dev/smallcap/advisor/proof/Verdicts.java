@@ -76,6 +76,11 @@ final class Verdicts {
     return answers;
   }
 
+  /** The verdict in a cell, or null where there is none. */
+  @Nullable Verdict verdict(long cell) {
+    return answers.get((int) cell).verdict();
+  }
+
   private Answer answer(List<Finding> findings) {
     try {
       Verdict verdict = Verdict.of(findings, values, "this situation");

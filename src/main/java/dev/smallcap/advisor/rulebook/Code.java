@@ -67,6 +67,9 @@ public enum Code {
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
   FUND_ROW("a row of the funds that cannot be read"),
 
+  // What has to hold of every answer.
+  INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),
+
   // Cases.
   CASE_ROW("a row of the cases that cannot be read"),
   CASE_MISSING("a rule without a case that fires or one that stays silent"),

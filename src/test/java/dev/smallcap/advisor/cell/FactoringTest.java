@@ -75,6 +75,7 @@ class FactoringTest {
             "ER1 in month 6",
             "ER2 in month 7-11",
             "ER2 in month 12",
+            "ER3 in month 7-11, expired",
             "ER3 in month 12, expired",
             "ER3 in month over 12",
             "ER3 in month over 12, expired",
@@ -139,7 +140,7 @@ class FactoringTest {
     Joint joint =
         Joint.of(CELLS, "client", List.of(SleeveSize.class, Split.class, HorizonFound.class));
 
-    assertThat(joint.size()).isEqualTo(2L * 5 * 5 * 3 * 11);
+    assertThat(joint.size()).isEqualTo(2L * 5 * 5 * 3 * 12);
     for (long cell = 0; cell < joint.size(); cell += 97) {
       assertThat(words(joint.findings(cell)))
           .as("%s", joint.spans(cell))

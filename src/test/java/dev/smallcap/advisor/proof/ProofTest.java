@@ -10,6 +10,7 @@ import dev.smallcap.advisor.json.CertificateJson;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,15 @@ class ProofTest {
   @Test
   void theShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {
     for (var day : Situations.STANDARD.days()) {
+      long start = System.nanoTime();
       Proof proof = Proof.of(Situations.STANDARD, day, Proof.Effort.FULL);
+      System.out.printf(
+          Locale.ROOT,
+          "The policy from %s is %s: %,d cells in %.1f seconds%n",
+          day,
+          proof.proved() ? "proved" : "not proved",
+          proof.factoring().cells(),
+          (System.nanoTime() - start) / 1e9);
 
       assertThat(proof.faults()).isEmpty();
       assertThat(proof.stale()).isEmpty();

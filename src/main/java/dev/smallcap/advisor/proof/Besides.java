@@ -1,0 +1,67 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.cell.Block;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.cell.Span;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.terms.Decision;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refusals that may come besides what is looked at, since they turn on none of its inputs.
+ * Immutable and thread-safe.
+ *
+ * @param decisions the refusals, none where nothing else refuses
+ * @param values what makes them come, by input
+ * @param words the same in words
+ */
+record Besides(Set<Decision> decisions, Map<Input, @Nullable Object> values, String words) {
+  /** Nothing else refuses. */
+  static final Besides NOTHING = new Besides(Set.of(), Map.of(), "");
+
+  /** Copies the collections. */
+  Besides {
+    decisions = Set.copyOf(decisions);
+    values = Collections.unmodifiableMap(new HashMap<>(values));
+  }
+
+  /** Every set of refusals that rules draw which turn on others than these inputs. */
+  static List<Besides> of(Factoring factoring, Set<Input> inputs) {
+    List<Besides> all = new ArrayList<>(List.of(NOTHING));
+    Set<Decision> known = EnumSet.noneOf(Decision.class);
+    for (Block block : factoring.of("client")) {
+      if (block.axes().stream().allMatch(axis -> inputs.contains(axis.input()))) {
+        continue;
+      }
+      for (int cell = 0; cell < block.size(); cell++) {
+        for (var finding : block.findings(cell)) {
+          if (finding.conclusion() instanceof Refusal refusal && known.add(refusal.decision())) {
+            for (Besides one : List.copyOf(all)) {
+              all.add(one.and(refusal.decision(), block, cell));
+            }
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private Besides and(Decision decision, Block block, int cell) {
+    Set<Decision> more = EnumSet.of(decision);
+    more.addAll(decisions);
+    Map<Input, @Nullable Object> given = new HashMap<>(values);
+    List<Span> spans = block.spans(cell);
+    for (int i = 0; i < spans.size(); i++) {
+      given.put(block.axes().get(i).input(), spans.get(i).value());
+    }
+    return new Besides(more, given, words + ", " + Span.words(block.axes(), spans));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.smallcap.advisor.review;
+
+import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.invariant.About;
+import dev.smallcap.advisor.invariant.Claim;
+import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.invariant.InvariantFile;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.terms.InputException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the lines of the invariants; a folder may have none. */
+final class InvariantReview {
+  /** The steps of the settlement, which are told beside rules in whole advice, have words here. */
+  private static final String STEPS = "en.properties";
+
+  private InvariantReview() {}
+
+  static void check(Sheets sheets, ReadRules read, Findings findings) {
+    String text = sheets.texts().getOrDefault(InvariantFile.PATH, "");
+    if (text.isBlank()) {
+      return;
+    }
+    Cells cells = new Cells(text);
+    Set<String> rules = read.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> told = new HashSet<>(rules);
+    String words = sheets.texts().getOrDefault(STEPS, "");
+    told.addAll(WordSheet.of(STEPS, words, new Findings()).keys());
+    try {
+      for (Invariant line :
+          InvariantFile.read(text, fault -> add(cells.of(fault), fault, findings))) {
+        if (read.whole()) {
+          Set<String> ids = line.about() == About.ADVICE ? told : rules;
+          stray(line, line.when(), "when", ids, cells, findings);
+          stray(line, line.must(), "must", ids, cells, findings);
+        }
+      }
+    } catch (RowException e) {
+      add(cells.of(e), e, findings);
+    } catch (InputException e) {
+      add(Position.START, e, findings);
+    }
+  }
+
+  private static void stray(
+      Invariant line,
+      List<Claim> claims,
+      String column,
+      Set<String> ids,
+      Cells cells,
+      Findings findings) {
+    for (Claim claim : claims) {
+      if (claim instanceof Claim.Says says && !ids.contains(says.rule())) {
+        findings.add(
+            Code.INVARIANT_ROW,
+            InvariantFile.PATH,
+            cells.of((int) line.line(), column),
+            "The invariant ("
+                + line.id()
+                + ") names the rule ("
+                + says.rule()
+                + "), which is not there.",
+            "write the id of a rule, such as disclosures-losses.");
+      }
+    }
+  }
+
+  private static void add(Position at, InputException fault, Findings findings) {
+    findings.add(Code.INVARIANT_ROW, InvariantFile.PATH, at, fault.what(), fault.maybe());
+  }
+}

@@ -1,0 +1,166 @@
+package dev.smallcap.advisor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.EditedRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command that proves a policy, its certificate and its cases. */
+class ProveTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theShippedPolicyIsProvedAndItsCertificateCanBeCheckedAgain() throws IOException {
+    Path certificate = folder.resolve("certificate.json");
+
+    Ran ran = Ran.of("prove", "--certificate", certificate.toString());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith("Policy 1.0 of ")
+        .containsPattern("\n[\\d,]+ cells in \\d+ blocks, each answered by the engine; ")
+        .containsPattern("\n1\\d\\d,000 random situations: the cells say what the engine says\n")
+        .contains("\nproved\n", "not looked at: trades and weights in every account")
+        .containsPattern("\n\\d+\\.\\d seconds\n$");
+    JsonNode tree = JsonMapper.shared().readTree(Files.readString(certificate));
+    JsonNode day = tree.path("days").path(0);
+    assertThat(tree.path("policy").path("fingerprint").asString()).matches("[0-9a-f]{64}");
+    assertThat(tree.path("result").asString()).isEqualTo("proved");
+    assertThat(day.path("findings").isEmpty()).isTrue();
+    assertThat(day.path("random").path("situations").asInt()).isGreaterThanOrEqualTo(100_000);
+    long cells = 0;
+    for (JsonNode block : day.path("blocks")) {
+      long product = 1;
+      for (JsonNode classes : block.path("inputs")) {
+        product *= classes.size();
+      }
+      assertThat(block.path("cells").asLong()).isEqualTo(product);
+      assertThat(block.path("rules").isEmpty()).isFalse();
+      cells += product;
+    }
+    assertThat(day.path("cells").asLong()).isEqualTo(cells).isGreaterThan(50_000);
+
+    Ran again = Ran.of("prove", "--check", certificate.toString());
+
+    assertThat(again.exit()).isZero();
+    assertThat(again.out()).contains("The certificate is confirmed: the same policy, cells");
+  }
+
+  @Test
+  void whatIsFoundIsSavedAsACaseThatRunsUntilTheRuleIsMended() throws IOException {
+    Path rules = folder.resolve("rules");
+    UnaryOperator<String> fault =
+        text -> text.replace("horizonMonths <= $limit )", "horizonMonths < $limit )");
+    EditedRules edited = EditedRules.in(rules).edit("client/horizon.drl", fault);
+    Path saved = rules.resolve("cases/horizon-found.csv");
+    Path other = folder.resolve("other.json");
+    Files.writeString(other, "{\n  \"policy\" : \"another\"\n}\n");
+
+    Ran ran =
+        Ran.of(
+            "prove",
+            "--policy",
+            rules.toString(),
+            "--save",
+            saved.toString(),
+            "--check",
+            other.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("FOUND gap: Verdict\n  The rules give no horizon for this situation.")
+        .containsPattern("  such as: .*horizon months 60")
+        .containsPattern("\\d+ findings\n")
+        .containsPattern("\\d+ cases are saved in .*horizon-found.csv")
+        .contains("The certificate differs from line 2 on:\n  it says:  \"policy\" : \"another\"");
+    Ran tested = Ran.of("test", "--policy", rules.toString(), "--case", "horizon-found");
+    assertThat(tested.exit()).as(tested.out()).isZero();
+    edited.edit(
+        "client/horizon.drl",
+        text -> text.replace("horizonMonths < $limit )", "horizonMonths <= $limit )"));
+    assertThat(Ran.of("test", "--policy", rules.toString(), "--case", "horizon-found"))
+        .satisfies(mended -> assertThat(mended.exit()).isEqualTo(1))
+        .satisfies(mended -> assertThat(mended.out()).contains("horizon-mid MID"));
+  }
+
+  @Test
+  void aCertificateThatWasTamperedWithDiffersFromItsLineOn() {
+    assertThat(CertificateDifference.of("{\n  \"cells\": 1\n}\n", "{\n  \"cells\": 2\n}\n"))
+        .isEqualTo(
+            """
+            The certificate differs from line 2 on:
+              it says:  "cells": 1
+              now:      "cells": 2
+            """);
+    assertThat(CertificateDifference.of("{\n", "{\n}\n")).contains("line 2", "nothing more");
+  }
+
+  @Test
+  void casesAreNeverWrittenOverOthersNorNamedAfterNothing() throws IOException {
+    Path there = Files.writeString(folder.resolve("sleeve.csv"), "mine");
+
+    assertRefused("is there already", "--save", there.toString());
+    assertRefused("sleeve-found.csv", "--save", folder.resolve("slumber.csv").toString());
+    assertRefused("are not named after", "--save", folder.resolve("sleeve.txt").toString());
+    assertThat(there).hasContent("mine");
+  }
+
+  @Test
+  void aDayBeforeThePolicyIsRefused() {
+    assertRefused("The as-of date (2025-12-31) is before", "--as-of", "2025-12-31");
+  }
+
+  @Test
+  void aFolderOrACertificateThatCannotBeReadIsRefused() {
+    assertRefused("nowhere", "--policy", folder.resolve("nowhere").toString());
+    assertRefused("nothing.json", "--check", folder.resolve("nothing.json").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x,Says,CLIENT,,,sleeve size <= 20,why    | the must (sleeve size) is no word of a line | it is one of: ",
+        "x,Says,CLIENT,,,size about 20,why         | the must (size about 20) is no claim | write it like size <= 20",
+        "x,Says,CLIENT,,,size <= twenty,why        | has no value of its word | write a plain number, or none.",
+        "x,Says,CLIENT,,,stance == LARGE,why       | has no value of its word | write one of [EXIT",
+        "x,Says,CLIENT,,horizon > MID,size <= 20,why | the when (horizon > MID) compares sizes of what has none | use == or !=.",
+        "x,Says,CLIENT,,,size <= size beside,why   | has no such situation beside | fill in the column beside.",
+        "x,Says,CLIENT,age,,size <= 20,why         | the beside (age) is no term | risk profile",
+        "x,Says,SAID,,,says evidence-1999,why      | names the rule (evidence-1999), which is not there | disclosures-losses",
+        "x,Says,CLIENT,,,says evidence-2020,why    | is not known yet | SAID or ADVICE",
+        "stable,Says,CLIENT,,,size <= 20,why       | the id (stable) stands twice | an id of its own",
+      })
+  void aLineOfTheInvariantsThatCannotBeReadIsRefused(String line, String what, String maybe) {
+    EditedRules.in(folder.resolve("rules")).edit("invariants.csv", text -> text + line + "\n");
+
+    Ran ran = Ran.of("prove", "--policy", folder.resolve("rules").toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .containsPattern("invariants.csv:\\d+:\\d+ invariant-row ")
+        .contains(what)
+        .containsPattern("\nMaybe .*" + java.util.regex.Pattern.quote(maybe));
+  }
+
+  private static void assertRefused(String naming, String... options) {
+    String[] args = new String[options.length + 1];
+    args[0] = "prove";
+    System.arraycopy(options, 0, args, 1, options.length);
+    Ran ran = Ran.of(args);
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(naming).contains("\nMaybe ");
+  }
+}
