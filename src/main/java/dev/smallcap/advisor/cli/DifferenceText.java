@@ -22,7 +22,9 @@ final class DifferenceText {
     }
     for (Entry entry : difference.entries()) {
       out.append("- ").append(entry.line()).append('\n');
-      lines(entry, out);
+      if (entry.what() != Entry.What.PARAMETER) {
+        lines(entry, out);
+      }
     }
     out.append('\n').append(style.heading("In the answers")).append('\n');
     for (Period period : difference.periods()) {

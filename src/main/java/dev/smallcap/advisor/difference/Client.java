@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.difference;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
@@ -28,6 +29,6 @@ public record Client(
     Set<String> causes) {
   /** Copies the set. */
   public Client {
-    causes = java.util.Collections.unmodifiableSet(new TreeSet<>(causes));
+    causes = Collections.unmodifiableSet(new TreeSet<>(causes));
   }
 }
