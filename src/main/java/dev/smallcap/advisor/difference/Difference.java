@@ -38,7 +38,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
   }
 
   /**
-   * Compares two policies.
+   * Compares two policies from the first day on which both can advise.
    *
    * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
    */
