@@ -20,7 +20,6 @@ import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
-import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,24 +71,10 @@ final class Edition {
     this.trading = TradingLimits.of(values);
     this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
-    this.menu = new Menu(mildest(funds));
+    this.menu = new Menu(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {
       profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
     }
-  }
-
-  private static int mildest(FundList funds) {
-    return funds.funds().stream()
-        .filter(fund -> fund.plain() && leg(fund.index()))
-        .mapToInt(Fund::riskGrade)
-        .max()
-        .orElse(Fund.MILDEST);
-  }
-
-  private static boolean leg(FundIndex index) {
-    return index == FundIndex.RUSSELL_2000
-        || index == FundIndex.SP_SMALLCAP_600
-        || index == FundIndex.SP_MIDCAP_400;
   }
 
   ProfileLimits profile(RiskProfile risk) {

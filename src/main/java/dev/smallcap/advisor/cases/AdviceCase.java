@@ -79,7 +79,7 @@ public record AdviceCase(
    *     missing, or something is expected that could never be compared
    */
   public static void check(CaseFile file, Case one) {
-    check(file);
+    check(file, "; or, for what is expected, " + String.join(", ", EXPECTED) + ".");
     Row row = one.row();
     boolean rejected = row.required(DECISION).equals(REJECTED);
     if (rejected) {
@@ -135,10 +135,10 @@ public record AdviceCase(
             "leave it out: nothing is expected here.");
       }
     }
-    check(file);
+    check(file, ".");
   }
 
-  private static void check(CaseFile file) {
+  private static void check(CaseFile file, String besides) {
     FactType client = Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
     for (String column : file.columns()) {
       if (!CaseFile.EVERYWHERE.contains(column)
@@ -147,11 +147,9 @@ public record AdviceCase(
           && Columns.find(column, List.of(client), file.path()) == null) {
         throw new InputException(
             file.path() + ", line 1: the column (" + Checks.shown(column) + ") is not known.",
-            "use the words of a client's properties, "
+            "use the words of a client's properties, such as risk profile, and "
                 + String.join(", ", GIVEN)
-                + "; or, for what is expected, "
-                + String.join(", ", EXPECTED)
-                + ".");
+                + besides);
       }
     }
   }

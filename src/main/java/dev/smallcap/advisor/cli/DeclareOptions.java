@@ -41,6 +41,11 @@ final class DeclareOptions {
       description = "The day the recovery began. Default: by its age, else the declaration's day.")
   private @Nullable LocalDate began;
 
+  /** What is declared as it was given, or null. */
+  @Nullable String declared() {
+    return declared;
+  }
+
   /** The declaration, or null where none is made. */
   @Nullable Declaration declaration(LocalDate asOf) {
     if (declared == null) {

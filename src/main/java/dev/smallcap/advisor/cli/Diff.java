@@ -2,14 +2,11 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.BookDifference;
 import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.json.DifferenceJson;
-import dev.smallcap.advisor.terms.InputException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +25,19 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footer = {
       "",
-      "A policy is a folder, a jar of this library, the word standard for the policy of this",
-      "program, or, for OLD, a git revision of the folder NEW.",
+      "OLD and NEW are each a folder, a jar of this library, or the word standard for the policy",
+      "of this program. OLD may also be a git revision, such as HEAD or a tag: then it is the folder",
+      "NEW as it stood there.",
       "",
-      "A book is a CSV file with the column client, an opaque id, and those of cases of whole",
-      "advice (rules/cases/README.md); what a row leaves out is ordinary. Rows that cannot be used",
-      "are told and left out.",
+      "The situations are those of clients whom nothing else refuses. What a change does where",
+      "trades are worked out, such as in bands and rounding, only a book shows.",
       "",
-      "Exit code 1: a change that --accept does not list.",
+      "A book is a CSV file: a column client with an opaque id, and the columns of cases of advice",
+      "(rules/cases/README.md), such as risk profile, horizon months, account, cash and holdings;",
+      "what a row leaves out is that of ordinary.csv. Rows that cannot be used are told and left out.",
+      "",
+      "Exit code: 0 done, and every change accepted where --accept is given; 1 a change that",
+      "--accept does not list; 2 bad input.",
       "",
       "Example: smallcap-advisor diff standard my-rules --format markdown"
     })
@@ -55,19 +57,7 @@ final class Diff implements Command {
   @SuppressWarnings("NullAway.Init")
   private String now;
 
-  @Option(
-      names = "--book",
-      paramLabel = "FILE.csv",
-      description = "Also advises these clients under both, with --as-of.")
-  private @Nullable Path book;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "The day of the book. Default: the latest day of NEW.")
-  private @Nullable LocalDate asOf;
-
-  @Mixin private final DeclareOptions declare = new DeclareOptions();
+  @Mixin private final BookOptions book = new BookOptions();
 
   @Option(
       names = "--accept",
@@ -91,17 +81,14 @@ final class Diff implements Command {
 
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
+    book.check();
     Set<String> accepted = accepted();
     Policy before = Revision.load(old, now);
     Policy after = Revision.load(now, null);
-    Difference difference = Difference.of(before, after);
     ProgressLine line = new ProgressLine(err, style);
-    LocalDate day = asOf == null ? after.latestDay() : asOf;
-    Book clients =
-        book == null
-            ? null
-            : BookDifference.of(before, after, book, day, declare.declaration(day), line::clients);
+    Book clients = book.difference(before, after, line::clients);
     line.clear();
+    Difference difference = Difference.of(before, after);
     List<String> other = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     if (accept != null) {
@@ -122,10 +109,6 @@ final class Diff implements Command {
   private Set<String> accepted() {
     Set<String> accepted = new LinkedHashSet<>();
     if (accept == null) {
-      if (book == null && asOf != null) {
-        throw new InputException(
-            "The option --as-of (" + asOf + ") stands without --book.", "add --book FILE.csv.");
-      }
       return accepted;
     }
     TextFile.read(accept)
@@ -145,7 +128,11 @@ final class Diff implements Command {
     if (other.isEmpty()) {
       out.append("Every change is accepted by ").append(accept).append(".\n");
     } else {
-      out.append(other.size()).append(" changes are not accepted by ").append(accept).append(":\n");
+      out.append(other.size())
+          .append(other.size() == 1 ? " change is" : " changes are")
+          .append(" not accepted by ")
+          .append(accept)
+          .append(":\n");
       other.forEach(one -> out.append("- ").append(one).append('\n'));
     }
     gone.forEach(

@@ -16,7 +16,8 @@ final class DifferenceMarkdown {
     StringBuilder out = new StringBuilder("## What this changes\n\n");
     long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
     out.append(difference.entries().size())
-        .append(" changes in the files, ")
+        .append(difference.entries().size() == 1 ? " change" : " changes")
+        .append(" in the files, ")
         .append(regions)
         .append(regions == 1 ? " region" : " regions")
         .append(" of situations that answer differently");

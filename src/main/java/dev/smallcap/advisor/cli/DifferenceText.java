@@ -22,7 +22,9 @@ final class DifferenceText {
     }
     for (Entry entry : difference.entries()) {
       out.append("- ").append(entry.line()).append('\n');
-      lines(entry, out);
+      if (entry.what() != Entry.What.PARAMETER) {
+        lines(entry, out);
+      }
     }
     out.append('\n').append(style.heading("In the answers")).append('\n');
     for (Period period : difference.periods()) {
@@ -62,10 +64,10 @@ final class DifferenceText {
 
   static String book(Book book) {
     StringBuilder out = new StringBuilder();
-    out.append(number(book.clients()))
-        .append(" clients advised, ")
-        .append(number(book.changes()))
-        .append(" answers change");
+    out.append(counted(book.clients(), "client"))
+        .append(" advised, ")
+        .append(counted(book.changes(), "answer"))
+        .append(book.changes() == 1 ? " changes" : " change");
     book.changed()
         .forEach(
             (degree, count) ->
@@ -115,8 +117,12 @@ final class DifferenceText {
           .append('\n');
     }
     if (book.rejections() > 0) {
-      out.append(number(book.rejections())).append(" rows rejected:\n");
+      out.append(counted(book.rejections(), "row")).append(" rejected:\n");
       book.rejected().forEach(reason -> out.append("  ").append(reason).append('\n'));
+      long more = book.rejections() - book.rejected().size();
+      if (more > 0) {
+        out.append("  and ").append(number(more)).append(" more\n");
+      }
     }
     return out.toString();
   }
@@ -127,6 +133,10 @@ final class DifferenceText {
       case REASON -> "in the reason alone";
       case DISCLOSURE -> "in what is said beside alone";
     };
+  }
+
+  private static String counted(long number, String what) {
+    return number(number) + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String number(long number) {

@@ -1,12 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.situation.WordedSignals;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Option;
@@ -24,12 +19,8 @@ final class MarketOption {
   private Path path;
 
   MarketView assessed(Policy policy, LocalDate asOf) {
-    if (!Files.isDirectory(path)) {
-      Table table = Table.parse(TextFile.read(path), path.toString());
-      if (WordedSignals.fits(table)) {
-        return policy.assess(MarketData.none(), asOf).worded(WordedSignals.of(table, asOf));
-      }
-    }
-    return policy.assess(MarketData.fred(path), asOf);
+    MarketFile file = MarketFile.read(path, asOf);
+    MarketView market = policy.assess(file.figures(), asOf);
+    return file.words() == null ? market : market.worded(file.words());
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,18 @@ final class Revision {
             "The file (" + name + ") holds no rules.", "name a jar of this library.");
       }
       return Policy.of(RuleFiles.of(rules));
-    } catch (IOException | java.nio.file.ProviderNotFoundException e) {
+    } catch (IOException | ProviderNotFoundException e) {
       throw new InputException(
-          "The file (" + name + ") cannot be read as a jar: " + e.getMessage(),
+          "The file (" + name + ") cannot be read as a jar: " + Checks.shown(why(e)) + ".",
           "name a jar of this library, or a folder.",
           e);
     }
+  }
+
+  private static String why(Exception e) {
+    return e instanceof ProviderNotFoundException
+        ? "it is no archive"
+        : String.valueOf(e.getMessage());
   }
 
   /** The folder as it stood at a revision, packed by git itself. */
@@ -101,7 +109,7 @@ final class Revision {
   }
 
   private static void git(List<String> arguments, Path folder, String name) throws IOException {
-    List<String> command = new java.util.ArrayList<>(List.of("git"));
+    List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(arguments);
     Process git =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param decisions how many change from one decision to another, such as {@code BUILD to REDUCE}
  * @param moved how much more or less is traded in all, by currency
  * @param causes how many clients each rule or parameter changes
- * @param largest the twenty for whom most money moves, the largest first
+ * @param largest the twenty of each currency for whom most money moves, the largest first
  * @param rejected rows that cannot be read or used, with their lines and reasons; the first hundred
  * @param rejections how many there are in all
  */

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cell.Axis;
-import dev.smallcap.advisor.cell.Block;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Input;
@@ -10,39 +9,50 @@ import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.cell.Scene;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.HorizonFound;
+import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SizeHorizon;
 import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.engine.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two policies answer on one day, cell by cell. One pair, one day, once. */
 final class CellDifference {
-  /** Kinds that Java settles together; refusals override them and are compared by themselves. */
-  private static final Set<Class<? extends Conclusion>> SETTLED =
+  /** Kinds that Java settles together, as long as nothing refuses. */
+  static final Set<Class<? extends Conclusion>> SETTLED =
       Set.of(
           HorizonFound.class, SizeHorizon.class, SleeveSize.class, SleeveLimit.class, Split.class);
 
+  private static final Input MENU = new Input("Menu", "mildestGrade");
+  private static final String CLIENT = "client";
   private static final long MOST = 3_000_000;
 
+  private final Policy before;
+  private final Policy after;
   private final Factoring old;
   private final Factoring now;
+  private final Facets facets;
   private final Compare compare;
   private final List<Region> regions = new ArrayList<>();
   private final Set<String> notCompared = new TreeSet<>();
 
-  private CellDifference(Factoring old, Factoring now, Compare compare) {
-    this.old = old;
-    this.now = now;
-    this.compare = compare;
+  private CellDifference(Policy before, Policy after, LocalDate day, Set<String> reworded) {
+    Cuts cuts = Factoring.cuts(before, day).with(Factoring.cuts(after, day));
+    this.before = before;
+    this.after = after;
+    this.old = Factoring.of(before, day, cuts);
+    this.now = Factoring.of(after, day, cuts);
+    this.facets = new Facets(old, now);
+    this.compare = new Compare(before, after, day, reworded);
   }
 
   /** What differs, and what could not be compared. */
@@ -51,62 +61,76 @@ final class CellDifference {
   /**
    * Compares.
    *
-   * @param changed rules whose words or sources changed
+   * @param reworded rules whose words or sources changed
    */
-  static Found of(Policy one, Policy other, LocalDate day, Set<String> changed) {
-    Cuts cuts = Factoring.cuts(one, day).with(Factoring.cuts(other, day));
-    CellDifference difference =
-        new CellDifference(
-            Factoring.of(one, day, cuts),
-            Factoring.of(other, day, cuts),
-            new Compare(one, other, day, changed));
-    difference.compare();
+  static Found of(Policy old, Policy now, LocalDate day, Set<String> reworded) {
+    CellDifference difference = new CellDifference(old, now, day, reworded);
+    difference.settled();
+    for (Scene scene : Scene.all()) {
+      for (Set<String> rules : RuleGroups.of(difference.old, difference.now, scene)) {
+        difference.pair(
+            scene.name(),
+            rules,
+            Joint.of(difference.old, scene.name(), rules),
+            Joint.of(difference.now, scene.name(), rules));
+      }
+    }
     difference.notCompared.addAll(difference.old.uncut());
     difference.notCompared.addAll(difference.now.uncut());
     return new Found(difference.regions, difference.notCompared);
   }
 
-  private void compare() {
-    pair("client", Joint.of(old, "client", SETTLED), Joint.of(now, "client", SETTLED), true);
-    for (Scene scene : Scene.all()) {
-      Map<String, Set<Input>> turning = new TreeMap<>();
-      turning(old, scene, turning);
-      turning(now, scene, turning);
-      Map<Set<Input>, Set<String>> alike = new LinkedHashMap<>();
-      turning.forEach(
-          (rule, inputs) -> alike.computeIfAbsent(inputs, together -> new TreeSet<>()).add(rule));
-      alike
-          .values()
-          .forEach(
-              rules ->
-                  pair(
-                      scene.name(),
-                      Joint.of(old, scene.name(), rules),
-                      Joint.of(now, scene.name(), rules),
-                      false));
+  /** Sizes and splits, with the refusals that share an input with them and override them. */
+  private void settled() {
+    Joint one = answering(old);
+    Joint other = answering(now);
+    Map<Input, Axis> axes = Facets.union(one, other);
+    List<Turning> turnings = new ArrayList<>();
+    Axis menu = axes.remove(MENU);
+    if (menu != null) {
+      turnings.add(
+          Turning.settled(
+              menu,
+              menu.indexOf(before.funds().mildestGrade()),
+              menu.indexOf(after.funds().mildestGrade())));
     }
+    turnings.addAll(Turning.all(axes, facets));
+    pair(CLIENT, "sizes and splits", one, other, turnings, compare::verdicts);
   }
 
-  /** What each rule turns on in either policy, but for those that are settled together. */
-  private static void turning(Factoring factoring, Scene scene, Map<String, Set<Input>> turning) {
-    for (Block block : factoring.of(scene.name())) {
-      for (Rule rule : block.rules()) {
-        boolean settled =
-            SETTLED.stream().anyMatch(kind -> kind.getSimpleName().equals(rule.insertion().type()));
-        if (!settled) {
-          Set<Input> inputs = turning.computeIfAbsent(rule.id(), id -> new TreeSet<>());
-          block.axes().stream().map(Axis::input).forEach(inputs::add);
-        }
-      }
-    }
+  private static Joint answering(Factoring factoring) {
+    Joint joint = Joint.of(factoring, CLIENT, SETTLED);
+    return joint.blocks().isEmpty() ? joint : joint.beside(Refusal.class);
   }
 
-  private void pair(String scene, Joint one, Joint other, boolean settled) {
-    Paired pair = new Paired(one, other);
-    if (!pair.alike() || pair.size() > MOST) {
-      notCompared.add("the cells of " + scene + ": the two policies cut their inputs otherwise");
-      return;
+  private void pair(String scene, Collection<String> rules, Joint one, Joint other) {
+    pair(
+        scene,
+        String.join(", ", rules),
+        one,
+        other,
+        Turning.all(Facets.union(one, other), facets),
+        compare::findings);
+  }
+
+  private void pair(
+      String scene,
+      String what,
+      Joint one,
+      Joint other,
+      List<Turning> turnings,
+      BiFunction<List<Finding>, List<Finding>, @Nullable Told> told) {
+    Set<Input> otherwise = new TreeSet<>();
+    for (Turning turning : turnings) {
+      turning.inputs().stream().filter(input -> !facets.alike(input)).forEach(otherwise::add);
     }
-    regions.addAll(pair.regions(scene, settled ? compare::verdicts : compare::findings));
+    Paired pair = new Paired(one, other, turnings);
+    if (!otherwise.isEmpty()) {
+      notCompared.add(what + ": the two policies see different classes of " + otherwise);
+    } else if (pair.size() > MOST) {
+      notCompared.add(what + ": they turn on too many inputs together");
+    } else {
+      regions.addAll(pair.regions(scene, told));
+    }
   }
 }

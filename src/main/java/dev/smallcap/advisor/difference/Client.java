@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.difference;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.CurrencyUnit;
@@ -15,7 +16,8 @@ import org.joda.money.CurrencyUnit;
  * @param after decision and sleeve under the new policy
  * @param moved how much more or less is traded, fund by fund, in the account's currency
  * @param currency the account's currency
- * @param causes rules whose findings differ, and parameters that they read and that changed
+ * @param causes numbers, or {@code funds.csv}, that make the answer another one by themselves, and
+ *     rules that tell it otherwise and changed, or read a number that did
  */
 public record Client(
     String id,
@@ -28,6 +30,6 @@ public record Client(
     Set<String> causes) {
   /** Copies the set. */
   public Client {
-    causes = java.util.Collections.unmodifiableSet(new TreeSet<>(causes));
+    causes = Collections.unmodifiableSet(new TreeSet<>(causes));
   }
 }

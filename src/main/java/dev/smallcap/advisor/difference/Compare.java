@@ -1,19 +1,18 @@
 package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.Expected;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.Disclosure;
 import dev.smallcap.advisor.conclusion.Evidence;
+import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.conclusion.PercentagesOnly;
-import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.settle.Verdict;
-import dev.smallcap.advisor.terms.PolicyException;
-import dev.smallcap.advisor.terms.Stance;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,38 +25,41 @@ final class Compare {
   private final ParameterValues now;
   private final Set<String> reworded;
 
+  /**
+   * A comparison.
+   *
+   * @param reworded rules whose words or sources changed
+   */
   Compare(Policy old, Policy now, LocalDate day, Set<String> reworded) {
     this.old = old.parameters().on(day);
     this.now = now.parameters().on(day);
     this.reworded = reworded;
   }
 
-  /** What changes of the size, split or refusal that the findings settle to. */
-  Paired.@Nullable Told verdicts(List<Finding> before, List<Finding> after) {
-    List<String> one = answer(before, old);
-    List<String> other = answer(after, now);
-    if (!one.equals(other)) {
-      List<String> changed = new ArrayList<>();
-      for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-        if (!one.get(i).equals(other.get(i))) {
-          changed.add(one.get(i) + " to " + other.get(i));
-        }
-      }
-      return new Paired.Told(
-          Degree.OUTCOME,
-          one.size() == other.size()
-              ? String.join("; ", changed)
-              : String.join(", ", one) + " to " + String.join(", ", other));
+  /** What changes of the size and split that the findings settle to. */
+  @Nullable Told verdicts(List<Finding> before, List<Finding> after) {
+    Settled one = Settled.of(before, old);
+    Settled other = Settled.of(after, now);
+    if (other.refused()) {
+      return null; // a refusal that came is told by itself
     }
-    return reasons(before, after, Degree.REASON);
+    if (!one.equals(other)) {
+      return new Told(Degree.OUTCOME, one.to(other));
+    }
+    return reasons(settling(before), settling(after), Degree.REASON);
+  }
+
+  private static List<Finding> settling(List<Finding> findings) {
+    return findings.stream().filter(one -> !(one.conclusion() instanceof Refusal)).toList();
   }
 
   /** What changes of findings that stand each for itself. */
-  Paired.@Nullable Told findings(List<Finding> before, List<Finding> after) {
+  @Nullable Told findings(List<Finding> before, List<Finding> after) {
     Set<String> one = conclusions(before);
     Set<String> other = conclusions(after);
     if (!one.equals(other)) {
-      return new Paired.Told(Degree.OUTCOME, gone(one, other) + came(one, other));
+      return new Told(
+          Degree.OUTCOME, change(by(before, without(one, other)), by(after, without(other, one))));
     }
     boolean told =
         before.stream().allMatch(finding -> tells(finding.conclusion()))
@@ -65,33 +67,29 @@ final class Compare {
     return reasons(before, after, told ? Degree.DISCLOSURE : Degree.REASON);
   }
 
-  private Paired.@Nullable Told reasons(List<Finding> before, List<Finding> after, Degree degree) {
+  private @Nullable Told reasons(List<Finding> before, List<Finding> after, Degree degree) {
     Set<String> one = rules(before);
     Set<String> other = rules(after);
     if (!one.equals(other)) {
-      return new Paired.Told(degree, gone(one, other) + came(one, other));
+      return new Told(degree, change(without(one, other), without(other, one)));
     }
     Set<String> otherwise = new TreeSet<>(one);
     otherwise.retainAll(reworded);
     return otherwise.isEmpty()
         ? null
-        : new Paired.Told(degree, String.join(", ", otherwise) + " is worded otherwise");
+        : new Told(degree, String.join(", ", otherwise) + " is worded otherwise");
   }
 
-  private static String gone(Set<String> one, Set<String> other) {
-    Set<String> gone = new TreeSet<>(one);
-    gone.removeAll(other);
-    return gone.isEmpty() ? "" : "no longer " + String.join(", ", gone);
+  private static String change(Collection<String> gone, Collection<String> came) {
+    return (gone.isEmpty() ? "" : "no longer " + String.join(", ", gone))
+        + (gone.isEmpty() || came.isEmpty() ? "" : ", ")
+        + (came.isEmpty() ? "" : "now " + String.join(", ", came));
   }
 
-  private static String came(Set<String> one, Set<String> other) {
-    Set<String> came = new TreeSet<>(other);
-    came.removeAll(one);
-    return came.isEmpty()
-        ? ""
-        : (one.containsAll(other) || gone(one, other).isEmpty() ? "" : ", ")
-            + "now "
-            + String.join(", ", came);
+  private static Set<String> without(Set<String> some, Set<String> others) {
+    Set<String> left = new TreeSet<>(some);
+    left.removeAll(others);
+    return left;
   }
 
   private static Set<String> rules(List<Finding> findings) {
@@ -103,8 +101,22 @@ final class Compare {
   private static Set<String> conclusions(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !tells(finding.conclusion()))
-        .map(finding -> finding.conclusion().toString())
+        .map(finding -> words(finding.conclusion()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Conclusions with the rules that draw them. */
+  private static Set<String> by(List<Finding> findings, Set<String> conclusions) {
+    return findings.stream()
+        .filter(finding -> !tells(finding.conclusion()))
+        .filter(finding -> conclusions.contains(words(finding.conclusion())))
+        .map(finding -> words(finding.conclusion()) + " by " + finding.rule().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A fund of a cell stands for all of its kind, so its name says nothing. */
+  private static String words(Conclusion conclusion) {
+    return conclusion instanceof FundEligible ? "eligible" : Expected.text(conclusion);
   }
 
   private static boolean tells(Conclusion conclusion) {
@@ -112,33 +124,5 @@ final class Compare {
         || conclusion instanceof Disclosure
         || conclusion instanceof Evidence
         || conclusion instanceof PercentagesOnly;
-  }
-
-  /** The answer in parts that are compared one by one. */
-  private static List<String> answer(List<Finding> findings, ParameterValues values) {
-    Verdict verdict;
-    try {
-      verdict = Verdict.of(findings, values, "this situation");
-    } catch (PolicyException e) {
-      return List.of("no answer");
-    }
-    if (!verdict.refusals().isEmpty()) {
-      return List.of(
-          verdict.refusals().stream().map(Enum::name).collect(Collectors.joining(" and ")));
-    }
-    List<String> parts = new ArrayList<>();
-    Stance stance = verdict.size().stance();
-    parts.add(stance == Stance.EXIT ? "EXIT" : stance + " " + verdict.size().size());
-    Split split = verdict.split();
-    parts.add(
-        split == null
-            ? "no split"
-            : split.russell().value().toPlainString()
-                + "/"
-                + split.sp600().value().toPlainString()
-                + "/"
-                + split.sp400().value().toPlainString());
-    parts.add(verdict.size().inParts() ? "in parts" : "at once");
-    return parts;
   }
 }

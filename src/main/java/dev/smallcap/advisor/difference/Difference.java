@@ -2,6 +2,7 @@ package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rule.RuleParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two policies compared by what stands in their files and by what they answer in every situation
@@ -36,7 +38,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
   }
 
   /**
-   * Compares two policies.
+   * Compares two policies from the first day on which both can advise.
    *
    * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
    */
@@ -65,11 +67,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
   }
 
   private static Period period(
-      Policy old,
-      Policy now,
-      LocalDate day,
-      @org.jspecify.annotations.Nullable LocalDate until,
-      List<Entry> entries) {
+      Policy old, Policy now, LocalDate day, @Nullable LocalDate until, List<Entry> entries) {
     Set<String> reworded = reworded(old, now, day, entries);
     if (reworded.isEmpty() && inForce(old, day).equals(inForce(now, day))) {
       return new Period(day, until, List.of(), Set.of());
@@ -78,7 +76,9 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
     List<Region> regions = new ArrayList<>(found.regions());
     regions.addAll(FundDifference.of(old, now, day));
     regions.sort(ORDER);
-    return new Period(day, until, regions, found.notCompared());
+    Set<String> notCompared = new TreeSet<>(found.notCompared());
+    notCompared.addAll(Changed.unseen(old, now, day));
+    return new Period(day, until, regions, notCompared);
   }
 
   /** Rules in force in both whose reason is told in other words or with another source. */
@@ -111,14 +111,8 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
   /** Everything that can decide on a day: equal texts need no comparing. */
   private static List<Object> inForce(Policy policy, LocalDate day) {
     Set<String> ids = headers(policy, day).keySet();
-    Map<String, String> numbers = new TreeMap<>();
-    for (String name : policy.parameters().names()) {
-      if (policy.parameters().on(day).has(name)) {
-        numbers.put(name, policy.parameters().on(day).decimal(name).toPlainString());
-      }
-    }
     return List.of(
-        dev.smallcap.advisor.rule.RuleParser.rules(policy.files()).stream()
+        RuleParser.rules(policy.files()).stream()
             .filter(rule -> ids.contains(rule.id()))
             .map(
                 rule ->
@@ -127,7 +121,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
                         + rule.insertion())
             .sorted()
             .toList(),
-        numbers,
+        Changed.numbers(policy, day),
         policy.funds().funds());
   }
 

@@ -19,16 +19,19 @@ import java.util.TreeSet;
 
 /** Compares what stands in the files of two policies. Stateless and thread-safe. */
 final class Entries {
+  private static final String FUNDS = "funds.csv";
+  private static final String INVARIANTS = "invariants.csv";
+
   private Entries() {}
 
   static List<Entry> of(RuleFiles old, RuleFiles now) {
     List<Entry> entries = new ArrayList<>();
     compare(Entry.What.RULE, rules(old), rules(now), entries);
     compare(Entry.What.PARAMETER, parameters(old), parameters(now), entries);
-    compare(Entry.What.FUND, rows(old, "funds.csv"), rows(now, "funds.csv"), entries);
+    compare(Entry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
+    order(ids(old), ids(now), entries);
     compare(Entry.What.WORDS, words(old), words(now), entries);
-    compare(
-        Entry.What.INVARIANT, rows(old, "invariants.csv"), rows(now, "invariants.csv"), entries);
+    compare(Entry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
     return entries;
   }
 
@@ -46,6 +49,29 @@ final class Entries {
         entries.add(new Entry(what, change(what, before, after), name, before, after));
       }
     }
+  }
+
+  /** The order of the funds that stand in both, which is that of preference. */
+  private static void order(List<String> old, List<String> now, List<Entry> entries) {
+    List<String> before = new ArrayList<>(old);
+    List<String> after = new ArrayList<>(now);
+    before.retainAll(now);
+    after.retainAll(old);
+    if (!before.equals(after)) {
+      entries.add(
+          new Entry(
+              Entry.What.FUND,
+              Entry.Change.CHANGED,
+              "order",
+              List.of(String.join(", ", before)),
+              List.of(String.join(", ", after))));
+    }
+  }
+
+  private static List<String> ids(RuleFiles files) {
+    return Table.parse(files.text(FUNDS), FUNDS).rows().stream()
+        .map(row -> row.required("id"))
+        .toList();
   }
 
   /** A rule that gets a last day is retired, though its text stays. */

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.difference;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that stands in the files of one policy and not, or otherwise, in those of another.
@@ -38,11 +39,11 @@ public record Entry(
 
   /** One line that says what changed, as a list of accepted changes holds it. */
   public String line() {
-    return what.name().toLowerCase(java.util.Locale.ROOT)
+    return what.name().toLowerCase(Locale.ROOT)
         + " "
         + name
         + " "
-        + change.name().toLowerCase(java.util.Locale.ROOT)
+        + change.name().toLowerCase(Locale.ROOT)
         + (what == What.PARAMETER
             ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
             : "");

@@ -6,68 +6,112 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.FundIndex;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/** Which funds of the two lists an account can buy under one policy and not the other. */
+/**
+ * Which funds of the two lists an account can buy under one policy and not the other, and which is
+ * preferred. Stateless and thread-safe.
+ */
 final class FundDifference {
+  private static final List<AccountType> TYPES = List.of(AccountType.values());
+  private static final List<String> ACCOUNTS = TYPES.stream().map(Enum::name).toList();
+  private static final List<String> GRADES =
+      IntStream.rangeClosed(1, Fund.MILDEST).mapToObj(String::valueOf).toList();
+  private static final List<Facet> FACETS =
+      List.of(
+          new Facet(Facet.ACCOUNT, ACCOUNTS.size(), places -> TermWords.of(ACCOUNTS, places)),
+          new Facet(
+              Facet.BESIDE, 2, places -> places.contains(1) ? "hedge wanted" : "no hedge wanted"),
+          new Facet(
+              Facet.BESIDE,
+              GRADES.size(),
+              places -> "lowest grade " + TermWords.joined(Interval.words(GRADES, places))));
+
   private FundDifference() {}
 
   static List<Region> of(Policy old, Policy now, LocalDate day) {
-    Map<String, SortedSet<String>> where = new LinkedHashMap<>();
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (AccountType account : AccountType.values()) {
-      for (boolean hedge : new boolean[] {false, true}) {
+    Map<String, List<List<Integer>>> changes = new LinkedHashMap<>();
+    for (int account = 0; account < ACCOUNTS.size(); account++) {
+      for (int hedge = 0; hedge < 2; hedge++) {
         for (int grade = 1; grade <= Fund.MILDEST; grade++) {
-          FundRequest request = new FundRequest(account, hedge, grade);
-          SortedSet<String> before = bought(old, day, request);
-          SortedSet<String> after = bought(now, day, request);
-          SortedSet<String> all = new TreeSet<>(before);
-          all.addAll(after);
-          for (String fund : all) {
-            if (before.contains(fund) != after.contains(fund)) {
-              String change =
-                  "fund " + fund + (after.contains(fund) ? " can be bought" : " is not bought");
-              where.computeIfAbsent(change, key -> new TreeSet<>()).add(account.name());
-              counts.merge(change, 1L, Long::sum);
-            }
-          }
+          FundRequest request = new FundRequest(TYPES.get(account), hedge == 1, grade);
+          List<Integer> cell = List.of(account, hedge, grade - 1);
+          changes(bought(old, day, request), bought(now, day, request))
+              .forEach(
+                  change -> changes.computeIfAbsent(change, key -> new ArrayList<>()).add(cell));
         }
       }
     }
     List<Region> regions = new ArrayList<>();
-    where.forEach(
-        (change, accounts) ->
-            regions.add(
-                new Region(
-                    "funds",
-                    Degree.OUTCOME,
-                    String.join(", ", accounts),
-                    change,
-                    counts.getOrDefault(change, 0L))));
+    changes.forEach(
+        (change, cells) ->
+            regions.addAll(new Told(Degree.OUTCOME, change).regions("funds", FACETS, cells)));
     return regions;
   }
 
-  private static SortedSet<String> bought(Policy policy, LocalDate day, FundRequest request) {
-    List<Object> facts = new ArrayList<>();
-    facts.add(request);
-    for (Fund fund : policy.funds().funds()) {
-      if (fund.plain() && fund.accounts().contains(request.account())) {
-        facts.add(fund);
+  private static List<String> changes(List<Fund> before, List<Fund> after) {
+    Map<String, FundIndex> old = indices(before);
+    Map<String, FundIndex> now = indices(after);
+    SortedSet<String> all = new TreeSet<>(old.keySet());
+    all.addAll(now.keySet());
+    List<String> changes = new ArrayList<>();
+    for (String fund : all) {
+      if (old.get(fund) != now.get(fund)) {
+        String index = " (" + now.getOrDefault(fund, old.get(fund)) + ")";
+        changes.add(
+            "fund " + fund + index + (now.containsKey(fund) ? " can be bought" : " is not bought"));
       }
     }
-    SortedSet<String> bought = new TreeSet<>();
+    for (FundIndex index : FundIndex.values()) {
+      String one = first(before, index);
+      String other = first(after, index);
+      if (!one.equals(other) && !one.isEmpty() && !other.isEmpty()) {
+        changes.add("fund " + other + " is bought for " + index + " rather than " + one);
+      }
+    }
+    return changes;
+  }
+
+  private static Map<String, FundIndex> indices(List<Fund> funds) {
+    Map<String, FundIndex> indices = new TreeMap<>();
+    funds.forEach(fund -> indices.put(fund.id(), fund.index()));
+    return indices;
+  }
+
+  /** The fund that is preferred for an index, or nothing. */
+  private static String first(List<Fund> funds, FundIndex index) {
+    return funds.stream()
+        .filter(fund -> fund.index() == index)
+        .map(Fund::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What can be bought, in order of preference. */
+  private static List<Fund> bought(Policy policy, LocalDate day, FundRequest request) {
+    List<Fund> offered =
+        policy.funds().funds().stream()
+            .filter(fund -> fund.plain() && fund.accounts().contains(request.account()))
+            .toList();
+    List<Object> facts = new ArrayList<>(offered);
+    facts.add(request);
+    Set<String> eligible = new HashSet<>();
     for (Finding finding : policy.judge(day, "funds", facts)) {
       if (finding.conclusion() instanceof FundEligible found) {
-        Fund fund = policy.funds().find(found.fund());
-        bought.add(found.fund() + (fund == null ? "" : " (" + fund.index() + ")"));
+        eligible.add(found.fund());
       }
     }
-    return bought;
+    return offered.stream().filter(fund -> eligible.contains(fund.id())).toList();
   }
 }

@@ -5,73 +5,54 @@ import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.engine.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The same cells in two policies, whose inputs are cut at the thresholds of both. One pair. */
 final class Paired {
-  private final List<Axis> axes;
   private final Joint old;
   private final Joint now;
-  private final long[] oldWeights;
-  private final long[] nowWeights;
-  private final long size;
+  private final List<Turning> turnings;
+  private final List<Facet> facets;
+  private final Map<Input, Long> oldWeights;
+  private final Map<Input, Long> nowWeights;
 
-  Paired(Joint old, Joint now) {
+  /**
+   * A pair.
+   *
+   * @param turnings all inputs of both
+   */
+  Paired(Joint old, Joint now, List<Turning> turnings) {
     this.old = old;
     this.now = now;
-    Map<Input, Axis> all = new TreeMap<>();
-    now.axes().forEach(axis -> all.put(axis.input(), axis));
-    old.axes().forEach(axis -> all.put(axis.input(), axis));
-    this.axes = List.copyOf(all.values());
+    this.turnings = List.copyOf(turnings);
+    this.facets = turnings.stream().map(Turning::facet).toList();
     this.oldWeights = weights(old);
     this.nowWeights = weights(now);
-    this.size = axes.stream().mapToLong(axis -> axis.spans().size()).reduce(1, Math::multiplyExact);
   }
 
-  /** Whether both cut every input alike; a market whose stages fail to be one each is not. */
-  boolean alike() {
-    for (Axis axis : now.axes()) {
-      int spans = axis.spans().size();
-      if (axes.stream()
-          .anyMatch(one -> one.input().equals(axis.input()) && one.spans().size() != spans)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private long[] weights(Joint joint) {
-    long[] weights = new long[axes.size()];
+  private static Map<Input, Long> weights(Joint joint) {
+    Map<Input, Long> weights = new LinkedHashMap<>();
     long weight = 1;
     for (Axis axis : joint.axes()) {
-      for (int i = 0; i < axes.size(); i++) {
-        if (axes.get(i).input().equals(axis.input())) {
-          weights[i] = weight;
-        }
-      }
-      weight *= axis.spans().size();
+      weights.put(axis.input(), weight);
+      weight = Math.multiplyExact(weight, axis.spans().size());
     }
     return weights;
   }
 
+  /** The number of cells. */
   long size() {
-    return size;
+    return facets.stream().mapToLong(Facet::size).reduce(1, Math::multiplyExact);
   }
 
-  /** A cell that changes, by its place on each axis. */
+  /** A cell that changes, by its place on each facet. */
   private record Changed(List<Integer> places, Told told) {}
-
-  /** What changes in a cell. */
-  record Told(Degree degree, String change) {}
 
   /**
    * The regions in which the two differ.
@@ -81,57 +62,47 @@ final class Paired {
   List<Region> regions(
       String step, BiFunction<List<Finding>, List<Finding>, @Nullable Told> compare) {
     List<Changed> changed =
-        LongStream.range(0, size)
+        LongStream.range(0, size())
             .parallel()
-            .mapToObj(
-                cell -> {
-                  int[] at = places(cell);
-                  Told told =
-                      compare.apply(
-                          old.findings(number(at, oldWeights)),
-                          now.findings(number(at, nowWeights)));
-                  return told == null
-                      ? null
-                      : new Changed(Arrays.stream(at).boxed().toList(), told);
-                })
+            .mapToObj(cell -> changed(places(cell), compare))
             .filter(Objects::nonNull)
             .toList();
     Map<Told, List<List<Integer>>> alike = new LinkedHashMap<>();
     changed.forEach(
         one -> alike.computeIfAbsent(one.told(), told -> new ArrayList<>()).add(one.places()));
     List<Region> regions = new ArrayList<>();
-    alike.forEach(
-        (told, cells) ->
-            Boxes.of(cells)
-                .forEach(
-                    box ->
-                        regions.add(
-                            new Region(
-                                step,
-                                told.degree(),
-                                BoxWords.of(axes, box),
-                                told.change(),
-                                box.stream()
-                                    .mapToLong(Set::size)
-                                    .reduce(1, (one, other) -> one * other)))));
+    alike.forEach((told, cells) -> regions.addAll(told.regions(step, facets, cells)));
     return regions;
   }
 
-  private int[] places(long cell) {
-    int[] at = new int[axes.size()];
+  private @Nullable Changed changed(
+      List<Integer> at, BiFunction<List<Finding>, List<Finding>, @Nullable Told> compare) {
+    long before = 0;
+    long after = 0;
+    for (int i = 0; i < turnings.size(); i++) {
+      Turning turning = turnings.get(i);
+      before += number(turning.inputs(), turning.old().get(at.get(i)), oldWeights);
+      after += number(turning.inputs(), turning.now().get(at.get(i)), nowWeights);
+    }
+    Told told = compare.apply(old.findings(before), now.findings(after));
+    return told == null ? null : new Changed(at, told);
+  }
+
+  private List<Integer> places(long cell) {
+    List<Integer> at = new ArrayList<>();
     long rest = cell;
-    for (int i = 0; i < at.length; i++) {
-      int spans = axes.get(i).spans().size();
-      at[i] = (int) (rest % spans);
-      rest /= spans;
+    for (Facet facet : facets) {
+      at.add((int) (rest % facet.size()));
+      rest /= facet.size();
     }
     return at;
   }
 
-  private static long number(int[] at, long[] weights) {
+  /** What some inputs add to the number of a cell; one that a policy does not read adds nothing. */
+  private static long number(List<Input> inputs, List<Integer> places, Map<Input, Long> weights) {
     long number = 0;
-    for (int i = 0; i < at.length; i++) {
-      number += at[i] * weights[i];
+    for (int i = 0; i < places.size(); i++) {
+      number += places.get(i) * weights.getOrDefault(inputs.get(i), 0L);
     }
     return number;
   }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.difference;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ public record Period(
   /** Copies the collections. */
   public Period {
     regions = List.copyOf(regions);
-    notCompared = java.util.Collections.unmodifiableSet(new TreeSet<>(notCompared));
+    notCompared = Collections.unmodifiableSet(new TreeSet<>(notCompared));
   }
 
   /** The days in words. */

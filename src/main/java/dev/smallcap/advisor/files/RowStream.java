@@ -7,10 +7,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowStream implements AutoCloseable {
   private final String file;
   private final CsvReader<CsvRecord> reader;
-  private final java.util.Iterator<CsvRecord> records;
+  private final Iterator<CsvRecord> records;
   private final List<String> header;
 
   private RowStream(String file, CsvReader<CsvRecord> reader) {
@@ -34,12 +36,19 @@ public final class RowStream implements AutoCloseable {
       throw new InputException(file + " is empty.", "it was cut off: get it again.");
     }
     this.header = first.getFields().stream().map(String::strip).toList();
+    if (header.get(0).startsWith("\uFEFF")) {
+      throw new InputException(
+          "The file (" + file + ") starts with a byte order mark.",
+          "save it again as UTF-8 without a byte order mark (BOM).");
+    }
+    Table.once(header, file);
   }
 
   /**
    * Opens a file.
    *
-   * @throws InputException if it cannot be read or is empty
+   * @throws InputException if it cannot be read, is empty, starts with a byte order mark, or has a
+   *     column twice
    */
   public static RowStream open(Path path) {
     if (!Files.isRegularFile(path)) {
@@ -91,6 +100,12 @@ public final class RowStream implements AutoCloseable {
   }
 
   private static InputException unreadable(String file, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException) {
+        return new InputException(
+            "The file (" + file + ") is not UTF-8 text.", "save it again with encoding UTF-8.", e);
+      }
+    }
     return Table.unreadable(file, e);
   }
 

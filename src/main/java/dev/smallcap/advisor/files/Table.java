@@ -70,14 +70,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
       throw new InputException(file + " is empty.", "it was cut off: get it again.");
     }
     List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
-    Set<String> seen = new HashSet<>();
-    for (String column : header) {
-      if (!seen.add(column)) {
-        throw new InputException(
-            file + ", line 1: the column (" + Checks.shown(column) + ") stands twice.",
-            "remove one of them.");
-      }
-    }
+    once(header, file);
     List<Row> rows = new ArrayList<>();
     for (CsvRecord csv : records.subList(1, records.size())) {
       if (csv.getFieldCount() == header.size()) {
@@ -87,6 +80,18 @@ public record Table(String file, List<String> header, List<Row> rows) {
       }
     }
     return new Table(file, header, rows);
+  }
+
+  /** Refuses a column that stands twice. */
+  static void once(List<String> header, String file) {
+    Set<String> seen = new HashSet<>();
+    for (String column : header) {
+      if (!seen.add(column)) {
+        throw new InputException(
+            file + ", line 1: the column (" + Checks.shown(column) + ") stands twice.",
+            "remove one of them.");
+      }
+    }
   }
 
   static Row row(String file, List<String> header, CsvRecord csv) {

@@ -25,8 +25,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Who reads which parameter: the rules through properties, and Java by name. */
-final class ParameterReads {
+/**
+ * Who reads which parameter: the rules through properties, and Java by name. Stateless and
+ * thread-safe.
+ */
+public final class ParameterReads {
   private ParameterReads() {}
 
   /** The parameters without which the library cannot advise. */
@@ -68,7 +71,8 @@ final class ParameterReads {
     return used;
   }
 
-  private static Set<String> byJava() {
+  /** The parameters that Java reads by name, be it beside rules that read them too. */
+  public static Set<String> byJava() {
     Set<String> names =
         new TreeSet<>(
             List.of(

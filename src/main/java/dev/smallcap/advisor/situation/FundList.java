@@ -43,6 +43,9 @@ public final class FundList {
           "accounts",
           "source");
 
+  private static final Set<FundIndex> SLEEVE =
+      EnumSet.of(FundIndex.RUSSELL_2000, FundIndex.SP_SMALLCAP_600, FundIndex.SP_MIDCAP_400);
+
   private final List<Fund> funds;
   private final Map<String, Fund> byCode;
 
@@ -67,6 +70,18 @@ public final class FundList {
       throw new InputException(
           "The fund list has (" + code + ") twice.", "remove one of the rows.");
     }
+  }
+
+  /**
+   * The mildest risk grade among the unleveraged funds of the sleeve's indices, 1 (very high) to 6
+   * (very low); the mildest there is where there is no such fund.
+   */
+  public int mildestGrade() {
+    return funds.stream()
+        .filter(fund -> fund.plain() && SLEEVE.contains(fund.index()))
+        .mapToInt(Fund::riskGrade)
+        .max()
+        .orElse(Fund.MILDEST);
   }
 
   /**

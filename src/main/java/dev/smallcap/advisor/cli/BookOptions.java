@@ -1,0 +1,73 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.difference.Book;
+import dev.smallcap.advisor.difference.BookDifference;
+import dev.smallcap.advisor.difference.BookMarket;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A book of clients that both policies advise. */
+final class BookOptions {
+  @Option(
+      names = "--book",
+      paramLabel = "FILE.csv",
+      description = "Also advises these clients under both policies.")
+  private @Nullable Path book;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which the book is advised. Default: the latest day of NEW.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--market",
+      paramLabel = "FILE-OR-FOLDER",
+      description =
+          "The market for clients whose rows give none: monthly figures as FRED writes them, or"
+              + " signals in words. Default: nothing is known of it.")
+  private @Nullable Path market;
+
+  @Mixin private final DeclareOptions declare = new DeclareOptions();
+
+  /** Refuses what says how a book is advised where there is none. */
+  void check() {
+    if (book == null) {
+      alone("--as-of", asOf);
+      alone("--market", market);
+      alone("--declare", declare.declared());
+    }
+  }
+
+  private static void alone(String option, @Nullable Object value) {
+    if (value != null) {
+      throw new InputException(
+          "The option "
+              + option
+              + " ("
+              + Checks.shown(value.toString())
+              + ") stands without --book.",
+          "add --book FILE.csv: the situations are compared for every day and market.");
+    }
+  }
+
+  /** What differs for the book, or null where none is given. */
+  @Nullable Book difference(Policy old, Policy now, LongConsumer progress) {
+    LocalDate day = asOf == null ? now.latestDay() : asOf;
+    BookMarket given = BookMarket.on(day);
+    if (market != null) {
+      MarketFile file = MarketFile.read(market, day);
+      given = new BookMarket(day, file.figures(), file.words(), null);
+    }
+    return book == null
+        ? null
+        : BookDifference.of(old, now, book, given.declared(declare.declaration(day)), progress);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.smallcap.advisor.difference;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.AdviceCase;
+import dev.smallcap.advisor.cases.Case;
+import dev.smallcap.advisor.cases.CaseFacts;
+import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the rows of a book. Immutable and thread-safe. */
+final class BookRows {
+  static final String CLIENT = "client";
+
+  /** What a case says for itself and a book says once, or not at all. */
+  private static final Map<String, String> ONCE =
+      Map.of(
+          "as-of", "the day is that of the whole book: give it with --as-of.",
+          "parameters", "a book is advised under the numbers of the two policies: leave it out.");
+
+  private final CaseFile file;
+  private final CaseFacts facts;
+  private final Policy policy;
+  private final ParameterValues values;
+  private final LocalDate asOf;
+
+  /**
+   * A reader.
+   *
+   * @param policy the policy whose ordinary values a row may leave out
+   * @throws InputException if a column is not known, or never stands in a book
+   */
+  BookRows(String path, List<String> header, Policy policy, LocalDate asOf) {
+    for (String column : header) {
+      String once = ONCE.get(column);
+      if (once != null) {
+        throw new InputException(
+            path + ", line 1: the column (" + column + ") does not belong into a book.", once);
+      }
+    }
+    List<String> columns = new ArrayList<>(header);
+    columns.remove(CLIENT);
+    this.file = new CaseFile(path, CaseFile.Kind.ADVICE, columns, List.of());
+    AdviceCase.checkGiven(file);
+    this.policy = policy;
+    this.facts = CaseFacts.of(policy.files());
+    this.values = policy.parameters().on(asOf);
+    this.asOf = asOf;
+  }
+
+  /**
+   * What a row gives.
+   *
+   * @throws InputException if a cell cannot be read or used, naming the line
+   */
+  AdviceCase read(Row row) {
+    Case one = new Case(file.path(), row, CLIENT, null, Map.of());
+    return AdviceCase.of(file, one, facts, policy.files(), values, asOf);
+  }
+
+  /** Why a row cannot be used, with its line. */
+  static String refusal(Row row, InputException e) {
+    String what = e.what();
+    return what.startsWith(row.file())
+        ? said(e)
+        : row.file() + ", line " + row.line() + ": " + said(e);
+  }
+
+  /** A refusal on one line. */
+  static String said(InputException e) {
+    return e.what() + (e.maybe().isEmpty() ? "" : " Maybe " + e.maybe());
+  }
+}

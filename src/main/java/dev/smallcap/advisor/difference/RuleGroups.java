@@ -1,0 +1,59 @@
+package dev.smallcap.advisor.difference;
+
+import dev.smallcap.advisor.cell.Axis;
+import dev.smallcap.advisor.cell.Block;
+import dev.smallcap.advisor.cell.Factoring;
+import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.cell.Scene;
+import dev.smallcap.advisor.rule.Rule;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which rules of a step are compared together: those that turn on the same inputs; and those that
+ * came, went or turn on other inputs now, by what they conclude, so that one that takes the place
+ * of another is seen beside it. What is settled together is left out. Stateless and thread-safe.
+ */
+final class RuleGroups {
+  private RuleGroups() {}
+
+  static Collection<Set<String>> of(Factoring old, Factoring now, Scene scene) {
+    Map<String, Turns> before = turning(old, scene);
+    Map<String, Turns> after = turning(now, scene);
+    Map<Object, Set<String>> groups = new LinkedHashMap<>();
+    Map<String, Turns> all = new TreeMap<>(before);
+    all.putAll(after);
+    all.forEach(
+        (id, turns) -> {
+          Turns was = before.get(id);
+          Turns is = after.get(id);
+          boolean same = was != null && is != null && was.inputs().equals(is.inputs());
+          groups
+              .computeIfAbsent(same ? turns.inputs() : turns.concludes(), key -> new TreeSet<>())
+              .add(id);
+        });
+    return groups.values();
+  }
+
+  /** The inputs that a rule turns on, and what it concludes. */
+  private record Turns(Set<Input> inputs, String concludes) {}
+
+  private static Map<String, Turns> turning(Factoring factoring, Scene scene) {
+    Map<String, Turns> turning = new TreeMap<>();
+    for (Block block : factoring.of(scene.name())) {
+      for (Rule rule : block.rules()) {
+        String type = rule.insertion().type();
+        if (CellDifference.SETTLED.stream().noneMatch(kind -> kind.getSimpleName().equals(type))) {
+          Set<Input> inputs = new TreeSet<>();
+          block.axes().stream().map(Axis::input).forEach(inputs::add);
+          turning.put(rule.id(), new Turns(inputs, rule.insertion().toString()));
+        }
+      }
+    }
+    return turning;
+  }
+}

@@ -1,0 +1,230 @@
+package dev.smallcap.advisor.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.MatrixRow;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.situation.FundList;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DifferenceTest {
+  private static final Policy SHIPPED = Policy.standard();
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+  private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPolicyComparedWithItselfSaysNothing() {
+    Difference difference = Difference.of(SHIPPED, SHIPPED);
+    assertThat(difference.none()).isTrue();
+    assertThat(difference.lines()).isEmpty();
+    assertThat(difference.periods()).containsExactly(new Period(FIRST, null, List.of(), Set.of()));
+  }
+
+  @Test
+  void aLowerCapChangesExactlyTheCellsOfTheMatrixThatHoldIt() {
+    Policy lower = appended("sleeve.cap,2026-07-01,18,percent of Q,house view");
+    Difference difference = Difference.of(SHIPPED, lower);
+
+    assertThat(difference.periods()).hasSize(2);
+    assertThat(difference.periods().get(0).regions()).isEmpty();
+    assertThat(difference.periods().get(0).days()).isEqualTo("from 2026-01-01 until 2026-06-30");
+    assertThat(lines(difference, JULY))
+        .containsExactly(
+            "R5, ER1 and ER2; no money needed within 36 months, no drawdown, withdrawals up to 4 %:"
+                + " BUILD 20 % to BUILD 18 %",
+            "R5, MID and LONG, ER3; no money needed within 36 months, no drawdown, withdrawals up"
+                + " to 4 %: BUILD 20 % to BUILD 18 %",
+            "R3-R5, UNKNOWN; no money needed within 36 months: HOLD 20 % to HOLD 18 %",
+            "requested sleeve over 18 to 20 %: now guardrails-request");
+    assertThat(difference.periods().get(1).regions())
+        .extracting(Region::degree)
+        .containsExactly(Degree.OUTCOME, Degree.OUTCOME, Degree.OUTCOME, Degree.DISCLOSURE);
+    assertThat(difference.periods().get(1).notCompared())
+        .singleElement()
+        .asString()
+        .startsWith("what sleeve.cap does outside the rules");
+    assertThat(changed(SHIPPED.matrix(JULY), lower.matrix(JULY)))
+        .containsExactlyInAnyOrder(
+            "ER1 SHORT R5",
+            "ER1 MID R5",
+            "ER1 LONG R5",
+            "ER2 SHORT R5",
+            "ER2 MID R5",
+            "ER2 LONG R5",
+            "ER3 MID R5",
+            "ER3 LONG R5",
+            "UNKNOWN SHORT R3",
+            "UNKNOWN SHORT R4",
+            "UNKNOWN SHORT R5",
+            "UNKNOWN MID R3",
+            "UNKNOWN MID R4",
+            "UNKNOWN MID R5",
+            "UNKNOWN LONG R3",
+            "UNKNOWN LONG R4",
+            "UNKNOWN LONG R5");
+  }
+
+  @Test
+  void theSameChangeReadBackwardsIsTheSameRegionsTheOtherWayRound() {
+    Policy lower = appended("sleeve.cap,2026-07-01,18,percent of Q,house view");
+    assertThat(lines(Difference.of(lower, SHIPPED), JULY))
+        .hasSize(4)
+        .anyMatch(line -> line.endsWith("BUILD 18 % to BUILD 20 %"))
+        .contains("requested sleeve over 18 to 20 %: no longer guardrails-request");
+  }
+
+  @Test
+  void aMovedStageMovesOneMonthOfARecoveryAndFallsBackOnNoOther() {
+    Policy earlier = appended("cycle.stage.first,2026-07-01,5,months,house view");
+    List<String> lines = lines(Difference.of(SHIPPED, earlier), JULY);
+    assertThat(lines)
+        .contains(
+            "R5, SHORT, ER1 that is ER2 now in month 6; no money needed within 36 months:"
+                + " split 100/0/0 to 50/50/0")
+        .noneMatch(line -> line.contains("BUILD"));
+    assertThat(lines).allMatch(line -> line.contains("6"));
+  }
+
+  @Test
+  void aMovedHorizonIsSaidInMonthsForTheTwoPoliciesNameTheMonthsOtherwise() {
+    Policy longer = appended("horizon.short,2026-07-01,18,months,house view");
+    List<String> lines = lines(Difference.of(SHIPPED, longer), JULY);
+    assertThat(lines).anyMatch(line -> line.startsWith("R3, horizon months 13-18, "));
+    assertThat(lines).noneMatch(line -> line.contains("SHORT,") || line.contains("MID,"));
+  }
+
+  @Test
+  void neighbouringPeriodsThatDifferAlikeAreOne() {
+    Policy twice =
+        appended(
+            "withdrawal.most,2026-07-01,5,percent a year,house view",
+            "policy.version,2026-08-01,1.1,version,house view",
+            "withdrawal.most,2026-09-01,4,percent a year,house view");
+    assertThat(Difference.of(SHIPPED, twice).periods())
+        .extracting(Period::days)
+        .containsExactly(
+            "from 2026-01-01 until 2026-06-30",
+            "from 2026-07-01 until 2026-08-31",
+            "from 2026-09-01");
+  }
+
+  @Test
+  void aNumberThatNoRuleReadsIsSaidNotToBeCompared() {
+    Policy wider = appended("band,2026-07-01,30,percent of the target,house view");
+    Difference difference = Difference.of(SHIPPED, wider);
+    assertThat(lines(difference, JULY)).isEmpty();
+    assertThat(difference.periods().get(1).notCompared())
+        .singleElement()
+        .asString()
+        .startsWith("what band does outside the rules");
+    assertThat(difference.none()).isFalse();
+  }
+
+  @Test
+  void otherWordsChangeOnlyTheReason() {
+    Policy reworded =
+        EditedRules.in(folder)
+            .edit(
+                "client/sleeve.drl",
+                text ->
+                    text.replace(
+                        "month {age} of a recovery: the size for {risk} is {size}",
+                        "in month {age} of a recovery the size for {risk} is {size}"))
+            .policy();
+    List<Region> regions = Difference.of(SHIPPED, reworded).periods().get(0).regions();
+    assertThat(regions)
+        .isNotEmpty()
+        .allMatch(region -> region.degree() == Degree.REASON)
+        .allMatch(region -> region.change().equals("sleeve-recovery is worded otherwise"));
+    assertThat(regions).anyMatch(region -> region.where().startsWith("R3-R5, ER1 and ER2"));
+  }
+
+  @Test
+  void aFundThatIsTakenOffTheListIsSaidForTheAccountsThatCouldBuyIt() {
+    Policy fewer =
+        SHIPPED.withFunds(
+            FundList.of(
+                SHIPPED.funds().funds().stream()
+                    .filter(fund -> !fund.id().equals("IJR"))
+                    .toList()));
+    assertThat(lines(Difference.of(SHIPPED, fewer), FIRST))
+        .containsExactlyInAnyOrder(
+            "KR_OVERSEAS and US_BROKERAGE; lowest grade up to 2: fund IJR (SP_SMALLCAP_600) is not bought",
+            "KR_OVERSEAS and US_BROKERAGE; lowest grade up to 2: fund SPSM is bought for"
+                + " SP_SMALLCAP_600 rather than IJR");
+  }
+
+  @Test
+  void aRefusalThatIsLiftedIsSaidWithWhatComesInstead() {
+    Policy lifted =
+        EditedRules.in(folder)
+            .edit("parameters.csv", text -> text + "grade.r3,2026-07-01,3,grade,house view\n")
+            .policy();
+    List<String> lines = lines(Difference.of(SHIPPED, lifted), JULY);
+    assertThat(lines).contains("R3; mildest grade 2: now NOT_SUITABLE by suitability-grade");
+    List<String> back = lines(Difference.of(lifted, SHIPPED), JULY);
+    assertThat(back)
+        .contains("R3; mildest grade 2: no longer NOT_SUITABLE by suitability-grade")
+        .anyMatch(
+            line ->
+                line.startsWith("R3, MID and LONG, EXPANSION and ER3;")
+                    && line.endsWith(": NOT_SUITABLE to BUILD 10 %; split 0/70/30"));
+  }
+
+  @Test
+  void aRuleThatTakesThePlaceOfAnotherIsComparedWithIt() {
+    Policy replaced =
+        EditedRules.in(folder)
+            .edit(
+                "client/suitability.drl",
+                text ->
+                    text.replace("@id( suitability-margin )", "@id( suitability-loan )")
+                        .replace(
+                            "Exposure( marginDebt == true )",
+                            "Exposure( marginDebt == true, sleeveHeld == true )"))
+            .edit("ko.properties", text -> text.replace("suitability-margin", "suitability-loan"))
+            .edit(
+                "cases/suitability.csv",
+                text -> text.replace("suitability-margin", "suitability-loan"))
+            .edit("article.csv", text -> text.replace("suitability-margin", "suitability-loan"))
+            .policy();
+    assertThat(lines(Difference.of(SHIPPED, replaced), FIRST))
+        .containsExactlyInAnyOrder(
+            "margin debt, no sleeve held: no longer NOT_SUITABLE by suitability-margin",
+            "margin debt, sleeve held: no longer suitability-margin, now suitability-loan");
+  }
+
+  private Policy appended(String... rows) {
+    return EditedRules.in(folder)
+        .edit("parameters.csv", text -> text + String.join("\n", rows) + "\n")
+        .policy();
+  }
+
+  private static List<String> lines(Difference difference, LocalDate from) {
+    return difference.periods().stream()
+        .filter(period -> period.from().equals(from))
+        .flatMap(period -> period.regions().stream())
+        .map(Region::line)
+        .toList();
+  }
+
+  private static List<String> changed(List<MatrixRow> before, List<MatrixRow> after) {
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        MatrixRow row = before.get(i);
+        changed.add(row.stage() + " " + row.horizon() + " " + row.risk());
+      }
+    }
+    return changed;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.smallcap.advisor.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class EntriesTest {
+  private static final RuleFiles SHIPPED = RuleFiles.standard();
+
+  @Test
+  void aPolicyComparedWithItselfHasNoEntries() {
+    assertThat(Entries.of(SHIPPED, SHIPPED)).isEmpty();
+  }
+
+  @Test
+  void rowsAndRulesInAnotherOrderAreNoChange() {
+    RuleFiles turned =
+        edited(
+            "parameters.csv",
+            text ->
+                text.replaceFirst("(?m)^(horizon\\.short.*)\\n(horizon\\.mid.*)\\n", "$2\n$1\n"));
+    assertThat(turned).isNotEqualTo(SHIPPED);
+    assertThat(Entries.of(SHIPPED, turned)).isEmpty();
+  }
+
+  @Test
+  void aRowThatWasAppendedIsAParameterAdded() {
+    assertThat(
+            only(
+                edited(
+                    "parameters.csv",
+                    text -> text + "sleeve.cap,2026-07-01,18,percent of Q,house view\n")))
+        .isEqualTo(
+            new Entry(
+                Entry.What.PARAMETER,
+                Entry.Change.ADDED,
+                "sleeve.cap from 2026-07-01",
+                List.of(),
+                List.of("18 percent of Q (house view)")));
+  }
+
+  @Test
+  void aValueThatWasWrittenOverIsChangedWithBothTexts() {
+    Entry entry =
+        only(
+            edited(
+                "parameters.csv",
+                text -> text.replace("\nband,2026-01-01,25,", "\nband,2026-01-01,30,")));
+    assertThat(entry.change()).isEqualTo(Entry.Change.CHANGED);
+    assertThat(entry.before().get(0)).startsWith("25 percent of the target");
+    assertThat(entry.after().get(0)).startsWith("30 percent of the target");
+    assertThat(entry.line())
+        .startsWith("parameter band from 2026-01-01 changed: 25 ")
+        .contains(" to 30 ");
+  }
+
+  @Test
+  void aRuleThatIsGoneIsRetired() {
+    RuleFiles fewer = edited("client/guardrails.drl", text -> without(text, "guardrails-surge"));
+    Entry entry = only(fewer);
+    assertThat(entry.line()).isEqualTo("rule guardrails-surge retired");
+    assertThat(entry.before()).anyMatch(line -> line.contains("motive == Motive.RECENT_SURGE"));
+    assertThat(entry.after()).isEmpty();
+    assertThat(Entries.of(fewer, SHIPPED))
+        .singleElement()
+        .extracting(Entry::line)
+        .isEqualTo("rule guardrails-surge added");
+  }
+
+  @Test
+  void aRuleThatGetsALastDayIsRetiredThoughItStillStandsThere() {
+    Entry entry =
+        only(
+            edited(
+                "client/guardrails.drl",
+                text ->
+                    text.replace(
+                        "    @id( guardrails-surge )\n    @since( \"2026-01-01\" )\n",
+                        "    @id( guardrails-surge )\n    @since( \"2026-01-01\" )\n    @until( \"2026-07-01\" )\n")));
+    assertThat(entry.line()).isEqualTo("rule guardrails-surge retired");
+    assertThat(entry.after()).anyMatch(line -> line.startsWith("@until"));
+  }
+
+  @Test
+  void aRuleWithAnotherConditionIsChangedWithOldAndNewText() {
+    Entry entry =
+        only(
+            edited(
+                "client/guardrails.drl",
+                text -> text.replace("usEquityHeld == true, core < $half", "core < $half")));
+    assertThat(entry.line()).isEqualTo("rule guardrails-premise changed");
+    assertThat(entry.before()).anyMatch(line -> line.contains("usEquityHeld == true"));
+    assertThat(entry.after()).noneMatch(line -> line.contains("usEquityHeld == true"));
+  }
+
+  @Test
+  void fundsAndTheirOrderAndWordsAreEntriesToo() {
+    assertThat(only(edited("funds.csv", text -> text.replaceFirst("(?m)^VIOO,.*\\n", ""))).line())
+        .isEqualTo("fund VIOO retired");
+    assertThat(
+            only(edited(
+                    "funds.csv",
+                    text -> text.replaceFirst("(?m)^(SPSM,.*)\\n(VIOO,.*)\\n", "$2\n$1\n")))
+                .line())
+        .isEqualTo("fund order changed");
+    Entry words =
+        only(
+            edited(
+                "ko.properties",
+                text -> text.replaceFirst("(?m)^(guardrails-surge\\S*)(\\s*=).*$", "$1$2 x")));
+    assertThat(words.line()).startsWith("words guardrails-surge").endsWith("(ko) changed");
+    assertThat(words.after()).containsExactly("x");
+  }
+
+  private static String without(String text, String id) {
+    int at = text.indexOf("@id( " + id + " )");
+    int from = text.lastIndexOf("rule \"", at);
+    int to = text.indexOf("\nend\n", at) + "\nend\n".length();
+    return text.substring(0, from) + text.substring(to);
+  }
+
+  private static Entry only(RuleFiles now) {
+    List<Entry> entries = Entries.of(SHIPPED, now);
+    assertThat(entries).hasSize(1);
+    return entries.get(0);
+  }
+
+  private static RuleFiles edited(String path, UnaryOperator<String> change) {
+    SortedMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+    texts.put(path, change.apply(SHIPPED.text(path)));
+    return new RuleFiles(texts);
+  }
+}
