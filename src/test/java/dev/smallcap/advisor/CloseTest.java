@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
-import dev.smallcap.advisor.terms.Series;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +74,9 @@ class CloseTest {
   @ParameterizedTest
   @CsvSource({"98.726, true", "98.8, false"})
   void aFigureAtAThresholdThatTurnsTheReadingIsMarked(String last, boolean marked) {
-    MarketView market = Situations.STANDARD.assess(falling(last), Situations.DAY);
+    MarketView market =
+        Situations.STANDARD.assess(
+            MadeUpFigures.withoutSlump().fallingTo(last).data(), Situations.DAY);
     Situations situation = Situations.in(Stage.UNKNOWN).in(market).holds("IVV", "100");
 
     assertThat(market.acting().phase()).isEqualTo(CyclePhase.EXPANSION);
@@ -99,21 +94,6 @@ class CloseTest {
 
     assertThat(market.acting().phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
     assertThat(marked(situation.advice(), FIGURES)).isFalse();
-  }
-
-  private static MarketData falling(String last) {
-    Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
-    MadeUpFigures.withoutSlump()
-        .data()
-        .values()
-        .forEach((series, months) -> values.put(series, new TreeMap<>(months)));
-    YearMonth from = YearMonth.of(2025, 10);
-    for (Series series : new Series[] {Series.INDPRO, Series.DPCERA3M086SBEA}) {
-      values
-          .get(series)
-          .replaceAll((month, value) -> new BigDecimal(month.isBefore(from) ? "100" : last));
-    }
-    return new MarketData(values);
   }
 
   private static boolean marked(Recommendation advice, String rule) {

@@ -45,6 +45,20 @@ final class MadeUpFigures {
     return figures;
   }
 
+  /**
+   * The same with activity that stood still and fell in 2025-10, from 100 to an index: by ((index /
+   * 100)^4 - 1) x 100 percent a year in 2025-12.
+   */
+  MadeUpFigures fallingTo(String index) {
+    YearMonth from = YearMonth.of(2025, 10);
+    for (Series series : new Series[] {Series.INDPRO, Series.DPCERA3M086SBEA}) {
+      values
+          .get(series)
+          .replaceAll((month, value) -> new BigDecimal(month.isBefore(from) ? "100" : index));
+    }
+    return this;
+  }
+
   MadeUpFigures without(Series series, YearMonth... months) {
     for (YearMonth month : months) {
       values.get(series).remove(month);

@@ -84,6 +84,7 @@ final class ManyMarkets {
             MadeUpFigures.recovering().without(Series.UNRATE, gap, gap.minusMonths(1)),
             Situations.DAY));
     markets.add(assess(MadeUpFigures.withoutSlump(), Situations.DAY));
+    markets.add(assess(MadeUpFigures.withoutSlump().fallingTo("98.726"), Situations.DAY));
     YearMonth before = YearMonth.of(2025, 6);
     markets.add(
         assess(

@@ -92,7 +92,7 @@ class ExplainTest {
     JsonNode all = JsonMapper.shared().readTree(said("--format", "json"));
     assertThat(all.at("/decision/text/en").asString()).isEqualTo("BUILD: build the sleeve");
     assertThat(all.at("/decision/text/ko").asString()).startsWith("BUILD: ");
-    assertThat(all.at("/rules").size()).isEqualTo(136);
+    assertThat(all.at("/rules").size()).isEqualTo(138);
     assertThat(all.at("/funds").size()).isEqualTo(24);
     assertThat(said("--format", "json")).isEqualTo(said("--format", "json"));
 
