@@ -30,7 +30,7 @@ final class HoldingsCell {
   static final String RATES = "rates";
 
   private static final String ORDINARY = "IVV 1000 at USD 100";
-  private static final String NONE = "none";
+  static final String NONE = "none";
   private static final Pattern FORM =
       Pattern.compile(
           "(\\S+) (\\S+) at ([A-Z]{3}) (\\S+)(?: on (\\S+))?(?: as ([A-Z_]+)(?: x (\\S+))?)?");

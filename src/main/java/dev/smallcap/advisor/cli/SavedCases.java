@@ -1,19 +1,28 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.AdviceCase;
+import dev.smallcap.advisor.cases.AdviceRows;
 import dev.smallcap.advisor.cases.CaseRows;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.proof.Fault;
 import dev.smallcap.advisor.proof.Proof;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Saves situations that a proof found as cases of one rule file. */
+/** Saves situations that a proof found as cases of one rule file, or of whole advice. */
 final class SavedCases {
+  /** What cases of whole advice are named after. */
+  private static final String ADVICE = "advice";
+
   private final Path file;
   private final Policy policy;
   private final String rules;
@@ -36,6 +45,9 @@ final class SavedCases {
     }
     String name = String.valueOf(file.getFileName());
     String topic = name.replaceFirst("(-[^.]*)?\\.csv$", "");
+    if (topic.equals(ADVICE) && name.endsWith(".csv")) {
+      return new SavedCases(file, policy, ADVICE);
+    }
     RuleFiles files = policy.files();
     TreeSet<String> names = new TreeSet<>();
     for (String path : files.rules().keySet()) {
@@ -46,11 +58,15 @@ final class SavedCases {
     }
     throw new InputException(
         "The cases (" + file + ") are not named after a rule file.",
-        "name them one of " + String.join(", ", names) + ".");
+        "name them advice-found.csv, or one of " + String.join(", ", names) + ".");
   }
 
-  /** Writes those that its rules can be asked, and says how many. */
+  /** Writes those that can be asked there, and says how many. */
   String write(List<Proof> proofs) {
+    return rules.equals(ADVICE) ? advice(proofs) : rules(proofs);
+  }
+
+  private String rules(List<Proof> proofs) {
     String group = rules.substring(0, rules.indexOf('/'));
     CaseRows rows = CaseRows.of(policy.files());
     int saved = 0;
@@ -70,10 +86,47 @@ final class SavedCases {
         }
       }
     }
+    return written(saved, rows.text());
+  }
+
+  private String advice(List<Proof> proofs) {
+    AdviceRows rows = AdviceRows.of(policy.files());
+    int saved = 0;
+    for (Proof proof : proofs) {
+      for (Fault fault : proof.faults()) {
+        if (fault.kind() == Fault.Kind.BROKEN
+            && fault.facts().size() == 1
+            && fault.facts().get(0) instanceof AdviceCase given) {
+          rows.add(
+              ++saved + ": " + fault.text(),
+              proof.day(),
+              given,
+              decided(given, proof.day()),
+              policy.parameters().on(proof.day()));
+        }
+      }
+    }
+    return written(saved, rows.text());
+  }
+
+  /** What the policy decides there now. */
+  private Decision decided(AdviceCase given, LocalDate day) {
+    MarketView market = policy.assess(given.figures(), day);
+    Declaration declared = given.declaration();
+    return policy
+        .recommend(
+            given.client(),
+            given.account(),
+            given.holdings(),
+            declared == null ? market : market.declared(declared))
+        .decision();
+  }
+
+  private String written(int saved, String text) {
     if (saved == 0) {
       return "No situation that " + rules + " can be asked was found: nothing is saved.\n";
     }
-    WholeFile.write(file, rows.text());
+    WholeFile.write(file, text);
     return saved + (saved == 1 ? " case is" : " cases are") + " saved in " + file + ".\n";
   }
 }

@@ -33,7 +33,7 @@ public sealed interface Claim {
 
     @Override
     public String toString() {
-      return word + " " + operator.sign() + " " + (value == null ? "none" : value);
+      return word + " " + operator.sign() + " " + shown(value);
     }
   }
 
@@ -93,6 +93,13 @@ public sealed interface Claim {
     public String toString() {
       return (told ? "says " : "silent ") + rule;
     }
+  }
+
+  /** A value as a line of the file writes it. */
+  static String shown(@Nullable Object value) {
+    return value == null
+        ? "none"
+        : value instanceof Boolean yes ? (yes ? "yes" : "no") : value.toString();
   }
 
   private static boolean compared(@Nullable Object one, Operator operator, @Nullable Object other) {

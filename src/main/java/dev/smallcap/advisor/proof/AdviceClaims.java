@@ -63,16 +63,19 @@ final class AdviceClaims {
     broken.forEach(
         one -> subjects.computeIfAbsent(one.subject(), subject -> new ArrayList<>()).add(one));
     subjects.forEach(
-        (subject, shown) ->
-            faults.add(
-                new Fault(
-                    subject.equals(ANSWER) ? Fault.Kind.GAP : Fault.Kind.BROKEN,
-                    subject,
-                    shown.get(0).text(),
-                    "advice",
-                    situation(shown.get(0).number(), structured, seed).toString(),
-                    List.of(),
-                    shown.size())));
+        (subject, shown) -> {
+          Broken first = shown.get(0);
+          Situation situation = situation(first.number(), structured, seed);
+          faults.add(
+              new Fault(
+                  subject.equals(ANSWER) ? Fault.Kind.GAP : Fault.Kind.BROKEN,
+                  subject,
+                  first.text(),
+                  "advice",
+                  situation.toString(),
+                  List.of(situation.given()),
+                  shown.size()));
+        });
     return invariants.stream()
         .map(
             invariant ->

@@ -125,21 +125,17 @@ final class CellClaims {
   private static String text(Claim claim, Map<String, Object> values, Map<String, Object> beside) {
     String seen = "";
     if (claim instanceof Claim.Compared compared) {
-      seen = ": " + compared.word() + " is " + shown(values.get(compared.word()));
+      seen = ": " + compared.word() + " is " + Claim.shown(values.get(compared.word()));
     } else if (claim instanceof Claim.Beside two) {
       seen =
           ": "
               + two.word()
               + " is "
-              + shown(values.get(two.word()))
+              + Claim.shown(values.get(two.word()))
               + ", beside "
-              + shown(beside.get(two.other()));
+              + Claim.shown(beside.get(two.other()));
     }
     return "(" + claim + ") does not hold" + seen;
-  }
-
-  private static String shown(@Nullable Object value) {
-    return value == null ? "none" : value.toString();
   }
 
   /** The values beside; none where one situation is spoken of, null where there is none beside. */

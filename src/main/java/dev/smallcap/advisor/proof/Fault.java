@@ -10,7 +10,7 @@ import java.util.List;
  * @param text what is wrong, in words
  * @param step the step whose rules were asked, or nothing where no situation shows it
  * @param situation the situation, in words; empty where every situation shows it
- * @param facts the facts of it, parameters left out
+ * @param facts the facts of it, parameters left out; of whole advice what a case of advice gives
  * @param cells how many cells or situations show it, of those looked at
  */
 public record Fault(

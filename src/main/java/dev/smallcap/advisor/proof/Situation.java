@@ -2,17 +2,38 @@ package dev.smallcap.advisor.proof;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.cases.AdviceCase;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
 import java.util.stream.Collectors;
 
 /** A whole situation that a proof looks at. Immutable and thread-safe. */
 record Situation(Client client, Account account, Holdings holdings, MarketView market) {
   Recommendation advice(Policy policy) {
     return policy.recommend(client, account, holdings, market);
+  }
+
+  /** The situation as a case gives it: the market as it would be declared. */
+  AdviceCase given() {
+    Market acting = market.acting().facts();
+    Declaration declared =
+        Declaration.of(acting.phase(), market.asOf(), "proof", "every phase is looked at");
+    return new AdviceCase(
+        client,
+        account,
+        holdings,
+        MarketData.none(),
+        acting.phase() == CyclePhase.UNKNOWN
+            ? null
+            : acting.phase() == CyclePhase.EARLY_RECOVERY ? declared.aged(acting.age()) : declared,
+        null);
   }
 
   /** The situation in words. */

@@ -93,6 +93,30 @@ class ProveTest {
   }
 
   @Test
+  void aSituationOfWholeAdviceIsSavedAsACaseOfAdvice() {
+    Path rules = folder.resolve("rules");
+    EditedRules.in(rules)
+        .edit(
+            "invariants.csv",
+            text ->
+                text
+                    + "pension-idle,Pension savings never trade,ADVICE,,account =="
+                    + " KR_PENSION_SAVINGS,traded == no,a fault for this test\n");
+    Path saved = rules.resolve("cases/advice-found.csv");
+
+    Ran ran = Ran.of("prove", "--policy", rules.toString(), "--save", saved.toString());
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("FOUND broken: pension-idle", "1 case is saved in ")
+        .containsPattern("  such as: .*account KR_PENSION_SAVINGS");
+    assertThat(saved).content().contains("KR_PENSION_SAVINGS", "(traded == no) does not hold");
+    Ran tested = Ran.of("test", "--policy", rules.toString(), "--case", "advice-found");
+    assertThat(tested.exit()).as(tested.out()).isZero();
+    assertThat(tested.out()).contains("1 passed");
+  }
+
+  @Test
   void aCertificateThatWasTamperedWithDiffersFromItsLineOn() {
     assertThat(CertificateDifference.of("{\n  \"cells\": 1\n}\n", "{\n  \"cells\": 2\n}\n"))
         .isEqualTo(
