@@ -15,6 +15,7 @@ import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
@@ -279,6 +280,19 @@ public final class Policy {
         advisor(client, account, holdings, market),
         market,
         RecordId.of(client, account, holdings, market, fingerprint));
+  }
+
+  /**
+   * What such a recommendation comes to, without its words, evidence and id: for tools that ask
+   * many situations.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two
+   */
+  public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
+    Advisor.Judged judged =
+        advisor(client, account, holdings, market).judge(market.acting().facts());
+    return new Settled(judged.verdict(), judged.settlement());
   }
 
   /**

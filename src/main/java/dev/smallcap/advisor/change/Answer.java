@@ -7,7 +7,11 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settled;
+import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
@@ -58,21 +62,35 @@ public record Answer(
         sleeve.russell(),
         sleeve.sp600(),
         sleeve.sp400(),
-        bought(advice));
+        bought(advice.weights(), advice.trades(), advice.later()));
   }
 
-  private static List<String> bought(Recommendation advice) {
+  /** The answer that such an advice would have. */
+  static Answer of(Settled settled) {
+    Settlement settlement = settled.settlement();
+    SleeveSize size = settled.verdict().size();
+    Split split = settled.verdict().split();
+    boolean refused = !settled.verdict().refusals().isEmpty();
+    return new Answer(
+        settlement.decision(),
+        refused ? null : size.stance(),
+        refused ? null : size.size(),
+        split == null ? null : split.russell(),
+        split == null ? null : split.sp600(),
+        split == null ? null : split.sp400(),
+        bought(settlement.weights(), settlement.trades(), settlement.later()));
+  }
+
+  private static List<String> bought(
+      List<Weight> weights, List<Trade> trades, List<LaterTrade> later) {
     Set<String> sleeve =
-        advice.weights().stream()
+        weights.stream()
             .filter(weight -> Portfolio.inSleeve(weight.kind()))
             .map(Weight::id)
             .collect(Collectors.toSet());
     TreeSet<String> bought = new TreeSet<>();
-    advice.trades().stream()
-        .filter(trade -> trade.side() == Side.BUY)
-        .map(Trade::fund)
-        .forEach(bought::add);
-    advice.later().stream().map(LaterTrade::fund).forEach(bought::add);
+    trades.stream().filter(trade -> trade.side() == Side.BUY).map(Trade::fund).forEach(bought::add);
+    later.stream().map(LaterTrade::fund).forEach(bought::add);
     bought.retainAll(sleeve);
     return List.copyOf(bought);
   }

@@ -40,7 +40,7 @@ public record Situation(
   }
 
   Answer answer() {
-    return Answer.of(advice());
+    return Answer.of(policy.settle(client, account, holdings, market));
   }
 
   List<Judgement> judgements() {

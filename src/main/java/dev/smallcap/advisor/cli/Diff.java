@@ -63,8 +63,8 @@ final class Diff implements Command {
       names = "--accept",
       paramLabel = "FILE",
       description =
-          "Changes that are meant, a line each as they are printed here after a dash; lines that"
-              + " begin with # are not read.")
+          "Changes that are meant: the lines that are printed here with a dash, with it or without;"
+              + " lines that begin with # are not read.")
   private @Nullable Path accept;
 
   @Option(
@@ -116,6 +116,7 @@ final class Diff implements Command {
         .map(String::strip)
         .filter(one -> !one.isEmpty() && !one.startsWith("#"))
         .map(one -> one.startsWith("- ") ? one.substring(2) : one)
+        .map(one -> one.replaceFirst(DifferenceText.BESIDE + "$", ""))
         .forEach(accepted::add);
     return accepted;
   }

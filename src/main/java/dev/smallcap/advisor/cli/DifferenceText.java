@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A difference as text for people. Stateless and thread-safe. */
 final class DifferenceText {
+  /** What follows a line whose outcome stays: how much of the answer it is. */
+  static final String BESIDE = " +\\(only [a-z ]+\\)";
+
   private DifferenceText() {}
 
   static String of(Difference difference, @Nullable Book book, Style style) {

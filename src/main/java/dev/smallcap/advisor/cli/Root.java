@@ -26,8 +26,8 @@ import picocli.CommandLine;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW, a review found errors, or a case"
-          + " fails",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW; or a check found something: an error, a"
+          + " case that fails, a finding, a change that is not accepted",
       "  2  bad input: nothing is written to standard output",
       "",
       "Each command has its own --help."

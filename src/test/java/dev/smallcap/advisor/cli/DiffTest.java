@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,23 @@ class DiffTest {
                 + accept
                 + ".\n");
     assertThat(ran.exit()).isZero();
+  }
+
+  @Test
+  void whatIsPrintedCanBeKeptAsTheListOfWhatIsAccepted() throws IOException {
+    String printed =
+        diff("rules")
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("- "))
+            .collect(Collectors.joining("\n"));
+    Path accept = Files.writeString(folder.resolve("accept.txt"), printed);
+
+    Ran ran = diff("rules", "--accept", accept.toString());
+
+    assertThat(printed).contains("(only what is said beside)");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).endsWith("Every change is accepted by " + accept + ".\n");
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.change.Changes;
+import dev.smallcap.advisor.explanation.Explainer;
+import dev.smallcap.advisor.explanation.Explanation;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -30,24 +33,34 @@ class ReadmeTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+  private Policy policy;
+  private Holdings holdings;
+  private MarketView market;
+  private Recommendation advice;
 
   @Test
   void theHostCodeInTheReadmeIsThisCodeAndPrintsWhatStandsThere() throws IOException {
     adviseAsTheReadmeDoes();
+    String advised = printed.toString(StandardCharsets.UTF_8);
+    printed.reset();
+    askAsTheReadmeDoes(policy, holdings, market, advice);
+    String asked = printed.toString(StandardCharsets.UTF_8);
 
     String readme = Files.readString(Path.of("README.md"));
-    assertThat(readme).contains(snippet()).contains(printed.toString(StandardCharsets.UTF_8));
-    assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("BUILD, sleeve 15 %\n");
+    assertThat(readme).contains(snippet("advise"), advised, snippet("ask"), asked);
+    assertThat(advised).startsWith("BUILD, sleeve 15 %\n");
+    assertThat(asked).contains("from 2026-07-16: ");
   }
 
-  private static String snippet() throws IOException {
+  private static String snippet(String name) throws IOException {
     String source = Files.readString(SOURCE);
-    int from = source.indexOf("    // snippet\n") + "    // snippet\n".length();
-    return source.substring(from, source.indexOf("    // end\n")).indent(-4);
+    String begin = "    // " + name + "\n";
+    int from = source.indexOf(begin) + begin.length();
+    return source.substring(from, source.indexOf("    // end\n", from)).indent(-4);
   }
 
   private void adviseAsTheReadmeDoes() {
-    // snippet
+    // advise
     Policy policy = Policy.standard();
     LocalDate asOf = LocalDate.of(2026, 1, 16);
     MarketView market =
@@ -64,6 +77,27 @@ class ReadmeTest {
         .trades()
         .forEach(trade -> out.println(trade.side() + " " + trade.fund() + " " + trade.amount()));
     advice.reasons().forEach(reason -> out.println(reason.ruleId() + ": " + reason.text()));
+    // end
+    this.policy = policy;
+    this.holdings = holdings;
+    this.market = market;
+    this.advice = advice;
+  }
+
+  private void askAsTheReadmeDoes(
+      Policy policy, Holdings holdings, MarketView market, Recommendation advice) {
+    // ask
+    Explainer explainer = Explainer.of(policy, holdings, market);
+    Explanation explanation = explainer.explain(advice);
+    out.println(explanation.whyNotFund("IJH").text());
+    explanation
+        .whyNot("tilt-recovery-mid")
+        .nearest()
+        .unheld()
+        .forEach(look -> out.println(look.blocking().get(0).condition()));
+    Changes changes = explainer.changes(advice);
+    changes.client().stream().limit(3).forEach(change -> out.println(change.text()));
+    changes.later().stream().limit(3).forEach(later -> out.println(later.text()));
     // end
   }
 }
