@@ -6,6 +6,7 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ public record Recommendation(
     disclosures = List.copyOf(disclosures);
     alternatives = List.copyOf(alternatives);
     assumptions = List.copyOf(assumptions);
+  }
+
+  /**
+   * Everything that is told: reasons, what was left undone, cautions, evidence, disclosures, and
+   * why each alternative is or is not taken.
+   */
+  public List<Reason> told() {
+    List<Reason> told = new ArrayList<>(reasons);
+    told.addAll(undone);
+    told.addAll(cautions);
+    told.addAll(evidence);
+    told.addAll(disclosures);
+    alternatives.forEach(alternative -> told.add(alternative.reason()));
+    return List.copyOf(told);
   }
 
   /** The recommendation as plain text for people. */

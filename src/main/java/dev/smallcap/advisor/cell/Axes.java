@@ -13,6 +13,7 @@ import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.ReadingSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,6 @@ final class Axes {
 
   /** The classes that these inputs have, by input. */
   Map<Input, Axis> all() {
-    return java.util.Collections.unmodifiableSortedMap(axes);
+    return Collections.unmodifiableSortedMap(axes);
   }
 }

@@ -6,9 +6,7 @@ import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,20 +121,9 @@ public final class CellFacts {
   private Object make(FactType type, @Nullable Object[] arguments) {
     try {
       return constructors
-          .computeIfAbsent(type.name(), name -> canonical(type.type()))
+          .computeIfAbsent(type.name(), name -> type.constructor())
           .newInstance(arguments);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Constructor<?> canonical(Class<?> type) {
-    try {
-      return type.getDeclaredConstructor(
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

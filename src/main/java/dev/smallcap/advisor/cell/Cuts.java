@@ -10,7 +10,9 @@ import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -110,8 +112,8 @@ public record Cuts(SortedMap<Input, SortedSet<BigDecimal>> values, Set<String> u
 
   /** The fact's property behind an operand, and the parameters that it can hold. */
   private record Threshold(String fact, String property, Iterable<String> names) {
-    java.util.List<String> parameters() {
-      java.util.List<String> all = new java.util.ArrayList<>();
+    List<String> parameters() {
+      List<String> all = new ArrayList<>();
       names.forEach(all::add);
       return all;
     }

@@ -3,8 +3,10 @@ package dev.smallcap.advisor.cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +63,7 @@ final class NumberSpans {
     }
   }
 
-  private Span span(String name, BigDecimal value, java.util.function.Predicate<BigDecimal> holds) {
+  private Span span(String name, BigDecimal value, Predicate<BigDecimal> holds) {
     return new Span(
         name,
         name,
@@ -75,7 +77,7 @@ final class NumberSpans {
     if (low == null && high == null) {
       value = range.least() == null ? BigDecimal.ZERO : range.least();
     } else if (low == null) {
-      value = java.util.Objects.requireNonNull(high).subtract(step(high));
+      value = Objects.requireNonNull(high).subtract(step(high));
     } else {
       value = low.add(step(low));
       if (high != null && value.compareTo(high) >= 0 && !Numbers.whole(type)) {

@@ -1,5 +1,8 @@
 package dev.smallcap.advisor.cell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ public final class Span {
 
   /** The class of one value. */
   static Span of(String name, @Nullable Object value) {
-    return new Span(name, name, value, other -> java.util.Objects.equals(value, other));
+    return new Span(name, name, value, other -> Objects.equals(value, other));
   }
 
   /** Its name, such as {@code 13-59}, {@code R4}, {@code none}. */
@@ -53,8 +56,8 @@ public final class Span {
    *
    * @param axes their axes, in the same order
    */
-  public static String words(java.util.List<Axis> axes, java.util.List<Span> spans) {
-    java.util.List<String> words = new java.util.ArrayList<>();
+  public static String words(List<Axis> axes, List<Span> spans) {
+    List<String> words = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       words.add(axes.get(i).input().words() + " " + spans.get(i).name());
     }

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.difference;
 
-import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two answers to one client. Stateless and thread-safe. */
@@ -36,7 +34,7 @@ final class ClientDifference {
     return switch (degree) {
       case OUTCOME -> !outcome(before).equals(outcome(after));
       case REASON -> !reason(before).equals(reason(after));
-      case DISCLOSURE -> !told(before).equals(told(after));
+      case DISCLOSURE -> !before.told().equals(after.told());
     };
   }
 
@@ -63,22 +61,10 @@ final class ClientDifference {
         advice.reasons(), advice.undone(), advice.sleeve(), advice.phase(), advice.review());
   }
 
-  private static List<Reason> told(Recommendation advice) {
-    return Stream.of(
-            advice.reasons().stream(),
-            advice.undone().stream(),
-            advice.cautions().stream(),
-            advice.evidence().stream(),
-            advice.disclosures().stream(),
-            advice.alternatives().stream().map(Alternative::reason))
-        .flatMap(reasons -> reasons)
-        .toList();
-  }
-
   /** The rules that are told in one answer alone, or with other values or words. */
   static Set<String> rules(Recommendation before, Recommendation after) {
-    Set<Reason> one = new HashSet<>(told(before));
-    Set<Reason> other = new HashSet<>(told(after));
+    Set<Reason> one = new HashSet<>(before.told());
+    Set<Reason> other = new HashSet<>(after.told());
     Set<String> rules = new TreeSet<>();
     one.stream().filter(reason -> !other.contains(reason)).forEach(r -> rules.add(r.ruleId()));
     other.stream().filter(reason -> !one.contains(reason)).forEach(r -> rules.add(r.ruleId()));

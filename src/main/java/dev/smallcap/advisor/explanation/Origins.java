@@ -4,6 +4,7 @@ import static dev.smallcap.advisor.terms.Text.say;
 
 import dev.smallcap.advisor.conclusion.ClockMove;
 import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.conclusion.DataGap;
 import dev.smallcap.advisor.conclusion.PhaseConfirmed;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.conclusion.ReadingUsable;
@@ -194,7 +195,7 @@ final class Origins {
         boolean counted =
             finding.conclusion() instanceof PhaseConfirmed
                 || finding.conclusion() instanceof ClockMove;
-        boolean gap = finding.conclusion() instanceof dev.smallcap.advisor.conclusion.DataGap;
+        boolean gap = finding.conclusion() instanceof DataGap;
         if (kept || counted || gap) {
           nodes.add(tree.finding(judgement, finding));
         }

@@ -1,8 +1,6 @@
 package dev.smallcap.advisor.proof;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.advice.Alternative;
-import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -22,12 +20,13 @@ import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,7 @@ final class AdviceClaims {
             .mapToObj(number -> look(number, situation(number, structured, seed)))
             .flatMap(List::stream)
             .toList();
-    Map<String, List<Broken>> subjects = new java.util.LinkedHashMap<>();
+    Map<String, List<Broken>> subjects = new LinkedHashMap<>();
     broken.forEach(
         one -> subjects.computeIfAbsent(one.subject(), subject -> new ArrayList<>()).add(one));
     subjects.forEach(
@@ -85,7 +84,7 @@ final class AdviceClaims {
                     Looked.Scope.SITUATIONS,
                     List.of(),
                     structured + random,
-                    java.util.Objects.requireNonNull(spoken.get(invariant.id())).sum()))
+                    Objects.requireNonNull(spoken.get(invariant.id())).sum()))
         .toList();
   }
 
@@ -106,11 +105,11 @@ final class AdviceClaims {
     }
     Map<String, Object> values = values(situation, advice);
     Set<String> said = new HashSet<>();
-    told(advice).forEach(reason -> said.add(reason.ruleId()));
+    advice.told().forEach(reason -> said.add(reason.ruleId()));
     List<Broken> broken = new ArrayList<>();
     for (Invariant invariant : invariants) {
       if (invariant.speaksOf(values, said)) {
-        java.util.Objects.requireNonNull(spoken.get(invariant.id())).increment();
+        Objects.requireNonNull(spoken.get(invariant.id())).increment();
         for (Claim claim : invariant.broken(values, said, Map.of())) {
           broken.add(
               new Broken(
@@ -119,17 +118,6 @@ final class AdviceClaims {
       }
     }
     return broken;
-  }
-
-  private static Stream<Reason> told(Recommendation advice) {
-    return Stream.of(
-            advice.reasons().stream(),
-            advice.cautions().stream(),
-            advice.undone().stream(),
-            advice.evidence().stream(),
-            advice.disclosures().stream(),
-            advice.alternatives().stream().map(Alternative::reason))
-        .flatMap(reasons -> reasons);
   }
 
   private Map<String, Object> values(Situation situation, Recommendation advice) {
@@ -181,7 +169,7 @@ final class AdviceClaims {
     values.put(
         "unsourced reasons",
         (int)
-            told(advice)
+            advice.told().stream()
                 .filter(reason -> reason.source().en().isBlank() || reason.source().ko().isBlank())
                 .count());
     values.put("evidence", advice.evidence().size());

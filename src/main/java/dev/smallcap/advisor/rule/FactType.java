@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rule;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Parameter;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +67,28 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
    */
   public Object with(Object fact, String name, @Nullable Object value) {
     List<@Nullable Object> values = new ArrayList<>();
-    List<Class<?>> types = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      String own = component.getName();
-      values.add(own.equals(name) ? value : Objects.requireNonNull(property(own)).of(fact));
-      types.add(component.getType());
+    for (Property property : properties.values()) {
+      values.add(property.name().equals(name) ? value : property.of(fact));
     }
     try {
-      return type.getDeclaredConstructor(types.toArray(new Class<?>[0]))
-          .newInstance(values.toArray());
+      return constructor().newInstance(values.toArray());
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof InputException refused
           ? refused
           : new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What makes such a fact of the values of its properties, in order. */
+  public Constructor<?> constructor() {
+    try {
+      return type.getDeclaredConstructor(
+          Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.verify;
 
-import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
@@ -120,21 +119,9 @@ final class AdviceText {
         .toList();
   }
 
-  /** Everything that is said, by the id of its rule, in order. */
-  static List<Reason> said(Recommendation advice) {
-    List<Reason> said = new ArrayList<>();
-    said.addAll(advice.reasons());
-    said.addAll(advice.undone());
-    said.addAll(advice.cautions());
-    said.addAll(advice.evidence());
-    said.addAll(advice.disclosures());
-    advice.alternatives().stream().map(Alternative::reason).forEach(said::add);
-    return said;
-  }
-
   /** The ids of everything that is said. */
   static Set<String> ids(Recommendation advice) {
-    return said(advice).stream()
+    return advice.told().stream()
         .map(Reason::ruleId)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Stage;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Checks a recommendation. Texts are written as in the case files: {@code 15 %}, {@code SELL IVV
@@ -57,8 +58,7 @@ public final class AdviceVerifier {
 
   private AdviceVerifier check(String column, String expected) {
     Checks.given(expected, column + " that is expected");
-    String came =
-        java.util.Objects.requireNonNull(AdviceText.PARTS.get(column)).apply(advice, expected);
+    String came = Objects.requireNonNull(AdviceText.PARTS.get(column)).apply(advice, expected);
     if (!AdviceText.same(expected, came)) {
       throw failure(column, expected, came);
     }
@@ -89,7 +89,7 @@ public final class AdviceVerifier {
   /** Checks that nothing is said by these rules. */
   public AdviceVerifier isSilent(String... ids) {
     for (String id : Named.some(ids, "isSilent")) {
-      for (Reason reason : AdviceText.said(advice)) {
+      for (Reason reason : advice.told()) {
         if (reason.ruleId().equals(id)) {
           throw failure("what is said", "nothing by " + id, reason.text().en());
         }
@@ -102,7 +102,7 @@ public final class AdviceVerifier {
   public ReasonVerifier because(String id) {
     says(id);
     return new ReasonVerifier(
-        AdviceText.said(advice).stream().filter(reason -> reason.ruleId().equals(id)).toList());
+        advice.told().stream().filter(reason -> reason.ruleId().equals(id)).toList());
   }
 
   /** Checks that all but the id is like another recommendation, naming each field that differs. */
