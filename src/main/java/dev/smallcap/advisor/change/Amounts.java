@@ -129,7 +129,7 @@ final class Amounts {
   }
 
   private void turns(SortedSet<Long> probes, long start, boolean up, BigDecimal held) {
-    Line line = new Line(number -> answer(SleeveHeld.of(base, weight(number))));
+    Line line = new Line(number -> answer(SleeveHeld.of(base, weight(number), now.size())));
     long from = start;
     Answer here = now;
     for (int step = 1; step <= MOST_TURNS; step++) {
@@ -147,7 +147,7 @@ final class Amounts {
                   say("{0} of Q", "Q의 {0}", rounded(to.value().subtract(held).abs())),
                   relative(held, to.value()),
                   step),
-              situation -> SleeveHeld.of(situation, to)));
+              situation -> SleeveHeld.of(situation, to, now.size())));
       from = turn.number();
       here = turn.answer();
     }

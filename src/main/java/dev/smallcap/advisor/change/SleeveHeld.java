@@ -21,8 +21,15 @@ final class SleeveHeld {
 
   private SleeveHeld() {}
 
-  /** The situation with the sleeve at a weight of Q, or null where there can be none. */
-  static @Nullable Situation of(Situation situation, Percent weight) {
+  /**
+   * The situation with the sleeve at a weight of Q, or null where there can be none. A weight that
+   * quantities cannot meet exactly is missed towards the size that was judged, so that an edge of
+   * the band stays inside.
+   */
+  static @Nullable Situation of(Situation situation, Percent weight, @Nullable Percent size) {
+    boolean above = size == null || weight.compareTo(size) >= 0;
+    RoundingMode rounding = above ? RoundingMode.DOWN : RoundingMode.UP;
+    RoundingMode others = above ? RoundingMode.UP : RoundingMode.DOWN;
     Portfolio portfolio = situation.portfolio();
     BigDecimal exposure = portfolio.sleeve();
     BigDecimal wanted = weight.times(portfolio.equityMoney());
@@ -32,7 +39,7 @@ final class SleeveHeld {
       kinds.put(position.id(), position.kind());
       value = Portfolio.inSleeve(position.kind()) ? value.add(position.value()) : value;
     }
-    BigDecimal scale = wanted.divide(exposure, DECIMALS, RoundingMode.HALF_EVEN);
+    BigDecimal scale = wanted.divide(exposure, DECIMALS, rounding);
     BigDecimal paid = value.multiply(scale.subtract(BigDecimal.ONE));
     BigDecimal cash = portfolio.cash().subtract(paid);
     BigDecimal core = portfolio.held(PositionKind.CORE);
@@ -43,24 +50,21 @@ final class SleeveHeld {
     BigDecimal coreScale =
         core.signum() == 0
             ? BigDecimal.ONE
-            : core.subtract(fromCore).divide(core, DECIMALS, RoundingMode.HALF_EVEN);
+            : core.subtract(fromCore).divide(core, DECIMALS, others);
     return situation
-        .holding(one -> scaled(one, kinds.get(AccountLevers.id(situation, one)), scale, coreScale))
-        .cash(
-            Money.of(
-                situation.account().currency(), cash.max(BigDecimal.ZERO), RoundingMode.HALF_EVEN));
+        .holding(
+            one -> {
+              PositionKind kind = kinds.get(AccountLevers.id(situation, one));
+              return kind == PositionKind.CORE
+                  ? scaled(one, coreScale, others)
+                  : kind != null && Portfolio.inSleeve(kind) ? scaled(one, scale, rounding) : one;
+            })
+        .cash(Money.of(situation.account().currency(), cash.max(BigDecimal.ZERO), others));
   }
 
-  private static Holding scaled(
-      Holding holding, @Nullable PositionKind kind, BigDecimal sleeve, BigDecimal core) {
-    if (kind == null) {
-      return holding;
-    }
-    BigDecimal by =
-        Portfolio.inSleeve(kind) ? sleeve : kind == PositionKind.CORE ? core : BigDecimal.ONE;
+  private static Holding scaled(Holding holding, BigDecimal by, RoundingMode rounding) {
     return by.compareTo(BigDecimal.ONE) == 0
         ? holding
-        : AccountLevers.of(
-            holding, holding.quantity().multiply(by).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+        : AccountLevers.of(holding, holding.quantity().multiply(by).setScale(DECIMALS, rounding));
   }
 }

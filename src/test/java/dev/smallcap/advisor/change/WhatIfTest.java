@@ -156,6 +156,24 @@ class WhatIfTest {
     assertThat(changes.boundary().distance().en()).isEqualTo("1 month");
   }
 
+  /** Shares of 3 and 7 cannot be scaled to 20 % exactly, at which the cap is not passed yet. */
+  @Test
+  void anEdgeThatQuantitiesCannotMeetStaysInside() {
+    Changes changes =
+        changes(
+            Situations.in(Stage.UNKNOWN)
+                .holds("IVV", "13", "7")
+                .holds("IJR", "1", "3")
+                .cash("2.11"));
+
+    assertThat(changes.client())
+        .flatExtracting(Change::moves)
+        .filteredOn(move -> move.input().equals("sleeve"))
+        .first()
+        .extracting(move -> move.to().en())
+        .isEqualTo("20.01 %");
+  }
+
   @Test
   void aRecoveryThatGrowsOldComesWithItsDate() {
     Declaration declared =
