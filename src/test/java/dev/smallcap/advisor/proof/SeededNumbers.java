@@ -93,7 +93,7 @@ final class SeededNumbers {
               "senior.age",
               "66",
               "senior",
-              "refused is false",
+              "refused is no",
               "age 65",
               "residency KR"),
           number(
@@ -102,7 +102,7 @@ final class SeededNumbers {
               "need.months",
               "35",
               "need-new",
-              "suitable is true",
+              "suitable is yes",
               "months to need 36",
               "sleeve held no"),
           number(
@@ -190,7 +190,7 @@ final class SeededNumbers {
               "280930",
               Seeded::unhedged,
               "fund-kodex",
-              "hedged == true"),
+              "hedged == yes"),
           fund(
               "the hedged fund moved abroad",
               4,

@@ -92,7 +92,7 @@ final class SeededRules {
               "age >= $limit -> age > $limit",
               BROKEN,
               "senior",
-              "refused is false",
+              "refused is no",
               "age 65"),
           rule(
               "money needed in 36 months is not needed soon",
@@ -188,7 +188,7 @@ final class SeededRules {
               "marginDebt == true -> marginDebt == true, inverseHeld == true",
               BROKEN,
               "debt",
-              "suitable is true",
+              "suitable is yes",
               "margin debt yes"),
           rule(
               "inverse funds need nobody",
@@ -197,7 +197,7 @@ final class SeededRules {
               "inverseHeld == true -> totalMarketHeld == true",
               BROKEN,
               "inverse",
-              "refused is false",
+              "refused is no",
               "inverse held yes"),
           rule(
               "a US account buys funds too risky for the profile",
