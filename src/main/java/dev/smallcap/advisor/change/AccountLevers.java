@@ -135,10 +135,10 @@ final class AccountLevers {
         holding.leverage());
   }
 
-  /** The smallest piece of a large-cap fund is bought from cash. */
+  /** The smallest piece of a large-cap fund is bought, from cash where there is any. */
   private void firstCore(Portfolio portfolio) {
     Money cash = base.account().cash();
-    if (portfolio.usEquity().signum() == 0 && cash.isPositive()) {
+    if (portfolio.usEquity().signum() == 0) {
       Money piece = Money.ofMinor(cash.getCurrencyUnit(), 1);
       add(
           "usEquity",
@@ -150,7 +150,8 @@ final class AccountLevers {
             more.add(
                 Holding.of("large-cap fund", BigDecimal.ONE, piece.toBigMoney(), situation.asOf())
                     .classified(AssetClass.CORE, BigDecimal.ONE));
-            return situation.holding(more).cash(situation.account().cash().minus(piece));
+            Money left = situation.account().cash();
+            return situation.holding(more).cash(left.isZero() ? left : left.minus(piece));
           });
     }
   }

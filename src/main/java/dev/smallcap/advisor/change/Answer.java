@@ -111,9 +111,20 @@ public record Answer(
       differing(parts, "S&P 400 share", "S&P 400 몫", shown(other.sp400), shown(sp400));
     }
     if (parts.isEmpty() || !bought.isEmpty()) {
-      differing(parts, "bought", "매수", funds(other.bought), funds(bought));
+      bought(parts, other);
     }
     return joined(parts);
+  }
+
+  private void bought(List<Text> parts, Answer other) {
+    if (bought.equals(other.bought)) {
+      return;
+    }
+    parts.add(
+        other.bought.isEmpty()
+            ? say("buying {0}", "매수 {0}", funds(bought))
+            : say(
+                "buying {0} instead of {1}", "{1} 대신 {0} 매수", funds(bought), funds(other.bought)));
   }
 
   private static void differing(List<Text> parts, String en, String ko, Text from, Text to) {

@@ -5,13 +5,12 @@ import static dev.smallcap.advisor.terms.Text.say;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
-import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
-import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,8 +18,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What time alone will bring: the clock of a recovery, a reading that lapses, money that comes to
@@ -31,6 +30,9 @@ final class Calendar {
   private static final List<Input> CLOCK =
       List.of(
           new Input("Market", "stage"), new Input("Market", "phase"), new Input("Market", "age"));
+
+  /** So many readings of what was handed in are told at most. */
+  private static final int MOST_LAPSES = 3;
 
   private final Situation base;
   private final Answer now;
@@ -61,18 +63,31 @@ final class Calendar {
     return calendar.found;
   }
 
-  private void add(LocalDate on, Text why, List<Input> reads, Supplier<Situation> made) {
+  /**
+   * Adds what comes on a day, or on the day after it: where a month is short, an age or a span of
+   * months is full a day later.
+   */
+  private void add(LocalDate on, Text why, List<Input> reads, Function<LocalDate, Situation> made) {
+    for (LocalDate day = on; !day.isAfter(on.plusDays(1)); day = day.plusDays(1)) {
+      Later later = later(day, why, reads, made);
+      if (later != null && !later.answer().equals(now)) {
+        found.add(later);
+        return;
+      }
+    }
+  }
+
+  private @Nullable Later later(
+      LocalDate on, Text why, List<Input> reads, Function<LocalDate, Situation> made) {
     if (!on.isAfter(base.asOf())) {
-      return;
+      return null;
     }
     try {
-      Situation later = made.get();
-      Answer answer = later.answer();
-      if (!answer.equals(now)) {
-        found.add(new Later(on, why, now, answer, later, turnsOn.of(later, reads)));
-      }
+      Situation later = made.apply(on);
+      return new Later(on, why, now, later.answer(), later, turnsOn.of(later, reads));
     } catch (InputException | PolicyException e) {
       // on that day there is no such situation, or the policy has no answer
+      return null;
     }
   }
 
@@ -97,14 +112,15 @@ final class Calendar {
     LocalDate expiry = acting.tiltExpiry();
     if (given != null) {
       LocalDate on = given.clockStart().plusMonths(month - 1L);
-      grown(
+      add(
           on,
-          month,
           on.isAfter(given.usedUntil())
               ? say(
                   "the recovery is in month {0}, if the reading is renewed until then",
                   "회복 {0}개월째(그때까지 판단이 갱신되는 경우)", month)
-              : say("the recovery is in month {0}", "회복 {0}개월째", month));
+              : say("the recovery is in month {0}", "회복 {0}개월째", month),
+          CLOCK,
+          day -> then.same(day, then.begun(day, given.clockStart())));
     } else if (assessed != null && expiry != null) {
       YearMonth figures = assessed.plusMonths(month - age);
       LocalDate in = figures.plusMonths(1).atDay(1);
@@ -126,43 +142,42 @@ final class Calendar {
         on,
         why,
         CLOCK,
-        () -> then.same(on, OnDay.supposed(base, on, CyclePhase.EARLY_RECOVERY, month)));
+        day -> then.same(day, OnDay.supposed(base, day, CyclePhase.EARLY_RECOVERY, month)));
   }
 
-  /** Nothing newer is handed in: what was given lapses, figures become too old. */
+  /** Nothing newer is handed in: what was given lapses, figures become known, or too old. */
   private void lapses() {
-    ReadingView acting = base.market().acting();
-    Given given = acting.given();
-    if (given != null) {
-      LocalDate on = given.usedUntil().plusDays(1);
-      add(
-          on,
-          say(
-              "the given phase is no longer used, unless it is renewed",
-              "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)"),
-          CLOCK,
-          () -> then.same(on, base.policy().assess(base.market(), on)));
-      return;
-    }
-    if (acting.source() == ReadingSource.FIGURES && acting.phase() != CyclePhase.UNKNOWN) {
-      ParameterValues values = base.policy().parameters().on(base.asOf());
-      TreeSet<LocalDate> old = new TreeSet<>();
-      base.market()
-          .dataThrough()
-          .forEach(
-              (series, month) ->
-                  old.add(month.atEndOfMonth().plusDays(values.integer("stale", series) + 1L)));
-      if (!old.isEmpty()) {
-        LocalDate on = old.first();
-        add(
-            on,
-            say(
-                "the figures are too old, unless newer ones are handed in",
-                "통계가 오래됨(새 통계를 전달하지 않는 경우)"),
-            CLOCK,
-            () -> then.same(on, base.policy().assess(base.market(), on)));
+    Answer before = now;
+    int told = 0;
+    for (LocalDate on : base.market().turningDays()) {
+      Later later =
+          later(
+              on,
+              lapsed(on),
+              CLOCK,
+              day -> then.same(day, base.policy().assess(base.market(), day)));
+      if (told < MOST_LAPSES && later != null && !later.answer().equals(before)) {
+        before = later.answer();
+        told++;
+        if (!before.equals(now)) {
+          found.add(later);
+        }
       }
     }
+  }
+
+  private Text lapsed(LocalDate on) {
+    Given given = base.market().acting().given();
+    if (given != null && on.equals(given.usedUntil().plusDays(1))) {
+      return say(
+          "the given phase is no longer used, unless it is renewed",
+          "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)");
+    }
+    MarketView market = base.policy().assess(base.market(), on);
+    return market.acting().phase() == CyclePhase.UNKNOWN
+        ? say(
+            "the figures are too old, unless newer ones are handed in", "통계가 오래됨(새 통계를 전달하지 않는 경우)")
+        : say("the figures handed in read otherwise by then", "전달된 통계에 따른 판단이 그때 달라짐");
   }
 
   /** The money is needed on the same day, which comes nearer. */
@@ -178,7 +193,7 @@ final class Calendar {
             on,
             say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", limit),
             List.of(DateLevers.NEED),
-            () -> then.same(on, then.market(on), "moneyNeededOn", needed));
+            day -> then.same(day, then.market(day), "moneyNeededOn", needed));
       }
     }
   }
@@ -192,7 +207,7 @@ final class Calendar {
               "the risk profile is more than {0} days old, unless it is taken again",
               "위험 성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
           List.of(DateLevers.PROFILE),
-          () -> then.same(on, then.market(on), "profiledOn", base.client().profiledOn()));
+          day -> then.same(day, then.market(day), "profiledOn", base.client().profiledOn()));
     }
   }
 
@@ -203,7 +218,7 @@ final class Calendar {
           on,
           say("the policy has other rules or numbers from that day on", "그날부터 정책의 규칙이나 수치가 바뀜"),
           List.of(),
-          () -> then.same(on, then.market(on)));
+          day -> then.same(day, then.market(day)));
     }
   }
 }

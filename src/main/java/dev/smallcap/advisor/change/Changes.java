@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param advice the advice as it stands
  * @param answer what it comes to
- * @param client changes of one input that the client decides on; where none by itself gives another
- *     answer, of two or three together
- * @param found changes of what is found out anew, such as the risk profile; where none by itself
- *     gives another answer, together with what the client decides on
+ * @param client changes of one input that the client decides on; where something refuses and none
+ *     by itself lifts it, also of two or three together
+ * @param found changes of what is found out anew, such as the risk profile; where neither lifts
+ *     what refuses, also together with what the client decides on
  * @param nobody changes of one input that nobody can change: the market, age, residency
  * @param later changes that time alone will bring, the earliest first
  * @param boundary the move of a number that gives another answer and is least against the number

@@ -16,7 +16,8 @@ final class ChangesText {
   private static final Text FOUND =
       new Text("What would have to be found out anew", "다시 확인해야 하는 것");
   private static final Text NOBODY = new Text("What nobody can change", "누구도 바꿀 수 없는 것");
-  private static final Text LATER = new Text("What time alone will bring", "시간이 지나면 바뀌는 것");
+  private static final Text LATER =
+      new Text("What time alone will bring, with prices of the day", "시간이 지나면 바뀌는 것(그날의 가격 기준)");
   private static final Text NOTHING =
       new Text("nothing here gives another answer", "여기서는 다른 답이 나오지 않음");
 
@@ -24,8 +25,13 @@ final class ChangesText {
 
   static String few(Changes changes, Lang lang) {
     StringBuilder out = new StringBuilder();
-    section(out, CLIENT, few(changes.client()), lang);
-    section(out, LATER, changes.later().stream().limit(FEW).map(ChangesText::plain).toList(), lang);
+    few(out, CLIENT, few(changes.client()), changes.client().size(), lang);
+    few(
+        out,
+        LATER,
+        changes.later().stream().limit(FEW).map(ChangesText::plain).toList(),
+        changes.later().size(),
+        lang);
     boundary(out, changes, lang);
     return out.toString();
   }
@@ -58,6 +64,17 @@ final class ChangesText {
     return say(
         "from {0}: {1}: {2}",
         "{0}부터: {1}: {2}", later.on(), later.why(), later.answer().against(later.before()));
+  }
+
+  /** A section with a word about what it leaves out. */
+  private static void few(StringBuilder out, Text title, List<Text> lines, int all, Lang lang) {
+    section(out, title, lines, lang);
+    if (all > lines.size()) {
+      out.append("  ")
+          .append(
+              say("{0} more in the full reading", "전체 설명에 {0}건 더 있음", all - lines.size()).in(lang))
+          .append('\n');
+    }
   }
 
   private static void section(StringBuilder out, Text title, List<Text> lines, Lang lang) {

@@ -65,7 +65,7 @@ final class DateLevers {
 
   private void need(@Nullable LocalDate now, @Nullable LocalDate to, int steps) {
     add(
-        "moneyNeededOn",
+        to == null ? "need" : "moneyNeededOn",
         Who.CLIENT,
         now,
         to,

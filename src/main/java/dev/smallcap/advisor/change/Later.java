@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A change that time alone will bring, all else staying as it is. Immutable and thread-safe.
+ * A change that time alone will bring, all else staying as it is and prices being those of the day.
+ * Immutable and thread-safe.
  *
  * @param on the day from which the answer is another one
  * @param why what time brings, in words

@@ -18,6 +18,7 @@ record Named(Words words) {
           Map.entry("profiledOn", new Text("risk profile taken on", "위험 성향 확인일")),
           Map.entry("horizonMonths", new Text("horizon", "투자 기간")),
           Map.entry("moneyNeededOn", new Text("money needed on", "자금 필요일")),
+          Map.entry("need", new Text("money needed on", "자금 필요일")),
           Map.entry("withdrawals", new Text("withdrawals a year", "연간 인출률")),
           Map.entry("drawdown", new Text("living from the account", "계좌로 생활")),
           Map.entry("hedgeWanted", new Text("hedge asked for", "환헤지 요청")),

@@ -43,6 +43,17 @@ record OnDay(Situation base, Ages ages) {
     return supposed(base, day, phase, age);
   }
 
+  /** The market of a recovery on a day, its clock running from the day it began. */
+  MarketView begun(LocalDate day, LocalDate began) {
+    return base.policy()
+        .assess(MarketData.none(), day)
+        .declared(supposed(CyclePhase.EARLY_RECOVERY, day).begunOn(began));
+  }
+
+  private static Declaration supposed(CyclePhase phase, LocalDate day) {
+    return Declaration.of(phase, day, "what if", "another day or market is supposed");
+  }
+
   /** A market of a phase that is supposed on a day. */
   static MarketView supposed(
       Situation base, LocalDate day, CyclePhase phase, @Nullable Integer age) {
@@ -50,8 +61,7 @@ record OnDay(Situation base, Ages ages) {
     if (phase == CyclePhase.UNKNOWN) {
       return none;
     }
-    Declaration declared =
-        Declaration.of(phase, day, "what if", "another day or market is supposed");
+    Declaration declared = supposed(phase, day);
     return none.declared(
         phase == CyclePhase.EARLY_RECOVERY ? declared.aged(Objects.requireNonNull(age)) : declared);
   }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class Places {
   record Place(BigDecimal value, int steps) {}
 
   /**
-   * The nearest value in each other place.
+   * The nearest value in each other place; where there is no number, thresholds come first.
    *
    * @param now the number, or null where there is none: each place is then one step away
    * @param thresholds the thresholds
@@ -42,6 +43,9 @@ final class Places {
       if (now == null ? nearest : nearest && there != place(now, thresholds)) {
         places.add(new Place(value, now == null ? 1 : Math.abs(there - place(now, thresholds))));
       }
+    }
+    if (now == null) {
+      places.sort(Comparator.comparing(place -> !thresholds.contains(place.value())));
     }
     return places;
   }

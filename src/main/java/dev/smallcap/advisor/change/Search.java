@@ -67,8 +67,8 @@ final class Search {
   }
 
   /**
-   * The smallest changes of two or three inputs that together take away what refuses; looked for
-   * where no single one does.
+   * The smallest changes of two or three inputs that together take away what refuses; to be looked
+   * for where no single one does.
    *
    * @param whose whose inputs may be changed
    * @param needed whose of them one at least has to be
@@ -115,7 +115,7 @@ final class Search {
     for (int i = start; i < from.size(); i++) {
       Option next = from.get(i);
       boolean same =
-          chosen.stream().anyMatch(one -> one.move().input().equals(next.move().input()));
+          chosen.stream().anyMatch(one -> one.move().reads().equals(next.move().reads()));
       if (!same) {
         List<Option> longer = new ArrayList<>(chosen);
         longer.add(next);

@@ -80,13 +80,24 @@ public final class WhatIf {
     return new Changes(
         advice,
         now,
-        own.isEmpty() ? search.together(who -> who == Who.CLIENT, Who.CLIENT) : own,
-        found.isEmpty() && own.isEmpty()
-            ? search.together(who -> who != Who.NOBODY, Who.FOUND)
-            : found,
+        with(own, lifts(own) ? List.of() : search.together(who -> who == Who.CLIENT, Who.CLIENT)),
+        with(
+            found,
+            lifts(own) || lifts(found)
+                ? List.of()
+                : search.together(who -> who != Who.NOBODY, Who.FOUND)),
         nobody,
         Calendar.of(base, now, turnsOn, cuts),
         boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
+  }
+
+  /** Whether one of these leads to a sleeve that is judged and not refused. */
+  private static boolean lifts(List<Change> changes) {
+    return changes.stream().anyMatch(change -> change.answer().stance() != null);
+  }
+
+  private static List<Change> with(List<Change> singles, List<Change> together) {
+    return Stream.concat(singles.stream(), together.stream()).toList();
   }
 
   private Cuts cuts(LocalDate day) {

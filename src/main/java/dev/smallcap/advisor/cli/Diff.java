@@ -63,7 +63,7 @@ final class Diff implements Command {
       names = "--accept",
       paramLabel = "FILE",
       description =
-          "Changes that are meant: the lines that are printed here with a dash, with it or without;"
+          "Changes that are meant, but for those of a book: the lines that are printed here with a dash, with it or without;"
               + " lines that begin with # are not read.")
   private @Nullable Path accept;
 

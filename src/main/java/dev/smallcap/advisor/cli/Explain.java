@@ -66,7 +66,7 @@ final class Explain implements Command {
   public Answer answer(Style style) {
     if (full && whyNot != null) {
       throw new InputException(
-          "The options --full and --why-not (" + whyNot + ") stand together.",
+          "The options --full and --why-not (" + whyNot + ") exclude each other.",
           "leave one of them out.");
     }
     SituationOptions.Advised advised = situation.advised();

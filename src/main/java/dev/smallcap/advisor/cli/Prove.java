@@ -71,7 +71,8 @@ final class Prove implements Command {
       paramLabel = "FILE",
       description =
           "Saves the situations found as cases, with what the rules conclude there now: name it"
-              + " after the rule file they are for, like sleeve-found.csv.")
+              + " after the rule file they are for, like sleeve-found.csv, or advice-found.csv for"
+              + " whole advice. Write into each what should come instead.")
   private @Nullable Path save;
 
   @Mixin private final PolicyOption policy = new PolicyOption();

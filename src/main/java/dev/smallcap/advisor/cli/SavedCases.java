@@ -86,7 +86,7 @@ final class SavedCases {
         }
       }
     }
-    return written(saved, rows.text());
+    return written(saved, rows.text(), proofs);
   }
 
   private String advice(List<Proof> proofs) {
@@ -106,7 +106,7 @@ final class SavedCases {
         }
       }
     }
-    return written(saved, rows.text());
+    return written(saved, rows.text(), proofs);
   }
 
   /** What the policy decides there now. */
@@ -122,11 +122,26 @@ final class SavedCases {
         .decision();
   }
 
-  private String written(int saved, String text) {
+  private String written(int saved, String text, List<Proof> proofs) {
     if (saved == 0) {
       return "No situation that " + rules + " can be asked was found: nothing is saved.\n";
     }
     WholeFile.write(file, text);
-    return saved + (saved == 1 ? " case is" : " cases are") + " saved in " + file + ".\n";
+    long others =
+        proofs.stream()
+                .flatMap(proof -> proof.faults().stream())
+                .filter(fault -> !fault.facts().isEmpty())
+                .count()
+            - saved;
+    return saved
+        + (saved == 1 ? " case is" : " cases are")
+        + " saved in "
+        + file
+        + "; each expects what comes now: write into it what should come.\n"
+        + (others == 0
+            ? ""
+            : others
+                + " other situations are of other rules or of whole advice: save them under another"
+                + " name, such as advice-found.csv.\n");
   }
 }

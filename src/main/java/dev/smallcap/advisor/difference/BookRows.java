@@ -44,7 +44,11 @@ final class BookRows {
       }
     }
     List<String> columns = new ArrayList<>(header);
-    columns.remove(CLIENT);
+    if (!columns.remove(CLIENT)) {
+      throw new InputException(
+          path + ", line 1: the column (" + CLIENT + ") is missing.",
+          "give each row an opaque id in it.");
+    }
     this.file = new CaseFile(path, CaseFile.Kind.ADVICE, columns, List.of());
     AdviceCase.checkGiven(file);
     this.policy = policy;

@@ -10,7 +10,7 @@ import java.util.List;
 /** Writes what decided, and the strongest reasons against more, for a client. */
 final class ShortText {
   private static final int MOST_OF_A_STEP = 2;
-  private static final int MOST_REASONS = 7;
+  private static final int MOST_REASONS = 8;
   private static final int MOST_AGAINST = 4;
 
   private ShortText() {}

@@ -19,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Judges the market by the rules in force on one day. Immutable and thread-safe. */
@@ -56,6 +58,23 @@ public final class MarketJudge {
   /** A market judged on another day from what it was judged from: figures, words, declaration. */
   public MarketView again(MarketView market, LocalDate asOf) {
     return with(FiguresReader.read(rules, market.own().data(), asOf), market.given());
+  }
+
+  /** The days on which months of the figures end or are too old. */
+  SortedSet<LocalDate> turningDays(MarketData data) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    data.values()
+        .forEach(
+            (series, months) ->
+                months
+                    .keySet()
+                    .forEach(
+                        month -> {
+                          LocalDate end = month.atEndOfMonth();
+                          days.add(end);
+                          days.add(end.plusDays(rules.values().integer("stale", series) + 1L));
+                        }));
+    return days;
   }
 
   /** The label of every month of the figures, in order. */

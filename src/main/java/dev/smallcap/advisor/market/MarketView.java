@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The market as judged on one day, shared by every client of that day. It carries the figures' own
@@ -86,6 +88,24 @@ public final class MarketView {
   /** The reading that advice acts on. */
   public ReadingView acting() {
     return acting;
+  }
+
+  /**
+   * The days after the as-of date on which the same figures, words and declaration may read
+   * otherwise: a month of the figures ends, one grows too old, a tilt expires, what was given
+   * lapses.
+   */
+  public SortedSet<LocalDate> turningDays() {
+    SortedSet<LocalDate> days = new TreeSet<>(judge.turningDays(own.data()));
+    for (ReadingView reading : List.of(acting, own.reading())) {
+      if (reading.tiltExpiry() != null) {
+        days.add(reading.tiltExpiry());
+      }
+      if (reading.given() != null) {
+        days.add(reading.given().usedUntil().plusDays(1));
+      }
+    }
+    return new TreeSet<>(days.tailSet(asOf().plusDays(1)));
   }
 
   /** The figures' own reading. */

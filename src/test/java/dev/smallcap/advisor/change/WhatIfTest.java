@@ -49,7 +49,7 @@ class WhatIfTest {
             "horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 %"
                 + " to 75 % [horizon-short, horizon-mid]",
             "horizon 61 months instead of 12 months: Russell share 75 % to 0 %, S&P 600 share 25 %"
-                + " to 100 %, bought IJR, IWM to IJR [horizon-short, horizon-long]");
+                + " to 100 %, buying IJR instead of IJR, IWM [horizon-short, horizon-long]");
   }
 
   @Test
@@ -76,7 +76,7 @@ class WhatIfTest {
     assertThat(texts(changes(first()).found()))
         .contains(
             "risk profile R5 (aggressive) instead of R4 (active): size 15 % to 20 %, Russell share"
-                + " 75 % to 100 %, S&P 600 share 25 % to 0 %, bought IJR, IWM to IWM"
+                + " 75 % to 100 %, S&P 600 share 25 % to 0 %, buying IWM instead of IJR, IWM"
                 + " [sleeve-recovery, tilt-recovery-short]");
   }
 
@@ -96,7 +96,7 @@ class WhatIfTest {
             "money needed on none instead of 2028-07-16");
     assertThat(texts(changes.client()).get(0))
         .endsWith(
-            "decision NOT_SUITABLE to BUILD, size nothing to 15 %, bought nothing to IJR, IWM"
+            "decision NOT_SUITABLE to BUILD, size nothing to 15 %, buying IJR, IWM"
                 + " [suitability-margin, suitability-need]");
   }
 
@@ -111,6 +111,14 @@ class WhatIfTest {
         .startsWith("risk profile R3 (risk-neutral) instead of R1 (stable)")
         .contains("decision NOT_SUITABLE to BUILD, size nothing to 10 %");
     assertThat(changes.found().get(0).steps()).isEqualTo(2);
+  }
+
+  @Test
+  void aNeedThatIsNotKnownIsTakenToLieAtItsThreshold() {
+    assertThat(texts(changes(first()).client()))
+        .contains(
+            "money needed on 2029-01-16 instead of none: decision BUILD to NOT_SUITABLE"
+                + " [suitability-need]");
   }
 
   @Test
@@ -192,7 +200,7 @@ class WhatIfTest {
                 + " [tilt-recovery-short, tilt-glide-short]",
             "from 2027-01-01: the recovery is in month 13, if the reading is renewed until then:"
                 + " size 15 % to 10 %, Russell share 75 % to 0 %, S&P 600 share 25 % to 100 %,"
-                + " bought IJR, IWM to IJR [sleeve-recovery, sleeve-matured-short,"
+                + " buying IJR instead of IJR, IWM [sleeve-recovery, sleeve-matured-short,"
                 + " tilt-recovery-short, tilt-after]");
   }
 
@@ -206,6 +214,66 @@ class WhatIfTest {
         .contains(
             "from 2027-01-16: the money is needed within 36 months: decision BUILD to NOT_SUITABLE"
                 + " [suitability-need]");
+  }
+
+  /** Month 7 of a recovery that began on a 31st is full on the first day after February. */
+  @Test
+  void aMonthIsFullADayLaterWhereTheMonthIsShort() {
+    LocalDate day = LocalDate.of(2026, 1, 30);
+    Declaration declared =
+        Situations.declaration(CyclePhase.EARLY_RECOVERY, day).begunOn(LocalDate.of(2025, 8, 31));
+    Situations situation = Situations.on(day, Stage.UNKNOWN).holds("IVV", "100000");
+    Changes changes =
+        changes(
+            situation.in(Situations.STANDARD.assess(MarketData.none(), day).declared(declared)));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .anyMatch(text -> text.startsWith("from 2026-03-01: the recovery is in month 7"));
+  }
+
+  /** 36 months before a 29 February that is none: the first of March. */
+  @Test
+  void aNeedOnALeapDayComesWithItsDate() {
+    Changes changes =
+        changes(first().client(client -> client.needingMoneyOn(LocalDate.of(2032, 2, 29))));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .anyMatch(text -> text.startsWith("from 2029-03-01: the money is needed within 36"));
+  }
+
+  /**
+   * FEDFUNDS of 2026-01 is older than 45 days on 2026-03-18, though it is known from 2026-01-31.
+   */
+  @Test
+  void figuresThatGrowTooOldComeWithTheirDate() {
+    MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));
+    Changes changes = changes(first().in(Situations.STANDARD.assess(data, DAY)));
+
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .contains(
+            "from 2026-03-18: the figures are too old, unless newer ones are handed in: decision"
+                + " BUILD to HOLD, size 10 % to at most 20 % kept [sleeve-matured-short,"
+                + " sleeve-unknown, tilt-after]");
+  }
+
+  @Test
+  void aNeedCanBePostponedByADayWhereThatIsEnough() {
+    Changes changes = changes(first().client(client -> client.needingMoneyOn(DAY.plusMonths(36))));
+
+    assertThat(texts(changes.client()))
+        .anyMatch(text -> text.startsWith("money needed on 2029-01-17 instead of 2029-01-16"))
+        .anyMatch(text -> text.startsWith("money needed on none instead of 2029-01-16"));
+  }
+
+  @Test
+  void aRefusalIsLiftedThoughASingleInputCouldMakeItWorse() {
+    Changes changes = changes(Situations.in(Stage.ER1));
+
+    assertThat(texts(changes.client()))
+        .anyMatch(text -> text.startsWith("US equity held USD 0.01 instead of USD 0.00"));
   }
 
   @Test

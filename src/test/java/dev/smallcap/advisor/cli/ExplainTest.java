@@ -31,7 +31,7 @@ class ExplainTest {
 
   @Test
   void withoutMoreItSaysInAFewLinesWhatDecided() {
-    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(24);
+    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(27);
     assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-16: BUILD");
   }
 
@@ -128,6 +128,6 @@ class ExplainTest {
   void theFullReadingAndOneQuestionTogetherAreRefused() {
     Ran ran = explain("--full", "--why-not", "more");
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).contains("The options --full and --why-not (more) stand together.");
+    assertThat(ran.err()).contains("The options --full and --why-not (more) exclude each other.");
   }
 }
