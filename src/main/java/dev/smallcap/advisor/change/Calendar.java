@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
  * taken to be renewed. One situation; not thread-safe.
  */
 final class Calendar {
-  private static final List<Input> CLOCK =
-      List.of(
-          new Input("Market", "stage"), new Input("Market", "phase"), new Input("Market", "age"));
-
   /** So many readings of what was handed in are told at most. */
   private static final int MOST_LAPSES = 3;
 
@@ -119,7 +115,7 @@ final class Calendar {
                   "the recovery is in month {0}, if the reading is renewed until then",
                   "회복 {0}개월째(그때까지 판단이 갱신되는 경우)", month)
               : say("the recovery is in month {0}", "회복 {0}개월째", month),
-          CLOCK,
+          MarketLevers.READS,
           day -> then.same(day, then.begun(day, given.clockStart())));
     } else if (assessed != null && expiry != null) {
       YearMonth figures = assessed.plusMonths(month - age);
@@ -141,7 +137,7 @@ final class Calendar {
     add(
         on,
         why,
-        CLOCK,
+        MarketLevers.READS,
         day -> then.same(day, OnDay.supposed(base, day, CyclePhase.EARLY_RECOVERY, month)));
   }
 
@@ -150,13 +146,13 @@ final class Calendar {
     Answer before = now;
     int told = 0;
     for (LocalDate on : base.market().turningDays()) {
+      if (told == MOST_LAPSES) {
+        return;
+      }
+      MarketView market = base.policy().assess(base.market(), on);
       Later later =
-          later(
-              on,
-              lapsed(on),
-              CLOCK,
-              day -> then.same(day, base.policy().assess(base.market(), day)));
-      if (told < MOST_LAPSES && later != null && !later.answer().equals(before)) {
+          later(on, lapsed(on, market), MarketLevers.READS, day -> then.same(day, market));
+      if (later != null && !later.answer().equals(before)) {
         before = later.answer();
         told++;
         if (!before.equals(now)) {
@@ -166,14 +162,13 @@ final class Calendar {
     }
   }
 
-  private Text lapsed(LocalDate on) {
+  private Text lapsed(LocalDate on, MarketView market) {
     Given given = base.market().acting().given();
     if (given != null && on.equals(given.usedUntil().plusDays(1))) {
       return say(
           "the given phase is no longer used, unless it is renewed",
           "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)");
     }
-    MarketView market = base.policy().assess(base.market(), on);
     return market.acting().phase() == CyclePhase.UNKNOWN
         ? say(
             "the figures are too old, unless newer ones are handed in", "통계가 오래됨(새 통계를 전달하지 않는 경우)")

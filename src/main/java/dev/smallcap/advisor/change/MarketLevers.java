@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Other markets: every phase, and a recovery in each class of its age. */
 final class MarketLevers {
   static final Input AGE = new Input("Reading", "age");
-  private static final List<Input> READS =
+
+  /** What the client's rules read of the market. */
+  static final List<Input> READS =
       List.of(
           new Input("Market", "stage"), new Input("Market", "phase"), new Input("Market", "age"));
 
