@@ -106,7 +106,7 @@ public final class Policy {
   /** Compiles what the review read, and nothing else of the files. */
   private static CompiledRules compile(Review review) {
     try {
-      return RuleCompiler.compile(review.canonical());
+      return RuleCompiler.compile(review);
     } catch (NoClassDefFoundError e) {
       throw new PolicyException(
           "Rules cannot be compiled here: (" + e.getMessage() + ") is not on the class path.",

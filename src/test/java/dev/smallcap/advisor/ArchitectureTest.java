@@ -78,7 +78,7 @@ class ArchitectureTest {
         "review    | review invariant cases rule rulebook files facts situation conclusion terms measure settle",
         "invariant | invariant rule rulebook files facts situation conclusion terms",
         "engine    | engine conclusion terms",
-        "compiler  | compiler review rulebook engine conclusion terms",
+        "compiler  | compiler review rule rulebook engine conclusion terms",
         "advice    | advice rulebook situation terms",
         "measure   | measure rulebook facts situation terms",
       })

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.compiler;
 
 import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.engine.RuleReads;
 import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -39,10 +41,12 @@ public final class CompileRules {
     }
     RuleFiles files = RuleFiles.of(Path.of(args[0]));
     // What is shipped has no policy before it.
-    compile(Review.of(files, files).canonical(), files.texts().keySet(), Path.of(args[1]));
+    Review review = Review.of(files, files);
+    compile(review.canonical(), Reads.of(review), files.texts().keySet(), Path.of(args[1]));
   }
 
-  static void compile(Map<String, String> drlByPath, Collection<String> files, Path out)
+  static void compile(
+      Map<String, String> drlByPath, List<RuleReads> reads, Collection<String> files, Path out)
       throws IOException {
     CompiledClasses compiled = RuleCompiler.compileToClasses(drlByPath);
     // Rules that are gone would leave their classes behind.
@@ -50,9 +54,9 @@ public final class CompileRules {
     for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
       write(out.resolve(entry.getKey().replace('.', '/') + ".class"), entry.getValue());
     }
-    write(
-        out.resolve(CompiledRules.INDEX),
-        CompiledRules.of(compiled.classes(), compiled.models()).index());
+    CompiledRules rules = CompiledRules.of(compiled.classes(), compiled.models(), reads);
+    write(out.resolve(CompiledRules.INDEX), rules.index());
+    write(out.resolve(CompiledRules.READS), rules.readsIndex());
     write(out.resolve(FILES), String.join("\n", files) + "\n");
   }
 

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.compiler;
 
 import dev.smallcap.advisor.engine.CompiledRules;
+import dev.smallcap.advisor.engine.RuleReads;
+import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +28,20 @@ public final class RuleCompiler {
    * @throws PolicyException if there is no file, or any does not compile: it names every such rule
    */
   public static CompiledRules compile(Map<String, String> drlByPath) {
-    CompiledClasses compiled = compileToClasses(drlByPath);
-    return CompiledRules.of(compiled.classes(), compiled.models());
+    return rules(compileToClasses(drlByPath), List.of());
+  }
+
+  /**
+   * Compiles what a review read, and nothing else of its files.
+   *
+   * @throws PolicyException if the review found an error, or a rule does not compile
+   */
+  public static CompiledRules compile(Review review) {
+    return rules(compileToClasses(review.canonical()), Reads.of(review));
+  }
+
+  private static CompiledRules rules(CompiledClasses compiled, List<RuleReads> reads) {
+    return CompiledRules.of(compiled.classes(), compiled.models(), reads);
   }
 
   static CompiledClasses compileToClasses(Map<String, String> drlByPath) {

@@ -25,11 +25,17 @@ public final class CompiledRules {
   /** The resource that lists the shipped rules' classes by group. */
   public static final String INDEX = "dev/smallcap/advisor/rules/models.index";
 
+  /** The resource that lists what the shipped rules read. */
+  public static final String READS = "dev/smallcap/advisor/rules/reads.index";
+
   private final ClassLoader loader;
   private final SortedMap<String, List<String>> models;
+  private final List<RuleReads> reads;
 
-  private CompiledRules(ClassLoader loader, SortedMap<String, List<String>> models) {
+  private CompiledRules(
+      ClassLoader loader, SortedMap<String, List<String>> models, List<RuleReads> reads) {
     this.loader = loader;
+    this.reads = List.copyOf(reads);
     SortedMap<String, List<String>> copy = new TreeMap<>();
     models.forEach((group, names) -> copy.put(group, names.stream().sorted().toList()));
     this.models = Collections.unmodifiableSortedMap(copy);
@@ -43,14 +49,20 @@ public final class CompiledRules {
    */
   public static CompiledRules standard() {
     ClassLoader own = CompiledRules.class.getClassLoader();
-    try (InputStream index = own.getResourceAsStream(INDEX)) {
+    return new CompiledRules(
+        own,
+        parse(resource(own, INDEX)),
+        resource(own, READS).lines().map(RuleReads::parse).toList());
+  }
+
+  private static String resource(ClassLoader own, String name) {
+    try (InputStream index = own.getResourceAsStream(name)) {
       if (index == null) {
         throw new PolicyException(
-            "The library holds no compiled rules: (" + INDEX + ") is missing.",
+            "The library holds no compiled rules: (" + name + ") is missing.",
             "it was built without the step that compiles rules/.");
       }
-      return new CompiledRules(
-          own, parse(new String(index.readAllBytes(), StandardCharsets.UTF_8)));
+      return new String(index.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,12 +73,14 @@ public final class CompiledRules {
    *
    * @param classes the class files, by class name
    * @param models the names of the classes that hold a group's rules, by group
+   * @param reads what each rule reads, or nothing where that is not known: the rules of a folder
+   *     then judge as one, and remember nothing
    * @return the rules
    */
   public static CompiledRules of(
-      Map<String, byte[]> classes, SortedMap<String, List<String>> models) {
+      Map<String, byte[]> classes, SortedMap<String, List<String>> models, List<RuleReads> reads) {
     return new CompiledRules(
-        new RuleClassLoader(CompiledRules.class.getClassLoader(), classes), models);
+        new RuleClassLoader(CompiledRules.class.getClassLoader(), classes), models, reads);
   }
 
   /**
@@ -89,6 +103,23 @@ public final class CompiledRules {
         (group, names) ->
             names.forEach(name -> lines.append(group).append('\t').append(name).append('\n')));
     return lines.toString();
+  }
+
+  /**
+   * The text of the list of what rules read: a line for each rule.
+   *
+   * @return lines ending in a line feed
+   */
+  public String readsIndex() {
+    StringBuilder lines = new StringBuilder();
+    reads.forEach(rule -> lines.append(rule.line()).append('\n'));
+    return lines.toString();
+  }
+
+  /** What the rules of a folder read; nothing where that is not known. */
+  List<RuleReads> reads(String group) {
+    String prefix = PACKAGE + "." + group + ".";
+    return reads.stream().filter(rule -> rule.packageName().startsWith(prefix)).toList();
   }
 
   ClassLoader loader() {

@@ -23,7 +23,7 @@ import org.kie.api.runtime.rule.Match;
  * <p>The filter is asked right before a rule fires, so that what is inserted next is that rule's.
  */
 final class Firings extends DefaultRuleRuntimeEventListener implements AgendaFilter {
-  private static final Comparator<Finding> ORDER =
+  static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.rule().id())
           .thenComparing(finding -> finding.conclusion().toString())
           .thenComparing(finding -> finding.evidence().toString());
@@ -60,7 +60,7 @@ final class Firings extends DefaultRuleRuntimeEventListener implements AgendaFil
 
   List<Finding> findings() {
     refuseSilence();
-    return findings.stream().sorted(ORDER).toList();
+    return List.copyOf(findings);
   }
 
   /** One object inserted by two rules is inserted once, and the second reason would be lost. */

@@ -1,12 +1,17 @@
 package dev.smallcap.advisor.engine;
 
 import dev.smallcap.advisor.terms.PolicyException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -20,11 +25,58 @@ import org.kie.api.runtime.KieSession;
 final class GroupLoader {
   private GroupLoader() {}
 
-  static RuleGroup load(String group, List<String> models, ClassLoader loader) {
-    return load(group, models.stream().map(name -> instantiate(name, loader)).toList(), loader);
+  static RuleGroup load(
+      String group, List<String> names, List<RuleReads> reads, ClassLoader loader) {
+    List<Model> models = names.stream().map(name -> instantiate(name, loader)).toList();
+    if (reads.isEmpty()) {
+      return load(group, models, loader);
+    }
+    refuseOthers(group, models, reads);
+    List<Strand> strands = new ArrayList<>();
+    for (List<RuleReads> strand : Strands.of(reads)) {
+      strands.add(strand(group, only(strand, models), loader, new Scope(strand)));
+    }
+    return new RuleGroup(strands);
   }
 
+  /** A group that is one strand and remembers nothing. */
   static RuleGroup load(String group, Collection<Model> models, ClassLoader loader) {
+    return new RuleGroup(List.of(strand(group, models, loader, null)));
+  }
+
+  /** A rule that is in no strand would be lost, and one that is not compiled would stay silent. */
+  private static void refuseOthers(String group, List<Model> models, List<RuleReads> reads) {
+    Set<String> compiled =
+        models.stream()
+            .flatMap(model -> model.getRules().stream())
+            .map(GroupLoader::key)
+            .collect(Collectors.toSet());
+    if (!compiled.equals(reads.stream().map(RuleReads::key).collect(Collectors.toSet()))) {
+      throw new PolicyException(
+          "The compiled rules of (" + group + ") are not those that are listed as read.",
+          "the library was built in parts: build it anew with mvn clean package.");
+    }
+  }
+
+  private static String key(org.drools.model.Rule rule) {
+    return RuleReads.key(rule.getPackage(), rule.getName());
+  }
+
+  private static List<Model> only(List<RuleReads> strand, List<Model> models) {
+    Set<String> titles = strand.stream().map(RuleReads::key).collect(Collectors.toSet());
+    List<Model> only = new ArrayList<>();
+    for (Model model : models) {
+      List<org.drools.model.Rule> rules =
+          model.getRules().stream().filter(rule -> titles.contains(key(rule))).toList();
+      if (!rules.isEmpty()) {
+        only.add(new ModelImpl(model.getName()).withRules(rules));
+      }
+    }
+    return only;
+  }
+
+  private static Strand strand(
+      String group, Collection<Model> models, ClassLoader loader, @Nullable Scope scope) {
     KieBase base =
         KieBaseBuilder.createKieBaseFromModel(
             models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
@@ -39,7 +91,7 @@ final class GroupLoader {
           "The folder (" + group + ") holds no rule.", "all of its rules are commented out.");
     }
     findServices(base);
-    return new RuleGroup(group, base, headers);
+    return new Strand(base, headers, scope);
   }
 
   /** Makes a session look up its services now, while the context class loader is right. */

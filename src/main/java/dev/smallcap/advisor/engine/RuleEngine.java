@@ -44,7 +44,9 @@ public final class RuleEngine {
               .models()
               .forEach(
                   (group, models) ->
-                      groups.put(group, GroupLoader.load(group, models, rules.loader())));
+                      groups.put(
+                          group,
+                          GroupLoader.load(group, models, rules.reads(group), rules.loader())));
           return new RuleEngine(rules, groups);
         });
   }

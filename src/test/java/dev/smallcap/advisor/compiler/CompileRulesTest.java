@@ -49,9 +49,12 @@ class CompileRulesTest {
   @Test
   void classesOfRulesThatAreGoneAreDeleted() throws IOException {
     Path out = temp.resolve("out");
-    CompileRules.compile(BOTH, List.of(), out);
+    CompileRules.compile(BOTH, List.of(), List.of(), out);
     CompileRules.compile(
-        file("client/sleeve.drl", adding("sleeve-one", 1)), List.of("client/sleeve.drl"), out);
+        file("client/sleeve.drl", adding("sleeve-one", 1)),
+        List.of(),
+        List.of("client/sleeve.drl"),
+        out);
 
     assertThat(out.resolve("dev/smallcap/rules/market")).doesNotExist();
     assertThat(out.resolve("dev/smallcap/rules/client/sleeve")).isDirectory();
@@ -61,7 +64,7 @@ class CompileRulesTest {
   void theIndexesListModelsAndFiles() throws IOException {
     Path out = temp.resolve("out");
     CompileRules.compile(
-        BOTH, List.of("client/sleeve.drl", "market/cycle.drl", "parameters.csv"), out);
+        BOTH, List.of(), List.of("client/sleeve.drl", "market/cycle.drl", "parameters.csv"), out);
 
     assertThat(Files.readString(out.resolve(FOLDER + "files.index")))
         .isEqualTo("client/sleeve.drl\nmarket/cycle.drl\nparameters.csv\n");

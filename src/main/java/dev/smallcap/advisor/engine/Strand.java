@@ -1,0 +1,100 @@
+package dev.smallcap.advisor.engine;
+
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Rules of one folder that hang together, because one reads what another concludes. A rule sees
+ * nothing but what it reads: asked twice about the same, the strand answers what it answered.
+ *
+ * <p>Thread-safe: each judgement has a session of its own.
+ */
+final class Strand {
+  /** No policy fires so often; a rule that feeds itself would never stop. */
+  private static final int MOST_FIRINGS = 10_000;
+
+  /** Answers kept; beyond them all are forgotten. */
+  private static final int MOST_KEPT = 4_096;
+
+  private final KieBase base;
+  private final IdentityHashMap<Rule, RuleHeader> headers;
+  private final @Nullable Scope scope;
+  private final NavigableSet<LocalDate> turns = new TreeSet<>();
+  private final Map<Asked, List<Finding>> answers = new ConcurrentHashMap<>();
+
+  /**
+   * Rules that hang together.
+   *
+   * @param scope what they read, or null where that is not known: then nothing is remembered
+   */
+  Strand(KieBase base, IdentityHashMap<Rule, RuleHeader> headers, @Nullable Scope scope) {
+    this.base = base;
+    this.headers = headers;
+    this.scope = scope;
+    for (RuleHeader header : headers.values()) {
+      turns.add(header.since());
+      if (header.until() != null) {
+        turns.add(header.until());
+      }
+    }
+  }
+
+  Collection<RuleHeader> rules() {
+    return headers.values();
+  }
+
+  /** A finding for each conclusion, in no order. */
+  List<Finding> judge(Collection<?> facts, LocalDate asOf) {
+    if (scope == null) {
+      return run(facts, asOf);
+    }
+    Asked asked = scope.of(facts, turns.floor(asOf));
+    List<Finding> known = answers.get(asked);
+    if (known == null) {
+      known = run(facts, asOf);
+      if (answers.size() >= MOST_KEPT) {
+        answers.clear();
+      }
+      answers.put(asked, known);
+    }
+    return known;
+  }
+
+  private List<Finding> run(Collection<?> facts, LocalDate asOf) {
+    Firings firings = new Firings(headers, asOf);
+    KieSession session = base.newKieSession();
+    try {
+      for (Object fact : facts) {
+        session.insert(fact);
+      }
+      session.addEventListener(firings);
+      if (session.fireAllRules(firings, MOST_FIRINGS) == MOST_FIRINGS) {
+        throw new PolicyException(
+            "The rules in the folder ("
+                + headers.values().iterator().next().group()
+                + ") fired "
+                + MOST_FIRINGS
+                + " times without end.",
+            "a rule matches what it concludes itself.");
+      }
+      return firings.findings();
+    } catch (PolicyException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Failures.of(headers, e);
+    } finally {
+      session.dispose();
+    }
+  }
+}

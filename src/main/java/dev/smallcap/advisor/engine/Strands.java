@@ -1,0 +1,46 @@
+package dev.smallcap.advisor.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Divides the rules of a folder into strands. Stateless and thread-safe. */
+final class Strands {
+  private Strands() {}
+
+  /** Rules, those together that one conclusion links: some conclude it, others read it. */
+  static List<List<RuleReads>> of(Collection<RuleReads> rules) {
+    Set<String> links = rules.stream().map(RuleReads::conclusion).collect(Collectors.toSet());
+    Set<String> read = new HashSet<>();
+    rules.forEach(rule -> read.addAll(rule.facts().keySet()));
+    links.retainAll(read);
+    List<Linked> strands = new ArrayList<>();
+    for (RuleReads rule : rules) {
+      Linked joined = Linked.of(rule, links);
+      for (Iterator<Linked> others = strands.iterator(); others.hasNext(); ) {
+        Linked other = others.next();
+        if (!Collections.disjoint(other.links, joined.links)) {
+          joined.links.addAll(other.links);
+          joined.rules.addAll(other.rules);
+          others.remove();
+        }
+      }
+      strands.add(joined);
+    }
+    return strands.stream().map(Linked::rules).toList();
+  }
+
+  private record Linked(List<RuleReads> rules, Set<String> links) {
+    static Linked of(RuleReads rule, Set<String> links) {
+      Set<String> own = new HashSet<>(rule.facts().keySet());
+      own.add(rule.conclusion());
+      own.retainAll(links);
+      return new Linked(new ArrayList<>(List.of(rule)), own);
+    }
+  }
+}
