@@ -1,0 +1,38 @@
+package dev.smallcap.advisor.source;
+
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.nio.file.Path;
+
+/** Where the files of a policy lie; its text says so to a person. Immutable and thread-safe. */
+sealed interface Origin {
+  /** A policy that the host made itself. */
+  record HandedOver() implements Origin {
+    @Override
+    public String toString() {
+      return "handed over by the host";
+    }
+  }
+
+  /** A place whose files can be read again. */
+  sealed interface Place extends Origin {
+    /**
+     * Its files as they are now.
+     *
+     * @throws dev.smallcap.advisor.terms.PolicyException if they cannot be read
+     */
+    RuleFiles read();
+  }
+
+  /** An edited copy of {@code rules/}. */
+  record Folder(Path path) implements Place {
+    @Override
+    public RuleFiles read() {
+      return RuleFiles.of(path);
+    }
+
+    @Override
+    public String toString() {
+      return "folder " + path;
+    }
+  }
+}
