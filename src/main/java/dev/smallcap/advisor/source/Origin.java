@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.source;
 
+import dev.smallcap.advisor.bundle.Bundle;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Path;
+import java.security.PublicKey;
 
 /** Where the files of a policy lie; its text says so to a person. Immutable and thread-safe. */
 sealed interface Origin {
@@ -33,6 +35,19 @@ sealed interface Origin {
     @Override
     public String toString() {
       return "folder " + path;
+    }
+  }
+
+  /** A bundle that a key has to have signed. */
+  record SignedBundle(Path path, PublicKey key) implements Place {
+    @Override
+    public RuleFiles read() {
+      return Bundle.open(path, key).files();
+    }
+
+    @Override
+    public String toString() {
+      return "bundle " + path;
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   private final InstantSource clock;
+  private final Gate gate;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile InForce inForce;
   private @Nullable Watcher watcher;
 
-  private PolicySource(InstantSource clock, InForce first) {
+  private PolicySource(InstantSource clock, Gate gate, InForce first) {
     this.clock = clock;
+    this.gate = gate;
     this.inForce = first;
   }
 
@@ -51,7 +54,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
    * @param clock tells since when a policy is in force, and nothing else
    */
   public static PolicySource of(Policy policy, InstantSource clock) {
-    return new PolicySource(clock, handedOver(policy, clock));
+    return new PolicySource(clock, Gate.open(), handedOver(policy, clock));
   }
 
   /**
@@ -61,17 +64,60 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
    * @throws PolicyException if the folder cannot be used, with every reason
    */
   public static PolicySource folder(Path folder, InstantSource clock) {
-    return new PolicySource(clock, tried(new Origin.Folder(Checks.given(folder, "folder")), clock));
+    return first(folder, Gate.open(), clock);
+  }
+
+  /**
+   * A source that serves a signed bundle, and takes nothing but bundles that the key signed. It
+   * never goes back to a version older than one it had in force; a host that starts anew says with
+   * the other method from where on.
+   *
+   * @param key see {@link dev.smallcap.advisor.bundle.BundleKeys#publicKey}
+   * @throws InputException if the key is none of Ed25519
+   * @throws PolicyException if the bundle cannot be used, with every reason
+   */
+  public static PolicySource bundle(Path file, PublicKey key, InstantSource clock) {
+    return bundle(file, key, "0", clock);
+  }
+
+  /**
+   * A source that serves a signed bundle, and takes nothing but bundles that the key signed.
+   *
+   * @param lowest the lowest version to be accepted, such as the {@link Serving#version} that the
+   *     host noted when it last took over: nothing is remembered from one start to the next
+   * @throws InputException if the key is none of Ed25519, or the version is no decimal
+   * @throws PolicyException if the bundle cannot be used, with every reason
+   */
+  public static PolicySource bundle(Path file, PublicKey key, String lowest, InstantSource clock) {
+    return first(file, Gate.signed(key, Versions.from(lowest)), clock);
+  }
+
+  /**
+   * A policy that is reviewed, compiled and tried now, as before a swap; to be put in force later
+   * with {@link #swap(Policy)}, which then takes no time.
+   *
+   * @throws PolicyException if the files cannot be used, with every reason
+   */
+  public static Policy prepare(RuleFiles files) {
+    return Intake.take(Checks.given(files, "files"));
+  }
+
+  private static PolicySource first(Path path, Gate gate, InstantSource clock) {
+    Origin.Place place = gate.place(path);
+    return new PolicySource(clock, gate, tried(place, place.read(), gate, clock));
   }
 
   private static InForce handedOver(Policy policy, InstantSource clock) {
-    Checks.given(policy, "policy");
-    return InForce.of(policy, clock.instant(), new Origin.HandedOver(), null);
+    return InForce.of(
+        Checks.given(policy, "policy"), clock.instant(), new Origin.HandedOver(), null);
   }
 
-  private static InForce tried(Origin.Place place, InstantSource clock) {
-    RuleFiles files = place.read();
-    return InForce.of(Intake.take(files), clock.instant(), place, files);
+  private static InForce tried(
+      Origin.Place place, RuleFiles files, Gate gate, InstantSource clock) {
+    gate.check(files);
+    Policy policy = Intake.take(files);
+    gate.passed(files);
+    return InForce.of(policy, clock.instant(), place, files);
   }
 
   /** The policy in force. Keep it for the whole of a request. */
@@ -112,14 +158,14 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   }
 
   /**
-   * Reads another folder, which is read and watched from then on, unless it is refused.
+   * Reads another folder or bundle, which is read and watched from then on, unless it is refused.
    *
-   * @param folder an edited copy of {@code rules/}
+   * @param path an edited copy of {@code rules/}, or a bundle where this source has a key
    */
-  public Reloaded swap(Path folder) {
+  public Reloaded swap(Path path) {
     turn.lock();
     try {
-      return take(Look.at(new Origin.Folder(Checks.given(folder, "folder"))));
+      return take(Look.at(gate.place(path)));
     } finally {
       turn.unlock();
     }
@@ -127,7 +173,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
 
   /**
    * Puts a policy in force that the host has made and answers for: it is neither reviewed nor tried
-   * here, and takes over at once.
+   * here, and takes over at once. A source with a key refuses it.
    */
   public Reloaded swap(Policy policy) {
     turn.lock();
@@ -135,7 +181,11 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
       if (get() == policy) {
         return new Reloaded.Unchanged(serving());
       }
-      return swapped(handedOver(policy, clock));
+      InForce next = handedOver(policy, clock);
+      gate.checkUnsigned();
+      return swapped(next);
+    } catch (PolicyException e) {
+      return refused(new Origin.HandedOver(), String.valueOf(e.getMessage()));
     } finally {
       turn.unlock();
     }
@@ -194,7 +244,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
       return new Reloaded.Unchanged(serving());
     }
     try {
-      return swapped(InForce.of(Intake.take(files), clock.instant(), look.place(), files));
+      return swapped(tried(look.place(), files, gate, clock));
     } catch (PolicyException e) {
       return refused(look.place(), String.valueOf(e.getMessage()));
     }
@@ -209,9 +259,9 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   private Reloaded refused(Origin from, String why) {
     Serving serving = serving();
     return new Reloaded.Refused(
-        "The policy of "
+        "The policy ("
             + from
-            + " does not take over, version "
+            + ") does not take over, version "
             + serving.version()
             + " stays in force.\n"
             + why,
