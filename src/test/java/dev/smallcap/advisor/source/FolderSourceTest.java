@@ -89,7 +89,6 @@ class FolderSourceTest {
 
   private void watchingTellsWhatFailsOnceAndWhatMends(PolicySource source, Path folder)
       throws Exception {
-    Policy serving = source.get();
     source.watch(
         Duration.ofMillis(50),
         reloaded -> {
@@ -108,6 +107,16 @@ class FolderSourceTest {
     write(folder, "client/horizon.drl", rule);
     assertThat(next()).isEqualTo(new Reloaded.Unchanged(source.serving()));
 
+    String parameters = Files.readString(folder.resolve("parameters.csv"));
+    write(
+        folder,
+        "parameters.csv",
+        parameters + "policy.version,2026-09-01,1.3,version,assumption: late autumn\n");
+    assertThat(next())
+        .isInstanceOf(Reloaded.Swapped.class)
+        .returns("1.3", reloaded -> reloaded.serving().version());
+
+    Policy serving = source.get();
     source.close();
     write(folder, "client/horizon.drl", "nobody looks any more");
     assertThat(told.poll(500, TimeUnit.MILLISECONDS)).isNull();
