@@ -55,6 +55,7 @@ class ArchitectureTest {
                 OURS + ".cell..",
                 OURS + ".proof..",
                 OURS + ".mutation..",
+                OURS + ".source..",
                 OURS + ".cli..",
                 OURS + ".json..")
             .should()
@@ -72,6 +73,7 @@ class ArchitectureTest {
         "files     | files terms",
         "situation | situation files terms",
         "rulebook  | rulebook files terms",
+        "bundle    | bundle rulebook files terms",
         "rule      | rule rulebook files facts situation conclusion terms",
         "catalogue | catalogue rule rulebook files terms",
         "cases     | cases rule rulebook files facts situation conclusion terms",

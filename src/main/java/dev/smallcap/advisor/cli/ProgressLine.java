@@ -38,6 +38,14 @@ final class ProgressLine {
     }
   }
 
+  /** Says what is being done, where nobody can say how far it has come. */
+  synchronized void doing(String what) {
+    if (shown) {
+      lastTenth = 0;
+      line(what);
+    }
+  }
+
   /** Takes the line away. */
   synchronized void clear() {
     if (shown && lastTenth >= 0) {
