@@ -9,13 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** Derives the id of a recommendation from everything that goes into it. */
-final class RecordId {
+/**
+ * Derives the id of a recommendation from everything that goes into it. Stateless and thread-safe.
+ */
+public final class RecordId {
   private static final int BYTES = 16;
 
   private RecordId() {}
 
-  static String of(
+  /**
+   * The id of the recommendation that a policy gives for these inputs: 32 hexadecimal digits.
+   *
+   * @param fingerprint the fingerprint of the policy
+   */
+  public static String of(
       Client client, Account account, Holdings holdings, MarketView market, String fingerprint) {
     MessageDigest digest = RuleFiles.sha256();
     String inputs =

@@ -38,6 +38,13 @@ final class ProgressLine {
     }
   }
 
+  synchronized void lines(long done) {
+    if (shown && done % 100 == 0) {
+      lastTenth = 0;
+      line(done + " lines");
+    }
+  }
+
   /** Takes the line away. */
   synchronized void clear() {
     if (shown && lastTenth >= 0) {

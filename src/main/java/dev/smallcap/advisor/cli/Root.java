@@ -21,7 +21,8 @@ import picocli.CommandLine;
       TestCases.class,
       Mutate.class,
       Prove.class,
-      Diff.class
+      Diff.class,
+      Log.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {
