@@ -32,6 +32,7 @@ module dev.smallcap.advisor {
 
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
+  exports dev.smallcap.advisor.bundle;
   exports dev.smallcap.advisor.cases;
   exports dev.smallcap.advisor.catalogue;
   exports dev.smallcap.advisor.cell;
@@ -45,6 +46,7 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.files;
   exports dev.smallcap.advisor.invariant;
   exports dev.smallcap.advisor.json;
+  exports dev.smallcap.advisor.log;
   exports dev.smallcap.advisor.market;
   exports dev.smallcap.advisor.measure;
   exports dev.smallcap.advisor.mutation;
@@ -54,6 +56,7 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.rulebook;
   exports dev.smallcap.advisor.settle;
   exports dev.smallcap.advisor.situation;
+  exports dev.smallcap.advisor.source;
   exports dev.smallcap.advisor.terms;
   exports dev.smallcap.advisor.verify;
   exports dev.smallcap.advisor.verify.assertj;

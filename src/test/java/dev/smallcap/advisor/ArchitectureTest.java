@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -55,7 +56,9 @@ class ArchitectureTest {
                 OURS + ".cell..",
                 OURS + ".proof..",
                 OURS + ".mutation..",
+                OURS + ".source..",
                 OURS + ".cli..",
+                OURS + ".log..",
                 OURS + ".json..")
             .should()
             .dependOnClassesThat()
@@ -72,6 +75,7 @@ class ArchitectureTest {
         "files     | files terms",
         "situation | situation files terms",
         "rulebook  | rulebook files terms",
+        "bundle    | bundle rulebook files terms",
         "rule      | rule rulebook files facts situation conclusion terms",
         "catalogue | catalogue rule rulebook files terms",
         "cases     | cases rule rulebook files facts situation conclusion terms",
@@ -153,6 +157,18 @@ class ArchitectureTest {
       })
   void nothingAsksWhatTimeItIs(Class<?> type) {
     neverCalled(type, "now");
+  }
+
+  @Test
+  void theCommandLineAloneTakesTheTimeOfTheMachineForWhatItLogs() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(OURS + ".cli.Main")
+            .should()
+            .accessTargetWhere(
+                target(name("system"))
+                    .and(target(owner(JavaClass.Predicates.type(InstantSource.class))))));
   }
 
   @Test

@@ -38,6 +38,22 @@ final class ProgressLine {
     }
   }
 
+  /** Says what is being done, where nobody can say how far it has come. */
+  synchronized void doing(String what) {
+    if (shown) {
+      lastTenth = 0;
+      line(what);
+    }
+  }
+
+  /** Lines done, of a number that is not known. */
+  synchronized void lines(long done) {
+    if (shown && done % 100 == 0) {
+      lastTenth = 0;
+      line(done + " lines");
+    }
+  }
+
   /** Takes the line away. */
   synchronized void clear() {
     if (shown && lastTenth >= 0) {

@@ -21,7 +21,9 @@ import picocli.CommandLine;
       TestCases.class,
       Mutate.class,
       Prove.class,
-      Diff.class
+      Diff.class,
+      PackBundle.class,
+      Log.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {

@@ -17,10 +17,19 @@ final class WholeFile {
    * @throws InputException if it cannot be written
    */
   static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes.
+   *
+   * @throws InputException if they cannot be written
+   */
+  static void write(Path file, byte[] bytes) {
     Path whole = file.toAbsolutePath();
     Path half = whole.resolveSibling("." + whole.getFileName() + ".half");
     try {
-      Files.write(half, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(half, bytes);
       Files.move(half, whole, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new InputException(

@@ -24,9 +24,6 @@ import java.util.TreeMap;
  */
 final class FolderReader extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 4;
-  private static final int MOST_ENTRIES = 1_000;
-  private static final int LARGEST_FILE = 2 * 1024 * 1024;
-  private static final long MOST_BYTES = 16L * 1024 * 1024;
 
   private final Path folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -85,13 +82,13 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   /** The size that the file system tells is not trusted: some files have none and never end. */
   private String text(Path path, String name) throws IOException {
     try (InputStream in = Files.newInputStream(path, unlinked(path))) {
-      byte[] read = in.readNBytes(LARGEST_FILE + 1);
+      byte[] read = in.readNBytes(RuleFiles.LARGEST_FILE + 1);
       bytes += read.length;
-      if (read.length > LARGEST_FILE || bytes > MOST_BYTES) {
+      if (read.length > RuleFiles.LARGEST_FILE || bytes > RuleFiles.MOST_BYTES) {
         throw new PolicyException(
-            read.length > LARGEST_FILE
-                ? "The rule file (" + name + ") has more than " + LARGEST_FILE + " bytes."
-                : "The policy (" + folder + ") has more than " + MOST_BYTES + " bytes.",
+            read.length > RuleFiles.LARGEST_FILE
+                ? "The rule file (" + name + ") has more than " + RuleFiles.LARGEST_FILE + " bytes."
+                : "The policy (" + folder + ") has more than " + RuleFiles.MOST_BYTES + " bytes.",
             "name a copy of rules/ and nothing else.");
       }
       return TextFile.decode(read, name);
@@ -108,9 +105,9 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   }
 
   private void count() {
-    if (++entries > MOST_ENTRIES) {
+    if (++entries > RuleFiles.MOST_FILES) {
       throw new PolicyException(
-          "The policy (" + folder + ") holds more than " + MOST_ENTRIES + " files.",
+          "The policy (" + folder + ") holds more than " + RuleFiles.MOST_FILES + " files.",
           "name a copy of rules/ and nothing else.");
     }
   }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -88,6 +89,15 @@ public final class Parameters {
         .map(NavigableMap::lastKey)
         .max(LocalDate::compareTo)
         .orElseThrow();
+  }
+
+  /**
+   * The latest version of the policy that they name; advice of an earlier day names that day's.
+   *
+   * @throws PolicyException if they name none
+   */
+  public BigDecimal latestVersion() {
+    return on(latest()).decimal("policy.version");
   }
 
   /**

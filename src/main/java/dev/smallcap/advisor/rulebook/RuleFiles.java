@@ -23,6 +23,15 @@ import java.util.TreeMap;
  * @param texts the text of each file, by its path with forward slashes
  */
 public record RuleFiles(SortedMap<String, String> texts) {
+  /** The most bytes that one file of a policy can have. */
+  public static final int LARGEST_FILE = 2 * 1024 * 1024;
+
+  /** The most bytes that the files of a policy can have together. */
+  public static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  /** The most files and folders that a policy can have. */
+  public static final int MOST_FILES = 1_000;
+
   private static final String SHIPPED = "/dev/smallcap/advisor/rules/";
   private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
 

@@ -1,0 +1,136 @@
+package dev.smallcap.advisor.bundle;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Key;
+import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ed25519 keys in PEM files, as {@code openssl genpkey -algorithm ed25519} and {@code openssl pkey
+ * -pubout} write them. Messages name files and never what is in them. Stateless and thread-safe.
+ */
+public final class BundleKeys {
+  private static final int LARGEST = 64 * 1024;
+  private static final String PUBLIC = "PUBLIC KEY";
+  private static final String PRIVATE = "PRIVATE KEY";
+  private static final String MAKE = "openssl genpkey -algorithm ed25519 -out private.pem";
+  private static final String EXTRACT = "openssl pkey -in private.pem -pubout -out public.pem";
+  private static final Pattern PEM =
+      Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
+
+  private BundleKeys() {}
+
+  /**
+   * The key that checks bundles.
+   *
+   * @throws InputException if the file holds no Ed25519 public key
+   */
+  public static PublicKey publicKey(Path pem) {
+    byte[] der = der(pem, PUBLIC);
+    try {
+      return ed25519().generatePublic(new X509EncodedKeySpec(der));
+    } catch (GeneralSecurityException e) {
+      throw otherKind(pem, PUBLIC);
+    }
+  }
+
+  /**
+   * The key that signs bundles.
+   *
+   * @throws InputException if the file holds no Ed25519 private key, or holds it encrypted
+   */
+  public static PrivateKey privateKey(Path pem) {
+    byte[] der = der(pem, PRIVATE);
+    try {
+      return ed25519().generatePrivate(new PKCS8EncodedKeySpec(der));
+    } catch (GeneralSecurityException e) {
+      throw otherKind(pem, PRIVATE);
+    }
+  }
+
+  /**
+   * The key, when it is one of Ed25519.
+   *
+   * @throws InputException otherwise
+   */
+  static <K extends Key> K checked(K key) {
+    Checks.given(key, "key");
+    try {
+      ed25519().translateKey(key);
+      return key;
+    } catch (GeneralSecurityException e) {
+      throw new InputException(
+          "The key (" + key.getAlgorithm() + ") is none of Ed25519.", "make one: " + MAKE);
+    }
+  }
+
+  private static KeyFactory ed25519() throws NoSuchAlgorithmException {
+    return KeyFactory.getInstance("Ed25519");
+  }
+
+  private static byte[] der(Path pem, String wanted) {
+    Matcher block = PEM.matcher(text(pem));
+    if (!block.find()) {
+      throw refused(pem, "holds no key in PEM form", maybe(wanted));
+    }
+    String kind = block.group(1);
+    if (kind.equals("ENCRYPTED PRIVATE KEY")) {
+      throw refused(
+          pem,
+          "holds an encrypted private key",
+          "decrypt it for this one use: openssl pkey -in " + pem.getFileName());
+    }
+    if (!kind.equals(wanted)) {
+      throw refused(pem, "holds a " + kind + " where a " + wanted + " is needed", maybe(wanted));
+    }
+    try {
+      return Base64.getMimeDecoder().decode(block.group(2));
+    } catch (IllegalArgumentException e) {
+      throw refused(pem, "is damaged", "take it anew from where it is kept.");
+    }
+  }
+
+  private static String text(Path pem) {
+    if (!Files.isRegularFile(pem)) {
+      throw new InputException("The key file (" + pem + ") is no file.", "check the path.");
+    }
+    try (InputStream in = Files.newInputStream(pem)) {
+      return new String(in.readNBytes(LARGEST), StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      throw new InputException(
+          "The key file (" + pem + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+    }
+  }
+
+  /** Without its cause, which could say something of the key. */
+  private static InputException otherKind(Path pem, String wanted) {
+    return refused(
+        pem,
+        "holds a " + wanted + " of another kind than Ed25519, or a damaged one",
+        maybe(wanted));
+  }
+
+  private static InputException refused(Path pem, String what, String maybe) {
+    return new InputException("The key file (" + pem + ") " + what + ".", maybe);
+  }
+
+  private static String maybe(String wanted) {
+    return wanted.equals(PUBLIC)
+        ? "write the public key to a file of its own: " + EXTRACT
+        : "make one: " + MAKE;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.bundle.Bundle;
+import dev.smallcap.advisor.bundle.BundleKeys;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.source.PolicySource;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Packs a policy into a signed file, or checks one. */
+@picocli.CommandLine.Command(
+    name = "bundle",
+    description = {
+      "Packs a policy into one signed file: the folder is reviewed, compiled and its cases are run;"
+          + " where all is well, its files, their hashes and an Ed25519 signature are written.",
+      "With --check, says whether such a file is as it was signed, and by the key given."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  the bundle is written, or is as it was signed",
+      "  1  the folder fails its review or a case, or the bundle is refused",
+      "  2  something cannot be read or written",
+      "",
+      "Keys are made and kept outside of this program:",
+      "  openssl genpkey -algorithm ed25519 -out private.pem",
+      "  openssl pkey -in private.pem -pubout -out public.pem"
+    })
+final class PackBundle implements Command {
+  @Option(names = "--policy", paramLabel = "FOLDER", description = "An edited copy of rules/.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--key",
+      paramLabel = "PEM",
+      required = true,
+      description = "The private key that signs; with --check, the public one.")
+  private Path key = Path.of("");
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the bundle is written.")
+  private @Nullable Path out;
+
+  @Option(names = "--check", paramLabel = "FILE", description = "A bundle to be checked.")
+  private @Nullable Path checked;
+
+  @Option(
+      names = "--list",
+      description = "Also prints what is signed: each file with its SHA-256 and size.")
+  private boolean list;
+
+  @Override
+  public Answer answer(Style style) {
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+    return answer(style, nowhere, nowhere);
+  }
+
+  @Override
+  public Answer answer(Style style, PrintStream stdout, PrintStream err) {
+    Path bundle = checked;
+    if (bundle != null && folder == null && out == null) {
+      return check(bundle);
+    }
+    Path from = folder;
+    Path to = out;
+    if (bundle != null || from == null || to == null) {
+      throw new InputException(
+          "It is not clear whether to pack or to check.",
+          "give --policy FOLDER --key PRIVATE.pem --out FILE, or --check FILE --key PUBLIC.pem.");
+    }
+    return pack(from, to, new ProgressLine(err, style));
+  }
+
+  private Answer pack(Path from, Path to, ProgressLine progress) {
+    // Before the seconds that the cases take.
+    PrivateKey signing = BundleKeys.privateKey(key);
+    if (Files.isDirectory(to)) {
+      throw new InputException("The file (" + to + ") is a folder.", "name a file in it.");
+    }
+    if (!Files.isDirectory(from)) {
+      throw new InputException(
+          "The policy (" + from + ") is not a folder.", "name an edited copy of rules/.");
+    }
+    try {
+      RuleFiles files = RuleFiles.of(from);
+      progress.doing("reviewing and compiling " + from + ", and running its cases");
+      PolicySource.prepare(files);
+      Bundle bundle = Bundle.sign(files, signing);
+      WholeFile.write(to, bundle.bytes());
+      return Answer.done(
+          "Reviewed and compiled; all cases pass. Signed and written:\n" + told(to, bundle));
+    } catch (PolicyException e) {
+      return new Answer("Not signed. " + e.getMessage() + "\n", 1);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private Answer check(Path file) {
+    PublicKey signer = BundleKeys.publicKey(key);
+    if (!Files.isRegularFile(file)) {
+      throw new InputException("The bundle (" + file + ") is no file.", "check the path.");
+    }
+    try {
+      return Answer.done("As it was signed by the key:\n" + told(file, Bundle.open(file, signer)));
+    } catch (PolicyException e) {
+      return new Answer(e.getMessage() + "\n", 1);
+    }
+  }
+
+  private String told(Path file, Bundle bundle) {
+    byte[] bytes = bundle.bytes();
+    return file
+        + "\n  version      "
+        + bundle.version()
+        + "\n  fingerprint  "
+        + bundle.fingerprint()
+        + "\n  files        "
+        + bundle.files().texts().size()
+        + "\n  bytes        "
+        + bytes.length
+        + "\n  SHA-256      "
+        + HexFormat.of().formatHex(RuleFiles.sha256().digest(bytes))
+        + "\n"
+        + (list ? "\n" + bundle.manifest() : "");
+  }
+}

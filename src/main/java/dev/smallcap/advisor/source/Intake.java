@@ -1,0 +1,68 @@
+package dev.smallcap.advisor.source;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.verify.CaseReport;
+import dev.smallcap.advisor.verify.CaseResult;
+import dev.smallcap.advisor.verify.CaseRunner;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a policy has to pass before it may advise. Stateless and thread-safe. */
+final class Intake {
+  private Intake() {}
+
+  /**
+   * Reviews the files, compiles them and runs all their cases.
+   *
+   * @throws PolicyException if anything fails, with all of it
+   */
+  static Policy take(RuleFiles files) {
+    try {
+      Policy policy = Policy.of(files);
+      refuseFailures(run(policy, files));
+      return policy;
+    } catch (InputException e) {
+      throw new PolicyException(e.what(), e.maybe(), e);
+    } catch (PolicyException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      // Whatever a folder does to the machinery, the policy in force goes on.
+      throw new PolicyException(
+          "The policy cannot be tried: " + e + ".",
+          "the host lacks memory for a second policy; otherwise report this line.",
+          e);
+    }
+  }
+
+  private static CaseReport run(Policy policy, RuleFiles files) {
+    List<CaseFile> cases = CaseFile.all(files);
+    if (cases.isEmpty()) {
+      throw new PolicyException(
+          "The policy has no cases (rules/" + CaseFile.FOLDER + ").",
+          "copy that folder from the shipped rules.");
+    }
+    CaseRunner runner = CaseRunner.of(policy, files);
+    List<CaseResult> results = new ArrayList<>();
+    cases.forEach(file -> results.addAll(runner.run(file)));
+    return new CaseReport(results);
+  }
+
+  private static void refuseFailures(CaseReport report) {
+    int failed = report.failed().size();
+    if (failed > 0) {
+      throw new PolicyException(
+          "The policy fails "
+              + failed
+              + " of its "
+              + report.results().size()
+              + " cases:\n\n"
+              + report.failures().stripTrailing(),
+          "mend the rules, or the cases where the new answer is meant: the command test shows"
+              + " them.");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.smallcap.advisor.source;
+
+import dev.smallcap.advisor.bundle.Bundle;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import java.nio.file.Path;
+import java.security.PublicKey;
+
+/** Where the files of a policy lie; its text says so to a person. Immutable and thread-safe. */
+sealed interface Origin {
+  /** A policy that is there already, and how it came to be. */
+  record Made(String how) implements Origin {
+    static final Made BY_HOST = new Made("handed over by the host");
+    static final Made SHIPPED = new Made("shipped with the library");
+
+    @Override
+    public String toString() {
+      return how;
+    }
+  }
+
+  /** A place whose files can be read again. */
+  sealed interface Place extends Origin {
+    /**
+     * Its files as they are now.
+     *
+     * @throws dev.smallcap.advisor.terms.PolicyException if they cannot be read
+     */
+    RuleFiles read();
+  }
+
+  /** An edited copy of {@code rules/}. */
+  record Folder(Path path) implements Place {
+    @Override
+    public RuleFiles read() {
+      return RuleFiles.of(path);
+    }
+
+    @Override
+    public String toString() {
+      return "folder " + path;
+    }
+  }
+
+  /** A bundle that a key has to have signed. */
+  record SignedBundle(Path path, PublicKey key) implements Place {
+    @Override
+    public RuleFiles read() {
+      return Bundle.open(path, key).files();
+    }
+
+    @Override
+    public String toString() {
+      return "bundle " + path;
+    }
+  }
+}
