@@ -33,6 +33,7 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
   exports dev.smallcap.advisor.bundle;
+  exports dev.smallcap.advisor.bundle;
   exports dev.smallcap.advisor.cases;
   exports dev.smallcap.advisor.catalogue;
   exports dev.smallcap.advisor.cell;
@@ -56,6 +57,7 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.rulebook;
   exports dev.smallcap.advisor.settle;
   exports dev.smallcap.advisor.situation;
+  exports dev.smallcap.advisor.source;
   exports dev.smallcap.advisor.source;
   exports dev.smallcap.advisor.terms;
   exports dev.smallcap.advisor.verify;

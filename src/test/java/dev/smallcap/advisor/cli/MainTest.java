@@ -64,7 +64,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove, diff or log
+                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove, diff, bundle or log
                 Maybe see smallcap-advisor --help
                 """));
   }
