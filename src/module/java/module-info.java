@@ -33,7 +33,6 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
   exports dev.smallcap.advisor.bundle;
-  exports dev.smallcap.advisor.bundle;
   exports dev.smallcap.advisor.cases;
   exports dev.smallcap.advisor.catalogue;
   exports dev.smallcap.advisor.cell;
@@ -57,7 +56,6 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.rulebook;
   exports dev.smallcap.advisor.settle;
   exports dev.smallcap.advisor.situation;
-  exports dev.smallcap.advisor.source;
   exports dev.smallcap.advisor.source;
   exports dev.smallcap.advisor.terms;
   exports dev.smallcap.advisor.verify;
