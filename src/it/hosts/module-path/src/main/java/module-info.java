@@ -1,5 +1,4 @@
 /** A host that is a module. */
 module dev.smallcap.host {
   requires dev.smallcap.advisor;
-  requires org.joda.money;
 }

@@ -1,42 +1,54 @@
 package dev.smallcap.host;
 
-import java.io.File;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** A host that keeps the library in class loaders of its own, which its threads do not see. */
+/**
+ * A host that keeps the library and Drools in a class loader which its threads do not see.
+ *
+ * <p>Takes the examples, what the thread's context class loader is (none, system or parent), and
+ * the jar and the folder that the child loader reads.
+ */
 public final class Main {
   private Main() {}
 
-  /** Prints the recommendation three times: no context loader, the system's, the child's parent. */
-  public static void main(String[] args) throws Exception {
-    advise(null);
-    advise(ClassLoader.getSystemClassLoader());
-    advise(ClassLoader.getPlatformClassLoader());
-  }
-
-  private static void advise(ClassLoader context) throws Exception {
+  public static void main(String[] arguments) throws Exception {
+    ClassLoader parent = ClassLoader.getPlatformClassLoader();
+    ClassLoader context =
+        switch (arguments[1]) {
+          case "none" -> null;
+          case "system" -> ClassLoader.getSystemClassLoader();
+          case "parent" -> parent;
+          default -> throw new IllegalArgumentException(arguments[1]);
+        };
     Thread thread = Thread.currentThread();
     thread.setContextClassLoader(context);
-    try (URLClassLoader child = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
-      Object advice =
-          child.loadClass("dev.smallcap.host.Advice").getDeclaredConstructor().newInstance();
-      System.out.print(((Supplier<?>) advice).get());
-      if (thread.getContextClassLoader() != context) {
-        throw new IllegalStateException("the context class loader was not put back");
-      }
+    try (URLClassLoader child = new URLClassLoader(urls(arguments[2], arguments[3]), parent)) {
+      Object text =
+          child
+              .loadClass("dev.smallcap.host.Advice")
+              .getMethod("text", String.class)
+              .invoke(null, arguments[0]);
+      System.out.print(text);
+    }
+    if (thread.getContextClassLoader() != context) {
+      throw new IllegalStateException("The context class loader was not put back.");
     }
   }
 
-  /** Fresh each time: what Drools remembers in static fields is not seen by the next. */
-  private static URL[] urls() throws Exception {
+  private static URL[] urls(String jar, String folder) throws IOException {
     List<URL> urls = new ArrayList<>();
-    urls.add(new File(System.getProperty("classes")).toURI().toURL());
-    for (File jar : new File(System.getProperty("lib")).listFiles()) {
-      urls.add(jar.toURI().toURL());
+    urls.add(Path.of(jar).toUri().toURL());
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(folder), "*.jar")) {
+      for (Path each : jars) {
+        urls.add(each.toUri().toURL());
+      }
     }
     return urls.toArray(URL[]::new);
   }

@@ -1,11 +1,10 @@
 package dev.smallcap.host;
 
-/** A host on the class path. */
+/** A host on a plain class path. */
 public final class Main {
   private Main() {}
 
-  /** Prints the recommendation. */
-  public static void main(String[] args) {
-    System.out.print(Advice.text());
+  public static void main(String[] arguments) {
+    System.out.print(Advice.text(arguments[0]));
   }
 }

@@ -4,8 +4,7 @@ package dev.smallcap.host;
 public final class Main {
   private Main() {}
 
-  /** Prints the recommendation. */
-  public static void main(String[] args) {
-    System.out.print(Advice.text());
+  public static void main(String[] arguments) {
+    System.out.print(Advice.text(arguments[0]));
   }
 }

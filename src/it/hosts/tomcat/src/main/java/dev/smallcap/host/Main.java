@@ -1,41 +1,42 @@
 package dev.smallcap.host;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.catalina.Context;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.startup.Tomcat;
 
-/** A host in a servlet container: its threads and its web application have loaders of their own. */
+/**
+ * A server that runs a web application with the library in it.
+ *
+ * <p>Takes the examples, the address to ask, the folder of the web application and one to work in.
+ */
 public final class Main {
-  /** Silent: what is printed is compared. */
-  private static final Logger LOG = Logger.getLogger("org.apache");
-
   private Main() {}
 
-  /** Starts the server, asks it for the recommendation and prints the answer. */
-  public static void main(String[] args) throws Exception {
-    LOG.setLevel(Level.WARNING);
+  public static void main(String[] arguments) throws Exception {
     Tomcat tomcat = new Tomcat();
-    tomcat.setBaseDir(System.getProperty("work"));
+    tomcat.setBaseDir(arguments[3]);
     tomcat.setPort(0);
-    Context context = tomcat.addContext("", System.getProperty("web"));
-    context.setParentClassLoader(ClassLoader.getSystemClassLoader());
-    Tomcat.addServlet(context, "advice", "dev.smallcap.host.AdviceServlet");
-    context.addServletMappingDecoded("/advice", "advice");
+    // Without the defaults for pages, which need a compiler of pages.
+    tomcat.setAddDefaultWebXmlToWebapp(false);
+    tomcat.addWebapp("", arguments[2]);
     tomcat.start();
     try {
-      URI uri = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + "/advice");
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-      System.out.print(answer.body());
+      System.out.print(ask(tomcat.getConnector().getLocalPort(), arguments[1], arguments[0]));
     } finally {
       tomcat.stop();
       tomcat.destroy();
     }
+  }
+
+  private static String ask(int port, String address, String examples) throws Exception {
+    String query = "?examples=" + URLEncoder.encode(examples, StandardCharsets.UTF_8);
+    URI uri = URI.create("http://localhost:" + port + address + query);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 }
