@@ -57,6 +57,7 @@ class ArchitectureTest {
                 OURS + ".mutation..",
                 OURS + ".source..",
                 OURS + ".cli..",
+                OURS + ".spring..",
                 OURS + ".json..")
             .should()
             .dependOnClassesThat()
@@ -122,6 +123,9 @@ class ArchitectureTest {
     "info.picocli.., cli",
     "picocli.., cli",
     "org.assertj.., verify.assertj",
+    "org.springframework.., spring",
+    "io.micrometer.., spring",
+    "dev.smallcap.advisor.spring.., spring",
   })
   void oneForeignPackageHasOneUser(String foreign, String user) {
     onlyIn(foreign, OURS + "." + user + "..");
