@@ -44,11 +44,20 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    Place root = Place.root(json, file).only("client", "account", "exchangeRates");
+    return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
+  }
+
+  static Situation situation(Place root) {
     return new Situation(
         client(root.at("client")),
         account(root.at("account")),
         root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none()));
+  }
+
+  static Holdings holdings(Place at) {
+    List<Holding> list = new ArrayList<>();
+    at.elements().forEach(element -> list.add(holding(element)));
+    return at.checked(() -> Holdings.of(list));
   }
 
   /**
@@ -69,10 +78,7 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    Place root = Place.root(json, file);
-    List<Holding> list = new ArrayList<>();
-    root.elements().forEach(element -> list.add(holding(element)));
-    return root.checked(() -> Holdings.of(list));
+    return holdings(Place.root(json, file));
   }
 
   private static Client client(Place at) {
