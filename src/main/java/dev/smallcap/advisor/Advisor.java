@@ -4,6 +4,7 @@ import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Hearing;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
@@ -25,40 +26,44 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges and settles one client and account in one market. Immutable and thread-safe. */
+/** Judges and settles one client and account, in one market after the other. Not thread-safe. */
 record Advisor(
-    Edition edition, Client client, Account account, Portfolio portfolio, Edition.Eligible funds) {
+    Edition edition,
+    Client client,
+    Account account,
+    Portfolio portfolio,
+    Edition.Eligible funds,
+    List<Object> facts,
+    Hearing hearing) {
 
   static Advisor of(Edition edition, Client client, Account account, Portfolio portfolio) {
     ProfileLimits profile = edition.profile(client.riskProfile());
     FundRequest request =
         new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade());
-    return new Advisor(edition, client, account, portfolio, edition.eligible(request));
+    List<Object> facts =
+        List.of(
+            client,
+            ClientFacts.exposure(account, portfolio),
+            ClientFacts.ages(client, portfolio, edition.day),
+            edition.limits,
+            profile,
+            edition.menu);
+    return new Advisor(
+        edition,
+        client,
+        account,
+        portfolio,
+        edition.eligible(request),
+        facts,
+        edition.hearClient(facts));
   }
 
   /** What the rules find and what it comes to, in a market. */
   Judged judge(Market market) {
-    Judgement judgement =
-        edition.judgeClient(
-            List.of(
-                market,
-                client,
-                ClientFacts.exposure(account, portfolio),
-                ClientFacts.ages(client, portfolio, edition.day),
-                edition.limits,
-                edition.profile(client.riskProfile()),
-                edition.menu));
-    Verdict verdict =
-        Verdict.of(
-            judgement.findings(),
-            edition.values,
-            market.stage()
-                + ", "
-                + client.riskProfile()
-                + ", "
-                + client.horizonMonths()
-                + " months, on "
-                + edition.day);
+    List<Object> known = new ArrayList<>(List.of(market));
+    known.addAll(facts);
+    Judgement judgement = new Judgement("client", known, hearing.judge(market));
+    Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
             verdict,
@@ -69,6 +74,16 @@ record Advisor(
             edition.trading,
             edition.day);
     return new Judged(judgement, verdict, settlement);
+  }
+
+  private String situation(Market market) {
+    return market.stage()
+        + ", "
+        + client.riskProfile()
+        + ", "
+        + client.horizonMonths()
+        + " months, on "
+        + edition.day;
   }
 
   /**

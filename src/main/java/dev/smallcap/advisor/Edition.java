@@ -3,6 +3,7 @@ package dev.smallcap.advisor;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Hearing;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleGroup;
@@ -16,6 +17,7 @@ import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.market.MarketJudge;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
@@ -39,6 +41,7 @@ final class Edition {
   final ParameterValues values;
   final Limits limits;
   final TradingLimits trading;
+  final RefusalOrder refusals;
   final Menu menu;
   final MarketJudge market;
   final Phrases phrases;
@@ -69,6 +72,7 @@ final class Edition {
     this.review = ParameterRecord.of(ReviewLimits.class, values);
     this.cycle = ParameterRecord.of(CycleLimits.class, values);
     this.trading = TradingLimits.of(values);
+    this.refusals = RefusalOrder.of(values);
     this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
     this.menu = new Menu(funds.mildestGrade());
@@ -112,8 +116,9 @@ final class Edition {
     return parameters;
   }
 
-  Judgement judgeClient(List<Object> facts) {
-    return new Judgement("client", facts, clientRules.judge(facts, day));
+  /** Opens a hearing of what is known of a client, whatever the market. */
+  Hearing hearClient(List<Object> facts) {
+    return clientRules.hear(facts, day);
   }
 
   @Nullable Fund fund(String id) {

@@ -56,6 +56,7 @@ public final class Policy {
   private final FundList funds;
   private final Phrases phrases;
   private final String fingerprint;
+  private final LocalDate firstDay;
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
   private Policy(
@@ -71,6 +72,7 @@ public final class Policy {
     this.funds = funds;
     this.phrases = phrases;
     this.fingerprint = fingerprint;
+    this.firstDay = parameters.first();
   }
 
   /** The policy that this library ships, compiled when it was built. */
@@ -222,7 +224,7 @@ public final class Policy {
 
   /** The first day on which this policy can advise. */
   public LocalDate firstDay() {
-    return parameters.first();
+    return firstDay;
   }
 
   /** The latest date that stands in its rules and parameters. */
@@ -345,9 +347,9 @@ public final class Policy {
 
   private Edition edition(LocalDate asOf) {
     Checks.given(asOf, "as-of date");
-    if (asOf.isBefore(firstDay())) {
+    if (asOf.isBefore(firstDay)) {
       throw new InputException(
-          "The as-of date (" + asOf + ") is before the policy's first day, " + firstDay() + ".",
+          "The as-of date (" + asOf + ") is before the policy's first day, " + firstDay + ".",
           "give a later day: there was no policy then.");
     }
     Edition known = editions.get(asOf);

@@ -54,7 +54,7 @@ public final class CompileRules {
     for (Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
       write(out.resolve(entry.getKey().replace('.', '/') + ".class"), entry.getValue());
     }
-    CompiledRules rules = CompiledRules.of(compiled.classes(), compiled.models(), reads);
+    CompiledRules rules = CompiledRules.of(compiled.classes(), compiled.models()).reading(reads);
     write(out.resolve(CompiledRules.INDEX), rules.index());
     write(out.resolve(CompiledRules.READS), rules.readsIndex());
     write(out.resolve(FILES), String.join("\n", files) + "\n");

@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.compiler;
 
 import dev.smallcap.advisor.engine.CompiledRules;
-import dev.smallcap.advisor.engine.RuleReads;
 import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ public final class RuleCompiler {
    * @throws PolicyException if there is no file, or any does not compile: it names every such rule
    */
   public static CompiledRules compile(Map<String, String> drlByPath) {
-    return rules(compileToClasses(drlByPath), List.of());
+    CompiledClasses compiled = compileToClasses(drlByPath);
+    return CompiledRules.of(compiled.classes(), compiled.models());
   }
 
   /**
@@ -37,11 +37,7 @@ public final class RuleCompiler {
    * @throws PolicyException if the review found an error, or a rule does not compile
    */
   public static CompiledRules compile(Review review) {
-    return rules(compileToClasses(review.canonical()), Reads.of(review));
-  }
-
-  private static CompiledRules rules(CompiledClasses compiled, List<RuleReads> reads) {
-    return CompiledRules.of(compiled.classes(), compiled.models(), reads);
+    return compile(review.canonical()).reading(Reads.of(review));
   }
 
   static CompiledClasses compileToClasses(Map<String, String> drlByPath) {

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.difference;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Stance;
@@ -22,7 +23,7 @@ record Settled(boolean refused, String size, String split, boolean parts) {
   static Settled of(List<Finding> findings, ParameterValues values) {
     Verdict verdict;
     try {
-      verdict = Verdict.of(findings, values, "this situation");
+      verdict = Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
     } catch (PolicyException e) {
       return new Settled(false, "no answer", "", false);
     }

@@ -73,14 +73,20 @@ public final class CompiledRules {
    *
    * @param classes the class files, by class name
    * @param models the names of the classes that hold a group's rules, by group
-   * @param reads what each rule reads, or nothing where that is not known: the rules of a folder
-   *     then judge as one, and remember nothing
    * @return the rules
    */
   public static CompiledRules of(
-      Map<String, byte[]> classes, SortedMap<String, List<String>> models, List<RuleReads> reads) {
+      Map<String, byte[]> classes, SortedMap<String, List<String>> models) {
     return new CompiledRules(
-        new RuleClassLoader(CompiledRules.class.getClassLoader(), classes), models, reads);
+        new RuleClassLoader(CompiledRules.class.getClassLoader(), classes), models, List.of());
+  }
+
+  /**
+   * These rules with what each of them reads. Where that is not said, the rules of a folder judge
+   * as one, and remember nothing.
+   */
+  public CompiledRules reading(List<RuleReads> rules) {
+    return new CompiledRules(loader, models, rules);
   }
 
   /**

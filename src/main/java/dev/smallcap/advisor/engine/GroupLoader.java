@@ -13,35 +13,43 @@ import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Builds a group from the classes that hold its rules.
+ * Builds groups from the classes that hold their rules. One loader, one thread.
  *
  * <p>It stays clear of {@code KieServices}, which would call for the compiler.
  */
 final class GroupLoader {
-  private GroupLoader() {}
+  private final ClassLoader loader;
+  private final KieBaseConfiguration configuration;
+  private boolean servicesFound;
 
-  static RuleGroup load(
-      String group, List<String> names, List<RuleReads> reads, ClassLoader loader) {
-    List<Model> models = names.stream().map(name -> instantiate(name, loader)).toList();
+  GroupLoader(ClassLoader loader) {
+    this.loader = loader;
+    this.configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+  }
+
+  /** A group in strands, or in one where it is not said what its rules read. */
+  RuleGroup load(String group, List<String> names, List<RuleReads> reads) {
+    List<Model> models = names.stream().map(this::instantiate).toList();
     if (reads.isEmpty()) {
-      return load(group, models, loader);
+      return load(group, models);
     }
     refuseOthers(group, models, reads);
     List<Strand> strands = new ArrayList<>();
     for (List<RuleReads> strand : Strands.of(reads)) {
-      strands.add(strand(group, only(strand, models), loader, new Scope(strand)));
+      strands.add(strand(group, only(strand, models), new Scope(strand)));
     }
     return new RuleGroup(strands);
   }
 
   /** A group that is one strand and remembers nothing. */
-  static RuleGroup load(String group, Collection<Model> models, ClassLoader loader) {
-    return new RuleGroup(List.of(strand(group, models, loader, null)));
+  RuleGroup load(String group, Collection<Model> models) {
+    return new RuleGroup(List.of(strand(group, models, null)));
   }
 
   /** A rule that is in no strand would be lost, and one that is not compiled would stay silent. */
@@ -75,11 +83,8 @@ final class GroupLoader {
     return only;
   }
 
-  private static Strand strand(
-      String group, Collection<Model> models, ClassLoader loader, @Nullable Scope scope) {
-    KieBase base =
-        KieBaseBuilder.createKieBaseFromModel(
-            models, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+  private Strand strand(String group, Collection<Model> models, @Nullable Scope scope) {
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
     IdentityHashMap<Rule, RuleHeader> headers = new IdentityHashMap<>();
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
@@ -95,13 +100,16 @@ final class GroupLoader {
   }
 
   /** Makes a session look up its services now, while the context class loader is right. */
-  private static void findServices(KieBase base) {
-    KieSession session = base.newKieSession();
-    session.fireAllRules();
-    session.dispose();
+  private void findServices(KieBase base) {
+    if (!servicesFound) {
+      KieSession session = base.newKieSession();
+      session.fireAllRules();
+      session.dispose();
+      servicesFound = true;
+    }
   }
 
-  static Model instantiate(String name, ClassLoader loader) {
+  Model instantiate(String name) {
     try {
       return Class.forName(name, true, loader)
           .asSubclass(Model.class)

@@ -39,14 +39,13 @@ public final class RuleEngine {
   public static RuleEngine of(CompiledRules rules) {
     return ContextLoader.sees(
         () -> {
+          GroupLoader loader = new GroupLoader(rules.loader());
           SortedMap<String, RuleGroup> groups = new TreeMap<>();
           rules
               .models()
               .forEach(
                   (group, models) ->
-                      groups.put(
-                          group,
-                          GroupLoader.load(group, models, rules.reads(group), rules.loader())));
+                      groups.put(group, loader.load(group, models, rules.reads(group))));
           return new RuleEngine(rules, groups);
         });
   }

@@ -37,6 +37,11 @@ public final class RuleGroup {
     return Collections.unmodifiableList(findings);
   }
 
+  /** Opens a hearing of facts that several questions share. */
+  public Hearing hear(Collection<?> facts, LocalDate asOf) {
+    return new Hearing(strands, facts, asOf);
+  }
+
   List<RuleHeader> rules() {
     return strands.stream().flatMap(strand -> strand.rules().stream()).toList();
   }

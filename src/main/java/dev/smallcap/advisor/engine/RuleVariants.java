@@ -59,7 +59,8 @@ public final class RuleVariants {
   }
 
   private static List<Model> instances(List<String> names, ClassLoader loader) {
-    return names.stream().map(name -> GroupLoader.instantiate(name, loader)).toList();
+    GroupLoader instances = new GroupLoader(loader);
+    return names.stream().map(instances::instantiate).toList();
   }
 
   /**
@@ -75,7 +76,8 @@ public final class RuleVariants {
       boolean here = model.getRules().stream().anyMatch(rule -> rule.getName().equals(title));
       changed.add(here ? changed(model, title, variant) : model);
     }
-    return ContextLoader.sees(() -> engine.with(group, GroupLoader.load(group, changed, loader)));
+    return ContextLoader.sees(
+        () -> engine.with(group, new GroupLoader(loader).load(group, changed)));
   }
 
   private Model changed(Model model, String title, @Nullable String variant) {

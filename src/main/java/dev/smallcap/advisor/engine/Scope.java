@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a strand's rules read of facts, all of them together. Thread-safe. */
 final class Scope {
-  private final SortedMap<String, NavigableSet<String>> properties = new TreeMap<>();
+  private final Map<String, NavigableSet<String>> properties = new TreeMap<>();
+
+  /** How the properties of a kind of fact are read; for what no rule looks for, {@link #UNREAD}. */
   private final Map<Class<?>, List<Method>> accessors = new ConcurrentHashMap<>();
+
+  private static final List<Method> UNREAD = new ArrayList<>();
 
   Scope(Collection<RuleReads> rules) {
     for (RuleReads rule : rules) {
@@ -37,27 +40,41 @@ final class Scope {
     List<@Nullable Object> seen = new ArrayList<>();
     seen.add(since);
     for (Object fact : facts) {
-      Class<?> type = fact.getClass();
-      if (properties.containsKey(type.getSimpleName())) {
-        seen.add(type);
-        for (Method accessor : accessors.computeIfAbsent(type, this::accessors)) {
-          seen.add(value(accessor, fact));
+      List<Method> read = accessors(fact.getClass());
+      if (read != UNREAD) {
+        seen.add(fact.getClass());
+        for (int i = 0; i < read.size(); i++) {
+          seen.add(value(read.get(i), fact));
         }
       }
     }
     return new Asked(seen);
   }
 
+  /** Whether any of the rules looks for such facts. */
+  boolean reads(Class<?> type) {
+    return accessors(type) != UNREAD;
+  }
+
   private List<Method> accessors(Class<?> type) {
+    List<Method> known = accessors.get(type);
+    return known == null ? accessors.computeIfAbsent(type, this::find) : known;
+  }
+
+  private List<Method> find(Class<?> type) {
+    NavigableSet<String> names = properties.get(type.getSimpleName());
+    if (names == null) {
+      return UNREAD;
+    }
     List<Method> found = new ArrayList<>();
-    for (String name : properties.getOrDefault(type.getSimpleName(), new TreeSet<>())) {
+    for (String name : names) {
       try {
         found.add(type.getMethod(name));
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException(e);
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
   private static @Nullable Object value(Method accessor, Object fact) {

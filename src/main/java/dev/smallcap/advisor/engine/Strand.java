@@ -54,6 +54,11 @@ final class Strand {
     return headers.values();
   }
 
+  /** Whether any of the rules looks for such facts. */
+  boolean reads(Class<?> type) {
+    return scope == null || scope.reads(type);
+  }
+
   /** A finding for each conclusion, in no order. */
   List<Finding> judge(Collection<?> facts, LocalDate asOf) {
     if (scope == null) {
@@ -76,7 +81,9 @@ final class Strand {
     KieSession session = base.newKieSession();
     try {
       for (Object fact : facts) {
-        session.insert(fact);
+        if (reads(fact.getClass())) {
+          session.insert(fact);
+        }
       }
       session.addEventListener(firings);
       if (session.fireAllRules(firings, MOST_FIRINGS) == MOST_FIRINGS) {

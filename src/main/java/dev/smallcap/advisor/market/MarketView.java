@@ -29,6 +29,7 @@ public final class MarketView {
   private final List<Reason> reasons;
   private final List<Reason> cautions;
   private final List<Judgement> judgements;
+  private final String digest;
 
   MarketView(
       MarketJudge judge,
@@ -47,6 +48,7 @@ public final class MarketView {
     this.reasons = List.copyOf(reasons);
     this.cautions = List.copyOf(cautions);
     this.judgements = List.copyOf(judgements);
+    this.digest = own.digest() + given;
   }
 
   /**
@@ -152,6 +154,6 @@ public final class MarketView {
 
   /** A digest of everything that was handed in about the market. */
   public String digest() {
-    return own.digest() + given;
+    return digest;
   }
 }

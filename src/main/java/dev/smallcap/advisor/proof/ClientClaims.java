@@ -17,6 +17,7 @@ import dev.smallcap.advisor.invariant.About;
 import dev.smallcap.advisor.invariant.Claim;
 import dev.smallcap.advisor.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -194,7 +195,7 @@ final class ClientClaims {
 
   private @Nullable Verdict verdict(List<Finding> findings) {
     try {
-      return Verdict.of(findings, values, "this situation");
+      return Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
     } catch (PolicyException e) {
       return null;
     }

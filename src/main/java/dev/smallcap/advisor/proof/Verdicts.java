@@ -11,6 +11,7 @@ import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class Verdicts {
 
   private Answer answer(List<Finding> findings) {
     try {
-      Verdict verdict = Verdict.of(findings, values, "this situation");
+      Verdict verdict = Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
       long horizons =
           findings.stream()
               .map(Finding::conclusion)

@@ -27,8 +27,15 @@ record Edge(BigDecimal beyond, boolean exact) {
    * enough.
    */
   static boolean turns(Collection<Edge> edges, BigDecimal step) {
-    return edges.stream().anyMatch(Edge::passed)
-        ? edges.stream().filter(Edge::passed).allMatch(edge -> edge.close(step))
-        : edges.stream().anyMatch(edge -> edge.close(step));
+    boolean passed = false;
+    boolean allClose = true;
+    boolean anyClose = false;
+    for (Edge edge : edges) {
+      boolean close = edge.close(step);
+      anyClose |= close;
+      passed |= edge.passed();
+      allClose &= close || !edge.passed();
+    }
+    return passed ? allClose : anyClose;
   }
 }

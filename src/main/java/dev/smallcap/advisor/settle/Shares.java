@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,22 @@ final class Shares {
     }
     rows.add(new Row(Weight.CASH, PositionKind.CASH, null, true, book.cashBefore, book.cashAfter));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
-    List<Row> inside = rows.stream().filter(Row::inside).toList();
+    List<Row> inside = new ArrayList<>(rows);
+    inside.removeIf(row -> !row.inside());
     List<Percent> now = spread(inside, false, portfolio.equityMoney());
     List<Percent> target = spread(inside, true, portfolio.equityMoney());
     List<Percent> nowOfAccount = spread(rows, false, portfolio.total());
     List<Percent> targetOfAccount = spread(rows, true, portfolio.total());
     List<Weight> weights = new ArrayList<>();
+    int at = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      int at = inside.indexOf(row);
       weights.add(
           new Weight(
               row.id(),
               row.kind(),
-              at < 0 ? null : now.get(at),
-              at < 0 ? null : target.get(at),
+              row.inside() ? now.get(at) : null,
+              row.inside() ? target.get(at++) : null,
               nowOfAccount.get(i),
               targetOfAccount.get(i),
               row.fund() == null ? null : row.fund().cost()));
@@ -53,23 +55,26 @@ final class Shares {
   }
 
   private static List<Percent> spread(List<Row> rows, boolean after, BigDecimal whole) {
-    List<Percent> shares = new ArrayList<>();
+    if (whole.signum() == 0) {
+      return Collections.nCopies(rows.size(), Percent.ZERO);
+    }
+    List<BigDecimal> shares = new ArrayList<>(rows.size());
     int largest = 0;
-    Percent left = Percent.HUNDRED;
+    BigDecimal left = BigDecimal.valueOf(100);
     for (int i = 0; i < rows.size(); i++) {
       BigDecimal value = rows.get(i).value(after);
-      Percent share =
-          whole.signum() == 0
-              ? Percent.ZERO
-              : Percent.of(value.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
+      BigDecimal share =
+          value.signum() == 0
+              ? BigDecimal.ZERO
+              : value.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
       shares.add(share);
-      left = left.minus(share);
+      left = left.subtract(share);
       largest = value.compareTo(rows.get(largest).value(after)) > 0 ? i : largest;
     }
-    if (whole.signum() > 0) {
-      shares.set(largest, shares.get(largest).plus(left));
-    }
-    return shares;
+    shares.set(largest, shares.get(largest).add(left));
+    List<Percent> percents = new ArrayList<>(rows.size());
+    shares.forEach(share -> percents.add(Percent.of(share)));
+    return percents;
   }
 
   private record Row(

@@ -8,17 +8,17 @@ import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,15 +46,13 @@ public record Verdict(
   /**
    * Combines the conclusions of a client's findings.
    *
+   * @param order the order of refusals
    * @param situation what to call the situation in a message
    * @throws PolicyException if the rules give no size, no horizon, two different sizes or splits,
    *     or build without a split
    */
-  public static Verdict of(List<Finding> findings, ParameterValues values, String situation) {
-    Set<Decision> refusals =
-        new TreeSet<>(
-            Comparator.comparingInt(
-                (Decision decision) -> values.integer("decision.order", decision)));
+  public static Verdict of(List<Finding> findings, RefusalOrder order, Supplier<String> situation) {
+    Set<Decision> refusals = EnumSet.noneOf(Decision.class);
     List<SleeveSize> sizes = new ArrayList<>();
     List<Split> splits = new ArrayList<>();
     List<Horizon> horizons = new ArrayList<>();
@@ -78,7 +76,7 @@ public record Verdict(
     Horizon horizon = one(horizons, "horizon", situation);
     if (!refusals.isEmpty()) {
       return new Verdict(
-          List.copyOf(refusals), SleeveSize.hold(Percent.HUNDRED), null, false, horizon);
+          order.sorted(refusals), SleeveSize.hold(Percent.HUNDRED), null, false, horizon);
     }
     SleeveSize size = one(sizes, "size of the sleeve", situation);
     for (Finding finding : findings) {
@@ -104,13 +102,13 @@ public record Verdict(
     return order < 0 || (order == 0 && a.size().compareTo(b.size()) <= 0) ? a : b;
   }
 
-  private static <T> T one(List<T> found, String what, String situation) {
-    if (found.stream().distinct().count() != 1) {
+  private static <T> T one(List<T> found, String what, Supplier<String> situation) {
+    if (new HashSet<>(found).size() != 1) {
       throw new PolicyException(
           "The rules give "
               + (found.isEmpty() ? "no " + what : "more than one " + what + ": " + found)
               + " for "
-              + situation
+              + situation.get()
               + ".",
           "a rule is missing, or two overlap, in rules/client.");
     }

@@ -23,7 +23,9 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
   /** A value down to the step of weights. */
   BigDecimal floor(BigDecimal value) {
     BigDecimal step = step();
-    return step.signum() == 0 ? BigDecimal.ZERO : value.divideToIntegralValue(step).multiply(step);
+    return step.signum() == 0
+        ? BigDecimal.ZERO
+        : value.divide(step, 0, RoundingMode.DOWN).multiply(step);
   }
 
   /** One of the parts that are left of a gap, down to the step; the last takes the rest. */

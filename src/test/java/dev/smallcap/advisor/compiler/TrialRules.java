@@ -2,6 +2,7 @@ package dev.smallcap.advisor.compiler;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Compiles rules of tests as the build does, without their review: their rules count numbers. */
@@ -10,6 +11,6 @@ public final class TrialRules {
 
   /** Writes classes and indexes into a folder. */
   public static void compile(Map<String, String> drlByPath, Path out) throws IOException {
-    CompileRules.compile(drlByPath, drlByPath.keySet(), out);
+    CompileRules.compile(drlByPath, List.of(), drlByPath.keySet(), out);
   }
 }
