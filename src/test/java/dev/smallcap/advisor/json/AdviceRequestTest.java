@@ -59,7 +59,8 @@ class AdviceRequestTest {
     assertThat(asked.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.ER2);
     AdviceRequest undeclared =
         new AdviceRequest(asked.asOf(), asked.client(), asked.account(), asked.holdings(), null);
-    assertThat(undeclared.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.UNKNOWN);
+    assertThat(undeclared.market(policy, MarketData.none()).acting().stage())
+        .isEqualTo(Stage.UNKNOWN);
   }
 
   @Test

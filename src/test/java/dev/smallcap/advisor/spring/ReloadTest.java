@@ -2,20 +2,25 @@ package dev.smallcap.advisor.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.bundle.Bundle;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.source.Reloaded;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -26,7 +31,7 @@ import org.springframework.boot.test.context.assertj.AssertableApplicationContex
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.event.EventListener;
 
-/** A folder is served, watched, broken and mended: its one loading takes seconds. */
+/** A signed bundle is served, watched, broken and mended: its one loading takes seconds. */
 class ReloadTest {
   private static final Instant NOON = Instant.parse("2026-01-16T12:00:00Z");
 
@@ -41,43 +46,49 @@ class ReloadTest {
     }
 
     Reloaded next() throws InterruptedException {
-      return all.poll(20, TimeUnit.SECONDS);
+      return all.poll(60, TimeUnit.SECONDS);
     }
   }
 
   @Test
-  void aRefusedChangeIsSeenInHealthMetricsAndEventsUntilItIsMended() {
-    EditedRules rules = EditedRules.in(folder);
+  void aRefusedChangeIsSeenInHealthMetricsAndEventsUntilItIsMended() throws IOException {
+    KeyPair keys = PemFiles.pair();
+    byte[] signed = Bundle.sign(RuleFiles.standard(), keys.getPrivate()).bytes();
+    Path bundle = folder.resolve("policy.zip");
+    put(bundle, signed);
     new ApplicationContextRunner()
         .withConfiguration(AutoConfigurations.of(AdvisorAutoConfiguration.class))
         .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
         .withBean(Clock.class, () -> Clock.fixed(NOON, ZoneOffset.UTC))
         .withBean(Heard.class)
         .withPropertyValues(
-            "smallcap.advisor.policyFolder=" + folder, "smallcap.advisor.reloadInterval=20ms")
-        .run(context -> breakAndMend(context, rules));
+            "smallcap.advisor.policyBundle=" + bundle,
+            "smallcap.advisor.publicKey=" + PemFiles.publicKey(folder, keys),
+            "smallcap.advisor.lowestVersion=1.0",
+            "smallcap.advisor.reloadInterval=20ms")
+        .run(context -> breakAndMend(context, bundle, signed));
   }
 
-  private void breakAndMend(AssertableApplicationContext context, EditedRules rules)
-      throws InterruptedException {
+  private static void breakAndMend(AssertableApplicationContext context, Path bundle, byte[] signed)
+      throws IOException, InterruptedException {
     assertThat(context).hasNotFailed().doesNotHaveBean(Policy.class);
     AdvisorService service = context.getBean(AdvisorService.class);
     Heard heard = context.getBean(Heard.class);
     assertThat(service.policy().fingerprint()).isEqualTo(Situations.STANDARD.fingerprint());
     assertThat(health(context).getStatus()).isEqualTo(Status.UP);
-    assertThat(health(context).getDetails()).containsEntry("origin", "folder " + folder);
+    assertThat(health(context).getDetails()).containsEntry("origin", "bundle " + bundle);
 
-    rules.edit("client/sleeve.drl", text -> text.replace("@since( \"2026-01-01\" )", ""));
+    put(bundle, Arrays.copyOf(signed, signed.length / 2));
     assertThat(heard.next()).isInstanceOf(Reloaded.Refused.class);
     assertThat(health(context).getStatus()).isEqualTo(new Status("STALE"));
     assertThat(health(context).getDetails()).containsEntry("refusedAt", NOON);
     assertThat(String.valueOf(health(context).getDetails().get("refused")))
-        .contains(folder.toString())
+        .contains(bundle.toString())
         .endsWith("does not take over, version 1.0 stays in force. The log says why.")
         .doesNotContain("\n");
     assertThat(service.policy().fingerprint()).isEqualTo(Situations.STANDARD.fingerprint());
 
-    rules.edit("client/sleeve.drl", text -> original());
+    put(bundle, signed);
     assertThat(heard.next()).isInstanceOf(Reloaded.Unchanged.class);
     assertThat(health(context).getStatus()).isEqualTo(Status.UP);
 
@@ -85,14 +96,16 @@ class ReloadTest {
     assertThat(heard.next()).isInstanceOf(Reloaded.Unchanged.class);
     MeterRegistry registry = context.getBean(MeterRegistry.class);
     assertThat(
-            List.of("refused", "unchanged").stream()
+            Stream.of("refused", "unchanged")
                 .map(outcome -> registry.get("smallcap.advisor.reloads").tag("outcome", outcome))
                 .map(found -> found.counter().count()))
         .containsExactly(1.0, 2.0);
   }
 
-  private static String original() {
-    return RuleFiles.standard().text("client/sleeve.drl");
+  /** At one stroke, so that the watch cannot see half of it. */
+  private static void put(Path bundle, byte[] bytes) throws IOException {
+    Path beside = Files.write(bundle.resolveSibling("beside"), bytes);
+    Files.move(beside, bundle, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Health health(AssertableApplicationContext context) {

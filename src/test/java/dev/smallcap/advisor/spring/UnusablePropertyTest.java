@@ -8,12 +8,12 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.bundle.Bundle;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.security.KeyPair;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,10 +106,37 @@ class UnusablePropertyTest {
   }
 
   @Test
-  void aBundleThatIsNotThereIsNamed() throws Exception {
+  void aBundleThatIsNotThereIsNamed() throws IOException {
     assertThat(told(BUNDLE + "/no.zip", KEY + key()))
         .contains(
             "The property smallcap.advisor.policy-bundle (", "The bundle (/no.zip) is refused");
+  }
+
+  @Test
+  void aBundleOfAnotherSignerIsRefused() throws IOException {
+    Path bundle = temp.resolve("policy.zip");
+    Files.write(bundle, Bundle.sign(RuleFiles.standard(), PemFiles.pair().getPrivate()).bytes());
+
+    assertThat(told(BUNDLE + bundle, KEY + key()))
+        .contains(
+            "The property smallcap.advisor.policy-bundle (",
+            "Its signature is not that of its manifest by the public key given here.");
+  }
+
+  @Test
+  void aBundleOfAnOlderVersionThanAskedForIsRefused() throws IOException {
+    KeyPair keys = PemFiles.pair();
+    Path bundle = temp.resolve("policy.zip");
+    Files.write(bundle, Bundle.sign(RuleFiles.standard(), keys.getPrivate()).bytes());
+
+    assertThat(
+            told(
+                BUNDLE + bundle,
+                KEY + PemFiles.publicKey(temp, keys),
+                "--smallcap.advisor.lowest-version=1.1"))
+        .contains(
+            "The property smallcap.advisor.policy-bundle (",
+            "Its version 1.0 is older than 1.1, which was in force or asked for.");
   }
 
   @Test
@@ -175,13 +202,8 @@ class UnusablePropertyTest {
         + "\n";
   }
 
-  private Path key() throws IOException, NoSuchAlgorithmException {
-    byte[] key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic().getEncoded();
-    return Files.writeString(
-        temp.resolve("public.pem"),
-        "-----BEGIN PUBLIC KEY-----\n"
-            + Base64.getEncoder().encodeToString(key)
-            + "\n-----END PUBLIC KEY-----\n");
+  private Path key() throws IOException {
+    return PemFiles.publicKey(temp, PemFiles.pair());
   }
 
   private static String told(String... properties) {
