@@ -12,8 +12,9 @@ import java.util.HexFormat;
 /**
  * Derives the id of a recommendation from everything that goes into it: the first bytes of the
  * SHA-256 of its text. The records are written as they write themselves, which the JDK does slowly.
+ * Stateless and thread-safe.
  */
-final class RecordId {
+public final class RecordId {
   private static final int BYTES = 16;
   private static final int USUAL_LENGTH = 2_048;
 
@@ -21,7 +22,12 @@ final class RecordId {
 
   private RecordId() {}
 
-  static String of(
+  /**
+   * The id of the recommendation that a policy gives for these inputs: 32 hexadecimal digits.
+   *
+   * @param fingerprint the fingerprint of the policy
+   */
+  public static String of(
       Client client, Account account, Holdings holdings, MarketView market, String fingerprint) {
     RecordId id = new RecordId();
     id.line(fingerprint).line(market.asOf()).line(market.digest());

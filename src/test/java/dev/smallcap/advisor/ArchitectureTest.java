@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -57,6 +58,7 @@ class ArchitectureTest {
                 OURS + ".mutation..",
                 OURS + ".source..",
                 OURS + ".cli..",
+                OURS + ".log..",
                 OURS + ".spring..",
                 OURS + ".json..")
             .should()
@@ -159,6 +161,18 @@ class ArchitectureTest {
       })
   void nothingAsksWhatTimeItIs(Class<?> type) {
     neverCalled(type, "now");
+  }
+
+  @Test
+  void theCommandLineAloneTakesTheTimeOfTheMachineForWhatItLogs() {
+    holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(OURS + ".cli.Main")
+            .should()
+            .accessTargetWhere(
+                target(name("system"))
+                    .and(target(owner(JavaClass.Predicates.type(InstantSource.class))))));
   }
 
   @Test

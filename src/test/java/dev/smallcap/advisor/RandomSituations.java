@@ -27,7 +27,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Random situations over all stages, clients, accounts and kinds of holdings, each by its seed. */
-final class RandomSituations {
+public final class RandomSituations {
   private static final ExchangeRates RATES =
       ExchangeRates.of(
           Map.of(
@@ -48,7 +48,7 @@ final class RandomSituations {
   }
 
   /** In a market that was declared, each stage as often as another. */
-  static Situations of(long seed) {
+  public static Situations of(long seed) {
     RandomSituations random = new RandomSituations(seed, false);
     return random.in(MARKETS.get(random.any(Stage.values())).market());
   }
@@ -57,7 +57,7 @@ final class RandomSituations {
    * In a market that was read in any way: from figures, words or a declaration, now or later; more
    * of the numbers lie at limits of the policy.
    */
-  static Situations anywhere(long seed) {
+  public static Situations anywhere(long seed) {
     RandomSituations random = new RandomSituations(seed, true);
     boolean declared = random.random.nextInt(3) > 0;
     return random.in(

@@ -14,7 +14,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks: the first advice of a fresh JVM, then the time of one recommendation. */
+/** Runs the benchmarks: first advice of a fresh JVM, one recommendation, and logging it. */
 public final class Bench {
   private static final int STARTS = 7;
 
@@ -36,6 +36,19 @@ public final class Bench {
               .measurementIterations(5)
               .measurementTime(TimeValue.seconds(2))
               .addProfiler(GCProfiler.class)
+              .build();
+      new Runner(options).run();
+    }
+    for (int threads : List.of(1, 4)) {
+      Options options =
+          new OptionsBuilder()
+              .include(Logging.class.getSimpleName())
+              .threads(threads)
+              .forks(1)
+              .warmupIterations(2)
+              .warmupTime(TimeValue.seconds(2))
+              .measurementIterations(5)
+              .measurementTime(TimeValue.seconds(2))
               .build();
       new Runner(options).run();
     }

@@ -1,7 +1,6 @@
 package sample;
 
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.spring.AdvisorService;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
@@ -17,12 +16,20 @@ class Host {
 
   /** Prints the advice on the sample's own situation. */
   @Bean
-  CommandLineRunner printAdvice(AdviceController controller, AdvisorService service) {
+  CommandLineRunner printAdvice(AdviceController controller) {
     return args -> {
       String situation =
           new ClassPathResource("situation.json").getContentAsString(StandardCharsets.UTF_8);
       Recommendation advice = controller.advise(situation);
-      System.out.println(service.text(advice));
+      print(advice.decision() + ", sleeve " + advice.sleeve().target());
+      advice
+          .trades()
+          .forEach(trade -> print(trade.side() + " " + trade.fund() + " " + trade.amount()));
+      advice.reasons().forEach(reason -> print(reason.ruleId() + ": " + reason.text()));
     };
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
   }
 }

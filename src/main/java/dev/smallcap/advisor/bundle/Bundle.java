@@ -18,8 +18,8 @@ import java.util.TreeMap;
  * The files of a policy in one file, with a manifest of their hashes and an Ed25519 signature over
  * it. It is a zip file that any program reads; what another program packed is refused.
  *
- * <p>A bundle says who vouches for the files, not that they are good: whoever loads it reviews and
- * tries them, as {@link dev.smallcap.advisor.rulebook} and the source of a running host do.
+ * <p>A bundle says who vouches for the files, not that they are good: whoever loads it has them
+ * reviewed and tried, as a {@code PolicySource} does.
  *
  * <p>Immutable and thread-safe.
  */

@@ -27,6 +27,8 @@ public final class BundleKeys {
   private static final int LARGEST = 64 * 1024;
   private static final String PUBLIC = "PUBLIC KEY";
   private static final String PRIVATE = "PRIVATE KEY";
+  private static final String MAKE = "openssl genpkey -algorithm ed25519 -out private.pem";
+  private static final String EXTRACT = "openssl pkey -in private.pem -pubout -out public.pem";
   private static final Pattern PEM =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
 
@@ -75,9 +77,6 @@ public final class BundleKeys {
           "The key (" + key.getAlgorithm() + ") is none of Ed25519.", "make one: " + MAKE);
     }
   }
-
-  private static final String MAKE = "openssl genpkey -algorithm ed25519 -out private.pem";
-  private static final String EXTRACT = "openssl pkey -in private.pem -pubout -out public.pem";
 
   private static KeyFactory ed25519() throws NoSuchAlgorithmException {
     return KeyFactory.getInstance("Ed25519");

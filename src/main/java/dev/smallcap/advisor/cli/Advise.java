@@ -2,8 +2,13 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.log.DecisionLog;
+import dev.smallcap.advisor.log.LogSettings;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,11 +44,29 @@ final class Advise implements Command {
       description = "Default: text. JSON holds both languages.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--log",
+      paramLabel = "FOLDER",
+      description = "A log of decisions that the advice is added to before it is written.")
+  private @Nullable Path log;
+
   @Mixin private final SituationOptions situation = new SituationOptions();
+
+  private final InstantSource instants;
+
+  Advise(InstantSource instants) {
+    this.instants = instants;
+  }
 
   @Override
   public Answer answer(Style style) {
-    Recommendation advice = situation.advised().advice();
+    SituationOptions.Advised advised = situation.advised();
+    Recommendation advice = advised.advice();
+    if (log != null) {
+      try (DecisionLog opened = DecisionLog.open(log, instants, LogSettings.standard())) {
+        opened.append(advised.holdings(), advised.market(), advice);
+      }
+    }
     return new Answer(
         format == Format.JSON
             ? AdviceJson.write(advice)

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.log.LogException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.FileDescriptor;
@@ -7,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
@@ -23,6 +25,9 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
   private static final int BAD_INPUT = 2;
 
+  /** Where the time of a logged line comes from; nothing else asks for it. */
+  private static final InstantSource NOW = InstantSource.system();
+
   private Main() {}
 
   /** Runs one command and ends the process with its exit code. */
@@ -31,7 +36,7 @@ public final class Main {
     PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int exit = run(args, out, err, Style.ofTerminal());
+    int exit = run(args, out, err, Style.ofTerminal(), NOW);
     out.flush();
     String lost = watched.lost();
     if (lost != null) {
@@ -42,11 +47,17 @@ public final class Main {
   }
 
   static int run(String[] args, PrintStream out, PrintStream err) {
-    return run(args, out, err, Style.PLAIN);
+    return run(args, out, err, NOW);
   }
 
-  private static int run(String[] args, PrintStream out, PrintStream err, Style style) {
-    CommandLine line = commands(style).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+  static int run(String[] args, PrintStream out, PrintStream err, InstantSource instants) {
+    return run(args, out, err, Style.PLAIN, instants);
+  }
+
+  private static int run(
+      String[] args, PrintStream out, PrintStream err, Style style, InstantSource instants) {
+    CommandLine line =
+        commands(style, instants).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     try {
       ParseResult parsed = line.parseArgs(args);
       Integer help = CommandLine.executeHelpRequest(parsed);
@@ -62,7 +73,7 @@ public final class Main {
               + "\nMaybe see "
               + e.getCommandLine().getCommandSpec().qualifiedName()
               + " --help\n");
-    } catch (InputException | PolicyException e) {
+    } catch (InputException | PolicyException | LogException e) {
       err.print(e.getMessage() + "\n");
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       err.print(
@@ -73,8 +84,8 @@ public final class Main {
     return BAD_INPUT;
   }
 
-  private static CommandLine commands(Style style) {
-    return new CommandLine(new Root())
+  private static CommandLine commands(Style style, InstantSource instants) {
+    return new CommandLine(new Root(), new Commands(instants))
         .registerConverter(LocalDate.class, Day::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
@@ -84,6 +95,9 @@ public final class Main {
   }
 
   private static Command asked(ParseResult parsed) {
+    if (parsed.commandSpec().userObject() instanceof Command command) {
+      return command;
+    }
     if (!parsed.hasSubcommand()) {
       List<String> names = List.copyOf(parsed.commandSpec().subcommands().keySet());
       throw new ParameterException(
@@ -93,7 +107,7 @@ public final class Main {
               + " or "
               + names.get(names.size() - 1));
     }
-    return (Command) parsed.subcommand().commandSpec().userObject();
+    return asked(parsed.subcommand());
   }
 
   private static String printable(String message) {

@@ -46,6 +46,14 @@ final class ProgressLine {
     }
   }
 
+  /** Lines done, of a number that is not known. */
+  synchronized void lines(long done) {
+    if (shown && done % 100 == 0) {
+      lastTenth = 0;
+      line(done + " lines");
+    }
+  }
+
   /** Takes the line away. */
   synchronized void clear() {
     if (shown && lastTenth >= 0) {

@@ -22,7 +22,8 @@ import picocli.CommandLine;
       Mutate.class,
       Prove.class,
       Diff.class,
-      PackBundle.class
+      PackBundle.class,
+      Log.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {

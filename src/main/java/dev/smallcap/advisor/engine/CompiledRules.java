@@ -48,15 +48,15 @@ public final class CompiledRules {
    * @throws PolicyException if this copy of the library holds none
    */
   public static CompiledRules standard() {
-    ClassLoader own = CompiledRules.class.getClassLoader();
     return new CompiledRules(
-        own,
-        parse(resource(own, INDEX)),
-        resource(own, READS).lines().map(RuleReads::parse).toList());
+        CompiledRules.class.getClassLoader(),
+        parse(resource(INDEX)),
+        resource(READS).lines().map(RuleReads::parse).toList());
   }
 
-  private static String resource(ClassLoader own, String name) {
-    try (InputStream index = own.getResourceAsStream(name)) {
+  /** Through the class, since a module keeps its resources from class loaders. */
+  private static String resource(String name) {
+    try (InputStream index = CompiledRules.class.getResourceAsStream("/" + name)) {
       if (index == null) {
         throw new PolicyException(
             "The library holds no compiled rules: (" + name + ") is missing.",

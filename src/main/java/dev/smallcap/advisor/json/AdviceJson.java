@@ -49,6 +49,10 @@ public final class AdviceJson {
           .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
           .build();
 
+  /** The same on one line, without spaces. */
+  static final JsonMapper COMPACT =
+      MAPPER.rebuild().disable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT).build();
+
   private AdviceJson() {}
 
   /** The recommendation as JSON, indented, lines ending with LF. */

@@ -7,7 +7,6 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,7 @@ public record AdviceRequest(
         situation.client(),
         situation.account(),
         SituationJson.holdings(root.at("holdings")).converting(situation.rates()),
-        root.optional("declaration", AdviceRequest::declaration));
-  }
-
-  private static Declaration declaration(Place at) {
-    at.only("phase", "on", "author", "reason", "age", "began");
-    CyclePhase phase = at.at("phase").constant(CyclePhase.class);
-    LocalDate on = at.at("on").date();
-    String author = at.at("author").text();
-    String reason = at.at("reason").text();
-    Integer age = at.optional("age", Place::whole);
-    LocalDate began = at.optional("began", Place::date);
-    return at.checked(() -> new Declaration(phase, on, author, reason, age, began));
+        root.optional("declaration", MarketPlaces::declaration));
   }
 
   /**

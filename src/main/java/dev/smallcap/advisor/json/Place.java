@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A place in a JSON document: its value, and where it stands for the messages.
@@ -101,6 +102,16 @@ record Place(String file, String path, JsonNode value) {
     return value.stringValue();
   }
 
+  List<String> texts() {
+    return elements().stream().map(Place::text).toList();
+  }
+
+  /** This object with one more property. */
+  Place with(String name, String text) {
+    ObjectNode more = ((ObjectNode) value).deepCopy().put(name, text);
+    return new Place(file, path, more);
+  }
+
   boolean yes() {
     if (!value.isBoolean()) {
       throw refuse("is neither true nor false", "write true or false, without quotes.");
@@ -178,7 +189,7 @@ record Place(String file, String path, JsonNode value) {
     }
   }
 
-  private InputException refuse(String problem, String maybe) {
+  InputException refuse(String problem, String maybe) {
     String shown =
         value.isNumber()
             ? value.numberValue().toString()

@@ -21,8 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Clients, accounts and holdings from JSON, read strictly. Stateless and thread-safe. */
+/**
+ * Clients, accounts and holdings as JSON, both ways, read strictly. What is written and read again
+ * is equal to what it was, down to the last zero. Stateless and thread-safe.
+ */
 public final class SituationJson {
   private SituationJson() {}
 
@@ -55,8 +60,7 @@ public final class SituationJson {
   }
 
   static Holdings holdings(Place at) {
-    List<Holding> list = new ArrayList<>();
-    at.elements().forEach(element -> list.add(holding(element)));
+    List<Holding> list = list(at);
     return at.checked(() -> Holdings.of(list));
   }
 
@@ -79,6 +83,30 @@ public final class SituationJson {
    */
   public static Holdings parseHoldings(String json, String file) {
     return holdings(Place.root(json, file));
+  }
+
+  /** A client file as {@link #read} reads it, indented, lines ending with LF. */
+  public static String write(Situation situation) {
+    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    SituationNodes.put(tree, situation);
+    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+  }
+
+  /** Holdings as {@link #holdings} reads them, without their exchange rates. */
+  public static String writeHoldings(Holdings holdings) {
+    ArrayNode list = Layout.MAPPER.createArrayNode();
+    SituationNodes.put(list, holdings.list());
+    return Layout.MAPPER.writeValueAsString(list) + "\n";
+  }
+
+  static Situation situation(Place client, Place account, Place rates) {
+    return new Situation(client(client), account(account), rates(rates));
+  }
+
+  static List<Holding> list(Place at) {
+    List<Holding> list = new ArrayList<>();
+    at.elements().forEach(element -> list.add(holding(element)));
+    return list;
   }
 
   private static Client client(Place at) {

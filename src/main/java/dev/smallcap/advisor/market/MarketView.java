@@ -74,6 +74,11 @@ public final class MarketView {
     return judge.fingerprint();
   }
 
+  /** What was handed in about the market: the same, assessed by the same policy, reads the same. */
+  public MarketInputs inputs() {
+    return new MarketInputs(own.data(), own.asOf(), given.words(), given.declaration());
+  }
+
   OwnReading own() {
     return own;
   }

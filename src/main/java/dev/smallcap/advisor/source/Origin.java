@@ -7,11 +7,14 @@ import java.security.PublicKey;
 
 /** Where the files of a policy lie; its text says so to a person. Immutable and thread-safe. */
 sealed interface Origin {
-  /** A policy that the host made itself. */
-  record HandedOver() implements Origin {
+  /** A policy that is there already, and how it came to be. */
+  record Made(String how) implements Origin {
+    static final Made BY_HOST = new Made("handed over by the host");
+    static final Made SHIPPED = new Made("shipped with the library");
+
     @Override
     public String toString() {
-      return "handed over by the host";
+      return how;
     }
   }
 

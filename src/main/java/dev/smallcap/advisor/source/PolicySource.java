@@ -48,8 +48,16 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
     this.inForce = first;
   }
 
+  /** A source that serves the policy which the library ships. */
+  public static PolicySource standard(InstantSource clock) {
+    return new PolicySource(
+        clock,
+        Gate.open(),
+        InForce.of(Policy.standard(), clock.instant(), Origin.Made.SHIPPED, null));
+  }
+
   /**
-   * A source that serves a policy which the host has made, such as {@link Policy#standard}.
+   * A source that serves a policy which the host has made.
    *
    * @param clock tells since when a policy is in force, and nothing else
    */
@@ -108,8 +116,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   }
 
   private static InForce handedOver(Policy policy, InstantSource clock) {
-    return InForce.of(
-        Checks.given(policy, "policy"), clock.instant(), new Origin.HandedOver(), null);
+    return InForce.of(Checks.given(policy, "policy"), clock.instant(), Origin.Made.BY_HOST, null);
   }
 
   private static InForce tried(
@@ -185,7 +192,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
       gate.checkUnsigned();
       return swapped(next);
     } catch (PolicyException e) {
-      return refused(new Origin.HandedOver(), String.valueOf(e.getMessage()));
+      return refused(Origin.Made.BY_HOST, String.valueOf(e.getMessage()));
     } finally {
       turn.unlock();
     }

@@ -6,7 +6,6 @@ import static dev.smallcap.advisor.spring.AdvisorProperties.KEY;
 import static dev.smallcap.advisor.spring.AdvisorProperties.LOWEST;
 import static dev.smallcap.advisor.spring.AdvisorProperties.RELOAD;
 
-import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.bundle.BundleKeys;
 import dev.smallcap.advisor.source.PolicySource;
 import java.io.File;
@@ -47,7 +46,7 @@ final class ConfiguredSource {
           "The policy is the one that the library ships, which never changes.",
           "set " + FOLDER + " or " + BUNDLE + ", or take this property out.");
     }
-    return PolicySource.of(Policy.standard(), clock);
+    return PolicySource.standard(clock);
   }
 
   private static PolicySource bundle(

@@ -64,7 +64,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove or diff
+                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove, diff or log
                 Maybe see smallcap-advisor --help
                 """));
   }

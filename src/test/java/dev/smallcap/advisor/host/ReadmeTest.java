@@ -7,6 +7,9 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.explanation.Explainer;
 import dev.smallcap.advisor.explanation.Explanation;
+import dev.smallcap.advisor.log.DecisionLog;
+import dev.smallcap.advisor.log.LogSettings;
+import dev.smallcap.advisor.log.Verification;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -23,9 +26,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
   private static final Path SOURCE =
@@ -39,16 +45,21 @@ class ReadmeTest {
   private Recommendation advice;
 
   @Test
-  void theHostCodeInTheReadmeIsThisCodeAndPrintsWhatStandsThere() throws IOException {
+  void theHostCodeInTheReadmeIsThisCodeAndPrintsWhatStandsThere(@TempDir Path folder)
+      throws IOException {
     adviseAsTheReadmeDoes();
     String advised = printed.toString(StandardCharsets.UTF_8);
     printed.reset();
     askAsTheReadmeDoes(policy, holdings, market, advice);
     String asked = printed.toString(StandardCharsets.UTF_8);
+    printed.reset();
+    logAsTheReadmeDoes(folder, holdings, market, advice);
+    String logged = printed.toString(StandardCharsets.UTF_8);
 
     String readme = Files.readString(Path.of("README.md"));
-    assertThat(readme).contains(snippet("advise"), advised, snippet("ask"), asked);
+    assertThat(readme).contains(snippet("advise"), advised, snippet("ask"), asked, snippet("log"));
     assertThat(advised).startsWith("BUILD, sleeve 15 %\n");
+    assertThat(logged).isEqualTo("true\n");
     assertThat(asked).contains("from 2026-07-16: ");
   }
 
@@ -98,6 +109,17 @@ class ReadmeTest {
     Changes changes = explainer.changes(advice);
     changes.client().stream().limit(3).forEach(change -> out.println(change.text()));
     changes.later().stream().limit(3).forEach(later -> out.println(later.text()));
+    // end
+  }
+
+  private void logAsTheReadmeDoes(
+      Path folder, Holdings holdings, MarketView market, Recommendation advice) {
+    // log
+    LogSettings settings = LogSettings.standard();
+    try (DecisionLog log = DecisionLog.open(folder, InstantSource.system(), settings)) {
+      log.append(holdings, market, advice);
+      out.println(Verification.of(List.of(folder), List.of(log.head())).isClean());
+    }
     // end
   }
 }

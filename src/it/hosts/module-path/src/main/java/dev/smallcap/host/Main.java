@@ -1,0 +1,11 @@
+package dev.smallcap.host;
+
+/** A host that is a module. */
+public final class Main {
+  private Main() {}
+
+  /** Prints the recommendation. */
+  public static void main(String[] args) {
+    System.out.print(Advice.text());
+  }
+}

@@ -1,0 +1,5 @@
+/** A host that is a module. */
+module dev.smallcap.host {
+  requires dev.smallcap.advisor;
+  requires org.joda.money;
+}

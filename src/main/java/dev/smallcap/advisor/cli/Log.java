@@ -1,0 +1,12 @@
+package dev.smallcap.advisor.cli;
+
+import picocli.CommandLine;
+
+/** The command that holds those about a log of decisions. */
+@CommandLine.Command(
+    name = "log",
+    description = "Verifies, recomputes or shows what advise --log has kept.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {VerifyLog.class, ReplayLog.class, ShowLog.class})
+final class Log {}

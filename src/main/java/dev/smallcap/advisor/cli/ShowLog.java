@@ -1,0 +1,50 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.log.Logged;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows one line of a log. */
+@picocli.CommandLine.Command(
+    name = "show",
+    description = "Shows the advice that a line of a log holds, or the line as it stands.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example: smallcap-advisor log show decisions --line 2"})
+final class ShowLog implements Command {
+  @Mixin private final LogPaths log = new LogPaths();
+
+  @Option(
+      names = "--line",
+      paramLabel = "NUMBER",
+      required = true,
+      description = "The number of the line in the whole log.")
+  private long line;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko",
+      description = "The language of the text. Default: en.")
+  private Lang lang = Lang.EN;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "Default: text. JSON is the line as it stands.")
+  private Advise.Format format = Advise.Format.TEXT;
+
+  @Override
+  public Answer answer(Style style) {
+    Logged logged = Logged.find(log.paths(), line);
+    if (logged == null) {
+      throw new InputException(
+          "The log has no line of number (" + line + ").", "see what log verify says of it.");
+    }
+    return Answer.done(
+        format == Advise.Format.JSON
+            ? logged.json() + "\n"
+            : logged.at() + "\n" + logged.advice().text(lang));
+  }
+}

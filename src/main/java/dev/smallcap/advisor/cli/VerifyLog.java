@@ -1,0 +1,63 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.log.Fault;
+import dev.smallcap.advisor.log.Head;
+import dev.smallcap.advisor.log.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says whether a log is as it was written. */
+@picocli.CommandLine.Command(
+    name = "verify",
+    description = {
+      "Says whether a log is as it was written: finds lines that were changed, removed, moved or put"
+          + " in, and a torn last line.",
+      "",
+      "A log that was cut off at its end, or written anew with all its hashes, shows only by a head"
+          + " that was kept elsewhere: keep what this command prints."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit code 1: something is wrong with it.",
+      "",
+      "Example: smallcap-advisor log verify decisions --head 12:9f3c..."
+    })
+final class VerifyLog implements Command {
+  private static final int SHOWN = 100;
+
+  @Mixin private final LogPaths log = new LogPaths();
+
+  @Option(
+      names = "--head",
+      paramLabel = "NUMBER:HASH",
+      description = "A head of this log that was kept elsewhere; may be given more than once.")
+  private List<String> heads = new ArrayList<>();
+
+  @Override
+  public Answer answer(Style style) {
+    List<Head> kept = heads.stream().map(Head::parse).toList();
+    Verification verified = Verification.of(log.paths(), kept);
+    StringBuilder out = new StringBuilder();
+    for (Fault fault : verified.faults().subList(0, Math.min(SHOWN, verified.faults().size()))) {
+      out.append(fault).append('\n');
+    }
+    if (verified.faults().size() > SHOWN) {
+      out.append(verified.faults().size() - SHOWN).append(" more\n");
+    }
+    out.append(verified.lines())
+        .append(" lines in ")
+        .append(verified.files())
+        .append(verified.files() == 1 ? " file, " : " files, ")
+        .append(verified.decisions())
+        .append(" decisions: ")
+        .append(verified.isClean() ? "as they were written" : "not as they were written")
+        .append("\nHead: ")
+        .append(verified.head())
+        .append('\n');
+    return new Answer(out.toString(), verified.isClean() ? 0 : 1);
+  }
+}

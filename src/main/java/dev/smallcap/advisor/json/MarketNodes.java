@@ -1,0 +1,105 @@
+package dev.smallcap.advisor.json;
+
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.MarketInputs;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.WordedSignals;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a market: what was handed in, and how it was read. */
+final class MarketNodes {
+  private MarketNodes() {}
+
+  static void put(ObjectNode into, MarketInputs inputs) {
+    into.put("asOf", inputs.asOf().toString());
+    put(into.putObject("figures"), inputs.figures());
+    if (inputs.words() != null) {
+      put(into.putObject("words"), inputs.words());
+    }
+    if (inputs.declaration() != null) {
+      put(into.putObject("declaration"), inputs.declaration());
+    }
+  }
+
+  private static void put(ObjectNode into, MarketData figures) {
+    figures
+        .values()
+        .forEach(
+            (series, months) -> {
+              ObjectNode values = into.putObject(series.name());
+              months.forEach(
+                  (month, value) -> values.put(month.toString(), Decimals.readable(value)));
+            });
+  }
+
+  private static void put(ObjectNode into, WordedSignals words) {
+    into.put("rates", words.rates().name())
+        .put("prices", words.inflation().name())
+        .put("activity", words.activity().name())
+        .put("slump", words.slump().name())
+        .put("on", words.on().toString());
+    beginning(into, words.age(), words.began());
+  }
+
+  private static void put(ObjectNode into, Declaration declaration) {
+    into.put("phase", declaration.phase().name())
+        .put("on", declaration.on().toString())
+        .put("author", declaration.author())
+        .put("reason", declaration.reason());
+    beginning(into, declaration.age(), declaration.began());
+  }
+
+  private static void beginning(ObjectNode into, @Nullable Integer age, @Nullable LocalDate began) {
+    if (age != null) {
+      into.put("age", age.intValue());
+    }
+    optional(into, "began", began);
+  }
+
+  static void view(ObjectNode into, MarketView market) {
+    reading(into.putObject("acting"), market.acting());
+    reading(into.putObject("figures"), market.figures());
+    into.put("differs", market.differs());
+    ObjectNode signs = into.putObject("signs");
+    market.signs().forEach((sign, held) -> signs.put(sign.name(), held.booleanValue()));
+    ObjectNode through = into.putObject("dataThrough");
+    market.dataThrough().forEach((series, month) -> through.put(series.name(), month.toString()));
+  }
+
+  private static void reading(ObjectNode into, ReadingView reading) {
+    into.put("source", reading.source().name())
+        .put("phase", reading.phase().name())
+        .put("stage", reading.stage().name());
+    if (reading.age() != null) {
+      into.put("age", reading.age().intValue()).put("ageAtLeast", reading.ageAtLeast());
+    }
+    optional(into, "tiltExpiry", reading.tiltExpiry());
+    optional(into, "month", reading.month());
+    optional(into, "label", reading.label());
+    if (reading.given() != null) {
+      given(into.putObject("given"), reading.given());
+    }
+    ArrayNode rules = into.putArray("rules");
+    reading.findings().stream().map(Finding::rule).forEach(rule -> rules.add(rule.id()));
+  }
+
+  private static void given(ObjectNode into, Given given) {
+    into.put("on", given.on().toString())
+        .put("clockStart", given.clockStart().toString())
+        .put("clockAssumed", given.clockAssumed())
+        .put("usedUntil", given.usedUntil().toString());
+  }
+
+  private static void optional(ObjectNode into, String name, @Nullable Object value) {
+    if (value != null) {
+      into.put(name, value.toString());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.smallcap.advisor.json;
+
+import dev.smallcap.advisor.market.MarketInputs;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.WordedSignals;
+import dev.smallcap.advisor.terms.Activity;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Inflation;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.RateDirection;
+import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Slump;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a market as {@link MarketNodes} writes it. */
+final class MarketPlaces {
+  private MarketPlaces() {}
+
+  static MarketInputs inputs(Place at) {
+    return new MarketInputs(
+        figures(at.at("figures")),
+        at.at("asOf").date(),
+        at.optional("words", MarketPlaces::words),
+        at.optional("declaration", MarketPlaces::declaration));
+  }
+
+  private static MarketData figures(Place at) {
+    Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
+    for (String name : at.names()) {
+      SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
+      Place series = at.at(name);
+      series.names().forEach(month -> months.put(month(series, month), series.at(month).decimal()));
+      values.put(series(at, name), months);
+    }
+    return at.checked(() -> new MarketData(values));
+  }
+
+  private static Series series(Place at, String name) {
+    for (Series series : Series.values()) {
+      if (series.name().equals(name)) {
+        return series;
+      }
+    }
+    throw new InputException(
+        at.file() + ", " + at.path() + ": the series (" + Checks.shown(name) + ") is not known.",
+        "write one of " + Arrays.toString(Series.values()) + ".");
+  }
+
+  private static YearMonth month(Place series, String month) {
+    try {
+      return YearMonth.parse(month);
+    } catch (DateTimeParseException e) {
+      throw series
+          .at(month)
+          .refuse("stands under a name that is no month", "write it like 2025-12.");
+    }
+  }
+
+  private static WordedSignals words(Place at) {
+    at.only("rates", "prices", "activity", "slump", "on", "age", "began");
+    RateDirection rates = at.at("rates").constant(RateDirection.class);
+    Inflation prices = at.at("prices").constant(Inflation.class);
+    Activity activity = at.at("activity").constant(Activity.class);
+    Slump slump = at.at("slump").constant(Slump.class);
+    var on = at.at("on").date();
+    Integer age = at.optional("age", Place::whole);
+    var began = at.optional("began", Place::date);
+    return at.checked(() -> new WordedSignals(rates, prices, activity, slump, on, age, began));
+  }
+
+  static Declaration declaration(Place at) {
+    at.only("phase", "on", "author", "reason", "age", "began");
+    CyclePhase phase = at.at("phase").constant(CyclePhase.class);
+    var on = at.at("on").date();
+    String author = at.at("author").text();
+    String reason = at.at("reason").text();
+    Integer age = at.optional("age", Place::whole);
+    var began = at.optional("began", Place::date);
+    return at.checked(() -> new Declaration(phase, on, author, reason, age, began));
+  }
+}

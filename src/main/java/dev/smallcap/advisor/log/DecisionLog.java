@@ -1,0 +1,224 @@
+package dev.smallcap.advisor.log;
+
+import dev.smallcap.advisor.RecordId;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.files.LibraryVersion;
+import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.json.DecisionJson;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A record of every answer: a folder of files with one line of JSON for each recommendation, which
+ * holds what it was given from and the whole of it, and the hash of the line before. Lines are
+ * added and never changed.
+ *
+ * <pre>{@code
+ * try (DecisionLog log = DecisionLog.open(folder, InstantSource.system(), LogSettings.standard())) {
+ *   Recommendation advice = policy.recommend(client, account, holdings, market);
+ *   log.append(holdings, market, advice);
+ * }
+ * }</pre>
+ *
+ * <p>When {@link #append} returns, the line is on the disk ({@link Durability}). A process that
+ * falls while it writes leaves a torn line at the end: it is found at the next opening, told, and
+ * moved to a file beside the log. A market is written once a file, on a line of its own before the
+ * first decision made in it.
+ *
+ * <p>{@link Verification} finds what was changed later, and {@link Replay} recomputes the answers.
+ * The hashes hold no secret: who can write the files can also write the whole chain anew. That is
+ * found out by a {@link #head} that was kept elsewhere.
+ *
+ * <p>Thread-safe; one process at a time can hold a folder.
+ */
+public final class DecisionLog implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
+
+  private final LogLock lock;
+  private final Tail tail;
+  private final LogSettings settings;
+  private final @Nullable SetAside setAside;
+  private final KnownMarkets markets = new KnownMarkets(LibraryVersion.number());
+
+  private DecisionLog(LogLock lock, Tail tail, LogSettings settings, @Nullable SetAside setAside) {
+    this.lock = lock;
+    this.tail = tail;
+    this.settings = settings;
+    this.setAside = setAside;
+  }
+
+  /**
+   * Opens the log in a folder, or begins one.
+   *
+   * @param folder the folder, made where there is none
+   * @param instants where the time of each line is read
+   * @param settings how it is kept
+   * @throws LogException if another log holds the folder, it cannot be written, or its last file
+   *     was changed
+   */
+  public static DecisionLog open(Path folder, InstantSource instants, LogSettings settings) {
+    Checks.given(folder, "folder of the log");
+    Checks.given(instants, "source of the time");
+    Checks.given(settings, "settings of the log");
+    try {
+      Files.createDirectories(folder);
+      LogLock lock = LogLock.of(folder);
+      DecisionLog opened = null;
+      try {
+        opened = open(folder, instants, settings, lock);
+        return opened;
+      } finally {
+        if (opened == null) {
+          lock.close();
+        }
+      }
+    } catch (IOException e) {
+      throw new LogException(
+          "The log (" + folder + ") cannot be opened: " + e.getMessage(),
+          "check the folder and its rights.",
+          e);
+    }
+  }
+
+  private static DecisionLog open(
+      Path folder, InstantSource instants, LogSettings settings, LogLock lock) throws IOException {
+    List<Path> files = LogFolder.files(folder);
+    Head head = Head.NONE;
+    Set<String> markets = new HashSet<>();
+    SetAside setAside = null;
+    Path last = LogFolder.file(folder, 1);
+    long size = 0;
+    if (!files.isEmpty()) {
+      last = files.get(files.size() - 1);
+      Recovery found = Recovery.of(last);
+      head = found.head() != null ? found.head() : before(files);
+      setAside = found.setAside(folder);
+      size = found.size();
+      markets = found.markets();
+    }
+    if (setAside != null) {
+      LOG.warn(
+          "A torn line of {} bytes at the end of {} was set aside in {}",
+          setAside.bytes(),
+          setAside.file(),
+          setAside.kept());
+    }
+    LogFile file = LogFile.open(last, size);
+    if (size == 0) {
+      LogFolder.force(folder);
+    }
+    return new DecisionLog(
+        lock,
+        new Tail(folder, instants, settings.rotateAt(), file, head, markets),
+        settings,
+        setAside);
+  }
+
+  /** The head before the last file, which holds no line: the fall came when it was begun. */
+  private static Head before(List<Path> files) throws IOException {
+    for (int i = files.size() - 2; i >= 0; i--) {
+      Recovery found = Recovery.of(files.get(i));
+      if (found.torn() > 0) {
+        throw new LogException(
+            "The log (" + found.file() + ") was cut off, and later files follow it.",
+            "see what verify says of it; then begin a new log in another folder.");
+      }
+      if (found.head() != null) {
+        return found.head();
+      }
+    }
+    return Head.NONE;
+  }
+
+  /** The torn line that was found and set aside when this log was opened, or null. */
+  public @Nullable SetAside setAside() {
+    return setAside;
+  }
+
+  /**
+   * Adds a recommendation.
+   *
+   * @param holdings the holdings that it was given from
+   * @param market the market that it was given in
+   * @param advice the recommendation
+   * @return the line, by which it can be found again
+   * @throws InputException if it was not given from these holdings in this market, or is too large
+   *     to be read again
+   * @throws LogException if it cannot be written; nothing of the line is then in the log, or it is
+   *     given up and takes no more lines until it is opened again
+   */
+  public Head append(Holdings holdings, MarketView market, Recommendation advice) {
+    Checks.given(holdings, "holdings");
+    Checks.given(market, "market");
+    Checks.given(advice, "recommendation");
+    refuseForeign(holdings, market, advice);
+    KnownMarkets.Known known = markets.of(market);
+    String content =
+        DecisionJson.advice(
+            settings.privacy().keeping(LibraryVersion.number(), advice.id()),
+            settings.privacy().disguised(advice, holdings, market),
+            holdings,
+            market);
+    refuseLarge(content, advice);
+    Head line = tail.append(known, content);
+    if (settings.durability() == Durability.EVERY_LINE) {
+      tail.force(line.sequence());
+    }
+    return line;
+  }
+
+  private static void refuseForeign(Holdings holdings, MarketView market, Recommendation advice) {
+    String id =
+        RecordId.of(
+            advice.client(), advice.account(), holdings, market, advice.policy().fingerprint());
+    if (!id.equals(advice.id())) {
+      throw new InputException(
+          "The recommendation (" + advice.id() + ") was not given from these holdings and market.",
+          "hand over those that it was given from.");
+    }
+  }
+
+  private static void refuseLarge(String content, Recommendation advice) {
+    if (content.length() > TextFile.LARGEST / 4) {
+      throw new InputException(
+          "The recommendation (" + advice.id() + ") takes " + content.length() + " characters.",
+          "it has more holdings than can be logged.");
+    }
+  }
+
+  /**
+   * The last line: kept elsewhere, it shows later that the log up to it was neither cut off nor
+   * written anew.
+   */
+  public Head head() {
+    return tail.head();
+  }
+
+  /** Begins a new file, such as at the end of the host's day; nothing where none was begun. */
+  public void rotate() {
+    tail.rotate();
+  }
+
+  /** Brings all lines to the disk and lets go of the folder. */
+  @Override
+  public void close() {
+    try (lock) {
+      tail.close();
+    } catch (IOException e) {
+      throw new LogException(
+          "The log cannot be closed: " + e.getMessage(), "open it again: it is read anew.", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.smallcap.advisor.log;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import java.util.function.BiFunction;
+
+/** Gives an advice other ids; no answer rests on them. */
+final class Disguise {
+  private Disguise() {}
+
+  static Client named(Client client, String id) {
+    return new Client(
+        id,
+        client.residency(),
+        client.age(),
+        client.riskProfile(),
+        client.profiledOn(),
+        client.horizonMonths(),
+        client.moneyNeededOn(),
+        client.withdrawals(),
+        client.drawdown(),
+        client.hedgeWanted(),
+        client.requestedSleeve(),
+        client.motive());
+  }
+
+  static Account named(Account account, String id) {
+    return new Account(
+        id,
+        account.type(),
+        account.cash(),
+        account.fractionalShares(),
+        account.minimumTrade(),
+        account.marginLoan(),
+        account.partsDone());
+  }
+
+  static Recommendation of(
+      Recommendation advice,
+      Client client,
+      Account account,
+      BiFunction<Client, Account, String> id) {
+    return new Recommendation(
+        id.apply(client, account),
+        advice.asOf(),
+        client,
+        account,
+        advice.decision(),
+        advice.alsoApplies(),
+        advice.suitable(),
+        advice.phase(),
+        advice.ownReading(),
+        advice.sleeve(),
+        advice.weights(),
+        advice.trades(),
+        advice.later(),
+        advice.funding(),
+        advice.undone(),
+        advice.reasons(),
+        advice.cautions(),
+        advice.evidence(),
+        advice.disclosures(),
+        advice.alternatives(),
+        advice.review(),
+        advice.assumptions(),
+        advice.dataDates(),
+        advice.policy());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.smallcap.advisor.log;
+
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a log: each is named by the number of its first line, so that names sort. */
+final class LogFolder {
+  private static final Pattern NAME = Pattern.compile("decisions-\\d{12}\\.jsonl");
+
+  private LogFolder() {}
+
+  static Path file(Path folder, long first) {
+    return folder.resolve(String.format(Locale.ROOT, "decisions-%012d.jsonl", first));
+  }
+
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * The files of folders, and files, in the order given.
+   *
+   * @throws InputException if one does not exist, or a folder holds no log
+   */
+  static List<Path> named(List<Path> paths) {
+    List<Path> named = new ArrayList<>();
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new InputException("The log (" + path + ") does not exist.", "check the path.");
+      }
+      if (Files.isDirectory(path)) {
+        List<Path> inside = listed(path);
+        if (inside.isEmpty()) {
+          throw new InputException(
+              "The folder (" + path + ") holds no file of a log.",
+              "name the folder with the files decisions-....jsonl.");
+        }
+        named.addAll(inside);
+      } else {
+        named.add(path);
+      }
+    }
+    return named;
+  }
+
+  private static List<Path> listed(Path folder) {
+    try {
+      return files(folder);
+    } catch (IOException e) {
+      throw new InputException(
+          "The folder (" + folder + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+    }
+  }
+
+  /** Brings new names in the folder to the disk, where the system can. */
+  static void force(Path folder) throws IOException {
+    boolean interrupted = Thread.interrupted();
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (java.nio.file.AccessDeniedException e) {
+      // Windows opens no folder as a file, and needs no forcing of names
+      if (!System.getProperty("os.name", "").startsWith("Windows")) {
+        throw e;
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

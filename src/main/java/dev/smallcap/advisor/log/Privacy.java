@@ -1,0 +1,117 @@
+package dev.smallcap.advisor.log;
+
+import dev.smallcap.advisor.RecordId;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.json.Keeping;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.InputException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a log stores of a client. Start with {@link #storingAll}. Immutable and thread-safe.
+ *
+ * <p>A hashed id is HMAC-SHA-256 under a key of the host, since ids can be guessed; the same id
+ * gives the same hash, so that a client's lines can be found by who holds the key. Facts that are
+ * left out are gone: with any but an id the line keeps its place in the chain and cannot be
+ * recomputed, and its reasons keep their words and values only where they speak of the market, as
+ * the others could tell the fact. Which rule fired and what was decided stays.
+ *
+ * <p>The id of a recommendation is a digest of its inputs, by which they can be guessed. Where an
+ * id is hashed, the line holds the id that the hashed inputs give, and as its reference a hash of
+ * the id proper; where anything is left out, it holds no id.
+ */
+public final class Privacy {
+  private final Set<Fact> leftOut;
+  private final Set<Fact> hashed;
+  private final @Nullable KeyedHash hash;
+
+  private Privacy(Set<Fact> leftOut, Set<Fact> hashed, @Nullable KeyedHash hash) {
+    this.leftOut = leftOut;
+    this.hashed = hashed;
+    this.hash = hash;
+  }
+
+  /** Stores everything as it was handed in. */
+  public static Privacy storingAll() {
+    return new Privacy(EnumSet.noneOf(Fact.class), EnumSet.noneOf(Fact.class), null);
+  }
+
+  /**
+   * Leaves facts out.
+   *
+   * @throws InputException if one of them is hashed
+   */
+  public Privacy leavingOut(Fact... facts) {
+    Set<Fact> out = union(leftOut, facts);
+    return new Privacy(out, disjoint(hashed, out), hash);
+  }
+
+  /**
+   * Hashes ids.
+   *
+   * @param key a secret key of 32 bytes or more, kept by the host apart from the log
+   * @throws InputException if the key is shorter or gives no bytes, or a fact is no id or left out
+   */
+  public Privacy hashing(SecretKey key, Fact... ids) {
+    Set<Fact> all = union(hashed, ids);
+    for (Fact id : all) {
+      if (!id.isId()) {
+        throw new InputException(
+            "The fact (" + id + ") cannot be hashed: its values can be tried one by one.",
+            "leave it out.");
+      }
+    }
+    return new Privacy(leftOut, disjoint(all, leftOut), new KeyedHash(key));
+  }
+
+  private static Set<Fact> union(Set<Fact> some, Fact... more) {
+    EnumSet<Fact> all = EnumSet.copyOf(some);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static Set<Fact> disjoint(Set<Fact> some, Set<Fact> others) {
+    for (Fact fact : some) {
+      if (others.contains(fact)) {
+        throw new InputException(
+            "The fact (" + fact + ") is to be hashed and to be left out.",
+            "choose one of the two.");
+      }
+    }
+    return some;
+  }
+
+  /** What a line says of it. */
+  Keeping keeping(String library, String id) {
+    return new Keeping(
+        library,
+        hash == null || (hashed.isEmpty() && leftOut.isEmpty()) ? null : hash.of("advice", id),
+        hashed.stream().map(Fact::place).toList(),
+        leftOut.stream().map(Fact::place).toList());
+  }
+
+  /** The advice as it would be if the hashed ids were the client's and the account's. */
+  Recommendation disguised(Recommendation advice, Holdings holdings, MarketView market) {
+    if (hash == null || hashed.isEmpty()) {
+      return advice;
+    }
+    Client client = advice.client();
+    Account account = advice.account();
+    return Disguise.of(
+        advice,
+        hashed.contains(Fact.CLIENT_ID)
+            ? Disguise.named(client, hash.of("client", client.id()))
+            : client,
+        hashed.contains(Fact.ACCOUNT_ID)
+            ? Disguise.named(account, hash.of("account", account.id()))
+            : account,
+        (one, other) -> RecordId.of(one, other, holdings, market, advice.policy().fingerprint()));
+  }
+}

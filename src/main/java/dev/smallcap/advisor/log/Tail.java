@@ -1,0 +1,164 @@
+package dev.smallcap.advisor.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a log, where lines are added. Two locks: lines are written one by one, and forced to
+ * the disk together by the first of the threads that wait. Whoever takes both takes the one for
+ * writing first. Thread-safe.
+ */
+final class Tail implements AutoCloseable {
+  private final Path folder;
+  private final InstantSource instants;
+  private final long rotateAt;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final ReentrantLock forcing = new ReentrantLock();
+  private final Set<String> markets;
+  private LogFile file;
+  private volatile Head head;
+  private long forced;
+  private volatile @Nullable LogException givenUp;
+
+  Tail(
+      Path folder,
+      InstantSource instants,
+      long rotateAt,
+      LogFile file,
+      Head head,
+      Set<String> markets) {
+    this.folder = folder;
+    this.instants = instants;
+    this.rotateAt = rotateAt;
+    this.file = file;
+    this.head = head;
+    this.forced = head.sequence();
+    this.markets = markets;
+  }
+
+  Head head() {
+    return head;
+  }
+
+  /** Adds a decision, after its market where this file does not hold it yet. */
+  Head append(KnownMarkets.Known market, String advice) {
+    writing.lock();
+    try {
+      refuseGivenUp();
+      if (file.size() >= rotateAt) {
+        next();
+      }
+      if (!markets.contains(market.digest())) {
+        add(LogLine.after(head, instants.instant(), false, market.digest(), market.content()));
+        markets.add(market.digest());
+      }
+      add(LogLine.after(head, instants.instant(), true, market.digest(), advice));
+      return head;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void add(LogLine line) {
+    try {
+      file.write(line.bytes());
+      head = line.head();
+    } catch (LogFile.TornException e) {
+      throw giveUp(e);
+    } catch (IOException e) {
+      throw new LogException(
+          "The log ("
+              + file.path()
+              + ") cannot be written: "
+              + e.getMessage()
+              + ". Nothing of the line stands in it.",
+          "make room on the disk, and append again.",
+          e);
+    }
+  }
+
+  /** Begins the next file, unless the current one is empty. */
+  void rotate() {
+    writing.lock();
+    try {
+      refuseGivenUp();
+      if (file.size() > 0) {
+        next();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private void next() {
+    force(head.sequence());
+    forcing.lock();
+    try {
+      LogFile next = LogFile.open(LogFolder.file(folder, head.sequence() + 1), 0);
+      LogFolder.force(folder);
+      file.close();
+      file = next;
+      markets.clear();
+    } catch (IOException e) {
+      throw new LogException(
+          "The next file of the log (" + folder + ") cannot be made: " + e.getMessage(),
+          "make room on the disk, check the rights of the folder, and append again.",
+          e);
+    } finally {
+      forcing.unlock();
+    }
+  }
+
+  /** Returns when the line of a number is on the disk, and all before it. */
+  void force(long sequence) {
+    forcing.lock();
+    try {
+      if (forced < sequence) {
+        refuseGivenUp();
+        long upTo = head.sequence();
+        file.force();
+        forced = upTo;
+      }
+    } catch (IOException e) {
+      throw giveUp(e);
+    } finally {
+      forcing.unlock();
+    }
+  }
+
+  private LogException giveUp(IOException e) {
+    LogException why =
+        new LogException(
+            "The log (" + folder + ") is given up: " + e.getMessage() + ".",
+            "open it again when the disk is sound: what is torn is then set aside.",
+            e);
+    givenUp = why;
+    return why;
+  }
+
+  private void refuseGivenUp() {
+    LogException why = givenUp;
+    if (why != null) {
+      throw new LogException(why.what(), why.maybe(), why);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writing.lock();
+    forcing.lock();
+    try (LogFile last = file) {
+      if (givenUp == null) {
+        givenUp = new LogException("The log (" + folder + ") is closed.", "open it again.");
+        last.force();
+      }
+    } finally {
+      forcing.unlock();
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.smallcap.advisor.log;
+
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Whether a log is as it was written. Immutable and thread-safe.
+ *
+ * <p>Every line holds the hash of its own bytes and of the line before, and a number: what was
+ * changed, removed, moved or put in shows, wherever in the files it is. Two things do not show by
+ * themselves: lines cut off at the end, and a chain written anew from some line to the end, with
+ * all its hashes. Both are found by heads that were kept elsewhere ({@link DecisionLog#head}).
+ *
+ * @param faults what is wrong, in the order of the lines
+ * @param files how many files were read
+ * @param lines how many lines they hold
+ * @param decisions how many of them are decisions
+ * @param head the last line, to be kept elsewhere
+ */
+public record Verification(List<Fault> faults, int files, long lines, long decisions, Head head) {
+  /** Copies the list. */
+  public Verification {
+    faults = List.copyOf(faults);
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isClean() {
+    return faults.isEmpty();
+  }
+
+  /**
+   * Verifies a log.
+   *
+   * @param paths its folder, or its files in their order; where the first files are no longer
+   *     there, the head before the first line has to be among those kept
+   * @param kept heads of this log that were kept elsewhere; may be none
+   * @throws InputException if a path does not exist or cannot be read
+   */
+  public static Verification of(List<Path> paths, Collection<Head> kept) {
+    List<Path> files = LogFolder.named(paths);
+    Chain chain = new Chain(kept);
+    for (Path file : files) {
+      try (LineReader lines = new LineReader(file)) {
+        long number = 0;
+        for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
+          chain.add(new Chain.Found(file, ++number, lines.isWhole(), LogLine.read(bytes)));
+        }
+      } catch (IOException e) {
+        throw unreadable(file, e);
+      }
+    }
+    return chain.end(files);
+  }
+
+  static InputException unreadable(Path file, IOException e) {
+    return new InputException(
+        "The log (" + file + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+  }
+}
