@@ -2,8 +2,8 @@
  * An advisor on US small caps, to be embedded.
  *
  * <p>Whoever uses what is optional adds its jars: {@code compiler} and whatever loads edited rules
- * need drools-model-codegen, {@code json} needs Jackson, {@code
- * spring} Spring Boot, {@code verify.assertj} AssertJ.
+ * need drools-model-codegen, {@code json} needs Jackson, {@code spring} Spring Boot, {@code
+ * verify.assertj} AssertJ.
  */
 module dev.smallcap.advisor {
   requires transitive org.joda.money;

@@ -164,11 +164,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCommandLineAloneTakesTheTimeOfTheMachineForWhatItLogs() {
+  void theCommandLineAndTheSpringHostAloneTakeTheTimeOfTheMachineForWhatTheyLog() {
     holds(
         noClasses()
             .that()
             .doNotHaveFullyQualifiedName(OURS + ".cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName(OURS + ".spring.AdvisorAutoConfiguration")
             .should()
             .accessTargetWhere(
                 target(name("system"))

@@ -36,8 +36,7 @@ class HostIT {
       assertThat(advice.decision()).isEqualTo(Decision.BUILD);
       assertThat(advice.trades())
           .extracting(trade -> trade.side() + " " + trade.fund() + " " + trade.amount())
-          .containsExactly(
-              "SELL IVV USD 15000.00", "BUY IWM USD 11250.00", "BUY IJR USD 3750.00");
+          .containsExactly("SELL IVV USD 15000.00", "BUY IWM USD 11250.00", "BUY IJR USD 3750.00");
       String printed = Files.readString(Path.of(System.getProperty("expected")));
       await(() -> host.printed().contains(printed));
 
@@ -79,7 +78,8 @@ class HostIT {
       String edited = fingerprint(host);
 
       Files.writeString(sleeve, before.replaceFirst("@id", "@di"));
-      await(() -> health(host).at("/components/smallcapPolicy/status").stringValue().equals("STALE"));
+      await(
+          () -> health(host).at("/components/smallcapPolicy/status").stringValue().equals("STALE"));
       assertThat(host.get("/actuator/health").statusCode()).isEqualTo(200);
       assertThat(health(host).at("/status").stringValue()).isEqualTo("UP");
       assertThat(host.get("/actuator/health").body()).doesNotContain("@di", "sleeve.drl");
