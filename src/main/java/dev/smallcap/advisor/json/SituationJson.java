@@ -49,11 +49,19 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    Place root = Place.root(json, file).only("client", "account", "exchangeRates");
+    return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
+  }
+
+  static Situation situation(Place root) {
     return new Situation(
         client(root.at("client")),
         account(root.at("account")),
         root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none()));
+  }
+
+  static Holdings holdings(Place at) {
+    List<Holding> list = list(at);
+    return at.checked(() -> Holdings.of(list));
   }
 
   /**
@@ -74,9 +82,7 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    Place root = Place.root(json, file);
-    List<Holding> list = list(root);
-    return root.checked(() -> Holdings.of(list));
+    return holdings(Place.root(json, file));
   }
 
   /** A client file as {@link #read} reads it, indented, lines ending with LF. */
