@@ -92,6 +92,7 @@ public record Row(String file, long line, Map<String, String> fields) {
     return new RowException(
         line,
         column,
+        Checks.shown(value),
         file
             + ", line "
             + line
