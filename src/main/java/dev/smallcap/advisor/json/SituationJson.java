@@ -44,7 +44,25 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    Place root = Place.root(json, file).only("client", "account", "exchangeRates");
+    return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
+  }
+
+  /**
+   * Reads a line of a book of clients: the same and, unless they lie in a file of their own, the
+   * {@code holdings}.
+   *
+   * @param json the line
+   * @param file what to call it in messages
+   * @throws InputException naming file, place and value
+   */
+  public static HeldSituation parseHeld(String json, String file) {
+    Place root = Place.root(json, file).only("client", "account", "exchangeRates", "holdings");
+    Situation situation = situation(root);
+    Holdings held = root.optional("holdings", SituationJson::holdings);
+    return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
+  }
+
+  private static Situation situation(Place root) {
     return new Situation(
         client(root.at("client")),
         account(root.at("account")),
@@ -69,10 +87,13 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    Place root = Place.root(json, file);
+    return holdings(Place.root(json, file));
+  }
+
+  private static Holdings holdings(Place at) {
     List<Holding> list = new ArrayList<>();
-    root.elements().forEach(element -> list.add(holding(element)));
-    return root.checked(() -> Holdings.of(list));
+    at.elements().forEach(element -> list.add(holding(element)));
+    return at.checked(() -> Holdings.of(list));
   }
 
   private static Client client(Place at) {
