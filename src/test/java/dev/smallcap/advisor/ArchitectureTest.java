@@ -55,6 +55,7 @@ class ArchitectureTest {
                 OURS + ".cell..",
                 OURS + ".proof..",
                 OURS + ".mutation..",
+                OURS + ".book..",
                 OURS + ".cli..",
                 OURS + ".json..")
             .should()
