@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +78,9 @@ final class CsvAdvice implements AdviceForm {
     cells.add(advice.sleeve().target().toString());
     cells.add(joined(advice.trades(), CsvAdvice::trade));
     cells.add(joined(advice.later(), CsvAdvice::later));
-    cells.add(joined(advice.undone(), Reason::ruleId));
-    cells.add(joined(advice.reasons(), Reason::ruleId));
-    cells.add(joined(advice.cautions(), Reason::ruleId));
+    cells.add(ids(advice.undone()));
+    cells.add(ids(advice.reasons()));
+    cells.add(ids(advice.cautions()));
     cells.add(advice.review().next().toString());
     cells.add(advice.id());
     cells.add(advice.policy().fingerprint());
@@ -89,6 +91,13 @@ final class CsvAdvice implements AdviceForm {
       cells.add(joined(told, reason -> reason.ruleId() + ": " + reason.text().in(words)));
     }
     return cells;
+  }
+
+  /** The ids of reasons, each once. */
+  private static String ids(List<Reason> reasons) {
+    Set<String> ids = new LinkedHashSet<>();
+    reasons.forEach(reason -> ids.add(reason.ruleId()));
+    return String.join("; ", ids);
   }
 
   private static String trade(Trade trade) {

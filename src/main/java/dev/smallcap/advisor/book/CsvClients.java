@@ -102,9 +102,7 @@ final class CsvClients implements ClientRows {
       return new Entry(
           BookCells.client(row),
           BookCells.account(row, account),
-          held == null
-              ? BookCells.holdings(row, asOf)
-              : Holdings.read(held).converting(BookCells.rates(row)));
+          held == null ? BookCells.holdings(row, asOf) : Holdings.read(held, BookCells.rates(row)));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,6 +20,10 @@ record Identity(Map<String, String> values) {
 
   /** Changes whenever the same inputs are written otherwise. */
   private static final String FORM = "1";
+
+  /** What is compared, in the order in which one change can bring about another. */
+  private static final List<String> NAMES =
+      List.of("form", "policy", "day", "market", "clients", "holdings", "format", "words");
 
   /** Copies the map. */
   Identity {
@@ -63,14 +68,15 @@ record Identity(Map<String, String> values) {
    * @throws InputException otherwise, naming what changed
    */
   void same(Map<String, String> before, Path log) {
-    for (Map.Entry<String, String> one : new TreeMap<>(values).entrySet()) {
-      String was = before.get(one.getKey());
-      if (!Objects.equals(was, one.getValue())) {
+    for (String name : NAMES) {
+      String was = before.get(name);
+      String is = values.get(name);
+      if (!Objects.equals(was, is)) {
         throw new InputException(
             "The "
-                + said(one.getKey())
+                + said(name)
                 + " ("
-                + brief(one.getValue())
+                + brief(is)
                 + ") is not that of the run that is to be resumed ("
                 + brief(was)
                 + ", by "

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.book;
 
+import dev.smallcap.advisor.cases.BookCells;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.RowStream;
 import dev.smallcap.advisor.situation.Holdings;
@@ -86,15 +87,16 @@ final class Joined implements AutoCloseable {
     return new Item(
         null,
         null,
-        Rejection.of(
+        new Rejection(
             row.file(),
             row.line(),
             holder,
-            row.refuse(
-                "client",
-                String.valueOf(holder),
-                "is of no client that was read from " + file,
-                "the client is missing there, or its own row cannot be read.")));
+            BookCells.CLIENT,
+            String.valueOf(holder),
+            "No client that was read from "
+                + file
+                + " holds this. Maybe the client is missing there, or its own row cannot be"
+                + " read."));
   }
 
   /** Why a client cannot follow the last one. */
@@ -104,7 +106,7 @@ final class Joined implements AutoCloseable {
           file,
           given.line(),
           key,
-          "client",
+          BookCells.CLIENT,
           key.toString(),
           "The client and account stand in the row before. Maybe give each account one row.");
     }

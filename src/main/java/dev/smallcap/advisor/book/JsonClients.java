@@ -89,7 +89,7 @@ final class JsonClients implements ClientRows {
           situation.account(),
           held == null
               ? Objects.requireNonNull(all.holdings())
-              : Holdings.read(held).converting(situation.rates()));
+              : Holdings.read(held, situation.rates()));
     }
   }
 }

@@ -26,8 +26,8 @@ final class Progressing {
   /** Batches for each thread that wait, so that none is idle while others are written. */
   private static final int AHEAD = 3;
 
-  /** Batches between two checkpoints: about a second of work is lost with a crash. */
-  private static final int BATCHES = 64;
+  /** Between two checkpoints: so much work a crash can lose. */
+  private static final long NANOS = 1_000_000_000L;
 
   private final BookRun run;
   private final Joined rows;
@@ -52,7 +52,9 @@ final class Progressing {
         skip();
         advise(advising);
       } catch (InputException e) {
-        parts.discard();
+        if (!isUnread(e)) {
+          parts.discard();
+        }
         throw e;
       }
     }
@@ -71,6 +73,18 @@ final class Progressing {
         tally.rejected() == 0 ? null : files.rejections());
   }
 
+  /**
+   * Whether a file could not be read, which may pass; what is wrong inside it cannot be resumed.
+   */
+  private static boolean isUnread(InputException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Passes by what an earlier run has done. */
   private void skip() {
     for (long done = 0; done < resumed; done++) {
@@ -82,7 +96,7 @@ final class Progressing {
     ExecutorService threads = threads();
     Deque<Future<Advised>> waiting = new ArrayDeque<>();
     boolean more = true;
-    int written = 0;
+    long kept = System.nanoTime();
     try {
       while (more || !waiting.isEmpty()) {
         while (more && waiting.size() < run.threads() * AHEAD) {
@@ -95,9 +109,9 @@ final class Progressing {
         }
         if (!waiting.isEmpty()) {
           parts.write(advised(waiting.remove()));
-          written++;
-          if (written % BATCHES == 0) {
+          if (System.nanoTime() - kept > NANOS) {
             parts.checkpoint(false);
+            kept = System.nanoTime();
           }
           told();
         }

@@ -82,15 +82,17 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    * @throws InputException naming file, line, column and value
    */
   public static Holdings parse(String text, String file) {
-    return read(Table.parse(text, file).expect(COLUMNS, OPTIONAL_COLUMNS).rows());
+    return read(
+        Table.parse(text, file).expect(COLUMNS, OPTIONAL_COLUMNS).rows(), ExchangeRates.none());
   }
 
   /**
    * Reads the same from rows.
    *
+   * @param rates the exchange rates
    * @throws InputException naming file, line, column and value
    */
-  public static Holdings read(List<Row> rows) {
+  public static Holdings read(List<Row> rows, ExchangeRates rates) {
     List<Holding> list = new ArrayList<>(rows.size());
     Set<String> codes = new HashSet<>();
     for (Row row : rows) {
@@ -104,7 +106,7 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
         throw e.what().startsWith(row.file()) ? e : row.refuse(e);
       }
     }
-    return of(list);
+    return new Holdings(list, rates);
   }
 
   private static Holding holding(String code, Row row) {

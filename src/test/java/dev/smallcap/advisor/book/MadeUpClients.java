@@ -69,7 +69,8 @@ public final class MadeUpClients {
   }
 
   private void one(long number, Writer who, Writer what) throws IOException {
-    String id = String.format(Locale.ROOT, "c-%09d,a-%d", number - number % 4 % 2, number % 4 % 2);
+    long second = number % 4 == 1 ? 1 : 0;
+    String id = String.format(Locale.ROOT, "c-%09d,a-%d", number - second, second);
     int fault = broken > 0 && number % broken == broken - 1 ? (int) (number / broken % 6) : -1;
     boolean won = random.nextInt(3) == 0;
     boolean abroad = won && random.nextInt(4) == 0;
