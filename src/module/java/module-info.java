@@ -40,6 +40,7 @@ module dev.smallcap.advisor {
 
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
+  exports dev.smallcap.advisor.book;
   exports dev.smallcap.advisor.bundle;
   exports dev.smallcap.advisor.cases;
   exports dev.smallcap.advisor.catalogue;

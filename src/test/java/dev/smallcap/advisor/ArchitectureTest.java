@@ -57,6 +57,7 @@ class ArchitectureTest {
                 OURS + ".proof..",
                 OURS + ".mutation..",
                 OURS + ".source..",
+                OURS + ".book..",
                 OURS + ".cli..",
                 OURS + ".log..",
                 OURS + ".spring..",

@@ -52,6 +52,21 @@ public final class SituationJson {
     return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
   }
 
+  /**
+   * Reads a line of a book of clients: the same and, unless they lie in a file of their own, the
+   * {@code holdings}.
+   *
+   * @param json the line
+   * @param file what to call it in messages
+   * @throws InputException naming file, place and value
+   */
+  public static HeldSituation parseHeld(String json, String file) {
+    Place root = Place.root(json, file).only("client", "account", "exchangeRates", "holdings");
+    Situation situation = situation(root);
+    Holdings held = root.optional("holdings", SituationJson::holdings);
+    return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
+  }
+
   static Situation situation(Place root) {
     return new Situation(
         client(root.at("client")),
