@@ -71,9 +71,9 @@ class KilledBookTest {
       while (process.isAlive() && kept(out) <= kept) {
         TimeUnit.MILLISECONDS.sleep(5);
       }
-      return 1 + random.nextInt(1_000);
+      return 1L + random.nextInt(1_000);
     }
-    return 1 + random.nextInt(4_000);
+    return 1L + random.nextInt(4_000);
   }
 
   /** How many rows the last whole checkpoint of a run says are done. */

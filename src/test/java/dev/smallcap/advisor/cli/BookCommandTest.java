@@ -36,8 +36,11 @@ class BookCommandTest {
             + CLIENT);
     Files.writeString(
         holdings,
-        "client,symbol,quantity,price,currency,price_date\n"
-            + "c-1,IVV,1000,100.00,USD,2026-01-16\nc-2,IVV,500,100.00,USD,2026-01-16\n");
+        """
+        client,symbol,quantity,price,currency,price_date
+        c-1,IVV,1000,100.00,USD,2026-01-16
+        c-2,IVV,500,100.00,USD,2026-01-16
+        """);
   }
 
   @Test
