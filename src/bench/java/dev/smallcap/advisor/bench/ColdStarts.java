@@ -30,25 +30,40 @@ final class ColdStarts {
     }
   }
 
-  /** All ways in turn, so many times, without and with an archive of classes (AppCDS). */
+  /**
+   * All ways in turn, so many times, without and with an archive of classes (AppCDS); without alone
+   * where the archive cannot be made: JDK 17 crashes where lambdas of classes compiled at the start
+   * would go into it.
+   */
   static List<Start> of(ClassPaths paths, int times) throws IOException, InterruptedException {
+    List<Start> starts = new ArrayList<>(of(paths, times, WAYS, false));
+    List<Way> archivable = new ArrayList<>();
     for (Way way : WAYS) {
-      millis(paths, way, "-XX:ArchiveClassesAtExit=" + archive(way));
+      if (!Double.isNaN(millis(paths, way, "-XX:ArchiveClassesAtExit=" + archive(way)))) {
+        archivable.add(way);
+      }
+    }
+    starts.addAll(of(paths, times, archivable, true));
+    return starts;
+  }
+
+  private static List<Start> of(ClassPaths paths, int times, List<Way> ways, boolean archived)
+      throws IOException, InterruptedException {
+    List<List<Double>> millis = new ArrayList<>();
+    ways.forEach(way -> millis.add(new ArrayList<>()));
+    for (int time = 0; time < times; time++) {
+      for (int i = 0; i < ways.size(); i++) {
+        String option = archived ? "-XX:SharedArchiveFile=" + archive(ways.get(i)) : "-Xshare:auto";
+        double taken = millis(paths, ways.get(i), option);
+        if (Double.isNaN(taken)) {
+          throw new IllegalStateException(ways.get(i) + " gave no advice with " + option);
+        }
+        millis.get(i).add(taken);
+      }
     }
     List<Start> starts = new ArrayList<>();
-    for (boolean archived : List.of(false, true)) {
-      List<List<Double>> millis = new ArrayList<>();
-      WAYS.forEach(way -> millis.add(new ArrayList<>()));
-      for (int time = 0; time < times; time++) {
-        for (int i = 0; i < WAYS.size(); i++) {
-          String option =
-              archived ? "-XX:SharedArchiveFile=" + archive(WAYS.get(i)) : "-Xshare:auto";
-          millis.get(i).add(millis(paths, WAYS.get(i), option));
-        }
-      }
-      for (int i = 0; i < WAYS.size(); i++) {
-        starts.add(new Start(WAYS.get(i), archived, millis.get(i)));
-      }
+    for (int i = 0; i < ways.size(); i++) {
+      starts.add(new Start(ways.get(i), archived, millis.get(i)));
     }
     return starts;
   }
@@ -57,16 +72,17 @@ final class ColdStarts {
     return Path.of("target", "bench", way.name().toLowerCase(java.util.Locale.ROOT) + ".jsa");
   }
 
+  /** How long it took, or NaN where the process failed. */
   private static double millis(ClassPaths paths, Way way, String option)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
     command.add(option);
+    command.add("-XX:ErrorFile=" + Path.of("target", "bench", "hs_err.log"));
     command.add("-cp");
     command.add(paths.jars(way));
     command.add(FirstAdvice.class.getName());
     command.add(way.name());
-    StringBuilder printed = new StringBuilder();
     double taken = Double.NaN;
     long begun = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -77,12 +93,8 @@ final class ColdStarts {
         if (line.startsWith("advice: ")) {
           taken = (System.nanoTime() - begun) / MILLIS;
         }
-        printed.append(line).append('\n');
       }
     }
-    if (process.waitFor() != 0 || Double.isNaN(taken)) {
-      throw new IllegalStateException(way + ": " + printed);
-    }
-    return taken;
+    return process.waitFor() == 0 ? taken : Double.NaN;
   }
 }

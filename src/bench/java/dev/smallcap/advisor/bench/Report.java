@@ -134,7 +134,8 @@ final class Report {
               start.millis().get(runs - 1),
               runs));
     }
-    line("").line("The library reads and judges 38 months of figures on the way; the other ways");
+    line("").line("A way without archived classes is one whose archive the JDK failed to make.");
+    line("The library reads and judges 38 months of figures on the way; the other ways");
     line("have no rules for the market and are given its stage.");
   }
 
