@@ -2,7 +2,8 @@
  * An advisor on US small caps, to be embedded.
  *
  * <p>Whoever uses what is optional adds its jars: {@code compiler} and whatever loads edited rules
- * need drools-model-codegen, {@code json} needs Jackson, {@code verify.assertj} AssertJ.
+ * need drools-model-codegen, {@code json} needs Jackson, {@code spring} Spring Boot, {@code
+ * verify.assertj} AssertJ.
  */
 module dev.smallcap.advisor {
   requires transitive org.joda.money;
@@ -22,16 +23,24 @@ module dev.smallcap.advisor {
   requires org.kie.memorycompiler;
   requires org.slf4j;
   requires static info.picocli;
+  requires static micrometer.core;
   requires static org.assertj.core;
   requires static org.drools.compiler;
   requires static org.drools.drl.ast;
   requires static org.drools.drl.parser;
   requires static org.drools.model.codegen;
   requires static org.jspecify;
+  requires static spring.beans;
+  requires static spring.boot;
+  requires static spring.boot.autoconfigure;
+  requires static spring.boot.health;
+  requires static spring.context;
+  requires static spring.core;
   requires static tools.jackson.databind;
 
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
+  exports dev.smallcap.advisor.book;
   exports dev.smallcap.advisor.bundle;
   exports dev.smallcap.advisor.cases;
   exports dev.smallcap.advisor.catalogue;
@@ -57,7 +66,11 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.settle;
   exports dev.smallcap.advisor.situation;
   exports dev.smallcap.advisor.source;
+  exports dev.smallcap.advisor.spring;
   exports dev.smallcap.advisor.terms;
   exports dev.smallcap.advisor.verify;
   exports dev.smallcap.advisor.verify.assertj;
+
+  // Spring makes its beans.
+  opens dev.smallcap.advisor.spring;
 }

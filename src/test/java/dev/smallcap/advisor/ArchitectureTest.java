@@ -57,8 +57,10 @@ class ArchitectureTest {
                 OURS + ".proof..",
                 OURS + ".mutation..",
                 OURS + ".source..",
+                OURS + ".book..",
                 OURS + ".cli..",
                 OURS + ".log..",
+                OURS + ".spring..",
                 OURS + ".json..")
             .should()
             .dependOnClassesThat()
@@ -124,6 +126,9 @@ class ArchitectureTest {
     "info.picocli.., cli",
     "picocli.., cli",
     "org.assertj.., verify.assertj",
+    "org.springframework.., spring",
+    "io.micrometer.., spring",
+    "dev.smallcap.advisor.spring.., spring",
   })
   void oneForeignPackageHasOneUser(String foreign, String user) {
     onlyIn(foreign, OURS + "." + user + "..");
@@ -160,11 +165,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void theCommandLineAloneTakesTheTimeOfTheMachineForWhatItLogs() {
+  void theCommandLineAndTheSpringHostAloneTakeTheTimeOfTheMachineForWhatTheyLog() {
     holds(
         noClasses()
             .that()
             .doNotHaveFullyQualifiedName(OURS + ".cli.Main")
+            .and()
+            .doNotHaveFullyQualifiedName(OURS + ".spring.AdvisorAutoConfiguration")
             .should()
             .accessTargetWhere(
                 target(name("system"))

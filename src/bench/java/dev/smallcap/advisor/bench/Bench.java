@@ -1,79 +1,99 @@
 package dev.smallcap.advisor.bench;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks: first advice of a fresh JVM, one recommendation, and logging it. */
+/**
+ * Runs all benchmarks and writes {@code target/bench/results.md}: first it makes sure that all ways
+ * of judging agree, then it measures each of them on one and two threads, then the first advice of
+ * fresh processes, then a book of clients and the log of decisions.
+ */
 public final class Bench {
-  private static final int STARTS = 7;
+  private static final boolean QUICK = Boolean.getBoolean("bench.quick");
+  private static final String ONLY = System.getProperty("bench.only", ".*");
+  private static final Path RESULTS = Path.of("target", "bench", "results.md");
 
   private Bench() {}
 
-  /** Runs them all and prints what was measured. */
-  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
-    for (int start = 0; start < STARTS; start++) {
-      System.out.print(firstAdvice());
+  /** Runs them. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, RunnerException {
+    Files.createDirectories(RESULTS.getParent());
+    String agreement = Agreement.check(QUICK ? 400 : 8_000);
+    System.out.println(agreement);
+    ClassPaths paths = ClassPaths.here();
+    List<RunResult> results = new ArrayList<>();
+    for (Way way : Way.values()) {
+      // The runner starts its machines on the class path that this property names.
+      System.setProperty("java.class.path", paths.of(way));
+      for (int threads : List.of(1, 2)) {
+        results.addAll(measured(way, threads));
+      }
     }
-    for (int threads : List.of(1, 2)) {
-      Options options =
-          new OptionsBuilder()
-              .include(Recommending.class.getSimpleName())
-              .threads(threads)
-              .forks(1)
-              .warmupIterations(5)
-              .warmupTime(TimeValue.seconds(2))
-              .measurementIterations(5)
-              .measurementTime(TimeValue.seconds(2))
-              .addProfiler(GCProfiler.class)
-              .build();
-      new Runner(options).run();
-    }
+    List<ColdStarts.Start> starts = ColdStarts.of(paths, QUICK ? 3 : 10);
+    String book = BookRate.of(QUICK ? 20_000 : 500_000);
+    System.setProperty("java.class.path", paths.of(Way.LIBRARY));
+    Collection<RunResult> logging = logged();
+    String report = Report.of(agreement, results, starts, book, logging);
+    Files.writeString(RESULTS, report);
+    System.out.println(report);
+  }
+
+  private static Collection<RunResult> logged() throws RunnerException {
+    List<RunResult> results = new ArrayList<>();
     for (int threads : List.of(1, 4)) {
-      Options options =
-          new OptionsBuilder()
-              .include(Logging.class.getSimpleName())
-              .threads(threads)
-              .forks(1)
-              .warmupIterations(2)
-              .warmupTime(TimeValue.seconds(2))
-              .measurementIterations(5)
-              .measurementTime(TimeValue.seconds(2))
-              .build();
-      new Runner(options).run();
+      results.addAll(
+          new Runner(
+                  new OptionsBuilder()
+                      .include(Logging.class.getSimpleName())
+                      .threads(threads)
+                      .forks(1)
+                      .warmupIterations(1)
+                      .warmupTime(TimeValue.seconds(2))
+                      .measurementIterations(QUICK ? 2 : 5)
+                      .measurementTime(TimeValue.seconds(1))
+                      .build())
+              .run());
     }
+    return results;
   }
 
-  /** Without Logback, which a host that only embeds does not get. */
-  private static String hostClassPath() {
-    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-        .splitAsStream(System.getProperty("java.class.path"))
-        .filter(entry -> !entry.contains("logback"))
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String firstAdvice() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
-    command.add("-cp");
-    command.add(hostClassPath());
-    command.add(FirstAdvice.class.getName());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(printed);
+  private static Collection<RunResult> measured(Way way, int threads) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("(Judging|Recommending)\\.(" + ONLY + ")$")
+            .param("way", way.name())
+            .threads(threads)
+            .forks(1)
+            .jvmArgs("-Xms1g", "-Xmx1g", "-Dbench.quick=" + QUICK)
+            .warmupIterations(1)
+            .warmupTime(TimeValue.seconds(1))
+            .measurementIterations(QUICK ? 2 : 5)
+            .measurementTime(TimeValue.milliseconds(QUICK ? 500 : 1_500))
+            .addProfiler(CpuTime.class)
+            .addProfiler(GCProfiler.class);
+    if (way != Way.PLAIN && way != Way.DROOLS) {
+      options.exclude("\\.anew");
     }
-    return printed.lines().filter(line -> line.contains(" ms to ")).findFirst().orElse(printed)
-        + "\n";
+    if (way != Way.PLAIN && way != Way.LIBRARY) {
+      options.exclude("\\.sameClient");
+    }
+    try {
+      return new Runner(options.build()).run();
+    } catch (NoBenchmarksException e) {
+      return List.of();
+    }
   }
 }

@@ -1,20 +1,49 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
-import java.lang.management.ManagementFactory;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Stage;
+import java.util.List;
 
-/** Prints the milliseconds from the start of this JVM to its first recommendation. */
+/**
+ * Advises once and prints it. The library judges 38 months of figures on the way; the other ways,
+ * which have no rules for the market, are given its stage.
+ */
 public final class FirstAdvice {
   private FirstAdvice() {}
 
-  /** Advises once, the market's figures read and judged on the way. */
-  public static void main(String[] args) {
+  /**
+   * Advises in one way.
+   *
+   * @param arguments the name of a {@link Way}
+   */
+  public static void main(String[] arguments) {
+    Way way = Way.valueOf(arguments[0]);
+    System.out.println("advice: " + (way == Way.LIBRARY ? library() : other(way)));
+    System.exit(0);
+  }
+
+  private static String library() {
     Policy policy = Policy.standard();
-    String id =
-        policy
-            .recommend(Article.CLIENT, Article.ACCOUNT, Article.HOLDINGS, Article.market(policy))
-            .id();
-    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-    System.out.println((System.currentTimeMillis() - started) + " ms to the first advice, " + id);
+    Recommendation advice =
+        policy.recommend(Article.CLIENT, Article.ACCOUNT, Article.HOLDINGS, Article.market(policy));
+    return advice.decision() + ", " + advice.reasons().size() + " reasons";
+  }
+
+  private static String other(Way way) {
+    Tables tables = Tables.on(Article.AS_OF);
+    Whole whole = new Whole(new Settling(tables, way.judge(tables), true));
+    Settling.Settled settled =
+        whole
+            .settling()
+            .settle(
+                new Situation(Article.CLIENT, Article.ACCOUNT, Article.HOLDINGS),
+                new Market(Stage.ER1, CyclePhase.EARLY_RECOVERY, 1),
+                null);
+    List<Reason> reasons = whole.reasons(settled);
+    return settled.judged().settlement().decision() + ", " + reasons.size() + " reasons";
   }
 }

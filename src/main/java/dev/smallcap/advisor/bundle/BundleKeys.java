@@ -78,8 +78,13 @@ public final class BundleKeys {
     }
   }
 
-  private static KeyFactory ed25519() throws NoSuchAlgorithmException {
-    return KeyFactory.getInstance("Ed25519");
+  private static KeyFactory ed25519() {
+    try {
+      return KeyFactory.getInstance("Ed25519");
+    } catch (NoSuchAlgorithmException e) {
+      throw new InputException(
+          "This Java runtime does not know Ed25519.", "add its module jdk.crypto.ec.", e);
+    }
   }
 
   private static byte[] der(Path pem, String wanted) {

@@ -11,13 +11,11 @@ import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
-import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +55,12 @@ public record AdviceCase(
 
   private static final List<String> GIVEN =
       List.of(
-          "account",
-          "cash",
-          "fractional shares",
-          "minimum trade",
-          "margin loan",
-          "parts done",
+          AccountCells.ACCOUNT,
+          AccountCells.CASH,
+          AccountCells.FRACTIONS,
+          AccountCells.MINIMUM,
+          AccountCells.LOAN,
+          AccountCells.PARTS,
           HoldingsCell.RATES,
           HoldingsCell.HOLDINGS,
           Figures.COLUMN,
@@ -115,7 +113,7 @@ public record AdviceCase(
     Row row = one.row();
     return new AdviceCase(
         facts.client(file, one, values),
-        account(row),
+        AccountCells.read(row, "case"),
         HoldingsCell.read(row, asOf),
         row.optional(Figures.COLUMN) == null ? MarketData.none() : Figures.read(row, files),
         MarketCells.declaration(row, asOf),
@@ -151,38 +149,6 @@ public record AdviceCase(
                 + String.join(", ", GIVEN)
                 + besides);
       }
-    }
-  }
-
-  private static Account account(Row row) {
-    Money cash = money(row, "cash", "USD 0.00");
-    String none = Money.zero(cash.getCurrencyUnit()).toString();
-    try {
-      return new Account(
-          "case",
-          row.optional("account") == null
-              ? AccountType.US_BROKERAGE
-              : row.constant(AccountType.class, "account"),
-          cash,
-          row.optional("fractional shares") == null
-              || Boolean.TRUE.equals(Cells.value(row, "fractional shares", Boolean.class, false)),
-          money(row, "minimum trade", none),
-          money(row, "margin loan", none),
-          row.optional("parts done") == null ? 0 : row.decimal("parts done").intValueExact());
-    } catch (InputException e) {
-      throw e.what().startsWith(row.file()) ? e : row.refuse(e);
-    } catch (ArithmeticException e) {
-      throw row.refuse(
-          "parts done", row.required("parts done"), "is no number", "write 0, 1 or 2.");
-    }
-  }
-
-  private static Money money(Row row, String column, String otherwise) {
-    String cell = row.optional(column);
-    try {
-      return Money.parse(cell == null ? otherwise : cell);
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw row.refuse(column, String.valueOf(cell), "is no money", "write it like USD 100.00.");
     }
   }
 }

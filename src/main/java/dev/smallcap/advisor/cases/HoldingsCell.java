@@ -81,7 +81,8 @@ final class HoldingsCell {
     }
   }
 
-  private static ExchangeRates rates(Row row) {
+  /** The rates alone. */
+  static ExchangeRates rates(Row row) {
     String cell = row.optional(RATES);
     Map<String, BigDecimal> rates = new LinkedHashMap<>();
     for (String part : cell == null ? new String[0] : cell.split(";")) {

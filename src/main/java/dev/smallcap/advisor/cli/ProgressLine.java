@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** A line that says how far a long work has come: on a terminal alone. Thread-safe. */
 final class ProgressLine {
   private static final int WIDTH = 60;
+  private static final int BAR = 20;
 
   private final PrintStream err;
   private final boolean shown;
@@ -51,6 +52,28 @@ final class ProgressLine {
     if (shown && done % 100 == 0) {
       lastTenth = 0;
       line(done + " lines");
+    }
+  }
+
+  /**
+   * How far a book has come.
+   *
+   * @param left the seconds left, or less than 0 where they are not known
+   */
+  synchronized void book(long rows, double share, long rate, long left) {
+    if (shown) {
+      lastTenth = 0;
+      int full = (int) Math.round(share * BAR);
+      line(
+          "["
+              + "#".repeat(full)
+              + ".".repeat(BAR - full)
+              + "] "
+              + BookText.number(rows)
+              + " rows, "
+              + BookText.number(rate)
+              + " a second"
+              + (left < 0 ? "" : ", " + BookText.time(left) + " left"));
     }
   }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       Advise.class,
+      BookCommand.class,
       Explain.class,
       Phases.class,
       MatrixTable.class,
@@ -28,9 +29,10 @@ import picocli.CommandLine;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW; or a check found something: an error, a"
-          + " case that fails, a finding, a change that is not accepted",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW; rows of a book were rejected; or a check"
+          + " found something: an error, a case that fails, a finding, a change that is not accepted",
       "  2  bad input: nothing is written to standard output",
+      "130  a book was stopped and can be resumed",
       "",
       "Each command has its own --help."
     })

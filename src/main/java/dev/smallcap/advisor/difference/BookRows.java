@@ -2,6 +2,7 @@ package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.AdviceCase;
+import dev.smallcap.advisor.cases.BookCells;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
@@ -15,7 +16,7 @@ import java.util.Map;
 
 /** Reads the rows of a book. Immutable and thread-safe. */
 final class BookRows {
-  static final String CLIENT = "client";
+  static final String CLIENT = BookCells.CLIENT;
 
   /** What a case says for itself and a book says once, or not at all. */
   private static final Map<String, String> ONCE =
@@ -49,6 +50,7 @@ final class BookRows {
           path + ", line 1: the column (" + CLIENT + ") is missing.",
           "give each row an opaque id in it.");
     }
+    columns.remove(BookCells.ACCOUNT_ID);
     this.file = new CaseFile(path, CaseFile.Kind.ADVICE, columns, List.of());
     AdviceCase.checkGiven(file);
     this.policy = policy;

@@ -3,11 +3,10 @@ package dev.smallcap.advisor.files;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields, stripped, by column
  */
 public record Row(String file, long line, Map<String, String> fields) {
-  private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})");
-
   /** The field of a column, or null where it is empty or the table has no such column. */
   public @Nullable String optional(String column) {
     String field = fields.get(column);
@@ -48,7 +44,7 @@ public record Row(String file, long line, Map<String, String> fields) {
    */
   public BigDecimal decimal(String column) {
     String field = required(column);
-    if (!DECIMAL.matcher(field).matches()) {
+    if (!Plain.isDecimal(field)) {
       throw refuse(column, field, "is not a plain decimal", "write it like 1234.56.");
     }
     return new BigDecimal(field);
@@ -62,8 +58,8 @@ public record Row(String file, long line, Map<String, String> fields) {
   public LocalDate date(String column) {
     String field = required(column);
     try {
-      return LocalDate.parse(field);
-    } catch (DateTimeParseException e) {
+      return Plain.date(field);
+    } catch (DateTimeException e) {
       throw refuse(column, field, "is not a date", "write it like 2026-01-16.");
     }
   }
@@ -92,6 +88,7 @@ public record Row(String file, long line, Map<String, String> fields) {
     return new RowException(
         line,
         column,
+        Checks.shown(value),
         file
             + ", line "
             + line

@@ -9,17 +9,21 @@ public final class RowException extends InputException {
 
   private final long line;
   private final @Nullable String column;
+  private final @Nullable String value;
 
-  RowException(long line, @Nullable String column, String what, String maybe) {
+  RowException(
+      long line, @Nullable String column, @Nullable String value, String what, String maybe) {
     super(what, maybe);
     this.line = line;
     this.column = column;
+    this.value = value;
   }
 
   RowException(long line, InputException cause, String what) {
     super(what, cause.maybe(), cause);
     this.line = line;
     this.column = null;
+    this.value = null;
   }
 
   /** The line that the row starts on, from 1. */
@@ -30,5 +34,10 @@ public final class RowException extends InputException {
   /** The column of the field, by its name, or null where it is the whole row. */
   public @Nullable String column() {
     return column;
+  }
+
+  /** The value of the field, cut to what a message can show, or null where the message names it. */
+  public @Nullable String value() {
+    return value;
   }
 }

@@ -7,9 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,29 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a CSV file with a header line, a few at a time, so that the file can be of any
- * length. Not thread-safe; closed after use.
+ * length; it may be packed by gzip. Not thread-safe; closed after use.
  */
 public final class RowStream implements AutoCloseable {
-  private final String file;
+  private final TextStream text;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
-  private final List<String> header;
+  private final Header header;
 
-  private RowStream(String file, CsvReader<CsvRecord> reader) {
-    this.file = file;
-    this.reader = reader;
+  private RowStream(TextStream text) {
+    this.text = text;
+    this.reader =
+        CsvReader.builder()
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text.reader());
     this.records = reader.iterator();
-    CsvRecord first = next();
+    CsvRecord first = record();
     if (first == null) {
-      throw new InputException(file + " is empty.", "it was cut off: get it again.");
+      throw new InputException(text.file() + " is empty.", "it was cut off: get it again.");
     }
-    this.header = first.getFields().stream().map(String::strip).toList();
-    if (header.get(0).startsWith("\uFEFF")) {
-      throw new InputException(
-          "The file (" + file + ") starts with a byte order mark.",
-          "save it again as UTF-8 without a byte order mark (BOM).");
-    }
-    Table.once(header, file);
+    this.header = Header.of(text.file(), first);
   }
 
   /**
@@ -51,24 +46,55 @@ public final class RowStream implements AutoCloseable {
    *     column twice
    */
   public static RowStream open(Path path) {
-    if (!Files.isRegularFile(path)) {
-      throw new InputException("The path (" + path + ") is not a file.", "name a single CSV file.");
-    }
+    return of(TextStream.open(path));
+  }
+
+  /**
+   * The rows of a text, which is closed with them.
+   *
+   * @throws InputException if it is empty or has a column twice; then it is closed too
+   */
+  public static RowStream of(TextStream text) {
     try {
-      return new RowStream(
-          path.toString(),
-          CsvReader.builder()
-              .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-              .ofCsvRecord(Files.newBufferedReader(path, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw unreadable(path.toString(), e);
+      return new RowStream(text);
+    } catch (InputException e) {
+      text.close();
+      throw e;
     }
   }
 
   /** The names of the columns, in order. */
   public List<String> header() {
-    return header;
+    return header.columns();
+  }
+
+  /**
+   * Checks that the required columns are there and no others than those named.
+   *
+   * @throws InputException otherwise
+   */
+  public void expect(List<String> required, List<String> optional) {
+    Header.expect(text.file(), header.columns(), required, optional);
+  }
+
+  /**
+   * A row as it was read.
+   *
+   * @param row the row; of one that does not fit the header, the fields that are there
+   * @param fault why it does not fit, or null
+   */
+  public record Read(Row row, @Nullable RowException fault) {}
+
+  /**
+   * The next row, or null at the end.
+   *
+   * @throws InputException if the file is no CSV
+   */
+  public @Nullable Read next() {
+    CsvRecord csv = record();
+    return csv == null
+        ? null
+        : new Read(header.row(csv), header.fits(csv) ? null : header.misfit(csv));
   }
 
   /**
@@ -80,33 +106,30 @@ public final class RowStream implements AutoCloseable {
    */
   public List<Row> next(int most, Consumer<RowException> faults) {
     List<Row> rows = new ArrayList<>();
-    CsvRecord csv;
-    while (rows.size() < most && (csv = next()) != null) {
-      if (csv.getFieldCount() == header.size()) {
-        rows.add(Table.row(file, header, csv));
+    Read read;
+    while (rows.size() < most && (read = next()) != null) {
+      if (read.fault() == null) {
+        rows.add(read.row());
       } else {
-        faults.accept(Table.misfit(file, header, csv));
+        faults.accept(read.fault());
       }
     }
     return rows;
   }
 
-  private @Nullable CsvRecord next() {
+  private @Nullable CsvRecord record() {
     try {
       return records.hasNext() ? records.next() : null;
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static InputException unreadable(String file, Exception e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CharacterCodingException) {
-        return new InputException(
-            "The file (" + file + ") is not UTF-8 text.", "save it again with encoding UTF-8.", e);
+    } catch (UncheckedIOException e) {
+      throw TextStream.unreadable(text.file(), e);
+    } catch (CsvParseException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof IOException) {
+          throw TextStream.unreadable(text.file(), e);
+        }
       }
+      throw Table.unreadable(text.file(), e);
     }
-    return Table.unreadable(file, e);
   }
 
   @Override
@@ -114,7 +137,8 @@ public final class RowStream implements AutoCloseable {
     try {
       reader.close();
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw TextStream.unreadable(text.file(), e);
     }
+    text.close();
   }
 }

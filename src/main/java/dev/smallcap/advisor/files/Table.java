@@ -8,13 +8,8 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A CSV file (RFC 4180) with a header line. Immutable and thread-safe.
@@ -69,52 +64,16 @@ public record Table(String file, List<String> header, List<Row> rows) {
     if (records.isEmpty()) {
       throw new InputException(file + " is empty.", "it was cut off: get it again.");
     }
-    List<String> header = records.get(0).getFields().stream().map(String::strip).toList();
-    once(header, file);
+    Header header = Header.of(file, records.get(0));
     List<Row> rows = new ArrayList<>();
     for (CsvRecord csv : records.subList(1, records.size())) {
-      if (csv.getFieldCount() == header.size()) {
-        rows.add(row(file, header, csv));
+      if (header.fits(csv)) {
+        rows.add(header.row(csv));
       } else {
-        faults.accept(misfit(file, header, csv));
+        faults.accept(header.misfit(csv));
       }
     }
-    return new Table(file, header, rows);
-  }
-
-  /** Refuses a column that stands twice. */
-  static void once(List<String> header, String file) {
-    Set<String> seen = new HashSet<>();
-    for (String column : header) {
-      if (!seen.add(column)) {
-        throw new InputException(
-            file + ", line 1: the column (" + Checks.shown(column) + ") stands twice.",
-            "remove one of them.");
-      }
-    }
-  }
-
-  static Row row(String file, List<String> header, CsvRecord csv) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      fields.put(header.get(i), csv.getField(i).strip());
-    }
-    return new Row(file, csv.getStartingLineNumber(), fields);
-  }
-
-  static RowException misfit(String file, List<String> header, CsvRecord csv) {
-    return new RowException(
-        csv.getStartingLineNumber(),
-        null,
-        file
-            + ", line "
-            + csv.getStartingLineNumber()
-            + ": "
-            + csv.getFieldCount()
-            + " fields where the header has "
-            + header.size()
-            + ".",
-        "the file was cut off, or a value with a comma lacks its quotes.");
+    return new Table(file, header.columns(), rows);
   }
 
   static InputException unreadable(String file, Exception e) {
@@ -130,33 +89,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
    * @throws InputException otherwise
    */
   public Table expect(List<String> required, List<String> optional) {
-    for (String column : required) {
-      if (!header.contains(column)) {
-        throw new InputException(
-            file
-                + ", line 1: the column ("
-                + column
-                + ") is missing; the header is "
-                + shownHeader()
-                + ".",
-            "start the file with " + String.join(",", required) + ".");
-      }
-    }
-    for (String column : header) {
-      if (!required.contains(column) && !optional.contains(column)) {
-        throw new InputException(
-            file + ", line 1: the column (" + Checks.shown(column) + ") is not known.",
-            "use only "
-                + String.join(",", required)
-                + " and, where needed, "
-                + String.join(",", optional)
-                + ".");
-      }
-    }
+    Header.expect(file, header, required, optional);
     return this;
-  }
-
-  private String shownHeader() {
-    return "(" + Checks.shown(header.stream().collect(Collectors.joining(","))) + ")";
   }
 }

@@ -8,6 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -46,8 +48,10 @@ public final class AdviceJson {
               })
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .defaultPrettyPrinter(Layout.indented())
-          .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
+  private static final ObjectWriter LINE =
+      MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
 
   /** The same on one line, without spaces. */
   static final JsonMapper COMPACT =
@@ -60,8 +64,13 @@ public final class AdviceJson {
     return MAPPER.writeValueAsString(advice) + "\n";
   }
 
+  /** The same on one line that ends with LF. */
+  public static String writeLine(Recommendation advice) {
+    return LINE.writeValueAsString(advice) + "\n";
+  }
+
   /**
-   * The recommendation that {@link #write} wrote.
+   * The recommendation that {@link #write} or {@link #writeLine} wrote.
    *
    * @throws InputException if the text is not in the published form, naming the place
    */

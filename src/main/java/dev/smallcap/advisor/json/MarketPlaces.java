@@ -77,7 +77,7 @@ final class MarketPlaces {
     return at.checked(() -> new WordedSignals(rates, prices, activity, slump, on, age, began));
   }
 
-  private static Declaration declaration(Place at) {
+  static Declaration declaration(Place at) {
     at.only("phase", "on", "author", "reason", "age", "began");
     CyclePhase phase = at.at("phase").constant(CyclePhase.class);
     var on = at.at("on").date();

@@ -49,11 +49,34 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    Place root = Place.root(json, file).only("client", "account", "exchangeRates");
+    return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
+  }
+
+  /**
+   * Reads a line of a book of clients: the same and, unless they lie in a file of their own, the
+   * {@code holdings}.
+   *
+   * @param json the line
+   * @param file what to call it in messages
+   * @throws InputException naming file, place and value
+   */
+  public static HeldSituation parseHeld(String json, String file) {
+    Place root = Place.root(json, file).only("client", "account", "exchangeRates", "holdings");
+    Situation situation = situation(root);
+    Holdings held = root.optional("holdings", SituationJson::holdings);
+    return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
+  }
+
+  static Situation situation(Place root) {
     return new Situation(
         client(root.at("client")),
         account(root.at("account")),
         root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none()));
+  }
+
+  static Holdings holdings(Place at) {
+    List<Holding> list = list(at);
+    return at.checked(() -> Holdings.of(list));
   }
 
   /**
@@ -74,9 +97,7 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    Place root = Place.root(json, file);
-    List<Holding> list = list(root);
-    return root.checked(() -> Holdings.of(list));
+    return holdings(Place.root(json, file));
   }
 
   /** A client file as {@link #read} reads it, indented, lines ending with LF. */

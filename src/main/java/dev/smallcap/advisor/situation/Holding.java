@@ -28,6 +28,7 @@ public record Holding(
     @Nullable AssetClass assetClass,
     @Nullable BigDecimal leverage) {
   private static final BigDecimal MOST = new BigDecimal("1000000000000");
+  private static final BigDecimal LEAST_PRICE = new BigDecimal("0.000000000001");
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   /**
@@ -48,10 +49,7 @@ public record Holding(
     }
     Checks.within(quantity, BigDecimal.ZERO, MOST, "quantity of " + code);
     Checks.within(
-        Checks.given(price, "price of " + code).getAmount(),
-        new BigDecimal("0.000000000001"),
-        MOST,
-        "price of " + code);
+        Checks.given(price, "price of " + code).getAmount(), LEAST_PRICE, MOST, "price of " + code);
     Checks.given(priceDate, "price date of " + code);
     if (leverage != null) {
       checkLeverage(leverage);

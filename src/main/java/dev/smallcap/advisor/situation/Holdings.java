@@ -21,10 +21,15 @@ import org.joda.money.BigMoney;
  * @param rates the exchange rates into the account's currency
  */
 public record Holdings(List<Holding> list, ExchangeRates rates) {
-  private static final List<String> REQUIRED =
+  /** The columns of a table of holdings. */
+  public static final List<String> COLUMNS =
       List.of("symbol", "quantity", "price", "currency", "price_date");
-  private static final List<String> OPTIONAL = List.of("class", "leverage");
-  private static final int MOST = 10_000;
+
+  /** The columns that it may have besides. */
+  public static final List<String> OPTIONAL_COLUMNS = List.of("class", "leverage");
+
+  /** How many holdings an account has at most. */
+  public static final int MOST = 10_000;
 
   /**
    * Sorts the holdings, so that their order never matters.
@@ -77,9 +82,20 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    * @throws InputException naming file, line, column and value
    */
   public static Holdings parse(String text, String file) {
-    List<Holding> list = new ArrayList<>();
+    return read(
+        Table.parse(text, file).expect(COLUMNS, OPTIONAL_COLUMNS).rows(), ExchangeRates.none());
+  }
+
+  /**
+   * Reads the same from rows.
+   *
+   * @param rates the exchange rates
+   * @throws InputException naming file, line, column and value
+   */
+  public static Holdings read(List<Row> rows, ExchangeRates rates) {
+    List<Holding> list = new ArrayList<>(rows.size());
     Set<String> codes = new HashSet<>();
-    for (Row row : Table.parse(text, file).expect(REQUIRED, OPTIONAL).rows()) {
+    for (Row row : rows) {
       String code = row.required("symbol");
       if (!codes.add(code)) {
         throw row.refuse("symbol", code, "stands twice", "add its quantities up into one row.");
@@ -87,10 +103,10 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
       try {
         list.add(holding(code, row));
       } catch (InputException e) {
-        throw e.what().startsWith(file) ? e : row.refuse(e);
+        throw e.what().startsWith(row.file()) ? e : row.refuse(e);
       }
     }
-    return of(list);
+    return new Holdings(list, rates);
   }
 
   private static Holding holding(String code, Row row) {

@@ -24,7 +24,17 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"advise", "explain", "phases", "matrix", "catalogue", "review", "prove", "diff"})
+      strings = {
+        "advise",
+        "book",
+        "explain",
+        "phases",
+        "matrix",
+        "catalogue",
+        "review",
+        "prove",
+        "diff"
+      })
   void eachCommandHasItsHelp(String command) {
     Ran ran = Ran.of(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -64,7 +74,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove, diff or log
+                Missing command: advise, book, explain, phases, matrix, catalogue, review, coverage, test, mutate, prove, diff, bundle or log
                 Maybe see smallcap-advisor --help
                 """));
   }

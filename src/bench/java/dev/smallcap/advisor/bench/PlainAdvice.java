@@ -1,0 +1,149 @@
+package dev.smallcap.advisor.bench;
+
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Disclosure;
+import dev.smallcap.advisor.conclusion.Evidence;
+import dev.smallcap.advisor.conclusion.NextReview;
+import dev.smallcap.advisor.conclusion.Weighed;
+import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.terms.AlternativeKind;
+
+/** What is said about an outcome, by hand. */
+final class PlainAdvice {
+  private PlainAdvice() {}
+
+  static void judge(Outcome outcome, ReviewLimits limits, Found found) {
+    midCaps(outcome, found);
+    nothing(outcome, found);
+    quality(outcome, found);
+    if (outcome.close()) {
+      found.add("cautions-close", new Caution());
+    }
+    disclosures(outcome, limits, found);
+    evidence(outcome, found);
+    if (outcome.russellHeld()) {
+      int months = limits.russellReviewMonths();
+      found.add("review-russell", new NextReview(months), "months", months);
+    } else {
+      int months = limits.reviewMonths();
+      found.add("review-quarterly", new NextReview(months), "months", months);
+    }
+  }
+
+  private static void midCaps(Outcome outcome, Found found) {
+    if (outcome.refused()) {
+      found.add("alternatives-mid-refused", Weighed.left(AlternativeKind.WITH_SP400));
+    } else if (outcome.sp400Targeted()) {
+      found.add("alternatives-mid", Weighed.taken(AlternativeKind.WITH_SP400));
+    } else {
+      found.add(
+          "alternatives-mid-left",
+          Weighed.left(AlternativeKind.WITH_SP400),
+          "risk",
+          outcome.risk(),
+          "horizon",
+          outcome.horizon(),
+          "stage",
+          outcome.stage());
+    }
+  }
+
+  private static void nothing(Outcome outcome, Found found) {
+    if (outcome.tradesDue()) {
+      found.add(
+          "alternatives-nothing-left",
+          Weighed.left(AlternativeKind.DO_NOTHING),
+          "risk",
+          outcome.risk(),
+          "stage",
+          outcome.stage());
+    } else {
+      found.add("alternatives-nothing", Weighed.taken(AlternativeKind.DO_NOTHING));
+    }
+  }
+
+  private static void quality(Outcome outcome, Found found) {
+    Weighed left = Weighed.left(AlternativeKind.SP600_ONLY);
+    if (outcome.refused()) {
+      found.add("alternatives-quality-refused", left);
+    } else if (outcome.russellTargeted()) {
+      if (outcome.built()) {
+        found.add(
+            "alternatives-quality-left",
+            left,
+            "stage",
+            outcome.stage(),
+            "horizon",
+            outcome.horizon());
+      } else {
+        found.add("alternatives-quality-kept", left, "stage", outcome.stage());
+      }
+    } else if (outcome.sp400Targeted()) {
+      found.add("alternatives-quality-steady", left);
+    } else if (!outcome.sp600Targeted()) {
+      found.add(
+          "alternatives-quality-none",
+          left,
+          "stage",
+          outcome.stage(),
+          "account",
+          outcome.account());
+    } else if (outcome.otherTargeted()) {
+      found.add("alternatives-quality-others", left);
+    } else {
+      found.add("alternatives-quality", Weighed.taken(AlternativeKind.SP600_ONLY));
+    }
+  }
+
+  private static void disclosures(Outcome outcome, ReviewLimits limits, Found found) {
+    if (outcome.sleeveTargeted()) {
+      found.add("disclosures-capital", new Disclosure());
+    }
+    if (outcome.tradesDue()) {
+      found.add("disclosures-costs", new Disclosure());
+    }
+    if (outcome.sleeveTargeted() && outcome.foreignCurrency()) {
+      found.add("disclosures-currency", new Disclosure());
+    }
+    if (outcome.russellHeld()) {
+      found.add("disclosures-exit", new Disclosure(), "days", limits.actionDays());
+    } else if (outcome.sleeveTargeted()) {
+      found.add("disclosures-exit-sleeve", new Disclosure());
+    }
+    if (outcome.hedgedTargeted()) {
+      found.add("disclosures-futures", new Disclosure());
+    }
+    if (outcome.leveragedKept()) {
+      found.add("disclosures-leveraged", new Disclosure());
+    }
+    if (outcome.russellShown()) {
+      found.add("disclosures-losses", new Disclosure());
+    }
+    found.add("disclosures-nature", new Disclosure());
+    if (outcome.sleeveTargeted()) {
+      found.add("disclosures-principle", new Disclosure());
+    }
+    if (outcome.sp600Targeted()) {
+      found.add("disclosures-screen", new Disclosure());
+    }
+  }
+
+  private static void evidence(Outcome outcome, Found found) {
+    if (outcome.russellShown()) {
+      found.add("evidence-2009", new Evidence());
+      found.add("evidence-2010", new Evidence());
+      found.add("evidence-2020", new Evidence());
+      found.add("evidence-early", new Evidence());
+    }
+    if (outcome.hedgedTargeted()) {
+      found.add("evidence-hedge", new Evidence());
+    }
+    if (outcome.russellShown()) {
+      found.add("evidence-start", new Evidence());
+      found.add("evidence-trough", new Evidence());
+      found.add("evidence-year", new Evidence());
+      found.add("evidence-years", new Evidence());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.smallcap.advisor.bench;
+
+import dev.smallcap.advisor.Wording;
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Disclosure;
+import dev.smallcap.advisor.conclusion.Evidence;
+import dev.smallcap.advisor.conclusion.NextReview;
+import dev.smallcap.advisor.conclusion.Weighed;
+import dev.smallcap.advisor.engine.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What is said of an outcome. */
+record Spoken(
+    List<Reason> cautions,
+    List<Reason> evidence,
+    List<Reason> disclosures,
+    List<Alternative> alternatives,
+    List<Reason> reasons,
+    int reviewMonths) {
+
+  static Spoken of(List<Finding> findings, Wording wording) {
+    Spoken said =
+        new Spoken(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            0);
+    int months = Integer.MAX_VALUE;
+    for (Finding finding : findings) {
+      Reason reason = wording.reason(finding);
+      if (finding.conclusion() instanceof Caution) {
+        said.cautions.add(reason);
+      } else if (finding.conclusion() instanceof Evidence) {
+        said.evidence.add(reason);
+      } else if (finding.conclusion() instanceof Disclosure) {
+        said.disclosures.add(reason);
+      } else if (finding.conclusion() instanceof Weighed weighed) {
+        said.alternatives.add(new Alternative(weighed.kind(), weighed.taken(), reason));
+      } else if (finding.conclusion() instanceof NextReview review) {
+        months = Math.min(months, review.months());
+        said.reasons.add(reason);
+      }
+    }
+    said.alternatives.sort(Comparator.comparing(Alternative::kind));
+    return new Spoken(
+        said.cautions, said.evidence, said.disclosures, said.alternatives, said.reasons, months);
+  }
+}

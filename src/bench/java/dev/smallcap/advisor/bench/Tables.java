@@ -1,0 +1,91 @@
+package dev.smallcap.advisor.bench;
+
+import dev.smallcap.advisor.Wording;
+import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.facts.Menu;
+import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.settle.RefusalOrder;
+import dev.smallcap.advisor.settle.TradingLimits;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.RiskProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything of the shipped policy on a day that is no rule engine: numbers, funds, words and the
+ * rules as they are written. Read without loading Drools.
+ */
+record Tables(
+    RuleFiles files,
+    LocalDate day,
+    List<Rule> rules,
+    Map<String, RuleHeader> headers,
+    FundList funds,
+    Limits limits,
+    ReviewLimits review,
+    Map<RiskProfile, ProfileLimits> profiles,
+    Menu menu,
+    TradingLimits trading,
+    RefusalOrder refusals,
+    PolicyStamp stamp,
+    Wording wording) {
+
+  static Tables on(LocalDate day) {
+    RuleFiles files = RuleFiles.standard();
+    ParameterValues values = Parameters.parse(files.text("parameters.csv")).on(day);
+    FundList funds = FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+    List<Rule> rules = RuleParser.rules(files);
+    Map<String, RuleHeader> headers = new HashMap<>();
+    rules.forEach(rule -> headers.put(rule.id(), header(rule)));
+    Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
+    for (RiskProfile risk : RiskProfile.values()) {
+      profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
+    }
+    return new Tables(
+        files,
+        day,
+        rules,
+        headers,
+        funds,
+        ParameterRecord.of(Limits.class, values),
+        ParameterRecord.of(ReviewLimits.class, values),
+        profiles,
+        new Menu(funds.mildestGrade()),
+        TradingLimits.of(values),
+        RefusalOrder.of(values),
+        new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
+        new Wording(new ArrayList<>(headers.values()), Words.of(files)));
+  }
+
+  private static RuleHeader header(Rule rule) {
+    String until = rule.value("until");
+    return new RuleHeader(
+        rule.group(),
+        rule.file(),
+        rule.title(),
+        rule.id(),
+        LocalDate.parse(rule.value("since")),
+        until.isEmpty() ? null : LocalDate.parse(until),
+        rule.value("source"),
+        rule.value("because"));
+  }
+
+  /** The rules of a folder as they are written. */
+  List<Rule> rules(String group) {
+    return rules.stream().filter(rule -> rule.group().equals(group)).toList();
+  }
+}

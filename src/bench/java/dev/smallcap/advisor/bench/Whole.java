@@ -1,0 +1,226 @@
+package dev.smallcap.advisor.bench;
+
+import dev.smallcap.advisor.Wording;
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.OwnReading;
+import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.conclusion.Caution;
+import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.market.Flow;
+import dev.smallcap.advisor.market.Given;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.settle.Note;
+import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Composes whole recommendations, equal to the library's own, from what any judge finds. */
+record Whole(Settling settling) {
+
+  Recommendation recommend(Situation situation, MarketView market) {
+    Settling.Settled settled =
+        settling.settle(
+            situation,
+            market.acting().facts(),
+            market.comparable() ? market.figures().facts() : null);
+    Settlement settlement = settled.judged().settlement();
+    Verdict verdict = settled.judged().verdict();
+    Spoken spoken = settled.spoken();
+    Tables tables = settling.tables;
+    List<Reason> reasons = new ArrayList<>(market.reasons());
+    reasons.addAll(reasons(settled));
+    List<Reason> undone = worded(settlement.undone());
+    List<Reason> cautions = new ArrayList<>(market.cautions());
+    cautions.addAll(cautions(settled));
+    List<Decision> refusals = verdict.refusals();
+    return new Recommendation(
+        Wording.id(
+            situation.client(),
+            situation.account(),
+            situation.holdings(),
+            market,
+            tables.stamp().fingerprint()),
+        market.asOf(),
+        situation.client(),
+        situation.account(),
+        settlement.decision(),
+        refusals.isEmpty() ? List.of() : refusals.subList(1, refusals.size()),
+        !refusals.contains(Decision.NOT_SUITABLE),
+        phase(market),
+        own(market, settled.beside()),
+        sleeve(settlement, verdict, tables.trading().cap()),
+        settlement.weights(),
+        settlement.trades(),
+        settlement.later(),
+        settlement.funding(),
+        undone,
+        reasons,
+        cautions,
+        spoken.evidence(),
+        spoken.disclosures(),
+        spoken.alternatives(),
+        review(market, spoken.reviewMonths(), settled.outcome().russellTargeted()),
+        assumptions(reasons, undone, cautions, spoken),
+        new DataDates(
+            situation.client().profiledOn(),
+            settled.portfolio().oldestPrice(),
+            new TreeMap<>(market.dataThrough())),
+        tables.stamp());
+  }
+
+  /** The reasons of the client's own part. */
+  List<Reason> reasons(Settling.Settled settled) {
+    Settlement settlement = settled.judged().settlement();
+    Verdict verdict = settled.judged().verdict();
+    boolean refused = !verdict.refusals().isEmpty();
+    List<Finding> deciding = new ArrayList<>();
+    for (Finding finding : settled.judged().findings()) {
+      boolean split = finding.conclusion() instanceof Split;
+      boolean counts =
+          refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+      if (counts && !(finding.conclusion() instanceof Caution)) {
+        deciding.add(finding);
+      }
+    }
+    deciding.sort(Flow.ORDER);
+    List<Reason> reasons = new ArrayList<>();
+    deciding.forEach(finding -> reasons.add(settling.tables.wording().reason(finding)));
+    for (Weight weight : settlement.weights()) {
+      Finding eligible = settled.bought().findings().get(weight.id());
+      if (eligible != null && buys(settlement, weight.id())) {
+        reasons.add(settling.tables.wording().reason(eligible));
+      }
+    }
+    reasons.addAll(worded(settlement.notes()));
+    reasons.addAll(settled.spoken().reasons());
+    return reasons;
+  }
+
+  /** The cautions of the client's own part. */
+  List<Reason> cautions(Settling.Settled settled) {
+    List<Reason> cautions = new ArrayList<>();
+    for (Finding finding : settled.judged().findings()) {
+      if (finding.conclusion() instanceof Caution) {
+        cautions.add(settling.tables.wording().reason(finding));
+      }
+    }
+    cautions.addAll(settled.spoken().cautions());
+    return cautions;
+  }
+
+  private static boolean buys(Settlement settlement, String fund) {
+    return settlement.trades().stream()
+        .anyMatch(trade -> trade.fund().equals(fund) && trade.side() == Side.BUY);
+  }
+
+  private List<Reason> worded(List<Note> notes) {
+    List<Reason> worded = new ArrayList<>();
+    notes.forEach(note -> worded.add(settling.tables.wording().reason(note)));
+    return worded;
+  }
+
+  private static PhaseReport phase(MarketView market) {
+    ReadingView acting = market.acting();
+    Given given = acting.given();
+    return new PhaseReport(
+        acting.phase(),
+        acting.stage(),
+        acting.age(),
+        acting.ageAtLeast(),
+        acting.source(),
+        acting.month(),
+        acting.tiltExpiry(),
+        given == null ? null : given.author(),
+        given == null ? null : given.reason(),
+        given == null ? null : given.on(),
+        given == null ? null : given.usedUntil(),
+        new TreeMap<>(market.signs()));
+  }
+
+  private static @Nullable OwnReading own(MarketView market, @Nullable Settlement beside) {
+    ReadingView own = market.figures();
+    return beside == null
+        ? null
+        : new OwnReading(
+            own.phase(),
+            own.stage(),
+            own.age(),
+            own.month(),
+            market.differs(),
+            beside.decision(),
+            beside.sleeveTarget(),
+            beside.weights());
+  }
+
+  private static Sleeve sleeve(Settlement settlement, Verdict verdict, Percent cap) {
+    boolean refused = !verdict.refusals().isEmpty();
+    Split split = verdict.split();
+    Percent aim = settlement.aim();
+    Percent band = settlement.band();
+    Percent low = null;
+    Percent high = null;
+    if (aim != null && band != null) {
+      Percent width = Percent.of(band.times(aim.value()));
+      low = verdict.size().stance() == Stance.BUILD ? aim.minus(width) : Percent.ZERO;
+      high = aim.compareTo(cap) > 0 ? aim : aim.plus(width).min(cap);
+    }
+    return new Sleeve(
+        settlement.sleeveNow(),
+        refused ? null : verdict.size().stance(),
+        refused ? null : verdict.size().size(),
+        settlement.sleeveTarget(),
+        low,
+        high,
+        split == null ? null : split.russell(),
+        split == null ? null : split.sp600(),
+        split == null ? null : split.sp400());
+  }
+
+  private static Review review(MarketView market, int months, boolean russellTargeted) {
+    LocalDate expiry = market.acting().tiltExpiry();
+    LocalDate next = market.asOf().plusMonths(months);
+    boolean first =
+        russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
+    return new Review(months, first ? expiry : next, expiry);
+  }
+
+  private List<Text> assumptions(
+      List<Reason> reasons, List<Reason> undone, List<Reason> cautions, Spoken spoken) {
+    Map<String, Text> assumptions = new LinkedHashMap<>();
+    for (List<Reason> told :
+        List.of(reasons, undone, cautions, spoken.evidence(), spoken.disclosures())) {
+      told.forEach(reason -> assume(reason, assumptions));
+    }
+    for (Alternative alternative : spoken.alternatives()) {
+      assume(alternative.reason(), assumptions);
+    }
+    return new ArrayList<>(assumptions.values());
+  }
+
+  private void assume(Reason reason, Map<String, Text> assumptions) {
+    Text assumption = settling.tables.wording().assumption(reason);
+    if (assumption != null) {
+      assumptions.putIfAbsent(reason.ruleId(), assumption);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Advises every client of a book in one market and writes the advice in their order. Start with
+ * {@link #of} and add what differs from its defaults.
+ *
+ * <pre>{@code
+ * BookSummary summary =
+ *     BookRun.of(policy, market, Path.of("clients.csv"), Path.of("advice.csv"))
+ *         .holding(Path.of("holdings.csv"))
+ *         .run(BookStart.NEW, BookWatch.NONE);
+ * }</pre>
+ *
+ * <p>The clients' file is CSV with the columns of {@link
+ * dev.smallcap.advisor.cases.BookCells#REQUIRED} or JSON lines, either of them also packed by gzip.
+ * Holdings stand in the row, or in a CSV file of their own with the columns of holdings and whose
+ * they are: the ids of the client and, where the clients' file has it, of the account. Then both
+ * files are sorted by these. A row that cannot be used is written beside the advice, into a file of
+ * its name and {@code .rejected.csv}, and the others go on.
+ *
+ * <p>Immutable and thread-safe; but one run at a time writes an output.
+ *
+ * @param policy the policy that advises
+ * @param market the market, assessed by that policy
+ * @param clients the clients
+ * @param holdings their holdings, or null where they stand with the clients
+ * @param out the advice; packed where it ends with {@code .gz}
+ * @param format how the advice is written
+ * @param words the language in which CSV also tells the reasons in words, or null for their ids
+ *     alone
+ * @param threads how many clients are advised at the same time, 1-1024
+ */
+public record BookRun(
+    Policy policy,
+    MarketView market,
+    Path clients,
+    @Nullable Path holdings,
+    Path out,
+    BookFormat format,
+    @Nullable Lang words,
+    int threads) {
+  private static final int MOST_THREADS = 1_024;
+
+  /**
+   * Checks the fields.
+   *
+   * @throws InputException if one is missing or out of its range, or an output is an input
+   */
+  public BookRun {
+    Checks.given(policy, "policy");
+    Checks.given(market, "market");
+    Checks.given(format, "format");
+    Checks.within(threads, 1, MOST_THREADS, "number of threads");
+    Path written = Checks.given(out, "output").toAbsolutePath().normalize();
+    if (written.equals(Checks.given(clients, "clients").toAbsolutePath().normalize())
+        || (holdings != null && written.equals(holdings.toAbsolutePath().normalize()))) {
+      throw new InputException("The output (" + out + ") is an input too.", "name another.");
+    }
+    if (words != null && format != BookFormat.CSV) {
+      throw new InputException(
+          "The language (" + words + ") is asked for beside JSON lines.",
+          "leave it out: they hold both languages.");
+    }
+  }
+
+  /**
+   * A run on all cores, its format by the ending of the output.
+   *
+   * @throws InputException if the ending says no format
+   */
+  public static BookRun of(Policy policy, MarketView market, Path clients, Path out) {
+    return new BookRun(
+        policy,
+        market,
+        clients,
+        null,
+        out,
+        BookFormat.of(Checks.given(out, "output")),
+        null,
+        Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+  }
+
+  /** This run, the holdings in a file of their own. */
+  public BookRun holding(Path file) {
+    return new BookRun(policy, market, clients, file, out, format, words, threads);
+  }
+
+  /** This run, writing another format. */
+  public BookRun writing(BookFormat other) {
+    return new BookRun(policy, market, clients, holdings, out, other, words, threads);
+  }
+
+  /** This run, telling the reasons in words too. */
+  public BookRun telling(Lang language) {
+    return new BookRun(policy, market, clients, holdings, out, format, language, threads);
+  }
+
+  /** This run on so many threads. */
+  public BookRun on(int number) {
+    return new BookRun(policy, market, clients, holdings, out, format, words, number);
+  }
+
+  /**
+   * Advises all clients, or as many as it is let. Until all are, the advice has the ending {@code
+   * .part}, and {@code .checkpoint} says how far it has come: after a stop, a crash or a kill a run
+   * that resumes ends with the same bytes as one that was left alone.
+   *
+   * @throws InputException if a file cannot be read or written, a column is missing or not known,
+   *     rows are out of order, an output exists, or the run to be resumed rested on other inputs;
+   *     nothing is left behind that could not be resumed
+   */
+  public BookSummary run(BookStart start, BookWatch watch) {
+    BookFiles files = BookFiles.of(out);
+    files.check(Checks.given(start, "start"));
+    try (Joined rows = Joined.open(clients, holdings)) {
+      Identity identity = Identity.of(this);
+      Advising advising = new Advising(this);
+      try (Parts parts = Parts.open(files, identity, start, advising)) {
+        return new Progressing(this, rows, parts, watch).run(advising, files);
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          "The output (" + out + ") cannot be written: " + e.getMessage(),
+          "make room or mend its rights, and resume: what was written is kept.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.files.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is done at once: a client with the rows of what it holds, or a row that is rejected before
+ * it is read. Immutable and thread-safe.
+ *
+ * @param given the client, or null for a row of holdings that is nobody's
+ * @param held the rows of its holdings, or null where it gives them itself
+ * @param rejection why it is rejected, or null
+ */
+record Item(@Nullable Given given, @Nullable List<Row> held, @Nullable Rejection rejection) {
+  private static final int HOLDING = 200;
+
+  /** Roughly how many characters it takes. */
+  int size() {
+    return (given == null ? 0 : given.size()) + (held == null ? 0 : HOLDING * held.size());
+  }
+}

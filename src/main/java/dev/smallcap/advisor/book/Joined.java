@@ -1,0 +1,152 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.cases.BookCells;
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.RowStream;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clients with their holdings, from two files in the same order, or from one. Not thread-safe;
+ * closed after use.
+ */
+final class Joined implements AutoCloseable {
+  private final String file;
+  private final ClientRows clients;
+  private final @Nullable HoldingsRows holdings;
+  private @Nullable Given next;
+  private @Nullable Key last;
+
+  private Joined(String file, ClientRows clients, @Nullable HoldingsRows holdings) {
+    this.file = file;
+    this.clients = clients;
+    this.holdings = holdings;
+    this.next = clients.next();
+  }
+
+  /**
+   * Opens the files.
+   *
+   * @throws InputException if one cannot be read, or its columns are not those of a book
+   */
+  static Joined open(Path clients, @Nullable Path holdings) {
+    ClientRows rows = ClientRows.open(clients, holdings != null);
+    try {
+      return new Joined(
+          clients.toString(),
+          rows,
+          holdings == null ? null : HoldingsRows.open(holdings, rows.accounts()));
+    } catch (InputException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The next client or rejected row, or null at the end.
+   *
+   * @throws InputException if a file cannot be read on, or is not in order
+   */
+  @Nullable Item next() {
+    Given given = next;
+    Key key = given == null ? null : given.key();
+    if (holdings != null && holdings.key() != null && isNobodys(holdings.key(), given)) {
+      return nobodys(holdings.take().row());
+    }
+    if (given == null) {
+      return null;
+    }
+    Rejection fault = given.fault();
+    if (key != null) {
+      fault = fault == null ? inOrder(given, key) : fault;
+      last = key;
+    }
+    Item item =
+        holdings == null || key == null
+            ? new Item(given, null, fault)
+            : holding(given, key, holdings, fault);
+    next = clients.next();
+    return item;
+  }
+
+  /** How many bytes of the clients' file were read. */
+  long bytes() {
+    return clients.bytes();
+  }
+
+  private static boolean isNobodys(Key holder, @Nullable Given given) {
+    return given == null || (given.key() != null && holder.compareTo(given.key()) < 0);
+  }
+
+  private Item nobodys(Row row) {
+    Key holder = CsvClients.key(row, clients.accounts());
+    return new Item(
+        null,
+        null,
+        new Rejection(
+            row.file(),
+            row.line(),
+            holder,
+            BookCells.CLIENT,
+            String.valueOf(holder),
+            "No client that was read from "
+                + file
+                + " holds this. Maybe the client is missing there, or its own row cannot be"
+                + " read."));
+  }
+
+  /** Why a client cannot follow the last one. */
+  private @Nullable Rejection inOrder(Given given, Key key) {
+    if (key.equals(last)) {
+      return new Rejection(
+          file,
+          given.line(),
+          key,
+          BookCells.CLIENT,
+          key.toString(),
+          "The client and account stand in the row before. Maybe give each account one row.");
+    }
+    if (holdings != null && last != null && key.compareTo(last) < 0) {
+      throw new InputException(
+          file
+              + ", line "
+              + given.line()
+              + ": the client ("
+              + key
+              + ") comes out of order after ("
+              + last
+              + ").",
+          "sort the file by " + HoldingsRows.order(clients.accounts()) + ", and the holdings too.");
+    }
+    return null;
+  }
+
+  /** A client with the rows that are its own; one that does not fit its header rejects it. */
+  private static Item holding(
+      Given given, Key key, HoldingsRows holdings, @Nullable Rejection fault) {
+    List<Row> held = new ArrayList<>();
+    Rejection rejected = fault;
+    while (key.equals(holdings.key())) {
+      RowStream.Read read = holdings.take();
+      if (read.fault() != null && rejected == null) {
+        rejected = Rejection.of(read.row().file(), read.row().line(), key, read.fault());
+      }
+      if (held.size() <= Holdings.MOST) {
+        held.add(read.row());
+      }
+    }
+    return new Item(given, held, rejected);
+  }
+
+  @Override
+  public void close() {
+    clients.close();
+    if (holdings != null) {
+      holdings.close();
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.TextStream;
+import dev.smallcap.advisor.json.HeldSituation;
+import dev.smallcap.advisor.json.Situation;
+import dev.smallcap.advisor.json.SituationJson;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clients from JSON lines, one each; they are read at once, for their ids stand inside. Not
+ * thread-safe; closed after use.
+ */
+final class JsonClients implements ClientRows {
+  private final TextStream text;
+  private final boolean heldElsewhere;
+  private long line;
+
+  JsonClients(TextStream text, boolean heldElsewhere) {
+    this.text = text;
+    this.heldElsewhere = heldElsewhere;
+  }
+
+  @Override
+  public @Nullable Given next() {
+    String json = text.line();
+    line++;
+    while (json != null && json.isBlank()) {
+      json = text.line();
+      line++;
+    }
+    return json == null ? null : given(json);
+  }
+
+  private Given given(String json) {
+    Key key = null;
+    try {
+      HeldSituation read = SituationJson.parseHeld(json, text.file() + ", line " + line);
+      Situation situation = read.situation();
+      key = new Key(situation.client().id(), situation.account().id());
+      if ((read.holdings() == null) != heldElsewhere) {
+        throw new InputException(
+            heldElsewhere
+                ? "The holdings stand beside a file of holdings."
+                : "The holdings are missing.",
+            heldElsewhere
+                ? "give one of the two."
+                : "add \"holdings\": [] where there are none, or name a file of holdings.");
+      }
+      return new JsonClient(line, key, null, json.length(), read);
+    } catch (InputException e) {
+      return new JsonClient(line, key, Rejection.of(text.file(), line, key, e), 0, null);
+    }
+  }
+
+  @Override
+  public boolean accounts() {
+    return true;
+  }
+
+  @Override
+  public long bytes() {
+    return text.bytes();
+  }
+
+  @Override
+  public void close() {
+    text.close();
+  }
+
+  private record JsonClient(
+      long line,
+      @Nullable Key key,
+      @Nullable Rejection fault,
+      int size,
+      @Nullable HeldSituation read)
+      implements Given {
+    @Override
+    public Entry read(@Nullable List<Row> held, LocalDate asOf) {
+      HeldSituation all = Objects.requireNonNull(read);
+      Situation situation = all.situation();
+      return new Entry(
+          situation.client(),
+          situation.account(),
+          held == null
+              ? Objects.requireNonNull(all.holdings())
+              : Holdings.read(held, situation.rates()));
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a run as they are written. One run at a time writes them: a lock on the checkpoints
+ * keeps others out. Not thread-safe; closed after use.
+ */
+final class Parts implements AutoCloseable {
+  private final BookFiles files;
+  private final RandomAccessFile logFile;
+  private final CheckpointLog log;
+  private @Nullable RandomAccessFile out;
+  private @Nullable RandomAccessFile rejections;
+  private Checkpoint last = new Checkpoint(new Tally(), 0, 0, false);
+
+  private Parts(BookFiles files, RandomAccessFile logFile) {
+    this.files = files;
+    this.logFile = logFile;
+    this.log = new CheckpointLog(logFile);
+  }
+
+  /**
+   * Opens the files, where an earlier run left them if that is asked for.
+   *
+   * @throws InputException if another run writes them, or the earlier run rested on something else
+   */
+  static Parts open(BookFiles files, Identity identity, BookStart start, Advising advising)
+      throws IOException {
+    Parts parts = new Parts(files, new RandomAccessFile(files.log().toFile(), "rw"));
+    try {
+      parts.lock();
+      if (start != BookStart.RESUME || !parts.resumed(identity)) {
+        parts.begin(identity, advising);
+      }
+      return parts;
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private void lock() throws IOException {
+    boolean free;
+    try {
+      free = logFile.getChannel().tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      free = false;
+    }
+    if (!free) {
+      throw new InputException(
+          "Another run writes the output (" + files.out() + ").", "wait for it, or stop it.");
+    }
+  }
+
+  private boolean resumed(Identity identity) throws IOException {
+    Map<String, String> before = log.identity();
+    if (before == null) {
+      return false;
+    }
+    identity.same(before, files.log());
+    Checkpoint latest = log.latest(this::held);
+    if (latest == null) {
+      return false;
+    }
+    last = latest;
+    if (!latest.end()) {
+      out = cut(files.outPart(), latest.out());
+      rejections = cut(files.rejectionsPart(), latest.rejections());
+    }
+    return true;
+  }
+
+  /**
+   * Whether the files hold what a checkpoint says; those of a finished run may have their names.
+   */
+  private boolean held(Checkpoint one) {
+    return held(files.outPart(), files.out(), one, one.out(), true)
+        && held(
+            files.rejectionsPart(),
+            files.rejections(),
+            one,
+            one.rejections(),
+            one.tally().rejected() > 0);
+  }
+
+  private static boolean held(Path part, Path whole, Checkpoint one, long length, boolean kept) {
+    if (Files.exists(part)) {
+      return part.toFile().length() >= length;
+    }
+    return one.end() && (!kept || whole.toFile().length() == length);
+  }
+
+  private void begin(Identity identity, Advising advising) throws IOException {
+    out = cut(files.outPart(), 0);
+    rejections = cut(files.rejectionsPart(), 0);
+    log.begin(identity);
+    write(new Advised(advising.head(), Advising.rejectionsHead(), new Tally()));
+    checkpoint(false);
+  }
+
+  private static RandomAccessFile cut(Path part, long length) throws IOException {
+    RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw");
+    file.setLength(length);
+    file.seek(length);
+    return file;
+  }
+
+  /** How far the run has come. */
+  Checkpoint last() {
+    return last;
+  }
+
+  /** Adds what came of the next batch. */
+  void write(Advised batch) throws IOException {
+    if (out == null || rejections == null) {
+      throw new IllegalStateException("The run has ended.");
+    }
+    out.write(batch.advice());
+    rejections.write(batch.rejections());
+    Tally tally = last.tally();
+    tally.add(batch.tally());
+    last =
+        new Checkpoint(
+            tally,
+            last.out() + batch.advice().length,
+            last.rejections() + batch.rejections().length,
+            false);
+  }
+
+  /** Makes what was written so far last. */
+  void checkpoint(boolean end) throws IOException {
+    if (out == null || rejections == null) {
+      throw new IllegalStateException("The run has ended.");
+    }
+    out.getFD().sync();
+    rejections.getFD().sync();
+    last = new Checkpoint(last.tally(), last.out(), last.rejections(), end);
+    log.add(last);
+  }
+
+  /** Gives the files of a run that is at its end their names, the advice last. */
+  void name() throws IOException {
+    closeParts();
+    if (last.tally().rejected() == 0) {
+      Files.deleteIfExists(files.rejectionsPart());
+      Files.deleteIfExists(files.rejections());
+    } else if (Files.exists(files.rejectionsPart())) {
+      rename(files.rejectionsPart(), files.rejections());
+    }
+    if (Files.exists(files.outPart())) {
+      rename(files.outPart(), files.out());
+    }
+    Files.deleteIfExists(files.log());
+  }
+
+  private static void rename(Path part, Path whole) throws IOException {
+    Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Leaves nothing behind of a run that can never be gone on with. */
+  void discard() throws IOException {
+    closeParts();
+    files.discardParts();
+  }
+
+  private void closeParts() throws IOException {
+    if (out != null) {
+      out.close();
+    }
+    if (rejections != null) {
+      rejections.close();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeParts();
+    logFile.close();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.smallcap.advisor.book;
+
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads batches, has them advised by several threads, and writes what comes of them in their order.
+ * No more than a few batches are held at a time. One run, once.
+ */
+final class Progressing {
+  /** Rows of a batch; and characters, for rows may be long. */
+  private static final int ROWS = 256;
+
+  private static final int CHARACTERS = 1_000_000;
+
+  /** Batches for each thread that wait, so that none is idle while others are written. */
+  private static final int AHEAD = 3;
+
+  /** Between two checkpoints: so much work a crash can lose. */
+  private static final long NANOS = 1_000_000_000L;
+
+  private final BookRun run;
+  private final Joined rows;
+  private final Parts parts;
+  private final BookWatch watch;
+  private final long size;
+  private final long resumed;
+  private boolean stopped;
+
+  Progressing(BookRun run, Joined rows, Parts parts, BookWatch watch) throws IOException {
+    this.run = run;
+    this.rows = rows;
+    this.parts = parts;
+    this.watch = watch;
+    this.size = Math.max(1, Files.size(run.clients()));
+    this.resumed = parts.last().tally().rows();
+  }
+
+  BookSummary run(Advising advising, BookFiles files) throws IOException {
+    if (!parts.last().end()) {
+      try {
+        skip();
+        advise(advising);
+      } catch (InputException e) {
+        if (!isUnread(e)) {
+          parts.discard();
+        }
+        throw e;
+      }
+    }
+    if (parts.last().end()) {
+      parts.name();
+    }
+    Tally tally = parts.last().tally();
+    return new BookSummary(
+        parts.last().end(),
+        tally.advised(),
+        tally.rejected(),
+        resumed,
+        tally.decisions(),
+        new TreeMap<>(tally.traded()),
+        files.out(),
+        tally.rejected() == 0 ? null : files.rejections());
+  }
+
+  /**
+   * Whether a file could not be read, which may pass; what is wrong inside it cannot be resumed.
+   */
+  private static boolean isUnread(InputException e) {
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Passes by what an earlier run has done. */
+  private void skip() {
+    for (long done = 0; done < resumed; done++) {
+      rows.next();
+    }
+  }
+
+  private void advise(Advising advising) throws IOException {
+    ExecutorService threads = threads();
+    Deque<Future<Advised>> waiting = new ArrayDeque<>();
+    boolean more = true;
+    long kept = System.nanoTime();
+    try {
+      while (more || !waiting.isEmpty()) {
+        while (more && waiting.size() < run.threads() * AHEAD) {
+          stopped = stopped || watch.stopped();
+          List<Item> batch = stopped ? List.of() : batch();
+          more = !batch.isEmpty();
+          if (more) {
+            waiting.add(threads.submit(() -> advising.advise(batch)));
+          }
+        }
+        if (!waiting.isEmpty()) {
+          parts.write(advised(waiting.remove()));
+          if (System.nanoTime() - kept > NANOS) {
+            parts.checkpoint(false);
+            kept = System.nanoTime();
+          }
+          told();
+        }
+      }
+      parts.checkpoint(!stopped);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private ExecutorService threads() {
+    return Executors.newFixedThreadPool(
+        run.threads(),
+        work -> {
+          Thread thread = new Thread(work, "book");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private List<Item> batch() {
+    List<Item> batch = new ArrayList<>(ROWS);
+    int characters = 0;
+    while (batch.size() < ROWS && characters < CHARACTERS) {
+      Item item = rows.next();
+      if (item == null) {
+        break;
+      }
+      batch.add(item);
+      characters += item.size();
+    }
+    return batch;
+  }
+
+  /** Waits for a batch; whoever interrupts the wait stops the run. */
+  private Advised advised(Future<Advised> batch) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return batch.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+          stopped = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void told() {
+    long done = parts.last().tally().rows();
+    watch.progress(new BookProgress(done, resumed, Math.min(1, (double) rows.bytes() / size)));
+  }
+}

@@ -1,0 +1,169 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.book.BookFormat;
+import dev.smallcap.advisor.book.BookRun;
+import dev.smallcap.advisor.book.BookStart;
+import dev.smallcap.advisor.book.BookSummary;
+import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Advises a book of clients. */
+@picocli.CommandLine.Command(
+    name = "book",
+    description = "Advises any number of clients in one market, on all cores, and in their order.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
+      "horizon months, account, cash and fractional shares and, where they apply, account id, rates,",
+      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum trade,",
+      "margin loan, parts done and holdings, cells as in rules/cases/README.md; or JSON lines, each a",
+      "client file of advise with holdings in it. Any of the files may be packed by gzip.",
+      "",
+      "A file of holdings has the columns client, account id where the clients have one (with JSON",
+      "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",
+      "does. Without it the holdings stand with each client.",
+      "",
+      "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and the",
+      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all is",
+      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends what",
+      "was begun and stops; the same command with --resume goes on, also after a crash.",
+      "",
+      "Exit code: 0 done; 1 rows were rejected; 2 bad input; 130 stopped by Ctrl-C, to be resumed.",
+      "",
+      "Example: smallcap-advisor book --clients clients.csv --holdings holdings.csv --market"
+          + " market.csv --as-of 2026-01-16 --out advice.csv"
+    })
+final class BookCommand implements Command {
+  private static final int STOPPED = 130;
+
+  @Option(
+      names = "--clients",
+      paramLabel = "FILE",
+      required = true,
+      description = "The clients, a row or line each: csv or json lines.")
+  @SuppressWarnings("NullAway.Init")
+  private Path clients;
+
+  @Option(
+      names = "--holdings",
+      paramLabel = "FILE.csv",
+      description = "What they hold, a row each, in the order of the clients.")
+  private @Nullable Path holdings;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description =
+          "Where the advice goes: .csv, a row a client, or .jsonl, whole recommendations; either"
+              + " also with .gz after it.")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|jsonl",
+      description = "How the advice is written. Default: by the ending of OUT.")
+  private @Nullable BookFormat format;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ko",
+      description =
+          "Adds a column with the reasons in words of this language to csv. Default: their ids"
+              + " alone. JSON lines hold both languages.")
+  private @Nullable Lang lang;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      required = true,
+      description = "The day of the advice, like 2026-01-16.")
+  @SuppressWarnings("NullAway.Init")
+  private LocalDate asOf;
+
+  @Mixin private final MarketOption market = new MarketOption();
+  @Mixin private final DeclareOptions declare = new DeclareOptions();
+  @Mixin private final PolicyOption policy = new PolicyOption();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = "How many clients are advised at the same time. Default: as many as cores.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--resume",
+      description = "Goes on with the run for OUT that was stopped; without one it begins.")
+  private boolean resume;
+
+  @Option(
+      names = "--force",
+      description = "Replaces OUT, when the new one is whole, and begins a stopped run anew.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "Says nothing of how far it has come.")
+  private boolean quiet;
+
+  @Override
+  public Answer answer(Style style) {
+    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+    return answer(style, nowhere, nowhere);
+  }
+
+  @Override
+  public Answer answer(Style style, PrintStream ignored, PrintStream err) {
+    BookStart start = start();
+    long began = System.nanoTime();
+    BookRun run = run();
+    ProgressLine line = new ProgressLine(err, quiet ? Style.PLAIN : style);
+    try (StopSignal signal = StopSignal.heeded()) {
+      BookSummary summary = run.run(start, new BookWatching(line, signal));
+      line.clear();
+      if (!summary.finished()) {
+        err.print(BookText.stopped(summary));
+        err.flush();
+        return new Answer("", STOPPED);
+      }
+      return new Answer(
+          BookText.of(summary, System.nanoTime() - began), summary.rejected() == 0 ? 0 : 1);
+    }
+  }
+
+  private BookStart start() {
+    if (resume && force) {
+      throw new InputException(
+          "The options --resume and --force stand together.",
+          "go on with the stopped run, or begin it anew.");
+    }
+    return resume ? BookStart.RESUME : force ? BookStart.REPLACE : BookStart.NEW;
+  }
+
+  private BookRun run() {
+    Declaration declaration = declare.declaration(asOf);
+    BookFormat written = format == null ? BookFormat.of(out) : format;
+    Policy asked = policy.policy();
+    MarketView view = market.assessed(asked, asOf);
+    MarketView acting = declaration == null ? view : view.declared(declaration);
+    return new BookRun(
+        asked,
+        acting,
+        clients,
+        holdings,
+        out,
+        written,
+        lang,
+        threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.smallcap.advisor.files;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The header line of a table. Immutable and thread-safe. */
+final class Header {
+  private final String file;
+  private final List<String> columns;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private Header(String file, List<String> columns) {
+    this.file = file;
+    this.columns = columns;
+  }
+
+  /**
+   * Reads a header line.
+   *
+   * @throws InputException if a column stands twice
+   */
+  static Header of(String file, CsvRecord csv) {
+    Header header = new Header(file, csv.getFields().stream().map(String::strip).toList());
+    for (String column : header.columns) {
+      if (header.places.put(column, header.places.size()) != null) {
+        throw new InputException(
+            file + ", line 1: the column (" + Checks.shown(column) + ") stands twice.",
+            "remove one of them.");
+      }
+    }
+    return header;
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  boolean fits(CsvRecord csv) {
+    return csv.getFieldCount() == columns.size();
+  }
+
+  /** A row; of one that does not fit, the fields that are there. */
+  Row row(CsvRecord csv) {
+    return new Row(file, csv.getStartingLineNumber(), Fields.of(places, columns, csv));
+  }
+
+  /** Why a row does not fit. */
+  RowException misfit(CsvRecord csv) {
+    return new RowException(
+        csv.getStartingLineNumber(),
+        null,
+        csv.getFieldCount() + " fields",
+        file
+            + ", line "
+            + csv.getStartingLineNumber()
+            + ": "
+            + csv.getFieldCount()
+            + " fields where the header has "
+            + columns.size()
+            + ".",
+        "the file was cut off, or a value with a comma lacks its quotes.");
+  }
+
+  /**
+   * Checks that the required columns are there and no others than those named.
+   *
+   * @throws InputException otherwise
+   */
+  static void expect(
+      String file, List<String> columns, List<String> required, List<String> optional) {
+    for (String column : required) {
+      if (!columns.contains(column)) {
+        throw new InputException(
+            file
+                + ", line 1: the column ("
+                + column
+                + ") is missing; the header is ("
+                + Checks.shown(String.join(",", columns))
+                + ").",
+            "start the file with " + String.join(",", required) + ".");
+      }
+    }
+    for (String column : columns) {
+      if (!required.contains(column) && !optional.contains(column)) {
+        throw new InputException(
+            file + ", line 1: the column (" + Checks.shown(column) + ") is not known.",
+            "use only "
+                + String.join(",", required)
+                + " and, where needed, "
+                + String.join(",", optional)
+                + ".");
+      }
+    }
+  }
+}

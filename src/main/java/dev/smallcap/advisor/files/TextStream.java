@@ -1,0 +1,182 @@
+package dev.smallcap.advisor.files;
+
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file of any length, read once from its beginning: UTF-8 and nothing else, and unpacked on
+ * the way where its first bytes are those of gzip. Not thread-safe; closed after use.
+ */
+public final class TextStream implements AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+  private static final char MARK = '\uFEFF';
+
+  private final String file;
+  private final Counting counted;
+  private final BufferedReader reader;
+  private final char[] buffer = new char[BUFFER];
+  private int next;
+  private int filled;
+
+  private TextStream(String file, Counting counted, BufferedReader reader) {
+    this.file = file;
+    this.counted = counted;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws InputException if it cannot be read, or starts with a byte order mark
+   */
+  public static TextStream open(Path path) {
+    String file = path.toString();
+    if (!Files.isRegularFile(path)) {
+      throw new InputException("The path (" + path + ") is not a file.", "name a single file.");
+    }
+    Counting counted = null;
+    try {
+      counted = new Counting(Files.newInputStream(path));
+      BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(unpacked(counted), StandardCharsets.UTF_8.newDecoder()),
+              BUFFER);
+      TextStream stream = new TextStream(file, counted, reader);
+      stream.refuseMark();
+      return stream;
+    } catch (IOException | InputException e) {
+      close(counted);
+      throw e instanceof InputException refused ? refused : unreadable(file, e);
+    }
+  }
+
+  private static InputStream unpacked(InputStream file) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(file, BUFFER);
+    bytes.mark(2);
+    boolean packed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+    bytes.reset();
+    return packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
+  }
+
+  private void refuseMark() throws IOException {
+    if (peek() == MARK) {
+      throw new InputException(
+          "The file (" + file + ") starts with a byte order mark.",
+          "save it again as UTF-8 without a byte order mark (BOM).");
+    }
+  }
+
+  private int peek() throws IOException {
+    reader.mark(1);
+    int first = reader.read();
+    reader.reset();
+    return first;
+  }
+
+  /** Whether the text begins with a character. */
+  public boolean startsWith(char first) {
+    try {
+      return peek() == first;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /** The file, for messages. */
+  public String file() {
+    return file;
+  }
+
+  /** How many bytes of the file were read, packed as they are. */
+  public long bytes() {
+    return counted.bytes();
+  }
+
+  /**
+   * The next line without its line feed, or null where there is none.
+   *
+   * @throws InputException if it is longer than {@link TextFile#LARGEST} characters, or the file
+   *     cannot be read
+   */
+  public @Nullable String line() {
+    StringBuilder line = new StringBuilder();
+    try {
+      while (true) {
+        if (next == filled) {
+          next = 0;
+          filled = Math.max(0, reader.read(buffer));
+          if (filled == 0) {
+            return line.length() == 0 ? null : line.toString();
+          }
+        }
+        int end = next;
+        while (end < filled && buffer[end] != '\n') {
+          end++;
+        }
+        line.append(buffer, next, end - next);
+        next = Math.min(end + 1, filled);
+        if (line.length() > TextFile.LARGEST) {
+          throw new InputException(
+              "A line of " + file + " has more than " + TextFile.LARGEST + " characters.",
+              "it is not the file you meant.");
+        }
+        if (end < filled) {
+          return line.toString();
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  Reader reader() {
+    return reader;
+  }
+
+  /** A file that cannot be read to its end. */
+  static InputException unreadable(String file, Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CharacterCodingException) {
+        return new InputException(
+            "The file (" + file + ") is not UTF-8 text.", "save it again with encoding UTF-8.", e);
+      }
+    }
+    return new InputException(
+        "The file (" + file + ") cannot be read: " + Checks.shown(String.valueOf(e.getMessage())),
+        "it was cut off, or its rights do not allow it.",
+        e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static void close(@Nullable InputStream file) {
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      // the file could not be read, which is what is told
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.smallcap.advisor.spring;
+
+import dev.smallcap.advisor.source.PolicySource;
+import dev.smallcap.advisor.source.Serving;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+/**
+ * Which policy is in force, since when and from where. After a refused reload the status is STALE:
+ * the application advises well by the policy it has, so that it must not be taken out of service as
+ * DOWN would do, but somebody has to see that a newer policy waits.
+ */
+final class PolicyHealth implements HealthIndicator {
+  static final Status STALE = new Status("STALE", "a newer policy was refused");
+
+  private final PolicySource source;
+  private final Reloads reloads;
+
+  PolicyHealth(PolicySource source, Reloads reloads) {
+    this.source = source;
+    this.reloads = reloads;
+  }
+
+  @Override
+  public Health health() {
+    Serving serving = source.serving();
+    Reloads.Refusal refusal = reloads.refusal();
+    Health.Builder health =
+        Health.status(refusal == null ? Status.UP : STALE)
+            .withDetail("version", serving.version())
+            .withDetail("fingerprint", serving.fingerprint())
+            .withDetail("since", serving.since())
+            .withDetail("origin", serving.origin());
+    if (refusal != null) {
+      health
+          .withDetail("refusedAt", refusal.at())
+          .withDetail("refused", refusal.what() + " The log says why.");
+    }
+    return health.build();
+  }
+}

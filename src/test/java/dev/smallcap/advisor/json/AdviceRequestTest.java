@@ -1,0 +1,81 @@
+package dev.smallcap.advisor.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AdviceRequestTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
+  private static final String REQUEST =
+      """
+      {"asOf": "2026-01-16",
+       "client": {"id": "c", "residency": "KR", "age": 40, "riskProfile": "R3",
+                  "profiledOn": "2025-11-03", "horizonMonths": 61},
+       "account": {"id": "a", "type": "KR_GENERAL", "cash": {"amount": 10, "currency": "KRW"}},
+       "exchangeRates": {"USD/KRW": 1470.50},
+       "holdings": [{"symbol": "IWM", "quantity": 1.50,
+                     "price": {"amount": 262.5, "currency": "USD"}, "priceDate": "2026-01-15"}],
+       "declaration": {"phase": "EARLY_RECOVERY", "on": "2026-01-10", "author": "the committee",
+                       "reason": "house view", "age": 8}}
+      """;
+
+  @Test
+  void everyPartIsRead() {
+    AdviceRequest asked = AdviceRequest.parse(REQUEST, "request");
+
+    assertThat(asked.asOf()).isEqualTo(DAY);
+    assertThat(asked.client())
+        .isEqualTo(Client.of("c", Residency.KR, 40, RiskProfile.R3, LocalDate.of(2025, 11, 3), 61));
+    assertThat(asked.account().cash()).hasToString("KRW 10");
+    assertThat(asked.holdings().list()).hasSize(1);
+    assertThat(asked.holdings().list().get(0).quantity()).isEqualTo("1.50");
+    assertThat(asked.holdings().rates().rates().get("USD/KRW")).isEqualTo("1470.50");
+    assertThat(asked.declaration())
+        .isEqualTo(
+            Declaration.of(
+                    CyclePhase.EARLY_RECOVERY,
+                    LocalDate.of(2026, 1, 10),
+                    "the committee",
+                    "house view")
+                .aged(8));
+  }
+
+  @Test
+  void theMarketIsReadAsDeclaredOrElseFromTheFigures() {
+    AdviceRequest asked = AdviceRequest.parse(REQUEST, "request");
+    Policy policy = Policy.standard();
+
+    assertThat(asked.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.ER2);
+    AdviceRequest undeclared =
+        new AdviceRequest(asked.asOf(), asked.client(), asked.account(), asked.holdings(), null);
+    assertThat(undeclared.market(policy, MarketData.none()).acting().stage())
+        .isEqualTo(Stage.UNKNOWN);
+  }
+
+  @Test
+  void whatIsWrongIsToldWithItsPlace() {
+    refused("\"on\": \"2026-01-10\"", "\"on\": \"soon\"", "request, $.declaration.on: (soon)");
+    refused("\"age\": 8", "\"aged\": 8", "request, $.declaration: the property (aged)");
+    refused("\"asOf\": \"2026-01-16\",", "", "request, $: the property (asOf) is missing");
+    refused("1.50", "-1", "request, $.holdings[0]: ");
+    refused("\"holdings\"", "\"held\"", "request, $: the property (held)");
+  }
+
+  private static void refused(String part, String other, String said) {
+    assertThat(REQUEST).contains(part);
+    assertThatThrownBy(() -> AdviceRequest.parse(REQUEST.replace(part, other), "request"))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(said);
+  }
+}
