@@ -57,5 +57,6 @@ assert jars.findAll { jar -> unwanted.any { jar.contains(it) } }.isEmpty()
 // Offline, Maven leaves the bill of materials out.
 if (new File(billOfMaterials).exists()) {
     def components = new groovy.json.JsonSlurper().parse(new File(billOfMaterials)).components
-    assert components.findAll { it.scope == 'required' }.collect { it.name + '-' + it.version + '.jar' }.toSet() == jars
+    def required = components.findAll { it.scope == 'required' }.collect { it.name + '-' + it.version + '.jar' }.toSet()
+    assert required == jars
 }
