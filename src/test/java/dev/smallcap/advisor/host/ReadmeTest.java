@@ -59,6 +59,8 @@ class ReadmeTest {
     String readme = Files.readString(Path.of("README.md"));
     assertThat(readme).contains(snippet("advise"), advised, snippet("ask"), asked, snippet("log"));
     assertThat(advised).startsWith("BUILD, sleeve 15 %\n");
+    // What every host in src/it has to print.
+    assertThat(Path.of("src/it/expected.txt")).hasContent(advised);
     assertThat(logged).isEqualTo("true\n");
     assertThat(asked).contains("from 2026-07-16: ");
   }
