@@ -22,6 +22,8 @@ public final class Soak {
   /** What may come and go between two looks, in megabytes. */
   private static final double SLACK = 4;
 
+  private static final int FEW_CLASSES = 50;
+
   private final Policy policy = Policy.standard();
   private final MarketView figures = Article.market(policy);
   private final MarketView declared = figures.declared(Article.DECLARATION);
@@ -100,12 +102,24 @@ public final class Soak {
         ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
   }
 
-  /** What the library remembers fills up first: the second half is held against the fifth look. */
+  /** What the library remembers comes and goes: the highest looks of both halves are compared. */
   private static boolean flat(List<Look> looks) {
-    Look half = looks.get(looks.size() / 2 - 1);
-    Look last = looks.get(looks.size() - 1);
+    Look half = highest(looks.subList(0, looks.size() / 2));
+    Look last = highest(looks.subList(looks.size() / 2, looks.size()));
     return last.heap - half.heap < SLACK
         && last.metaspace - half.metaspace < 1
-        && last.classes - half.classes < 50;
+        && last.classes - half.classes < FEW_CLASSES;
+  }
+
+  private static Look highest(List<Look> looks) {
+    Look highest = new Look(0, 0, 0);
+    for (Look look : looks) {
+      highest =
+          new Look(
+              Math.max(highest.heap, look.heap),
+              Math.max(highest.metaspace, look.metaspace),
+              Math.max(highest.classes, look.classes));
+    }
+    return highest;
   }
 }

@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.engine;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that a strand can see of a question. Immutable and thread-safe. */
@@ -9,9 +8,10 @@ final class Asked {
   private final @Nullable Object[] seen;
   private final int hash;
 
-  Asked(List<@Nullable Object> seen) {
-    this.seen = seen.toArray();
-    this.hash = Arrays.hashCode(this.seen);
+  /** Takes the values over: nobody else may keep them. */
+  Asked(@Nullable Object[] seen) {
+    this.seen = seen;
+    this.hash = Arrays.hashCode(seen);
   }
 
   @Override

@@ -3,10 +3,8 @@ package dev.smallcap.advisor.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts that several questions share, each of which adds one of its own, such as a client in two
@@ -15,13 +13,13 @@ import java.util.Map;
  * <p>Not thread-safe: a hearing belongs to whoever opened it.
  */
 public final class Hearing {
-  private final List<Strand> strands;
+  private final RuleGroup group;
   private final List<Object> facts;
   private final LocalDate asOf;
-  private final Map<Strand, List<Finding>> heard = new HashMap<>();
+  private final List<@Nullable List<Finding>> heard = new ArrayList<>();
 
-  Hearing(List<Strand> strands, Collection<?> facts, LocalDate asOf) {
-    this.strands = strands;
+  Hearing(RuleGroup group, Collection<?> facts, LocalDate asOf) {
+    this.group = group;
     this.facts = List.copyOf(facts);
     this.asOf = asOf;
   }
@@ -29,27 +27,16 @@ public final class Hearing {
   /**
    * Judges the shared facts and one more.
    *
-   * @param fact a fact of a kind that is not among the shared ones
+   * @param fact a fact of a kind that is not among the shared ones; the same kind each time
    * @return a judgement like that of {@link RuleGroup#judge}
    * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails, concludes nothing or does
    *     not stop
    */
   public List<Finding> judge(Object fact) {
+    group.forget(fact.getClass(), heard);
     List<Object> all = new ArrayList<>(facts.size() + 1);
     all.add(fact);
     all.addAll(facts);
-    List<Finding> findings = new ArrayList<>();
-    for (Strand strand : strands) {
-      List<Finding> known = heard.get(strand);
-      if (known == null) {
-        known = strand.judge(all, asOf);
-        if (!strand.reads(fact.getClass())) {
-          heard.put(strand, known);
-        }
-      }
-      findings.addAll(known);
-    }
-    findings.sort(Firings.ORDER);
-    return Collections.unmodifiableList(findings);
+    return group.judge(all, asOf, heard);
   }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one folder, which judge together.
@@ -12,10 +15,16 @@ import java.util.List;
  * <p>Thread-safe. What rules were asked before, as far as they read it, they answer from memory.
  */
 public final class RuleGroup {
+  /** Hosts ask in a few shapes; tools that ask in ever new ones are not to fill the memory. */
+  private static final int MOST_SHAPES = 1_000;
+
   private final List<Strand> strands;
+  private final List<@Nullable Scope> scopes = new ArrayList<>();
+  private final Map<List<Class<?>>, Shape> shapes = new ConcurrentHashMap<>();
 
   RuleGroup(List<Strand> strands) {
     this.strands = List.copyOf(strands);
+    strands.forEach(strand -> scopes.add(strand.scope()));
   }
 
   /**
@@ -29,17 +38,63 @@ public final class RuleGroup {
    *     not stop
    */
   public List<Finding> judge(Collection<?> facts, LocalDate asOf) {
+    return judge(new ArrayList<>(facts), asOf, new ArrayList<>());
+  }
+
+  /** Opens a hearing of facts that several questions share. */
+  public Hearing hear(Collection<?> facts, LocalDate asOf) {
+    return new Hearing(this, facts, asOf);
+  }
+
+  /**
+   * Judges.
+   *
+   * @param heard what each strand found before, or null where it has to be asked; may be empty.
+   *     Findings are put in.
+   */
+  List<Finding> judge(List<?> facts, LocalDate asOf, List<@Nullable List<Finding>> heard) {
+    Shape shape = shape(facts);
+    @Nullable Object[] values = shape.values(facts);
     List<Finding> findings = new ArrayList<>();
-    for (Strand strand : strands) {
-      findings.addAll(strand.judge(facts, asOf));
+    for (int i = 0; i < strands.size(); i++) {
+      List<Finding> found = i < heard.size() ? heard.get(i) : null;
+      if (found == null) {
+        Strand strand = strands.get(i);
+        found = strand.judge(facts, asOf, shape.asked(i, values, strand.since(asOf)));
+        if (i < heard.size()) {
+          heard.set(i, found);
+        } else {
+          heard.add(found);
+        }
+      }
+      findings.addAll(found);
     }
     findings.sort(Firings.ORDER);
     return Collections.unmodifiableList(findings);
   }
 
-  /** Opens a hearing of facts that several questions share. */
-  public Hearing hear(Collection<?> facts, LocalDate asOf) {
-    return new Hearing(strands, facts, asOf);
+  private Shape shape(List<?> facts) {
+    List<Class<?>> kinds = new ArrayList<>(facts.size());
+    for (Object fact : facts) {
+      kinds.add(fact.getClass());
+    }
+    Shape known = shapes.get(kinds);
+    if (known == null) {
+      known = new Shape(kinds, scopes);
+      if (shapes.size() < MOST_SHAPES) {
+        shapes.put(kinds, known);
+      }
+    }
+    return known;
+  }
+
+  /** Forgets what strands found that look for such a fact. */
+  void forget(Class<?> kind, List<@Nullable List<Finding>> heard) {
+    for (int i = 0; i < heard.size(); i++) {
+      if (strands.get(i).reads(kind)) {
+        heard.set(i, null);
+      }
+    }
   }
 
   List<RuleHeader> rules() {

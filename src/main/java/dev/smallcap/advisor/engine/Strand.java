@@ -25,7 +25,7 @@ final class Strand {
   private static final int MOST_FIRINGS = 10_000;
 
   /** Answers kept; beyond them all are forgotten. */
-  private static final int MOST_KEPT = 4_096;
+  private static final int MOST_KEPT = 8_192;
 
   private final KieBase base;
   private final IdentityHashMap<Rule, RuleHeader> headers;
@@ -59,21 +59,37 @@ final class Strand {
     return scope == null || scope.reads(type);
   }
 
-  /** A finding for each conclusion, in no order. */
-  List<Finding> judge(Collection<?> facts, LocalDate asOf) {
-    if (scope == null) {
-      return run(facts, asOf);
-    }
-    Asked asked = scope.of(facts, turns.floor(asOf));
-    List<Finding> known = answers.get(asked);
+  /** What its rules read, or null where that is not known. */
+  @Nullable Scope scope() {
+    return scope;
+  }
+
+  /** The day from which the rules in force are those of a day, or null before any is. */
+  @Nullable LocalDate since(LocalDate asOf) {
+    return turns.floor(asOf);
+  }
+
+  /**
+   * A finding for each conclusion, in no order.
+   *
+   * @param asked all that the rules can see of the question, or null where that is not known
+   */
+  List<Finding> judge(Collection<?> facts, LocalDate asOf, @Nullable Asked asked) {
+    List<Finding> known = asked == null ? null : answers.get(asked);
     if (known == null) {
       known = run(facts, asOf);
-      if (answers.size() >= MOST_KEPT) {
-        answers.clear();
+      if (asked != null) {
+        keep(asked, known);
       }
-      answers.put(asked, known);
     }
     return known;
+  }
+
+  private void keep(Asked asked, List<Finding> findings) {
+    if (answers.size() >= MOST_KEPT) {
+      answers.clear();
+    }
+    answers.put(asked, findings);
   }
 
   private List<Finding> run(Collection<?> facts, LocalDate asOf) {
