@@ -5,6 +5,9 @@ def path = { String... entries -> entries.join(File.pathSeparator) }
 def main = 'dev.smallcap.host.Main'
 
 def flat = { name -> ['-cp', path(at("$name/target/${name}.jar"), at("$name/target/lib/*")), main, examples] }
+def modules = { name ->
+    ['-p', path(at("$name/target/${name}.jar"), at("$name/target/lib")), '-m', 'dev.smallcap.host/' + main, examples]
+}
 def child = { context ->
     ['-cp', at('child-loader/target/classes'), main, examples, context,
      at('child-loader/target/child-loader.jar'), at('child-loader/target/lib')]
@@ -18,8 +21,8 @@ def tomcat = { address ->
 def hosts = [
     'class path'                         : flat('class-path'),
     'shaded jar'                         : ['-jar', at('shaded/target/shaded.jar'), examples],
-    'module path'                        : ['-p', path(at('module-path/target/module-path.jar'), at('module-path/target/lib')),
-                                            '-m', 'dev.smallcap.host/' + main, examples],
+    'module path'                        : modules('module-path'),
+    'module path, through JSON'          : modules('module-path-json'),
     'child loader, no context loader'    : child('none'),
     'child loader, system context loader': child('system'),
     'child loader, parent context loader': child('parent'),

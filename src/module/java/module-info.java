@@ -71,6 +71,9 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.verify;
   exports dev.smallcap.advisor.verify.assertj;
 
+  // Jackson makes what it reads, also where that is not public.
+  opens dev.smallcap.advisor.json to
+      tools.jackson.databind;
   // Spring makes its beans.
   opens dev.smallcap.advisor.spring;
 }

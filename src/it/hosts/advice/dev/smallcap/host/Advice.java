@@ -22,8 +22,13 @@ import org.joda.money.Money;
 public final class Advice {
   private Advice() {}
 
-  /** The decision, the trades and the reasons, a line each; reads what lies in a folder. */
+  /** The decision, the trades and the reasons, a line each. */
   public static String text(String examples) {
+    return text(recommendation(examples));
+  }
+
+  /** What the policy recommends for what lies in a folder. */
+  static Recommendation recommendation(String examples) {
     Policy policy = Policy.standard();
     LocalDate asOf = LocalDate.of(2026, 1, 16);
     MarketView market =
@@ -34,7 +39,10 @@ public final class Advice {
         Client.of("c-1", Residency.KR, 45, RiskProfile.R4, LocalDate.of(2025, 11, 3), 12);
     Account account = Account.of("a-1", AccountType.KR_OVERSEAS, Money.parse("USD 0.00"));
     Holdings holdings = Holdings.csv(Path.of(examples, "holdings.csv"));
-    Recommendation advice = policy.recommend(client, account, holdings, market);
+    return policy.recommend(client, account, holdings, market);
+  }
+
+  static String text(Recommendation advice) {
     List<String> lines = new ArrayList<>();
     lines.add(advice.decision() + ", sleeve " + advice.sleeve().target());
     advice
