@@ -78,8 +78,9 @@ public final class Bench {
             .threads(threads)
             .forks(1)
             .jvmArgs("-Xms1g", "-Xmx1g", "-Dbench.quick=" + QUICK)
-            .warmupIterations(1)
-            .warmupTime(TimeValue.seconds(1))
+            // on two threads the JIT has no core to itself, and takes longer
+            .warmupIterations(QUICK ? 1 : 7)
+            .warmupTime(TimeValue.seconds(QUICK ? 1 : 2))
             .measurementIterations(QUICK ? 2 : 5)
             .measurementTime(TimeValue.milliseconds(QUICK ? 500 : 1_500))
             .addProfiler(CpuTime.class)
