@@ -28,7 +28,7 @@ final class Placement {
     if (assetClass == null) {
       throw new InputException(
           "The symbol (" + holding.code() + ") is not on the fund list and carries no asset class.",
-          "correct it, or add its class (CORE, SMALL, MID, BOND, OTHER_EQUITY, OTHER) and leverage.");
+          "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and leverage.");
     }
     BigDecimal price =
         rates.convert(
@@ -84,10 +84,11 @@ final class Placement {
     }
     return switch (assetClass) {
       case BOND, OTHER_EQUITY, OTHER -> PositionKind.KEPT;
-      case CORE, SMALL, MID ->
-          leverage.compareTo(BigDecimal.ONE) > 0
-              ? PositionKind.LEVERAGED
-              : assetClass == AssetClass.CORE ? PositionKind.CORE : leg(index);
+      case CASH -> PositionKind.CASH_FUND;
+      case CORE ->
+          leverage.compareTo(BigDecimal.ONE) > 0 ? PositionKind.LEVERAGED_CORE : PositionKind.CORE;
+      case SMALL, MID ->
+          leverage.compareTo(BigDecimal.ONE) > 0 ? PositionKind.LEVERAGED : leg(index);
     };
   }
 

@@ -41,8 +41,15 @@ public record Portfolio(
   private static final int DECIMALS = 8;
   private static final Set<PositionKind> OUTSIDE =
       EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE);
-  private static final Set<PositionKind> NO_SLEEVE =
-      EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.CORE);
+  private static final Set<PositionKind> SLEEVE =
+      EnumSet.of(
+          PositionKind.RUSSELL_2000,
+          PositionKind.SP_SMALLCAP_600,
+          PositionKind.SP_MIDCAP_400,
+          PositionKind.OTHER_SMALL_MID,
+          PositionKind.LEVERAGED);
+  private static final Set<PositionKind> MONEY =
+      EnumSet.of(PositionKind.CASH, PositionKind.SWEEP, PositionKind.CASH_FUND);
 
   /** Copies the collections. */
   public Portfolio {
@@ -100,7 +107,7 @@ public record Portfolio(
 
   /** Whether a part counts to the sleeve: legs, other small and mid caps, leveraged funds. */
   public static boolean inSleeve(PositionKind kind) {
-    return !NO_SLEEVE.contains(kind) && kind != PositionKind.CASH;
+    return SLEEVE.contains(kind);
   }
 
   /** The sleeve, leveraged funds at value times leverage. */
@@ -115,7 +122,7 @@ public record Portfolio(
 
   /** US equity held, cash left out. */
   public BigDecimal usEquity() {
-    return equityMoney.subtract(cash);
+    return equityMoney.subtract(cash).subtract(sum(false, MONEY::contains));
   }
 
   private BigDecimal sum(boolean exposed, Predicate<PositionKind> which) {

@@ -38,7 +38,16 @@ public final class Menu {
       case RUSSELL_2000 -> FundIndex.RUSSELL_2000;
       case SP_SMALLCAP_600 -> FundIndex.SP_SMALLCAP_600;
       case SP_MIDCAP_400 -> FundIndex.SP_MIDCAP_400;
-      case CORE, OTHER_SMALL_MID, LEVERAGED, INVERSE, CASH, KEPT -> null;
+      case CORE,
+              LEVERAGED_CORE,
+              OTHER_SMALL_MID,
+              LEVERAGED,
+              INVERSE,
+              CASH,
+              SWEEP,
+              CASH_FUND,
+              KEPT ->
+          null;
     };
   }
 }

@@ -8,6 +8,8 @@ public enum AssetClass {
   SMALL,
   /** US mid-sized companies. */
   MID,
+  /** Sweep balances and money-market funds: part of the investable cash. */
+  CASH,
   /** Bonds. */
   BOND,
   /** Shares outside the United States. */
