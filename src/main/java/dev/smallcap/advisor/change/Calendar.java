@@ -119,7 +119,7 @@ final class Calendar {
           day -> then.same(day, then.begun(day, given.clockStart())));
     } else if (assessed != null && expiry != null) {
       YearMonth figures = assessed.plusMonths(month - age);
-      LocalDate in = figures.plusMonths(1).atDay(1);
+      LocalDate in = base.market().assessableFrom(figures);
       boolean expired = !in.isBefore(expiry);
       grown(
           expired ? expiry : in,

@@ -39,8 +39,11 @@ record OnDay(Situation base, Ages ages) {
   /** The market of today on a later day: the same phase, a recovery at the same age. */
   MarketView market(LocalDate day) {
     CyclePhase phase = base.market().acting().phase();
-    Integer age = base.market().acting().age();
-    return supposed(base, day, phase, age);
+    if (phase == CyclePhase.UNKNOWN && base.market().lastTiltExpiry() != null) {
+      // the tilt of the last recovery expires in an unknown phase too
+      return base.policy().assess(base.market(), day).declared(supposed(phase, day));
+    }
+    return supposed(base, day, phase, base.market().acting().age());
   }
 
   /** The market of a recovery on a day, its clock running from the day it began. */

@@ -12,6 +12,10 @@ final class Digests {
 
   static String of(MarketData data) {
     MessageDigest digest = RuleFiles.sha256();
+    data.vintages()
+        .forEach(
+            (series, day) ->
+                digest.update((series + " of " + day + "\n").getBytes(StandardCharsets.UTF_8)));
     data.values()
         .forEach(
             (series, months) ->

@@ -87,12 +87,16 @@ final class BrokenMarkets {
             "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,1.5\n"),
         words(
             "given tomorrow",
-            "2026-01-17",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\ngiven_on,2026-01-17\n"),
+            "2026-01-27",
+            "rates,CUTTING\n"
+                + "prices,STABLE\n"
+                + "activity,RECOVERING\n"
+                + "slump,SLUMP\n"
+                + "given_on,2026-01-27\n"),
         words(
             "begun tomorrow",
-            "2026-01-17",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nbegan,2026-01-17\n"));
+            "2026-01-27",
+            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nbegan,2026-01-27\n"));
   }
 
   private static Broken december(String name, String shown, String row) {
