@@ -65,7 +65,11 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.acting().facts(), judged, beside);
+    return advisor.outcome(
+        market.acting().facts(),
+        judged,
+        beside,
+        beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {
