@@ -66,10 +66,7 @@ final class Composer {
 
   private Outcome outcome() {
     return advisor.outcome(
-        market.acting().facts(),
-        judged,
-        beside,
-        beside == null ? null : market.figures().stage());
+        market.acting().facts(), judged, beside, beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {

@@ -171,8 +171,7 @@ final class Settling {
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
         !refused
-            && (market.stage() == Stage.ER2
-                || (besideIt != null && besideIt.stage() == Stage.ER2)),
+            && (market.stage() == Stage.ER2 || (besideIt != null && besideIt.stage() == Stage.ER2)),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),

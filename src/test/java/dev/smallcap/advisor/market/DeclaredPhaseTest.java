@@ -29,7 +29,7 @@ class DeclaredPhaseTest {
     assertThat(market.acting().given())
         .extracting(Given::on, Given::author, Given::reason, Given::usedUntil)
         .containsExactly(DAY, "Kim", "the curve", LocalDate.of(2026, 2, 20));
-    assertThat(MadeUp.cautions(market)).isEmpty();
+    assertThat(MadeUp.cautions(market)).containsExactly("notes-unapproved");
   }
 
   @Test
@@ -92,7 +92,12 @@ class DeclaredPhaseTest {
     assertThat(MadeUp.cautions(market))
         .startsWith("notes-differs")
         .containsExactlyInAnyOrder(
-            "notes-differs", "notes-clock", "notes-signs", "notes-year", "data-filled");
+            "notes-differs",
+            "notes-unapproved",
+            "notes-clock",
+            "notes-signs",
+            "notes-year",
+            "data-filled");
     assertThat(market.cautions().get(0).values())
         .containsEntry("phase", "EXPANSION")
         .containsEntry("stage", "EXPANSION");
@@ -108,7 +113,7 @@ class DeclaredPhaseTest {
     assertThat(market.comparable()).isTrue();
     assertThat(market.figures().phase()).isEqualTo(CyclePhase.EXPANSION);
     assertThat(market.differs()).isFalse();
-    assertThat(market.cautions()).isEmpty();
+    assertThat(MadeUp.cautions(market)).containsExactly("notes-unapproved");
   }
 
   @Test

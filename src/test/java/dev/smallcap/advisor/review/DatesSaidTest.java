@@ -120,14 +120,14 @@ class DatesSaidTest {
         (path, text) ->
             String.valueOf(text)
                 .replaceFirst("(?m)^example-word=.*$", "example-word=" + korean)
-                .replaceFirst("(?m)^example-word.source=.*$", "example-word.source=" + koreanSource));
+                .replaceFirst(
+                    "(?m)^example-word.source=.*$", "example-word.source=" + koreanSource));
     return Review.of(new RuleFiles(new TreeMap<>(texts))).remarks().stream()
-        .filter(remark -> remark.code() == Code.DATE_AHEAD && remark.what().contains("example-word"))
+        .filter(
+            remark -> remark.code() == Code.DATE_AHEAD && remark.what().contains("example-word"))
         .map(
             remark ->
-                remark.file()
-                    + ": "
-                    + remark.what().replaceFirst(".*name \\(([^)]*)\\).*", "$1"))
+                remark.file() + ": " + remark.what().replaceFirst(".*name \\(([^)]*)\\).*", "$1"))
         .toList();
   }
 }
