@@ -292,8 +292,7 @@ public final class Policy {
    * @throws PolicyException if the rules give no answer or two
    */
   public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
-    Advisor.Judged judged =
-        advisor(client, account, holdings, market).judge(market.acting().facts());
+    Advisor.Judged judged = advisor(client, account, holdings, market).judge(market.facts());
     return new Settled(judged.verdict(), judged.settlement());
   }
 
