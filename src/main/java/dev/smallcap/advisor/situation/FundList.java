@@ -39,6 +39,8 @@ public final class FundList {
           "listing",
           "currency",
           "cost",
+          "cost on",
+          "cost source",
           "grade",
           "accounts",
           "source");
@@ -161,6 +163,8 @@ public final class FundList {
         row.constant(Listing.class, "listing"),
         currency(row),
         row.optional("cost") == null ? null : Percent.of(row.decimal("cost")),
+        row.optional("cost on") == null ? null : row.date("cost on"),
+        row.optional("cost source"),
         whole(row, "grade"),
         accounts);
   }
