@@ -66,6 +66,7 @@ public enum Code {
   PARAMETER_EDITED("a past value that was edited or removed"),
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
   FUND_ROW("a row of the funds that cannot be read"),
+  HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),
