@@ -105,7 +105,7 @@ final class FiguresReader {
         cautions,
         through(),
         all,
-        Digests.of(data));
+        Digests.of(all));
   }
 
   /** The latest month for which every series has a value. */
