@@ -87,7 +87,8 @@ public final class WhatIf {
                 ? List.of()
                 : search.together(who -> who != Who.NOBODY, Who.FOUND)),
         nobody,
-        Calendar.of(base, now, turnsOn, cuts),
+        Calendar.unrenewed(base, now, rules, cuts),
+        Calendar.renewed(base, now, rules, cuts),
         boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
   }
 
@@ -116,7 +117,8 @@ public final class WhatIf {
     return options;
   }
 
-  private static @Nullable Move boundary(List<Change> singles) {
+  /** The number whose threshold is nearest against itself, of changes of one input. */
+  static @Nullable Move boundary(List<Change> singles) {
     return singles.stream()
         .map(change -> change.moves().get(0))
         .filter(move -> move.distance() != null)
