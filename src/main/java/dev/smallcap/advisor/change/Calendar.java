@@ -69,9 +69,12 @@ final class Calendar {
 
   /**
    * The changes where the reading of a recovery is renewed as time goes on, in order; none where no
-   * recovery runs or its clock has no stage to come.
+   * recovery runs, its clock has no stage to come, or renewing changes nothing.
+   *
+   * @param unrenewed the changes where it is not
    */
-  static List<Later> renewed(Situation base, Answer now, Map<String, Rule> rules, Cuts cuts) {
+  static List<Later> renewed(
+      Situation base, Answer now, Map<String, Rule> rules, Cuts cuts, List<Later> unrenewed) {
     Calendar calendar = new Calendar(base, rules, cuts);
     if (now.decision() != Decision.NEEDS_DATA) {
       calendar.clock(true);
@@ -80,7 +83,12 @@ final class Calendar {
       return List.of();
     }
     calendar.standing();
-    return calendar.walked(calendar.then::renewed);
+    List<Later> renewed = calendar.walked(calendar.then::renewed);
+    return answers(renewed).equals(answers(unrenewed)) ? List.of() : renewed;
+  }
+
+  private static Map<LocalDate, Answer> answers(List<Later> coming) {
+    return coming.stream().collect(Collectors.toMap(Later::on, Later::answer));
   }
 
   /** Asks the policy on each of the days, and keeps those on which the answer is another. */

@@ -77,6 +77,7 @@ public final class WhatIf {
     List<Change> own = search.singles(who -> who == Who.CLIENT);
     List<Change> found = search.singles(who -> who == Who.FOUND);
     List<Change> nobody = search.singles(who -> who == Who.NOBODY);
+    List<Later> later = Calendar.unrenewed(base, now, rules, cuts);
     return new Changes(
         advice,
         now,
@@ -87,8 +88,8 @@ public final class WhatIf {
                 ? List.of()
                 : search.together(who -> who != Who.NOBODY, Who.FOUND)),
         nobody,
-        Calendar.unrenewed(base, now, rules, cuts),
-        Calendar.renewed(base, now, rules, cuts),
+        later,
+        Calendar.renewed(base, now, rules, cuts, later),
         boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
   }
 
