@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param listing where it is listed
  * @param currency the currency it is dealt in
  * @param cost yearly cost, percent, or null where it is not known
+ * @param costOn the day that cost was seen on, or null with the cost
+ * @param costSource where it was seen, or null with the cost
  * @param riskGrade product risk grade, 1 (very high) to 6 (very low)
  * @param accounts the kinds of account that may hold it
  */
@@ -40,6 +43,8 @@ public record Fund(
     Listing listing,
     CurrencyUnit currency,
     @Nullable Percent cost,
+    @Nullable LocalDate costOn,
+    @Nullable String costSource,
     int riskGrade,
     Set<AccountType> accounts) {
   /** The mildest risk grade, very low. */
@@ -49,7 +54,8 @@ public record Fund(
    * Checks the fields.
    *
    * @throws InputException if an id is blank, an ISIN malformed, the leverage 0 or beyond 10, the
-   *     cost outside 0-20 %, or the grade outside 1-6
+   *     cost outside 0-20 % or without its day and source, the grade outside 1-6, or the class cash
+   *     without the index of a money-market fund or a sweep balance
    */
   public Fund {
     Checks.text(id, "fund id");
@@ -61,11 +67,30 @@ public record Fund(
     if (cost != null) {
       Checks.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
     }
+    checkCost(id, cost != null, costOn != null, costSource != null && !costSource.isBlank());
+    checkIndex(id, assetClass, index);
     Checks.within(riskGrade, 1, MILDEST, "risk grade");
     accounts =
         accounts.isEmpty()
             ? Set.of()
             : java.util.Collections.unmodifiableSet(EnumSet.copyOf(accounts));
+  }
+
+  private static void checkCost(String id, boolean cost, boolean day, boolean source) {
+    if (cost != day || cost != source) {
+      throw new InputException(
+          "The fund (" + id + ") has only some of a cost, its day and its source.",
+          "give all three, or none.");
+    }
+  }
+
+  private static void checkIndex(String id, AssetClass assetClass, FundIndex index) {
+    boolean money = index == FundIndex.MONEY_MARKET || index == FundIndex.SWEEP;
+    if (money != (assetClass == AssetClass.CASH)) {
+      throw new InputException(
+          "The fund (" + id + ") has the class " + assetClass + " and the index " + index + ".",
+          "the class CASH goes with the index MONEY_MARKET or SWEEP, and with no other.");
+    }
   }
 
   /** Whether it multiplies its index by 1. */

@@ -39,6 +39,8 @@ public final class FundList {
           "listing",
           "currency",
           "cost",
+          "cost on",
+          "cost source",
           "grade",
           "accounts",
           "source");
@@ -48,9 +50,11 @@ public final class FundList {
 
   private final List<Fund> funds;
   private final Map<String, Fund> byCode;
+  private final TradingCalendars calendars;
 
-  private FundList(Collection<Fund> funds) {
+  private FundList(Collection<Fund> funds, TradingCalendars calendars) {
     this.funds = List.copyOf(funds);
+    this.calendars = calendars;
     Map<String, Fund> codes = new LinkedHashMap<>();
     for (Fund fund : this.funds) {
       addCodes(codes, fund);
@@ -90,7 +94,7 @@ public final class FundList {
    * @throws InputException if an id or ISIN stands twice
    */
   public static FundList of(Collection<Fund> funds) {
-    return new FundList(funds);
+    return new FundList(funds, TradingCalendars.NONE);
   }
 
   /**
@@ -161,6 +165,8 @@ public final class FundList {
         row.constant(Listing.class, "listing"),
         currency(row),
         row.optional("cost") == null ? null : Percent.of(row.decimal("cost")),
+        row.optional("cost on") == null ? null : row.date("cost on"),
+        row.optional("cost source"),
         whole(row, "grade"),
         accounts);
   }
@@ -192,6 +198,16 @@ public final class FundList {
     return byCode.get(code);
   }
 
+  /** This list, its funds dealt in by these calendars. */
+  public FundList dealtBy(TradingCalendars others) {
+    return new FundList(funds, others);
+  }
+
+  /** The calendars that its funds are dealt in by; none are known until {@link #dealtBy}. */
+  public TradingCalendars calendars() {
+    return calendars;
+  }
+
   /**
    * This list with more funds at its end.
    *
@@ -200,6 +216,6 @@ public final class FundList {
   public FundList extendedBy(Collection<Fund> more) {
     List<Fund> all = new ArrayList<>(funds);
     all.addAll(more);
-    return new FundList(all);
+    return new FundList(all, calendars);
   }
 }

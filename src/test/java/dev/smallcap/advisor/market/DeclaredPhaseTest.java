@@ -90,17 +90,16 @@ class DeclaredPhaseTest {
     assertThat(market.differs()).isTrue();
     assertThat(market.comparable()).isTrue();
     assertThat(MadeUp.cautions(market))
-        .startsWith("notes-differs")
+        .startsWith("notes-differs-phase")
         .containsExactlyInAnyOrder(
-            "notes-differs",
+            "notes-differs-phase",
             "notes-unapproved",
             "notes-clock",
             "notes-signs",
             "notes-year",
             "data-filled");
     assertThat(market.cautions().get(0).values())
-        .containsEntry("phase", "EXPANSION")
-        .containsEntry("stage", "EXPANSION");
+        .containsEntry("phase", "EXPANSION");
   }
 
   @Test
