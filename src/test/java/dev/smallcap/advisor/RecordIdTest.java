@@ -184,6 +184,8 @@ class RecordIdTest {
             Activity.RECOVERING,
             Slump.SLUMP,
             DAY,
+            DECLARED.author(),
+            DECLARED.reason(),
             null,
             null);
     assertThat(
