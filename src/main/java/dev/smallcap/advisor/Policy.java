@@ -291,7 +291,7 @@ public final class Policy {
     return Composer.compose(
         advisor(client, account, holdings, market),
         market,
-        RecordId.of(client, account, holdings, market, fingerprint));
+        RecordId.of(client, account, holdings, market));
   }
 
   /**

@@ -54,12 +54,7 @@ record Whole(Settling settling) {
     cautions.addAll(cautions(settled));
     List<Decision> refusals = verdict.refusals();
     return new Recommendation(
-        Wording.id(
-            situation.client(),
-            situation.account(),
-            situation.holdings(),
-            market,
-            tables.stamp().fingerprint()),
+        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
         market.asOf(),
         situation.client(),
         situation.account(),

@@ -66,7 +66,6 @@ final class DateLevers {
   private void need(@Nullable LocalDate now, @Nullable LocalDate to, int steps) {
     add(
         to == null ? "need" : "moneyNeededOn",
-        Who.CLIENT,
         now,
         to,
         steps,
@@ -82,7 +81,6 @@ final class DateLevers {
     if (profile > 0) {
       add(
           "profiledOn",
-          Who.FOUND,
           base.client().profiledOn(),
           base.asOf(),
           profile,
@@ -98,7 +96,6 @@ final class DateLevers {
     if (oldest != null && prices > 0) {
       add(
           "prices",
-          Who.FOUND,
           oldest,
           base.asOf(),
           prices,
@@ -125,7 +122,6 @@ final class DateLevers {
 
   private void add(
       String input,
-      Who who,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       int steps,
@@ -136,7 +132,7 @@ final class DateLevers {
         new Option(
             new Move(
                 input,
-                who,
+                Who.FOUND,
                 named.name(input),
                 named.value(input, from),
                 named.value(input, to),

@@ -106,7 +106,7 @@ final class FiguresReader {
         cautions,
         through(),
         all,
-        Digests.of(data));
+        Digests.of(all));
   }
 
   /** The latest month for which every series has a value. */

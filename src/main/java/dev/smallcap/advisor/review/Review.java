@@ -41,6 +41,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
    */
   public static Review of(RuleFiles files, RuleFiles before) {
     Findings findings = new Findings();
+    Place.nameStrangers(files, findings);
     Sheets sheets = Sheets.of(files, findings);
     ReadRules read = ReadRules.of(files, findings);
     RuleChecks.check(read, findings);

@@ -11,6 +11,7 @@ public enum Code {
   FILE_SIZE("a file, a rule or a nesting is larger than a person can review"),
   FILE_CHARACTERS("a character that people do not see, or a backslash"),
   FILE_PLACE("a rule file stands elsewhere than folder/name.drl, or in another package"),
+  FILE_STRAY("a file or folder that is none of a policy's", Severity.WARNING),
   SYNTAX("something that is no part of a rule as this library reads rules"),
   COMMENT("a comment inside a rule"),
 

@@ -31,25 +31,23 @@ class ExplainTest {
 
   @Test
   void withoutMoreItSaysInAFewLinesWhatDecided() {
-    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(27);
+    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(28);
     assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-16: BUILD");
   }
 
   @Test
-  void itSaysWhatTheClientCouldChangeAndWhatTimeWillBring() {
+  void itSaysWhatTheClientCanChooseAndWhatTimeWillBring() {
     assertThat(said())
         .contains(
             """
-            What you could change, and what the answer would be
+            What you can choose, and what the answer would be
               - horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 % to 75 %
             """)
-        .contains(
-            "  - from 2026-07-16: the recovery is in month 7, if the reading is renewed until then:"
-                + " Russell share 75 % to 25 %")
+        .contains("  - from 2026-07-16: the recovery is in month 7: Russell share 75 % to 25 %")
         .doesNotContain("[horizon-short");
     assertThat(said("--full"))
         .contains("[horizon-short, horizon-mid]", "What nobody can change\n  - ");
-    assertThat(said("--lang", "ko")).contains("바꿀 수 있는 것과 그때의 답");
+    assertThat(said("--lang", "ko")).contains("선택할 수 있는 것과 그때의 답");
   }
 
   @Test

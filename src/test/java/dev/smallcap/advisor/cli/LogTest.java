@@ -53,7 +53,7 @@ class LogTest {
     assertThat(shown.exit()).isZero();
     assertThat(shown.out().substring(shown.out().indexOf('\n') + 1)).isEqualTo(advised.out());
     assertThat(log("show", "--line", "2", "--format", "json").out())
-        .startsWith("{\"sequence\":2,")
+        .startsWith("{\"form\":2,\"sequence\":2,")
         .endsWith("\"}\n");
   }
 
