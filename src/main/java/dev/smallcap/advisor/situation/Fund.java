@@ -54,8 +54,7 @@ public record Fund(
    * Checks the fields.
    *
    * @throws InputException if an id is blank, an ISIN malformed, the leverage 0 or beyond 10, the
-   *     cost outside 0-20 % or without its day and source, the grade outside 1-6, or the class cash
-   *     without the index of a money-market fund or a sweep balance
+   *     cost outside 0-20 %, or the grade outside 1-6
    */
   public Fund {
     Checks.text(id, "fund id");
@@ -67,30 +66,11 @@ public record Fund(
     if (cost != null) {
       Checks.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
     }
-    checkCost(id, cost != null, costOn != null, costSource != null && !costSource.isBlank());
-    checkIndex(id, assetClass, index);
     Checks.within(riskGrade, 1, MILDEST, "risk grade");
     accounts =
         accounts.isEmpty()
             ? Set.of()
             : java.util.Collections.unmodifiableSet(EnumSet.copyOf(accounts));
-  }
-
-  private static void checkCost(String id, boolean cost, boolean day, boolean source) {
-    if (cost != day || cost != source) {
-      throw new InputException(
-          "The fund (" + id + ") has only some of a cost, its day and its source.",
-          "give all three, or none.");
-    }
-  }
-
-  private static void checkIndex(String id, AssetClass assetClass, FundIndex index) {
-    boolean money = index == FundIndex.MONEY_MARKET || index == FundIndex.SWEEP;
-    if (money != (assetClass == AssetClass.CASH)) {
-      throw new InputException(
-          "The fund (" + id + ") has the class " + assetClass + " and the index " + index + ".",
-          "the class CASH goes with the index MONEY_MARKET or SWEEP, and with no other.");
-    }
   }
 
   /** Whether it multiplies its index by 1. */

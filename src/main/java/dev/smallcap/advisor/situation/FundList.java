@@ -63,9 +63,36 @@ public final class FundList {
   }
 
   private static void addCodes(Map<String, Fund> codes, Fund fund) {
+    checkCost(fund);
+    checkMoney(fund);
     add(codes, fund.id(), fund);
     if (fund.isin() != null) {
       add(codes, fund.isin(), fund);
+    }
+  }
+
+  private static void checkCost(Fund fund) {
+    boolean cost = fund.cost() != null;
+    boolean source = fund.costSource() != null && !fund.costSource().isBlank();
+    if (cost != (fund.costOn() != null) || cost != source) {
+      throw new InputException(
+          "The fund (" + fund.id() + ") has only some of a cost, its day and its source.",
+          "give all three, or none.");
+    }
+  }
+
+  private static void checkMoney(Fund fund) {
+    boolean money = fund.index() == FundIndex.MONEY_MARKET || fund.index() == FundIndex.SWEEP;
+    if (money != (fund.assetClass() == AssetClass.CASH)) {
+      throw new InputException(
+          "The fund ("
+              + fund.id()
+              + ") has the class "
+              + fund.assetClass()
+              + " and the index "
+              + fund.index()
+              + ".",
+          "the class CASH goes with the index MONEY_MARKET or SWEEP, and with no other.");
     }
   }
 
@@ -91,7 +118,8 @@ public final class FundList {
   /**
    * A list of these funds.
    *
-   * @throws InputException if an id or ISIN stands twice
+   * @throws InputException if an id or ISIN stands twice, a cost lacks its day or source, or the
+   *     class CASH and the index of money do not go together
    */
   public static FundList of(Collection<Fund> funds) {
     return new FundList(funds, TradingCalendars.NONE);
@@ -211,7 +239,7 @@ public final class FundList {
   /**
    * This list with more funds at its end.
    *
-   * @throws InputException if an id or ISIN stands twice
+   * @throws InputException if the list cannot be made, as with {@link #of}
    */
   public FundList extendedBy(Collection<Fund> more) {
     List<Fund> all = new ArrayList<>(funds);
