@@ -68,7 +68,8 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.facts(), judged, beside);
+    return advisor.outcome(
+        market.facts(), judged, beside, beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {

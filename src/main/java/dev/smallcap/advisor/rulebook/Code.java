@@ -56,6 +56,7 @@ public enum Code {
   WORDS_MISSING("words that are missing in one language"),
   WORDS_DUPLICATE("the same words twice"),
   WORDS_FORBIDDEN("words that promise"),
+  DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
 
   // Numbers and funds.
