@@ -102,8 +102,8 @@ class NearestChangesTest {
       case "withdrawals" -> hundredths(then.withdrawals(), now.withdrawals());
       case "moneyNeededOn" -> days(now.moneyNeededOn(), then.moneyNeededOn());
       case "market" -> {
-        Market from = base.market().acting().facts();
-        Market to = change.situation().market().acting().facts();
+        Market from = base.market().facts();
+        Market to = change.situation().market().facts();
         yield from.phase() == to.phase() ? Math.abs(to.age() - from.age()) : 0;
       }
       default -> 0;
@@ -193,7 +193,7 @@ class NearestChangesTest {
     LocalDate day = base.market().asOf();
     MarketView none = base.policy().assess(MarketData.none(), day);
     CyclePhase now = base.market().acting().phase();
-    int age = base.market().acting().facts().age();
+    int age = base.market().facts().age();
     for (CyclePhase phase : CyclePhase.values()) {
       Declaration declared = Situations.declaration(phase, day);
       if (phase == CyclePhase.EARLY_RECOVERY) {

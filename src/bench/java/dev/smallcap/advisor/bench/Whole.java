@@ -41,8 +41,8 @@ record Whole(Settling settling) {
     Settling.Settled settled =
         settling.settle(
             situation,
-            market.acting().facts(),
-            market.comparable() ? market.figures().facts() : null);
+            market.facts(),
+            market.comparable() ? market.figures().facts(market.asOf()) : null);
     Settlement settlement = settled.judged().settlement();
     Verdict verdict = settled.judged().verdict();
     Spoken spoken = settled.spoken();

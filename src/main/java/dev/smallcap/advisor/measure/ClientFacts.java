@@ -35,9 +35,10 @@ public final class ClientFacts {
     LocalDate needed = client.moneyNeededOn();
     return new Ages(
         ChronoUnit.DAYS.between(client.profiledOn(), asOf),
-        portfolio.oldestPrice() == null ? 0 : BusinessDays.between(portfolio.oldestPrice(), asOf),
+        portfolio.priceAge().businessDays(),
         needed != null,
-        monthsTo(needed, asOf));
+        monthsTo(needed, asOf),
+        portfolio.priceAge().calendarKnown());
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */

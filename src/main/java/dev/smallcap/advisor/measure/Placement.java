@@ -98,7 +98,8 @@ final class Placement {
       case RUSSELL_2000 -> PositionKind.RUSSELL_2000;
       case SP_SMALLCAP_600 -> PositionKind.SP_SMALLCAP_600;
       case SP_MIDCAP_400 -> PositionKind.SP_MIDCAP_400;
-      case SP_500, NASDAQ_100, US_TOTAL_MARKET, OTHER -> PositionKind.OTHER_SMALL_MID;
+      case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER ->
+          PositionKind.OTHER_SMALL_MID;
     };
   }
 }

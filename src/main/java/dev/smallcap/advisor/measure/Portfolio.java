@@ -1,9 +1,11 @@
 package dev.smallcap.advisor.measure;
 
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.TradingCalendar;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param equityMoney Q
  * @param total the account's value
  * @param oldestPrice the day of the oldest price, or null without holdings
+ * @param priceAge how old the prices are, in business days of where each is dealt
  */
 public record Portfolio(
     List<Position> positions,
@@ -37,7 +40,8 @@ public record Portfolio(
     BigDecimal cash,
     BigDecimal equityMoney,
     BigDecimal total,
-    @Nullable LocalDate oldestPrice) {
+    @Nullable LocalDate oldestPrice,
+    PriceAge priceAge) {
   private static final int DECIMALS = 8;
   private static final Set<PositionKind> OUTSIDE =
       EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE);
@@ -68,6 +72,7 @@ public record Portfolio(
     Map<String, Position> positions = new TreeMap<>();
     Map<String, BigDecimal> prices = new TreeMap<>();
     LocalDate oldest = null;
+    PriceAge age = PriceAge.NONE;
     for (Holding holding : holdings.list()) {
       if (holding.priceDate().isAfter(asOf)) {
         throw new InputException(
@@ -91,6 +96,7 @@ public record Portfolio(
       }
       oldest =
           oldest == null || holding.priceDate().isBefore(oldest) ? holding.priceDate() : oldest;
+      age = age.with(calendar(position, account, funds), holding.priceDate(), asOf);
     }
     BigDecimal cash = account.cash().getAmount();
     BigDecimal equityMoney = cash;
@@ -102,7 +108,15 @@ public record Portfolio(
       }
     }
     return new Portfolio(
-        new ArrayList<>(positions.values()), prices, cash, equityMoney, total, oldest);
+        new ArrayList<>(positions.values()), prices, cash, equityMoney, total, oldest, age);
+  }
+
+  /** The calendar of where a fund is listed; of the account's country for other instruments. */
+  private static TradingCalendar calendar(Position position, Account account, FundList funds) {
+    Fund fund = position.fund();
+    return fund == null
+        ? funds.calendars().of(account.type())
+        : funds.calendars().of(fund.listing());
   }
 
   /** Whether a part counts to the sleeve: legs, other small and mid caps, leveraged funds. */

@@ -56,6 +56,7 @@ public enum Code {
   WORDS_MISSING("words that are missing in one language"),
   WORDS_DUPLICATE("the same words twice"),
   WORDS_FORBIDDEN("words that promise"),
+  DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
 
   // Numbers and funds.
@@ -67,6 +68,7 @@ public enum Code {
   PARAMETER_EDITED("a past value that was edited or removed"),
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
   FUND_ROW("a row of the funds that cannot be read"),
+  HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ExplainTest {
     args.addAll(List.of("--client", "src/examples/article/client.json"));
     args.addAll(List.of("--holdings", "src/examples/article/holdings.csv"));
     args.addAll(List.of("--market", "src/examples/article/market.csv"));
-    args.addAll(List.of("--declare", "EARLY_RECOVERY", "--as-of", "2026-01-16"));
+    args.addAll(List.of(Ran.declared("EARLY_RECOVERY", "--as-of", "2026-01-16")));
     args.addAll(List.of(more));
     return Ran.of(args);
   }
@@ -90,7 +91,12 @@ class ExplainTest {
     JsonNode all = JsonMapper.shared().readTree(said("--format", "json"));
     assertThat(all.at("/decision/text/en").asString()).isEqualTo("BUILD: build the sleeve");
     assertThat(all.at("/decision/text/ko").asString()).startsWith("BUILD: ");
-    assertThat(all.at("/rules").size()).isEqualTo(138);
+    long rules =
+        RuleFiles.standard().rules().values().stream()
+            .flatMap(String::lines)
+            .filter(line -> line.startsWith("rule \""))
+            .count();
+    assertThat(all.at("/rules").size()).isEqualTo((int) rules);
     assertThat(all.at("/funds").size()).isEqualTo(24);
     assertThat(said("--format", "json")).isEqualTo(said("--format", "json"));
 
