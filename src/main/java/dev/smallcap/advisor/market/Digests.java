@@ -59,6 +59,8 @@ final class Digests {
           .constant(words.activity())
           .constant(words.slump())
           .day(words.on())
+          .text(words.author())
+          .text(words.reason())
           .whole(words.age())
           .day(words.began());
     }
