@@ -42,7 +42,7 @@ class FuturesTest {
   @Test
   @Tag("long")
   void fiveThousandFuturesAreWhatIsThenAdvised() {
-    agree(1_000, 1_500, 5_000);
+    agree(1_000, 1_700, 5_000);
   }
 
   private void agree(long from, long to, long least) {

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.change.Change;
 import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.change.Later;
 import dev.smallcap.advisor.change.Move;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class ChangesJson {
 
   private static void percent(ObjectNode into, String name, @Nullable Percent percent) {
     if (percent != null) {
-      into.put(name, percent.value());
+      into.put(name, Exact.decimal(percent.value()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,7 +53,9 @@ public final class ExchangeRates {
                 "The currency pair (" + pair + ") stands both ways round.", "give one of the two.");
           }
           checked.put(
-              pair, Checks.within(rate, new BigDecimal("0.000000001"), MOST, "rate of " + pair));
+              pair,
+              Exact.decimal(
+                  Checks.within(rate, new BigDecimal("0.000000001"), MOST, "rate of " + pair)));
         });
     return new ExchangeRates(checked);
   }

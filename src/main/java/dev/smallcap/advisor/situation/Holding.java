@@ -2,6 +2,7 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public record Holding(
   private static final BigDecimal TEN = BigDecimal.TEN;
 
   /**
-   * Checks the fields.
+   * Checks the fields and writes numbers in one way: 10 and 10.00 are the same quantity.
    *
    * @throws InputException if the code is blank, CASH or a malformed ISIN, the quantity negative,
    *     the price not positive, either above 10^12, or the leverage 0, beyond 10 or without an
@@ -63,6 +64,16 @@ public record Holding(
             "give the asset class too, or leave the leverage to the fund list.");
       }
     }
+    quantity = Exact.decimal(quantity);
+    price = exact(price);
+    leverage = leverage == null ? null : Exact.decimal(leverage);
+  }
+
+  /** A price shows at least the minor unit of its currency. */
+  private static BigMoney exact(BigMoney price) {
+    return BigMoney.of(
+        price.getCurrencyUnit(),
+        Exact.amount(price.getAmount(), price.getCurrencyUnit().getDecimalPlaces()));
   }
 
   /** A holding that the fund list knows. */

@@ -62,7 +62,7 @@ class ReadmeTest {
     // What every host in src/it has to print.
     assertThat(Path.of("src/it/expected.txt")).hasContent(advised);
     assertThat(logged).isEqualTo("true\n");
-    assertThat(asked).contains("from 2026-07-16: ");
+    assertThat(asked).contains("from 2026-03-18: ");
   }
 
   private static String snippet(String name) throws IOException {

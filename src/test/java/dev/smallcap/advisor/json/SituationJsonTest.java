@@ -81,7 +81,7 @@ class SituationJsonTest {
                 "holdings.json")
             .list();
     assertThat(list).hasSize(1);
-    assertThat(list.get(0).quantity()).isEqualTo("0.100000000000");
+    assertThat(list.get(0).quantity()).isEqualTo("0.1");
     assertThat(list.get(0).price()).hasToString("KRW 12345678901.000000000001");
     assertThat(list.get(0).assetClass()).isEqualTo(AssetClass.SMALL);
     assertThat(list.get(0).leverage()).isEqualTo("-1");
