@@ -34,7 +34,7 @@ public final class RecordId {
     id.client(client);
     id.account(account);
     id.holdings(holdings);
-    id.text.append(holdings.rates().rates());
+    id.text.append(holdings.rates().list());
     return HexFormat.of()
         .formatHex(
             RuleFiles.sha256().digest(id.text.toString().getBytes(StandardCharsets.UTF_8)),
@@ -87,7 +87,9 @@ public final class RecordId {
           .field(", price=", holding.price())
           .field(", priceDate=", holding.priceDate());
       text.append(", assetClass=").append(holding.assetClass());
-      text.append(", leverage=").append(holding.leverage()).append(']');
+      text.append(", leverage=").append(holding.leverage());
+      text.append(", multiplier=").append(holding.multiplier());
+      text.append(", value=").append(holding.value()).append(']');
       before = ", ";
     }
     line(holdings.list().isEmpty() ? "[]" : "]");

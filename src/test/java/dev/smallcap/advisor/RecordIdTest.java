@@ -52,7 +52,7 @@ class RecordIdTest {
             client.toString(),
             account.toString(),
             holdings.list().toString(),
-            holdings.rates().rates().toString());
+            holdings.rates().list().toString());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -81,8 +81,10 @@ class RecordIdTest {
             List.of(
                 HELD,
                 Holding.of("XYZ", BigDecimal.TEN, BigMoney.parse("KRW 9"), DAY)
-                    .classified(AssetClass.CORE, BigDecimal.ONE)),
-            ExchangeRates.of(Map.of("USD/KRW", new BigDecimal("1470.5")))));
+                    .classified(AssetClass.CORE, BigDecimal.ONE)
+                    .multiplied(BigDecimal.TEN)
+                    .valued(new BigDecimal("900"))),
+            ExchangeRates.of(Map.of("USD/KRW", new BigDecimal("1470.5"))).on(DAY)));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.change;
 
 import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A situation as it would be on a later day. Immutable and thread-safe. */
 record OnDay(Situation base, Ages ages) {
   static OnDay of(Situation base) {
-    return new OnDay(base, ClientFacts.ages(base.client(), base.portfolio(), base.asOf()));
+    return new OnDay(base, base.ages());
   }
 
   /** All as it is, the dates of profile and need as far away as they are; prices of the day. */
@@ -27,7 +26,7 @@ record OnDay(Situation base, Ages ages) {
     if (needed != null) {
       client = client.needingMoneyOn(day.plusMonths(ages.monthsToNeed()));
     }
-    return base.with(client).with(market).holding(one -> DateLevers.priced(one, day));
+    return base.with(client).with(market).pricedOn(day);
   }
 
   /** The same, but for a date of the client that stands. */
