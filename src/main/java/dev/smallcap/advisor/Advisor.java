@@ -22,6 +22,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,8 +125,10 @@ record Advisor(
    * The outcome as the rules of the last step read it.
    *
    * @param beside what the figures' own reading comes to beside it, or null
+   * @param besideStage the stage of that reading, or null
    */
-  Outcome outcome(Market market, Judged judged, @Nullable Settlement beside) {
+  Outcome outcome(
+      Market market, Judged judged, @Nullable Settlement beside, @Nullable Stage besideStage) {
     Settlement settled = judged.settlement();
     boolean refused = !judged.verdict().refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
@@ -142,6 +145,7 @@ record Advisor(
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
+        !refused && (market.stage() == Stage.ER2 || besideStage == Stage.ER2),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),

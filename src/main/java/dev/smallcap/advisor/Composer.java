@@ -49,8 +49,11 @@ final class Composer {
   private Composer(Advisor advisor, MarketView market) {
     this.advisor = advisor;
     this.market = market;
-    this.judged = advisor.judge(market.acting().facts());
-    this.beside = market.comparable() ? advisor.judge(market.figures().facts()).settlement() : null;
+    this.judged = advisor.judge(market.facts());
+    this.beside =
+        market.comparable()
+            ? advisor.judge(market.figures().facts(market.asOf())).settlement()
+            : null;
     this.phrases = advisor.edition().phrases;
   }
 
@@ -69,7 +72,8 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.acting().facts(), judged, beside);
+    return advisor.outcome(
+        market.facts(), judged, beside, beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {

@@ -140,7 +140,7 @@ class MarketSituationsTest {
 
     assertThat(advice.phase().source()).isEqualTo(ReadingSource.DECLARED);
     assertThat(advice.phase().phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
-    assertThat(advice.phase().declaredBy()).isEqualTo("investment committee");
+    assertThat(advice.phase().givenBy()).isEqualTo("investment committee");
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
     assertThat(advice.ownReading()).isNotNull();
     assertThat(advice.ownReading().phase()).isEqualTo(CyclePhase.EXPANSION);

@@ -72,6 +72,9 @@ final class PlainClient {
       found.add(
           "guardrails-premise", new Caution(), "half", limits.coreHalf(), "core", exposure.core());
     }
+    if (!ages.calendarKnown()) {
+      found.add("calendar-unknown", new Caution());
+    }
     int days = ages.priceBusinessDays();
     if (days > limits.priceDays() && days <= limits.priceDaysMost()) {
       found.add(

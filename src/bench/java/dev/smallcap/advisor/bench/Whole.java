@@ -44,8 +44,8 @@ record Whole(Settling settling) {
     Settling.Settled settled =
         settling.settle(
             situation,
-            market.acting().facts(),
-            market.comparable() ? market.figures().facts() : null);
+            market.facts(),
+            market.comparable() ? market.figures().facts(market.asOf()) : null);
     Settlement settlement = settled.judged().settlement();
     Verdict verdict = settled.judged().verdict();
     Spoken spoken = settled.spoken();
@@ -58,12 +58,7 @@ record Whole(Settling settling) {
     List<Decision> refusals = verdict.refusals();
     Oldest oldest = settled.portfolio().oldest(settlement.bought(), market.asOf());
     return new Recommendation(
-        Wording.id(
-            situation.client(),
-            situation.account(),
-            situation.holdings(),
-            market,
-            tables.stamp().fingerprint()),
+        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
         market.asOf(),
         situation.client(),
         situation.account(),

@@ -64,7 +64,6 @@ final class DateLevers {
   private void need(@Nullable LocalDate now, @Nullable LocalDate to, int steps) {
     add(
         to == null ? "need" : "moneyNeededOn",
-        Who.CLIENT,
         now,
         to,
         steps,
@@ -80,7 +79,6 @@ final class DateLevers {
     if (profile > 0) {
       add(
           "profiledOn",
-          Who.FOUND,
           base.client().profiledOn(),
           base.asOf(),
           profile,
@@ -95,7 +93,6 @@ final class DateLevers {
     if (prices > 0) {
       add(
           "prices",
-          Who.FOUND,
           base.advice().dataDates().oldestPrice(),
           base.asOf(),
           prices,
@@ -112,7 +109,6 @@ final class DateLevers {
 
   private void add(
       String input,
-      Who who,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       int steps,
@@ -123,7 +119,7 @@ final class DateLevers {
         new Option(
             new Move(
                 input,
-                who,
+                Who.FOUND,
                 named.name(input),
                 named.value(input, from),
                 named.value(input, to),

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names inputs and their values for people. Immutable and thread-safe. */
 record Named(Words words) {
+  /** An amount of which only matters that it is not nothing. */
+  static final Text SOME = new Text("some", "있음");
+
   private static final Text NONE = new Text("none", "없음");
   private static final Map<String, Text> NAMES =
       Map.ofEntries(
@@ -47,6 +50,9 @@ record Named(Words words) {
   Text value(String input, @Nullable Object value) {
     if (value == null) {
       return NONE;
+    }
+    if (value instanceof Text text) {
+      return text;
     }
     if (value instanceof Boolean yes) {
       return yes ? new Text("yes", "예") : new Text("no", "아니요");

@@ -23,6 +23,8 @@ final class ChangesJson {
     changes(into.putArray("nobody"), changes.nobody());
     ArrayNode later = into.putArray("later");
     changes.later().forEach(one -> later(later.addObject(), one));
+    ArrayNode renewed = into.putArray("renewed");
+    changes.renewed().forEach(one -> later(renewed.addObject(), one));
     if (changes.boundary() != null) {
       move(into.putObject("boundary"), changes.boundary());
     }

@@ -66,7 +66,8 @@ public final class ClientFacts {
         !portfolio.undated().isEmpty(),
         String.join(", ", portfolio.undated()),
         needed != null,
-        monthsTo(needed, asOf));
+        monthsTo(needed, asOf),
+        oldest == null || oldest.calendarKnown());
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */

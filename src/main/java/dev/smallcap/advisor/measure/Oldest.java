@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.measure;
 
 import dev.smallcap.advisor.situation.ExchangeRate;
-import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.TradingCalendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the instrument's id, or the currency pair
  * @param on its day
  * @param businessDays business days from that day to the as-of date
+ * @param calendarKnown whether the calendars know every year that was counted, of all that count
  */
-public record Oldest(String name, LocalDate on, int businessDays) {
+public record Oldest(String name, LocalDate on, int businessDays, boolean calendarKnown) {
   private static final Comparator<Oldest> OLDER =
       Comparator.comparingInt(Oldest::businessDays)
           .thenComparing(Oldest::on, Comparator.reverseOrder());
@@ -27,22 +28,30 @@ public record Oldest(String name, LocalDate on, int businessDays) {
       Collection<Priced> prices, Collection<Priced> converted, LocalDate asOf) {
     Oldest oldest = null;
     for (Priced price : prices) {
-      oldest = older(oldest, aged(price.id(), price.fund(), price.on(), asOf));
+      oldest = older(oldest, aged(price.id(), price.calendar(), price.on(), asOf));
     }
     for (Priced price : converted) {
       ExchangeRate rate = price.rate();
       if (rate != null && rate.on() != null) {
-        oldest = older(oldest, aged(rate.pair(), null, rate.on(), asOf));
+        oldest = older(oldest, aged(rate.pair(), price.country(), rate.on(), asOf));
       }
     }
     return oldest;
   }
 
-  private static Oldest aged(String name, @Nullable Fund fund, LocalDate on, LocalDate asOf) {
-    return new Oldest(name, on, BusinessDays.between(on, asOf));
+  private static Oldest aged(String name, TradingCalendar calendar, LocalDate on, LocalDate asOf) {
+    return new Oldest(name, on, calendar.businessDays(on, asOf), calendar.knows(on, asOf));
   }
 
   private static Oldest older(@Nullable Oldest oldest, Oldest other) {
-    return oldest == null || OLDER.compare(other, oldest) > 0 ? other : oldest;
+    if (oldest == null) {
+      return other;
+    }
+    Oldest older = OLDER.compare(other, oldest) > 0 ? other : oldest;
+    return new Oldest(
+        older.name(),
+        older.on(),
+        older.businessDays(),
+        oldest.calendarKnown() && other.calendarKnown());
   }
 }

@@ -93,13 +93,7 @@ public record Portfolio(
       if (position.quantity().signum() != 0) {
         positions.put(position.id(), position);
       }
-      priced.put(
-          position.id(),
-          new Priced(
-              position.id(),
-              position.fund(),
-              position.priceDate(),
-              rates.into(position.currency())));
+      priced.put(position.id(), rates.priced(position, funds.calendars()));
     }
     BigDecimal cash = account.cash().getAmount();
     BigDecimal equityMoney = cash;

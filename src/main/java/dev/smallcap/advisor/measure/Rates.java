@@ -3,8 +3,11 @@ package dev.smallcap.advisor.measure;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
+import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.TradingCalendar;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * newest price (assumption: both come from the same statement). Not thread-safe.
  */
 final class Rates {
-  private final CurrencyUnit currency;
+  private final Account account;
   private final ExchangeRates given;
   private final ExchangeRates dated;
   private final Set<String> undated = new TreeSet<>();
 
-  private Rates(CurrencyUnit currency, ExchangeRates given, ExchangeRates dated) {
-    this.currency = currency;
+  private Rates(Account account, ExchangeRates given, ExchangeRates dated) {
+    this.account = account;
     this.given = given;
     this.dated = dated;
   }
@@ -44,7 +47,7 @@ final class Rates {
         notAfter("day of the rate " + rate.pair(), rate.on(), asOf);
       }
     }
-    return new Rates(account.currency(), holdings.rates(), holdings.rates().on(newest));
+    return new Rates(account, holdings.rates(), holdings.rates().on(newest));
   }
 
   private static void notAfter(String what, LocalDate on, LocalDate asOf) {
@@ -55,16 +58,29 @@ final class Rates {
     }
   }
 
+  /** The days of a price and of the rate that it is converted by. */
+  Priced priced(Position position, TradingCalendars calendars) {
+    Fund fund = position.fund();
+    TradingCalendar country = calendars.of(account.type());
+    return new Priced(
+        position.id(),
+        position.priceDate(),
+        fund == null ? country : calendars.of(fund.listing()),
+        from(position.currency()),
+        country);
+  }
+
   /** The rate, with its day, that an amount is converted by; null where none is needed. */
-  @Nullable ExchangeRate into(CurrencyUnit from) {
-    ExchangeRate rate = from.equals(currency) ? null : given.between(from, currency);
+  private @Nullable ExchangeRate from(CurrencyUnit currency) {
+    CurrencyUnit own = account.currency();
+    ExchangeRate rate = currency.equals(own) ? null : given.between(currency, own);
     if (rate == null) {
       return null;
     }
     if (rate.on() == null) {
       undated.add(rate.pair());
     }
-    return dated.between(from, currency);
+    return dated.between(currency, own);
   }
 
   /** The pairs of the rates used that have no day of their own. */

@@ -99,7 +99,11 @@ public record Holding(
     return new Holding(code, quantity, price, priceDate, assetClass, leverage, multiplier, amount);
   }
 
-  /** Another quantity of the same; a value that was given grows with it. */
+  /**
+   * Another quantity of the same; a value that was given grows with it.
+   *
+   * @throws InputException if it is out of range, or 0 at a price of 0
+   */
   public Holding withQuantity(BigDecimal other) {
     BigDecimal worth =
         value == null || other.signum() == 0 || quantity.signum() == 0
@@ -108,9 +112,7 @@ public record Holding(
                 .multiply(other)
                 .divide(quantity, MathContext.DECIMAL128)
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    boolean quote = other.signum() == 0 && price.isZero();
-    BigMoney each = quote ? BigMoney.of(price.getCurrencyUnit(), LEAST) : price;
-    return new Holding(code, other, each, priceDate, assetClass, leverage, multiplier, worth);
+    return new Holding(code, other, price, priceDate, assetClass, leverage, multiplier, worth);
   }
 
   /** The same, priced as much on another day. */

@@ -34,7 +34,10 @@ class KilledBookTest {
             "rates,CUTTING",
             "prices,STABLE",
             "activity,RECOVERING",
-            "slump,SLUMP");
+            "slump,SLUMP",
+            "given_by,house",
+            "because,view of January",
+            "given_on,2026-01-16");
     Path alone = sample.path("alone.csv");
     List<String> command = command(clients, holdings, words);
     assertThat(started(command, alone).waitFor()).isEqualTo(1);

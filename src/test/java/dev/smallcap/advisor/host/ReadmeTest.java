@@ -110,7 +110,7 @@ class ReadmeTest {
         .forEach(look -> out.println(look.blocking().get(0).condition()));
     Changes changes = explainer.changes(advice);
     changes.client().stream().limit(3).forEach(change -> out.println(change.text()));
-    changes.later().stream().limit(3).forEach(later -> out.println(later.text()));
+    changes.later().forEach(later -> out.println(later.text()));
     // end
   }
 
