@@ -6,12 +6,14 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Hearing;
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
@@ -24,6 +26,9 @@ import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,7 @@ record Advisor(
     Account account,
     Portfolio portfolio,
     Edition.Eligible funds,
+    @Nullable Oldest oldest,
     List<Object> facts,
     Hearing hearing) {
 
@@ -41,11 +47,12 @@ record Advisor(
     ProfileLimits profile = edition.profile(client.riskProfile());
     FundRequest request =
         new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade());
+    Oldest oldest = portfolio.oldest(List.of(), edition.day);
     List<Object> facts =
         List.of(
             client,
             ClientFacts.exposure(account, portfolio),
-            ClientFacts.ages(client, portfolio, edition.day),
+            ClientFacts.ages(client, portfolio, oldest, edition.day),
             edition.limits,
             profile,
             edition.menu);
@@ -55,12 +62,39 @@ record Advisor(
         account,
         portfolio,
         edition.eligible(request),
+        oldest,
         facts,
         edition.hearClient(facts));
   }
 
-  /** What the rules find and what it comes to, in a market. */
+  /**
+   * What the rules find and what it comes to, in a market. The prices of funds to be bought count
+   * only once it is known which these are: then it is judged again, if one of them is older.
+   */
   Judged judge(Market market) {
+    Set<String> bought = new TreeSet<>();
+    Advisor advisor = this;
+    Judged judged = advisor.judgeOnce(market);
+    while (bought.addAll(judged.settlement().bought())) {
+      Oldest older = portfolio.oldest(bought, edition.day);
+      if (!Objects.equals(older, advisor.oldest)) {
+        advisor = advisor.pricedOn(older);
+        judged = advisor.judgeOnce(market);
+      }
+    }
+    return judged;
+  }
+
+  private Advisor pricedOn(@Nullable Oldest older) {
+    List<Object> aged = new ArrayList<>(facts);
+    aged.replaceAll(
+        fact ->
+            fact instanceof Ages ? ClientFacts.ages(client, portfolio, older, edition.day) : fact);
+    return new Advisor(
+        edition, client, account, portfolio, funds, older, aged, edition.hearClient(aged));
+  }
+
+  private Judged judgeOnce(Market market) {
     List<Object> known = new ArrayList<>(List.of(market));
     known.addAll(facts);
     Judgement judgement = new Judgement("client", known, hearing.judge(market));
@@ -74,7 +108,7 @@ record Advisor(
             funds.menu(),
             edition.trading,
             edition.day);
-    return new Judged(judgement, verdict, settlement);
+    return new Judged(judgement, verdict, settlement, oldest);
   }
 
   private String situation(Market market) {
@@ -142,8 +176,12 @@ record Advisor(
     return fund != null && fund.hedged();
   }
 
-  /** A judgement, what its findings combine to, and what that comes to. */
-  record Judged(Judgement judgement, Verdict verdict, Settlement settlement) {
+  /**
+   * A judgement, what its findings combine to, what that comes to, and the oldest price that
+   * counted.
+   */
+  record Judged(
+      Judgement judgement, Verdict verdict, Settlement settlement, @Nullable Oldest oldest) {
     /** The findings behind the decision, in the order of the flow. */
     List<Finding> deciding() {
       boolean refused = !verdict.refusals().isEmpty();

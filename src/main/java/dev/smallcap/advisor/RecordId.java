@@ -5,6 +5,7 @@ import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -65,11 +66,15 @@ public final class RecordId {
         .amount(holding.price())
         .day(holding.priceDate())
         .constant(holding.assetClass())
-        .decimal(holding.leverage());
+        .decimal(holding.leverage())
+        .decimal(holding.multiplier())
+        .decimal(holding.value());
   }
 
   private static void rates(NormalForm form, ExchangeRates rates) {
-    form.number(rates.rates().size());
-    rates.rates().forEach((pair, rate) -> form.text(pair).decimal(rate));
+    form.number(rates.list().size());
+    for (ExchangeRate rate : rates.list()) {
+      form.text(rate.pair()).decimal(rate.rate()).day(rate.on());
+    }
   }
 }

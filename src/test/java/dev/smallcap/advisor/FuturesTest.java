@@ -9,6 +9,7 @@ import dev.smallcap.advisor.change.WhatIf;
 import dev.smallcap.advisor.market.MarketInputs;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -124,14 +125,20 @@ class FuturesTest {
                         one.price(),
                         day,
                         one.assetClass(),
-                        one.leverage()))
+                        one.leverage(),
+                        one.multiplier(),
+                        one.value()))
             .toList();
     return Answer.of(
         base.policy()
             .recommend(
                 base.client(),
                 base.account(),
-                Holdings.of(priced).converting(base.rates()),
+                Holdings.of(priced).converting(ratesOf(base, day)),
                 market));
+  }
+
+  private static ExchangeRates ratesOf(Situations base, LocalDate day) {
+    return ExchangeRates.of(base.rates().list().stream().map(one -> one.on(day)).toList());
   }
 }

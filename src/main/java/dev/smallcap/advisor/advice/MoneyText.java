@@ -36,7 +36,7 @@ record MoneyText(Page page, Recommendation advice) {
 
   void weights(List<Weight> weights) {
     for (Weight weight : weights) {
-      if (weight.nowOfAccount().isPositive() || weight.targetOfAccount().isPositive()) {
+      if (!weight.nowOfAccount().equals(Percent.ZERO) || weight.targetOfAccount().isPositive()) {
         page.item(
             weight.id()
                 + " ("

@@ -36,6 +36,7 @@ final class AccountLevers {
     levers.dealing();
     Portfolio portfolio = base.portfolio();
     levers.sold(portfolio, PositionKind.INVERSE, "inverse", "inverseHeld");
+    levers.sold(portfolio, PositionKind.SHORT, "short", "shortHeld");
     levers.sold(portfolio, PositionKind.LEVERAGED, "leveraged", "sleeve");
     levers.firstCore(portfolio);
     return levers.options;
@@ -111,7 +112,8 @@ final class AccountLevers {
     List<Position> held =
         portfolio.positions().stream().filter(position -> position.kind() == kind).toList();
     if (!held.isEmpty()) {
-      BigDecimal value = portfolio.held(kind);
+      // what is owed is bought back from the cash, as far as that goes
+      BigDecimal value = portfolio.held(kind).max(portfolio.cash().negate());
       Set<String> ids = held.stream().map(Position::id).collect(Collectors.toSet());
       add(
           input,
@@ -121,28 +123,26 @@ final class AccountLevers {
           new Input("Exposure", property),
           situation ->
               situation
-                  .holding(one -> ids.contains(id(situation, one)) ? none(one) : one)
+                  .holding(without(situation, ids))
                   .cash(situation.account().cash().plus(value, RoundingMode.HALF_EVEN)));
     }
   }
 
+  /** What is held without some of it; their prices stay as quotes. */
+  private static List<Holding> without(Situation situation, Set<String> ids) {
+    List<Holding> left = new ArrayList<>();
+    for (Holding one : situation.holdings().list()) {
+      if (!ids.contains(id(situation, one))) {
+        left.add(one);
+      } else if (!one.price().isZero()) {
+        left.add(one.withQuantity(BigDecimal.ZERO));
+      }
+    }
+    return left;
+  }
+
   static String id(Situation situation, Holding holding) {
-    var fund = situation.policy().funds().find(holding.code());
-    return fund == null ? holding.code() : fund.id();
-  }
-
-  private static Holding none(Holding holding) {
-    return of(holding, BigDecimal.ZERO);
-  }
-
-  static Holding of(Holding holding, BigDecimal quantity) {
-    return new Holding(
-        holding.code(),
-        quantity,
-        holding.price(),
-        holding.priceDate(),
-        holding.assetClass(),
-        holding.leverage());
+    return holding.id(situation.policy().funds());
   }
 
   /** The smallest piece of a large-cap fund is bought, from cash where there is any. */

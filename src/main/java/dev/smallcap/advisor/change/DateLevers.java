@@ -5,9 +5,7 @@ import static dev.smallcap.advisor.terms.Text.say;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.situation.Holding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +31,7 @@ final class DateLevers {
     this.base = base;
     this.cuts = cuts;
     this.named = named;
-    this.ages = ClientFacts.ages(base.client(), base.portfolio(), base.asOf());
+    this.ages = base.ages();
   }
 
   static List<Option> of(Situation base, Cuts cuts, Named named) {
@@ -91,27 +89,16 @@ final class DateLevers {
                       ClientLevers.CLIENT.with(
                           situation.client(), "profiledOn", situation.asOf())));
     }
-    LocalDate oldest = base.portfolio().oldestPrice();
     int prices = Places.place(BigDecimal.valueOf(ages.priceBusinessDays()), cuts.of(PRICES));
-    if (oldest != null && prices > 0) {
+    if (prices > 0) {
       add(
           "prices",
-          oldest,
+          base.advice().dataDates().oldestPrice(),
           base.asOf(),
           prices,
           List.of(PRICES),
-          situation -> situation.holding(one -> priced(one, situation.asOf())));
+          situation -> situation.pricedOn(situation.asOf()));
     }
-  }
-
-  static Holding priced(Holding holding, LocalDate day) {
-    return new Holding(
-        holding.code(),
-        holding.quantity(),
-        holding.price(),
-        day,
-        holding.assetClass(),
-        holding.leverage());
   }
 
   /** Against how far away the date is. */

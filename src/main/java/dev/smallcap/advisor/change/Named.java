@@ -33,6 +33,7 @@ record Named(Words words) {
           Map.entry("cash", new Text("investable cash", "투자 가능 현금")),
           Map.entry("sleeve", new Text("sleeve held", "보유 소형주 비중")),
           Map.entry("inverse", new Text("inverse funds held", "인버스 ETF 보유")),
+          Map.entry("short", new Text("short positions held", "공매도 포지션 보유")),
           Map.entry("leveraged", new Text("leveraged funds held", "레버리지 ETF 보유")),
           Map.entry("usEquity", new Text("US equity held", "미국 주식 보유")),
           Map.entry("prices", new Text("oldest price of", "가장 오래된 가격일")),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record OnDay(Situation base, int matured) {
   /** All as it was handed in, its dates standing, in a market of that day; prices of the day. */
   Situation in(MarketView market) {
-    return base.with(market).holding(one -> DateLevers.priced(one, market.asOf()));
+    return base.with(market).pricedOn(market.asOf());
   }
 
   /** The market where nothing newer is handed in. */

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explanation;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
+import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.conclusion.ClockMove;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.DataGap;
@@ -133,9 +134,11 @@ final class Origins {
     return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
   }
 
-  private Object prices() {
-    Object oldest = matter.advice().dataDates().oldestPrice();
-    return oldest == null ? say("none", "없음") : oldest;
+  private Text prices() {
+    DataDates dates = matter.advice().dataDates();
+    return dates.oldestPrice() == null || dates.oldestPriceOf() == null
+        ? say("none", "없음")
+        : say("{0} ({1})", "{0}({1})", dates.oldestPrice(), dates.oldestPriceOf());
   }
 
   /** The reading of the market that acts. */

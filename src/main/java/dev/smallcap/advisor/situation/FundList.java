@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +96,7 @@ public final class FundList {
   }
 
   private static void add(Map<String, Fund> codes, String code, Fund fund) {
-    if (codes.put(code, fund) != null) {
+    if (codes.put(Code.normal(code), fund) != null) {
       throw new InputException(
           "The fund list has (" + code + ") twice.", "remove one of the rows.");
     }
@@ -209,11 +208,11 @@ public final class FundList {
 
   static CurrencyUnit currency(Row row) {
     String code = row.required("currency");
-    try {
-      return CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      throw row.refuse("currency", code, "is no ISO 4217 currency", "write it like USD or KRW.");
+    CurrencyUnit currency = Currencies.find(code);
+    if (currency == null) {
+      throw row.refuse("currency", code, Currencies.problem(code), Currencies.wayOut(code));
     }
+    return currency;
   }
 
   /** The funds, in order of preference. */
@@ -221,9 +220,10 @@ public final class FundList {
     return funds;
   }
 
-  /** The fund with an id or ISIN, or null. */
+  /** The fund with an id, ISIN or CUSIP, however it is spelt, or null. */
   public @Nullable Fund find(String code) {
-    return byCode.get(code);
+    Fund exact = byCode.get(code);
+    return exact == null ? byCode.get(Code.normal(code)) : exact;
   }
 
   /** This list, its funds dealt in by these calendars. */
