@@ -145,7 +145,7 @@ class MarketSituationsTest {
     assertThat(advice.ownReading()).isNotNull();
     assertThat(advice.ownReading().phase()).isEqualTo(CyclePhase.EXPANSION);
     assertThat(advice.ownReading().sleeveTarget()).isEqualTo(Percent.of(10));
-    assertThat(ids(advice.cautions()).get(0)).isEqualTo("notes-differs");
+    assertThat(ids(advice.cautions()).get(0)).isEqualTo("notes-differs-phase");
   }
 
   @Test

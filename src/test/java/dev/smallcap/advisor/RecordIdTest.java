@@ -184,8 +184,8 @@ class RecordIdTest {
             Activity.RECOVERING,
             Slump.SLUMP,
             DAY,
-            "house",
-            "a view",
+            DECLARED.author(),
+            DECLARED.reason(),
             null,
             null);
     assertThat(

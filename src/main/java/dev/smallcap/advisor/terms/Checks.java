@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.terms;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -49,9 +50,10 @@ public final class Checks {
    */
   public static String said(@Nullable String value, String field) {
     String given = text(value, field);
-    for (MatchResult promise : Promises.in(given)) {
+    List<MatchResult> promises = Promises.in(given);
+    if (!promises.isEmpty()) {
       throw new InputException(
-          "The " + field + " (" + shown(given) + ") promises: (" + Promises.shown(promise) + ").",
+          "The " + field + " (" + shown(given) + ") promises: (" + Promises.shown(promises.get(0)) + ").",
           "say what was seen: the client reads it, and nobody can promise.");
     }
     return given;
