@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every nearest change of random situations, made and asked again. */
@@ -50,9 +51,19 @@ class RandomChangesTest {
   private final LongAdder later = new LongAdder();
 
   @Test
+  void announcedChangesGiveTheAnnouncedAnswer() {
+    announced(100);
+  }
+
+  @Test
+  @Tag("long")
   void everyAnnouncedChangeGivesTheAnnouncedAnswer() {
+    announced(MANY);
+  }
+
+  private void announced(int many) {
     List<String> wrong =
-        LongStream.range(0, MANY)
+        LongStream.range(0, many)
             .parallel()
             .mapToObj(this::wrong)
             .filter(Objects::nonNull)
@@ -60,7 +71,7 @@ class RandomChangesTest {
             .toList();
 
     assertThat(wrong).isEmpty();
-    assertThat(changes.sum()).as("changes looked at").isGreaterThan(5L * MANY);
+    assertThat(changes.sum()).as("changes looked at").isGreaterThan(5L * many);
     assertThat(together.sum()).as("changes of several inputs").isPositive();
     assertThat(later.sum()).as("changes that time brings").isPositive();
   }

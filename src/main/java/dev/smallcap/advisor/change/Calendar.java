@@ -246,7 +246,7 @@ final class Calendar {
           base.client().profiledOn().plusDays(limit.longValueExact() + 1),
           say(
               "the risk profile is more than {0} days old, unless it is taken again",
-              "위험 성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
+              "투자성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
           List.of(DateLevers.PROFILE));
     }
   }

@@ -105,7 +105,7 @@ class WhatIfTest {
         .doesNotContain(
             "risk profile ", "aged", "margin debt", "needed on", "withdrawals", "held", "living");
     assertThat(changes.shortText(Lang.KO).split("시간이", 2)[0])
-        .doesNotContain("위험 성향 R", "나이", "신용 융자", "자금 필요일", "인출률", "보유", "생활");
+        .doesNotContain("투자성향 R", "나이", "신용 융자", "자금 필요일", "인출률", "보유", "생활");
     assertThat(changes.fullText(Lang.EN))
         .contains("If found to be otherwise, facts that nobody chooses\n  - ");
     assertThat(changes.fullText(Lang.KO)).contains("사실이 다르게 확인되는 경우\n  - ");
