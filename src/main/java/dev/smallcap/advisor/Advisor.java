@@ -23,7 +23,6 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
@@ -67,7 +66,7 @@ record Advisor(
     Settlement settlement =
         Settlement.of(
             verdict,
-            market.stage(),
+            market,
             portfolio,
             account,
             funds.menu(),
@@ -95,7 +94,7 @@ record Advisor(
     Settlement settled = judged.settlement();
     boolean refused = !judged.verdict().refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || keeps(settled, kind -> kind == PositionKind.RUSSELL_2000);
+    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
         !refused && judged.verdict().size().stance() == Stance.BUILD,
@@ -104,7 +103,7 @@ record Advisor(
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || keeps(settled, Portfolio::inSleeve),
+        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -112,18 +111,9 @@ record Advisor(
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
-  }
-
-  /** Whether something of the sleeve stays because its sale is left undone. */
-  private boolean keeps(Settlement settled, Predicate<PositionKind> which) {
-    return portfolio.positions().stream()
-        .filter(position -> which.test(position.kind()))
-        .anyMatch(
-            position ->
-                settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id())));
   }
 
   private boolean hedged(Settlement settled) {
@@ -147,7 +137,9 @@ record Advisor(
       for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;
         boolean counts =
-            refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+            refused
+                ? finding.conclusion() instanceof Refusal
+                : !split || verdict.split() != null || settlement.byShare();
         if (counts && !(finding.conclusion() instanceof Caution)) {
           deciding.add(finding);
         }

@@ -74,8 +74,9 @@ public final class RecordId {
         .field(", fractionalShares=", account.fractionalShares())
         .field(", minimumTrade=", account.minimumTrade())
         .field(", marginLoan=", account.marginLoan())
-        .field(", partsDone=", account.partsDone())
-        .line("]");
+        .field(", partsDone=", account.partsDone());
+    text.append(", lastPartOn=").append(account.lastPartOn());
+    line("]");
   }
 
   private void holdings(Holdings holdings) {

@@ -189,6 +189,7 @@ record Whole(Settling settling) {
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settlement.sleeveTarget(),
+        settlement.sleeveAfter(),
         low,
         high,
         split == null ? null : split.russell(),

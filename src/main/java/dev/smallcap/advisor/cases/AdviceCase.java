@@ -61,6 +61,7 @@ public record AdviceCase(
           AccountCells.MINIMUM,
           AccountCells.LOAN,
           AccountCells.PARTS,
+          AccountCells.LAST_PART,
           HoldingsCell.RATES,
           HoldingsCell.HOLDINGS,
           Figures.COLUMN,

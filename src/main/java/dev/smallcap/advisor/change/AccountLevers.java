@@ -62,7 +62,8 @@ final class AccountLevers {
         account.fractionalShares(),
         account.minimumTrade(),
         account.marginLoan(),
-        account.partsDone());
+        account.partsDone(),
+        account.lastPartOn());
   }
 
   private void debt() {
@@ -93,7 +94,8 @@ final class AccountLevers {
                   !now,
                   account.minimumTrade(),
                   account.marginLoan(),
-                  account.partsDone()));
+                  account.partsDone(),
+                  account.lastPartOn()));
         });
   }
 

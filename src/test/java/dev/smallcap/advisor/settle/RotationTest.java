@@ -17,6 +17,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,7 +135,7 @@ class RotationTest {
 
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO));
+            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO, Money.parse("USD 0.00")));
   }
 
   @ParameterizedTest
