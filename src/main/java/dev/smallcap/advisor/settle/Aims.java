@@ -53,7 +53,7 @@ final class Aims {
     if (tooMuch.signum() > 0) {
       others = desk.cut.covering(OTHER_SMALL_MID, tooMuch);
       if (desk.aboveCap(othersKept.subtract(others.moved()).add(shared))) {
-        others = desk.cut.forced(OTHER_SMALL_MID, tooMuch);
+        others = desk.cut.forced(OTHER_SMALL_MID, tooMuch, tooMuch);
       }
       othersKept = othersKept.subtract(others.moved());
     }

@@ -16,12 +16,13 @@ final class Cap {
   static void hold(Desk desk, Draft draft, Function<PositionKind, BigDecimal> targets) {
     for (PositionKind kind : Trim.ORDER) {
       BigDecimal sleeve = desk.book.sleeve().subtract(draft.sold()).add(draft.wished());
-      BigDecimal above = sleeve.subtract(desk.weights.most());
       BigDecimal moved = draft.moved(kind);
       BigDecimal left = desk.book.held(kind).subtract(moved);
-      if (above.signum() > 0 && left.compareTo(targets.apply(kind)) > 0) {
+      if (desk.aboveCap(sleeve) && left.compareTo(targets.apply(kind)) > 0) {
         draft.sales.removeIf(lot -> lot.line().kind() == kind);
-        draft.sell(desk.cut.forced(kind, moved.add(above)));
+        draft.sell(
+            desk.cut.forced(
+                kind, moved.add(desk.toTheCap(sleeve)), desk.book.held(kind).subtract(targets.apply(kind))));
       }
     }
   }

@@ -68,8 +68,12 @@ record Cut(Book book, Dealing dealing, Smallest smallest) {
     return new Sold(lots, lots.isEmpty() ? unmade : null);
   }
 
-  /** No less than an amount, nor than the smallest trade: the cap asks for it. */
-  Sold forced(PositionKind kind, BigDecimal amount) {
+  /**
+   * No less than an amount, nor than the smallest trade: the cap asks for it.
+   *
+   * @param above what the part holds above its target
+   */
+  Sold forced(PositionKind kind, BigDecimal amount, BigDecimal above) {
     List<Lot> lots = new ArrayList<>();
     BigDecimal left = amount;
     for (Line line : book.largest(kind)) {
@@ -80,7 +84,7 @@ record Cut(Book book, Dealing dealing, Smallest smallest) {
         left = left.subtract(lot.moved());
       }
     }
-    return new Sold(fewest(lots, amount), null);
+    return new Sold(fewest(lots, amount.max(above)), null);
   }
 
   /** Takes back what the last fund's shares make up for in those before it. */

@@ -80,6 +80,11 @@ final class Desk {
     return sleeve.compareTo(weights.most()) > 0;
   }
 
+  /** What takes a sleeve below that, by a step of weights to be sure. */
+  BigDecimal toTheCap(BigDecimal sleeve) {
+    return sleeve.subtract(weights.most()).add(weights.step());
+  }
+
   /** What is said where the Russell leg leaves. */
   Note rotation() {
     return Note.of(

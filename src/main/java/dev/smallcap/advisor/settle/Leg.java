@@ -50,8 +50,8 @@ record Leg(
     if (!desk.aboveCap(sleeve) || left().compareTo(target) <= 0) {
       return this;
     }
-    BigDecimal more = sold.moved().add(sleeve).subtract(desk.weights.most());
-    Cut.Sold further = desk.cut.forced(kind, more);
+    BigDecimal more = sold.moved().add(desk.toTheCap(sleeve));
+    Cut.Sold further = desk.cut.forced(kind, more, held.subtract(target));
     BigDecimal gap = target.subtract(held.subtract(further.moved()));
     Line other = desk.book.buyable(kind, further.lots());
     boolean filled = other == null || desk.dealing.lessThanAShare(other, gap);

@@ -116,12 +116,41 @@ final class Payment {
         if (lot != null && refused == null) {
           lots.add(lot);
           left = left.subtract(lot.value());
+        } else if (refused != null && lot != null && shift(lots, line, left)) {
+          left = BigDecimal.ZERO;
         } else if (refused != null && lot != null) {
           unpaid.add(refused);
         }
       }
     }
     return lots;
+  }
+
+  /**
+   * Sells less of the fund before, so that what is left for the next one is no less than the
+   * smallest trade.
+   */
+  private boolean shift(List<Lot> lots, Line line, BigDecimal left) {
+    Lot before = lots.isEmpty() ? null : lots.get(lots.size() - 1);
+    if (before == null || before.line().kind() != line.kind()) {
+      return false;
+    }
+    BigDecimal enough = before.value().subtract(desk.smallest.minimum().subtract(left));
+    Lot less = enough.signum() > 0 ? desk.dealing.upTo(before.line(), enough) : null;
+    if (less == null
+        || desk.smallest.refusedToPay(before.line(), Side.SELL, enough, less) != null) {
+      return false;
+    }
+    BigDecimal rest = left.add(before.value()).subtract(less.value());
+    Lot next = desk.dealing.covering(line, rest);
+    if (next == null
+        || next.value().compareTo(rest) < 0
+        || desk.smallest.refusedToPay(line, Side.SELL, rest, next) != null) {
+      return false;
+    }
+    lots.set(lots.size() - 1, less);
+    lots.add(next);
+    return true;
   }
 
   /** Leaves what cannot be paid off the last leg, as little as that takes. */
@@ -149,10 +178,14 @@ final class Payment {
         Note.of(UNPAID, Map.of("fund", line.id(), "weight", desk.weights.shown(value))));
   }
 
-  /** What the sleeve's sales leave over goes to the core, unless it is to stay in cash. */
+  /**
+   * What the sleeve's sales leave over goes to the core, unless it is to stay in cash, or waits for
+   * a purchase that could not be paid.
+   */
   private @Nullable Lot toCore() {
     BigDecimal over = Lot.value(draft.sales).subtract(Lot.value(buys));
-    if (over.signum() <= 0 || desk.verdict.proceedsToCash()) {
+    boolean waits = undone.stream().anyMatch(note -> note.id().equals(UNPAID));
+    if (over.signum() <= 0 || waits || desk.verdict.proceedsToCash()) {
       return null;
     }
     Line core = desk.book.buyableCore();
