@@ -185,7 +185,8 @@ final class Building {
       legs.forEach(leg -> wish(leg, BigDecimal.ZERO));
     }
     if (reachable.signum() == 0 && sleeve.signum() == 0) {
-      draft.notes.add(Note.of("settle-unattainable", Map.of()));
+      draft.notes.add(
+          Note.of(draft.withoutFund ? "settle-unattainable" : "settle-small", Map.of()));
     } else if (draft.later.isEmpty()) {
       draft.notes.add(
           Note.of(
