@@ -13,6 +13,7 @@ import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
@@ -139,7 +140,7 @@ record Advisor(
         boolean counts =
             refused
                 ? finding.conclusion() instanceof Refusal
-                : !split || verdict.split() != null || settlement.byShare();
+                : !split || new Settled(verdict, settlement).divides();
         if (counts && !(finding.conclusion() instanceof Caution)) {
           deciding.add(finding);
         }

@@ -62,7 +62,7 @@ final class Building {
   private Draft draft() {
     BigDecimal reachable = reachable();
     draft.target = desk.weights.exact(reachable);
-    draft.band = band.width();
+    draft.band = reachable.signum() == 0 ? null : band.width();
     draft.withoutFund = aims.withoutFund() && reachable.signum() == 0;
     draft.undone.addAll(aims.undone());
     boolean rotating = desk.russellLeaves() && desk.book.held(RUSSELL_2000).signum() > 0;
