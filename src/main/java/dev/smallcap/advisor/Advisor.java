@@ -15,6 +15,7 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
@@ -102,7 +102,7 @@ record Advisor(
     Settlement settlement =
         Settlement.of(
             verdict,
-            market.stage(),
+            market,
             portfolio,
             account,
             funds.menu(),
@@ -132,7 +132,7 @@ record Advisor(
     Settlement settled = judged.settlement();
     boolean refused = !judged.verdict().refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || keeps(settled, kind -> kind == PositionKind.RUSSELL_2000);
+    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
         !refused && judged.verdict().size().stance() == Stance.BUILD,
@@ -141,7 +141,7 @@ record Advisor(
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || keeps(settled, Portfolio::inSleeve),
+        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -150,18 +150,9 @@ record Advisor(
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
-  }
-
-  /** Whether something of the sleeve stays because its sale is left undone. */
-  private boolean keeps(Settlement settled, Predicate<PositionKind> which) {
-    return portfolio.positions().stream()
-        .filter(position -> which.test(position.kind()))
-        .anyMatch(
-            position ->
-                settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id())));
   }
 
   private boolean hedged(Settlement settled) {
@@ -189,7 +180,9 @@ record Advisor(
       for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;
         boolean counts =
-            refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+            refused
+                ? finding.conclusion() instanceof Refusal
+                : !split || new Settled(verdict, settlement).divides();
         if (counts && !(finding.conclusion() instanceof Caution)) {
           deciding.add(finding);
         }

@@ -329,6 +329,12 @@ public final class Policy {
               + ".",
           "correct one of the two dates.");
     }
+    LocalDate part = Checks.given(account, "account").lastPartOn();
+    if (part != null && part.isAfter(asOf)) {
+      throw new InputException(
+          "The day of the last part (" + part + ") is after the as-of date " + asOf + ".",
+          "correct one of the two dates.");
+    }
     if (!market.policyFingerprint().equals(fingerprint)) {
       throw new InputException(
           "The market was assessed by another policy (" + market.policyFingerprint() + ").",

@@ -307,7 +307,8 @@ class NearestChangesTest {
         old.fractionalShares(),
         old.minimumTrade(),
         old.marginLoan(),
-        old.partsDone());
+        old.partsDone(),
+        old.lastPartOn());
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.PercentagesOnly;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SizeHorizon;
+import dev.smallcap.advisor.conclusion.ProceedsToCash;
 import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.facts.Ages;
@@ -182,6 +183,13 @@ final class PlainClient {
       found.add(
           "limit-need",
           SleeveLimit.exit(),
+          "limit",
+          limits.needMonths(),
+          "months",
+          ages.monthsToNeed());
+      found.add(
+          "limit-proceeds",
+          new ProceedsToCash(),
           "limit",
           limits.needMonths(),
           "months",

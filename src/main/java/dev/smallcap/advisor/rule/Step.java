@@ -39,6 +39,7 @@ record Step(Set<String> facts, Set<String> conclusions) {
                   "SleeveSize",
                   "SleeveLimit",
                   "Split",
+                  "ProceedsToCash",
                   "PercentagesOnly",
                   "Caution")));
 
