@@ -21,10 +21,10 @@ class AdviseInputTest {
             "holdings.json",
             """
             [
-              {"symbol": "IJH", "quantity": 0, "price": {"amount": 68.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IJR", "quantity": 0, "price": {"amount": 127.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IVV", "quantity": 156.25, "price": {"amount": 640.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IWM", "quantity": 0, "price": {"amount": 262.50, "currency": "USD"}, "priceDate": "2026-01-15"}
+              {"symbol": "IJH", "quantity": 0, "price": {"amount": 68.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IJR", "quantity": 0, "price": {"amount": 127.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IVV", "quantity": 156.25, "price": {"amount": 640.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IWM", "quantity": 0, "price": {"amount": 262.50, "currency": "USD"}, "priceDate": "2026-01-23"}
             ]
             """)
         .option("--holdings", "holdings.json");

@@ -18,7 +18,7 @@ class ExplainTest {
     args.addAll(List.of("--client", "src/examples/article/client.json"));
     args.addAll(List.of("--holdings", "src/examples/article/holdings.csv"));
     args.addAll(List.of("--market", "src/examples/article/market.csv"));
-    args.addAll(List.of(Ran.declared("EARLY_RECOVERY", "--as-of", "2026-01-16")));
+    args.addAll(List.of(Ran.declared("EARLY_RECOVERY", "--as-of", "2026-01-26")));
     args.addAll(List.of(more));
     return Ran.of(args);
   }
@@ -32,8 +32,8 @@ class ExplainTest {
 
   @Test
   void withoutMoreItSaysInAFewLinesWhatDecided() {
-    assertThat(said()).startsWith("Why, as of 2026-01-16: BUILD").hasLineCount(28);
-    assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-16: BUILD");
+    assertThat(said()).startsWith("Why, as of 2026-01-26: BUILD").hasLineCount(28);
+    assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-26: BUILD");
   }
 
   @Test
