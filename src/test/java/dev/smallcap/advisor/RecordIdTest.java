@@ -184,6 +184,8 @@ class RecordIdTest {
             Activity.RECOVERING,
             Slump.SLUMP,
             DAY,
+            "house",
+            "a view",
             null,
             null);
     assertThat(
