@@ -2,8 +2,10 @@ package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -16,8 +18,11 @@ import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
+import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -29,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +74,14 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.facts(), judged, beside);
+    return advisor.outcome(
+        market.facts(), judged, beside, beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
+    Oldest oldest = judged.oldest();
     Outcome outcome = outcome();
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
@@ -93,7 +101,7 @@ final class Composer {
         !verdict.refusals().contains(Decision.NOT_SUITABLE),
         phase(),
         ownReading(),
-        sleeve(settled, verdict, advisor.edition().trading.cap()),
+        sleeve(settled, verdict, advisor.edition().trading),
         settled.weights(),
         settled.trades(),
         settled.later(),
@@ -104,7 +112,7 @@ final class Composer {
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
-        review(said.reviewMonths(), outcome.russellTargeted()),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled.later()),
         assumptions(
             List.of(
                 reasons,
@@ -115,9 +123,17 @@ final class Composer {
                 said.alternatives().stream().map(Alternative::reason).toList())),
         new DataDates(
             advisor.client().profiledOn(),
-            advisor.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            ratesUsed(advisor.portfolio())),
         advisor.edition().stamp());
+  }
+
+  private static List<RateUsed> ratesUsed(Portfolio portfolio) {
+    return portfolio.rates().stream()
+        .map(rate -> new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+        .toList();
   }
 
   private List<Reason> reasons(Said said) {
@@ -176,7 +192,7 @@ final class Composer {
         beside.weights());
   }
 
-  private static Sleeve sleeve(Settlement settled, Verdict verdict, Percent cap) {
+  private static Sleeve sleeve(Settlement settled, Verdict verdict, TradingLimits limits) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settled.aim();
@@ -187,8 +203,9 @@ final class Composer {
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settled.sleeveTarget(),
+        settled.sleeveAfter(),
         aim == null || width == null ? null : bandLow(verdict, aim.minus(width)),
-        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), cap),
+        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), limits),
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());
@@ -199,14 +216,19 @@ final class Composer {
     return verdict.size().stance() == Stance.BUILD ? edge : Percent.ZERO;
   }
 
-  /** Above the cap there is no band. */
-  private static Percent bandHigh(Percent aim, Percent edge, Percent cap) {
-    return aim.compareTo(cap) > 0 ? aim : edge.min(cap);
+  /** Above the cap and its tolerance there is no band. */
+  private static Percent bandHigh(Percent aim, Percent edge, TradingLimits limits) {
+    Percent most = limits.cap().plus(limits.capTolerance());
+    return aim.compareTo(most) > 0 ? aim : edge.min(most);
   }
 
-  private Review review(int months, boolean russellTargeted) {
+  /** No later than the next monthly part, nor than the day the tilt expires. */
+  private Review review(int months, boolean russellTargeted, List<LaterTrade> later) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
+    for (LaterTrade part : later) {
+      next = part.on().isBefore(next) ? part.on() : next;
+    }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
     return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);

@@ -22,6 +22,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -141,19 +142,23 @@ public final class Policy {
 
   private static FundList funds(RuleFiles files) {
     try {
-      return FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+      return FundList.parse(files.text("funds.csv"), "rules/funds.csv")
+          .dealtBy(TradingCalendars.parse(files.text("holidays.csv"), "rules/holidays.csv"));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
   }
 
-  /** This policy with another fund list; its fingerprint changes with it. */
+  /**
+   * This policy with another fund list, dealt in by the calendars of this one; its fingerprint
+   * changes with the list.
+   */
   public Policy withFunds(FundList list) {
     return new Policy(
         files,
         parameters,
         engine,
-        list,
+        list.dealtBy(funds.calendars()),
         releases,
         phrases,
         RuleFiles.digest(fingerprint + list.funds()));
@@ -311,7 +316,7 @@ public final class Policy {
     return Composer.compose(
         advisor(client, account, holdings, market),
         market,
-        RecordId.of(client, account, holdings, market, fingerprint));
+        RecordId.of(client, account, holdings, market));
   }
 
   /**
@@ -347,6 +352,12 @@ public final class Policy {
               + ") is after the as-of date "
               + asOf
               + ".",
+          "correct one of the two dates.");
+    }
+    LocalDate part = Checks.given(account, "account").lastPartOn();
+    if (part != null && part.isAfter(asOf)) {
+      throw new InputException(
+          "The day of the last part (" + part + ") is after the as-of date " + asOf + ".",
           "correct one of the two dates.");
     }
     if (!market.policyFingerprint().equals(fingerprint)) {

@@ -25,6 +25,8 @@ import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The five worked cases of the specification, with exactly their weights, trades and money. */
@@ -121,7 +123,7 @@ class WorkedCasesTest {
             .account(AccountType.KR_ISA, "KRW")
             .account(old -> Account.of(old.id(), old.type(), old.cash()))
             .holds("360750", "2000", "25000")
-            .quote("280930", "18900")
+            .quote("280930", "12300")
             .advice();
 
     assertThat(advice.decision()).isEqualTo(Decision.BUILD);
@@ -129,7 +131,9 @@ class WorkedCasesTest {
     assertThat(advice.sleeve().target()).isEqualTo(Percent.of(5));
     assertThat(targets(advice)).isEqualTo("280930 5, 360750 95");
     assertThat(orders(advice))
-        .isEqualTo("BUY 280930 KRW 2500000 x 132, SELL 360750 KRW 2500000 x 100");
+        .isEqualTo("BUY 280930 KRW 2496900 x 203, SELL 360750 KRW 2500000 x 100");
+    assertThat(advice.sleeve().after()).isEqualTo(Percent.parse("4.9938"));
+    assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("KRW 3100"));
     assertThat(said(advice)).contains("the S&P 600 leg (15 % of the equity money) has no fund");
   }
 

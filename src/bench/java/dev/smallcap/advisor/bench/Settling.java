@@ -16,13 +16,13 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,7 @@ final class Settling {
         besideIt == null
             ? null
             : judged(in(besideIt, facts), account, portfolio, funds).settlement();
-    Outcome outcome = outcome(acting, client, account, portfolio, judged, beside);
+    Outcome outcome = outcome(acting, client, account, portfolio, judged, beside, besideIt);
     return new Settled(portfolio, funds, judged, beside, outcome, spoken(outcome));
   }
 
@@ -108,7 +108,7 @@ final class Settling {
         verdict,
         Settlement.of(
             verdict,
-            facts.market().stage(),
+            facts.market(),
             portfolio,
             account,
             funds.menu(),
@@ -150,12 +150,13 @@ final class Settling {
       Account account,
       Portfolio portfolio,
       Judged judged,
-      @Nullable Settlement beside) {
+      @Nullable Settlement beside,
+      @Nullable Market besideIt) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
     boolean refused = !verdict.refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || keeps(portfolio, settled, kind -> kind == PositionKind.RUSSELL_2000);
+    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
         !refused && verdict.size().stance() == Stance.BUILD,
@@ -164,28 +165,19 @@ final class Settling {
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || keeps(portfolio, settled, Portfolio::inSleeve),
+        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
+        !refused
+            && (market.stage() == Stage.ER2 || (besideIt != null && besideIt.stage() == Stage.ER2)),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
-  }
-
-  private static boolean keeps(
-      Portfolio portfolio, Settlement settled, Predicate<PositionKind> which) {
-    for (var position : portfolio.positions()) {
-      if (which.test(position.kind())
-          && settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hedged(Settlement settled) {

@@ -3,8 +3,10 @@ package dev.smallcap.advisor.bench;
 import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -18,8 +20,10 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -31,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +58,9 @@ record Whole(Settling settling) {
     List<Reason> cautions = new ArrayList<>(market.cautions());
     cautions.addAll(cautions(settled));
     List<Decision> refusals = verdict.refusals();
+    Oldest oldest = settled.portfolio().oldest(settlement.bought(), market.asOf());
     return new Recommendation(
-        Wording.id(
-            situation.client(),
-            situation.account(),
-            situation.holdings(),
-            market,
-            tables.stamp().fingerprint()),
+        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
         market.asOf(),
         situation.client(),
         situation.account(),
@@ -68,7 +69,7 @@ record Whole(Settling settling) {
         !refusals.contains(Decision.NOT_SUITABLE),
         phase(market),
         own(market, settled.beside()),
-        sleeve(settlement, verdict, tables.trading().cap()),
+        sleeve(settlement, verdict, tables.trading()),
         settlement.weights(),
         settlement.trades(),
         settlement.later(),
@@ -79,12 +80,22 @@ record Whole(Settling settling) {
         spoken.evidence(),
         spoken.disclosures(),
         spoken.alternatives(),
-        review(market, spoken.reviewMonths(), settled.outcome().russellTargeted()),
+        review(
+            market,
+            spoken.reviewMonths(),
+            settled.outcome().russellTargeted(),
+            settlement.later()),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             situation.client().profiledOn(),
-            settled.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            settled.portfolio().rates().stream()
+                .map(
+                    rate ->
+                        new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+                .toList()),
         tables.stamp());
   }
 
@@ -97,7 +108,10 @@ record Whole(Settling settling) {
     for (Finding finding : settled.judged().findings()) {
       boolean split = finding.conclusion() instanceof Split;
       boolean counts =
-          refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+          refused
+              ? finding.conclusion() instanceof Refusal
+              : !split
+                  || new dev.smallcap.advisor.settle.Settled(verdict, settlement).divides();
       if (counts && !(finding.conclusion() instanceof Caution)) {
         deciding.add(finding);
       }
@@ -172,7 +186,7 @@ record Whole(Settling settling) {
             beside.weights());
   }
 
-  private static Sleeve sleeve(Settlement settlement, Verdict verdict, Percent cap) {
+  private static Sleeve sleeve(Settlement settlement, Verdict verdict, TradingLimits limits) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settlement.aim();
@@ -182,13 +196,15 @@ record Whole(Settling settling) {
     if (aim != null && band != null) {
       Percent width = Percent.of(band.times(aim.value()));
       low = verdict.size().stance() == Stance.BUILD ? aim.minus(width) : Percent.ZERO;
-      high = aim.compareTo(cap) > 0 ? aim : aim.plus(width).min(cap);
+      Percent most = limits.cap().plus(limits.capTolerance());
+      high = aim.compareTo(most) > 0 ? aim : aim.plus(width).min(most);
     }
     return new Sleeve(
         settlement.sleeveNow(),
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settlement.sleeveTarget(),
+        settlement.sleeveAfter(),
         low,
         high,
         split == null ? null : split.russell(),
@@ -196,9 +212,13 @@ record Whole(Settling settling) {
         split == null ? null : split.sp400());
   }
 
-  private static Review review(MarketView market, int months, boolean russellTargeted) {
+  private static Review review(
+      MarketView market, int months, boolean russellTargeted, List<LaterTrade> later) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
+    for (LaterTrade part : later) {
+      next = part.on().isBefore(next) ? part.on() : next;
+    }
     boolean first =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
     return new Review(months, first ? expiry : next, expiry);

@@ -21,6 +21,7 @@ record MoneyText(Page page, Recommendation advice) {
             + page.label("target")
             + " "
             + Page.round(sleeve.target())
+            + (moves() ? ", " + page.label("after") + " " + Page.round(sleeve.after()) : "")
             + (sleeve.bandLow() == null
                 ? ""
                 : ", "
@@ -31,12 +32,24 @@ record MoneyText(Page page, Recommendation advice) {
                     + Page.round(sleeve.bandHigh())));
     page.section("weights");
     page.line("  " + page.label("q"));
-    weights(advice.weights());
+    weights(advice.weights(), moves());
   }
 
-  void weights(List<Weight> weights) {
+  /** Whether the weights after today's trades differ from those now. */
+  private boolean moves() {
+    return !advice.trades().isEmpty();
+  }
+
+  /**
+   * The weights now and as planned.
+   *
+   * @param after whether those after today's trades stand beside them
+   */
+  void weights(List<Weight> weights, boolean after) {
     for (Weight weight : weights) {
-      if (weight.nowOfAccount().isPositive() || weight.targetOfAccount().isPositive()) {
+      if (!weight.nowOfAccount().equals(Percent.ZERO)
+          || weight.targetOfAccount().isPositive()
+          || weight.afterOfAccount().isPositive()) {
         page.item(
             weight.id()
                 + " ("
@@ -55,6 +68,7 @@ record MoneyText(Page page, Recommendation advice) {
                 + Page.round(weight.targetOfAccount())
                 + " "
                 + page.label("ofaccount")
+                + (after ? after(weight) : "")
                 + (weight.cost() == null
                     ? ""
                     : ", "
@@ -62,6 +76,18 @@ record MoneyText(Page page, Recommendation advice) {
                             .replace("{n}", weight.cost().value().toPlainString())));
       }
     }
+  }
+
+  private String after(Weight weight) {
+    return ", "
+        + page.label("after")
+        + " "
+        + (weight.after() == null
+            ? ""
+            : Page.round(weight.after()) + " " + page.label("ofq") + ", ")
+        + Page.round(weight.afterOfAccount())
+        + " "
+        + page.label("ofaccount");
   }
 
   void trades() {
@@ -80,6 +106,9 @@ record MoneyText(Page page, Recommendation advice) {
               + (trade.shares() == null
                   ? ""
                   : ", " + trade.shares().toPlainString() + " " + page.label("shares")));
+    }
+    if (advice.funding().cashAfter() != null) {
+      page.item(page.label("cashafter") + " " + advice.funding().cashAfter());
     }
     if (!advice.later().isEmpty()) {
       page.section("later");

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param id the fund's id, the code it was handed in with, or CASH
  * @param kind the part it plays
  * @param now percent of Q now, or null for what is outside Q
- * @param target percent of Q after all trades, or null for what is outside Q
+ * @param target percent of Q as planned, with all later parts and before rounding to shares, or
+ *     null for what is outside Q
+ * @param after percent of Q after the trades of today, or null for what is outside Q
  * @param nowOfAccount percent of the account's value now
- * @param targetOfAccount percent of the account's value after all trades
+ * @param targetOfAccount percent of the account's value as planned
+ * @param afterOfAccount percent of the account's value after the trades of today
  * @param cost the fund's yearly cost in percent, or null where it is not known
  */
 public record Weight(
@@ -21,8 +24,10 @@ public record Weight(
     PositionKind kind,
     @Nullable Percent now,
     @Nullable Percent target,
+    @Nullable Percent after,
     Percent nowOfAccount,
     Percent targetOfAccount,
+    Percent afterOfAccount,
     @Nullable Percent cost) {
   /** The id of the cash. */
   public static final String CASH = "CASH";

@@ -50,7 +50,8 @@ public record AdviceCase(
   /** The columns that say what is expected. */
   public static final List<String> EXPECTED =
       List.of(
-          DECISION, NAMING, "also", "stage", "sleeve", "now", "trades", "weights", "later", "own",
+          DECISION, NAMING, "also", "stage", "sleeve", "now", "trades", "weights", "after",
+          "later", "own",
           "review", "expires", "says", "silent");
 
   private static final List<String> GIVEN =
@@ -61,6 +62,7 @@ public record AdviceCase(
           AccountCells.MINIMUM,
           AccountCells.LOAN,
           AccountCells.PARTS,
+          AccountCells.LAST_PART,
           HoldingsCell.RATES,
           HoldingsCell.HOLDINGS,
           Figures.COLUMN,

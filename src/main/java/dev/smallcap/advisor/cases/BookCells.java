@@ -56,7 +56,8 @@ public final class BookCells {
           "motive",
           AccountCells.MINIMUM,
           AccountCells.LOAN,
-          AccountCells.PARTS);
+          AccountCells.PARTS,
+          AccountCells.LAST_PART);
 
   private BookCells() {}
 

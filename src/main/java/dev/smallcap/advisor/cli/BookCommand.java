@@ -25,13 +25,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
-      "horizon months, account, cash and fractional shares and, where they apply, account id,"
-          + " rates,",
-      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum"
-          + " trade,",
-      "margin loan, parts done and holdings, cells as in rules/cases/README.md; or JSON lines, each"
-          + " a",
-      "client file of advise with holdings in it. Any of the files may be packed by gzip.",
+      "horizon months, account, cash and fractional shares and, where they apply, account id, rates,",
+      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum trade,",
+      "margin loan, parts done, last part on and holdings, cells as in rules/cases/README.md; or",
+      "JSON lines, each a client file of advise with holdings in it. Any of the files may be packed",
+      "by gzip.",
       "",
       "A file of holdings has the columns client, account id where the clients have one (with JSON",
       "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",

@@ -22,7 +22,7 @@ record MarketFile(MarketData figures, @Nullable WordedSignals words) {
       Table table = Table.parse(TextFile.read(path), path.toString());
       if (WordedSignals.fits(table)) {
         refuse(vintage, path);
-        return new MarketFile(MarketData.none(), WordedSignals.of(table, asOf));
+        return new MarketFile(MarketData.none(), WordedSignals.of(table));
       }
     }
     if (vintage == null) {

@@ -15,7 +15,7 @@ final class MarketOption {
       required = true,
       description =
           "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in"
-              + " words, a csv file with the columns signal,value.")
+              + " words, a csv file signal,value that also names who gave them, why and when.")
   @SuppressWarnings("NullAway.Init")
   private Path path;
 

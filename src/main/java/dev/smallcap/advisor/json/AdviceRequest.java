@@ -30,11 +30,11 @@ public record AdviceRequest(
     @Nullable LocalDate vintage,
     @Nullable Declaration declaration) {
   /**
-   * Reads {@code asOf}, {@code client}, {@code account} and {@code exchangeRates} as in a client
-   * file, {@code holdings} as in a holdings file, where it is known a {@code vintage}, the day on
-   * which the figures were downloaded, and where a phase is declared a {@code declaration} of
-   * {@code phase}, {@code on}, {@code author}, {@code reason} and, where they apply, {@code age}
-   * and {@code began}.
+   * Reads {@code asOf}, {@code client}, {@code account}, {@code exchangeRates} and {@code ratesOn}
+   * as in a client file, {@code holdings} as in a holdings file, where it is known a {@code
+   * vintage}, the day on which the figures were downloaded, and where a phase is declared a {@code
+   * declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where they
+   * apply, {@code age} and {@code began}.
    *
    * @param json the document
    * @param name what to call it in messages
@@ -44,7 +44,14 @@ public record AdviceRequest(
     Place root =
         Place.root(json, name)
             .only(
-                "asOf", "client", "account", "exchangeRates", "holdings", "vintage", "declaration");
+                "asOf",
+                "client",
+                "account",
+                "exchangeRates",
+                "ratesOn",
+                "holdings",
+                "vintage",
+                "declaration");
     Situation situation = SituationJson.situation(root);
     return new AdviceRequest(
         root.at("asOf").date(),

@@ -46,6 +46,7 @@ record Step(Set<String> facts, Set<String> conclusions) {
                   "SleeveSize",
                   "SleeveLimit",
                   "Split",
+                  "ProceedsToCash",
                   "PercentagesOnly",
                   "Caution")));
 

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ public record MarketData(
   private static final YearMonth LAST = YearMonth.of(2199, 12);
 
   /**
-   * Copies and checks the values.
+   * Copies and checks the values, and writes them in one way: 4.5 and 4.50 are the same.
    *
    * @throws InputException if a rate lies beyond 100 either way, an index is not positive, a month
    *     lies outside 1900-2199, or had not ended on the day that the series is of
@@ -43,8 +44,13 @@ public record MarketData(
     Map<Series, SortedMap<YearMonth, BigDecimal>> copy = new EnumMap<>(Series.class);
     values.forEach(
         (series, months) -> {
-          months.forEach((month, value) -> check(series, month, value));
-          copy.put(series, Collections.unmodifiableSortedMap(new TreeMap<>(months)));
+          SortedMap<YearMonth, BigDecimal> exact = new TreeMap<>();
+          months.forEach(
+              (month, value) -> {
+                check(series, month, value);
+                exact.put(month, Exact.decimal(value));
+              });
+          copy.put(series, Collections.unmodifiableSortedMap(exact));
         });
     Map<Series, LocalDate> days = new EnumMap<>(Series.class);
     vintages.forEach(

@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4 of "From targets to trades", as far as it is about money. */
@@ -28,7 +29,7 @@ class FundingTest {
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 65, IWM 11.25, QQQ 20");
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.ZERO, Percent.of(5), Percent.of(10), Percent.ZERO, Percent.ZERO));
+            new Funding(Percent.ZERO, Percent.of(5), Percent.of(10), Percent.ZERO, Percent.ZERO, Money.parse("USD 0.00")));
   }
 
   @Test
@@ -44,7 +45,7 @@ class FundingTest {
     assertThat(targets(advice)).isEqualTo("IJR 20, IVV 80");
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.of(12), Percent.of(3), Percent.of(5), Percent.ZERO, Percent.ZERO));
+            new Funding(Percent.of(12), Percent.of(3), Percent.of(5), Percent.ZERO, Percent.ZERO, Money.parse("USD 0.00")));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rule 6 of "From targets to trades". */
 class PartsTest {
+  private static final LocalDate MONTH_AGO = LocalDate.of(2025, 12, 16);
   private static final LocalDate ONE_MONTH = LocalDate.of(2026, 2, 16);
   private static final LocalDate TWO_MONTHS = LocalDate.of(2026, 3, 16);
 
@@ -74,7 +75,7 @@ class PartsTest {
     Recommendation advice =
         Situations.in(Stage.LATE)
             .client(RiskProfile.R4, LONG)
-            .account(account -> account.afterParts(1))
+            .account(account -> account.afterParts(1, MONTH_AGO))
             .holds("IVV", "100")
             .advice();
 
@@ -87,7 +88,7 @@ class PartsTest {
   }
 
   private static Situations after(int done) {
-    return recession().account(account -> account.afterParts(done));
+    return recession().account(account -> account.afterParts(done, MONTH_AGO));
   }
 
   private static Situations recession() {

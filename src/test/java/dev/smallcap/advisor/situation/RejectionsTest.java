@@ -17,7 +17,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is handed in and cannot be used is rejected, naming the field. */
@@ -56,10 +55,15 @@ class RejectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 1, quantity", "1, -1, price", "1, 0, price"})
-  void aNegativePriceOrQuantityIsRejected(String quantity, String price, String field) {
-    rejected(() -> priced("IVV", quantity, price, DAY), field);
-    rejected(() -> csv("IVV," + quantity + "," + price + ",USD,2026-01-16\n"), field);
+  @ValueSource(strings = {"1", "0", "-1"})
+  void aNegativePriceIsRejected(String quantity) {
+    rejected(() -> priced("IVV", quantity, "-1", DAY), "price of IVV");
+    rejected(() -> csv("IVV," + quantity + ",-1,USD,2026-01-16\n"), "price of IVV");
+  }
+
+  @Test
+  void aQuoteOfNothingIsRejected() {
+    rejected(() -> priced("IVV", "0", "0", DAY), "price of IVV (0) is not positive");
   }
 
   @ParameterizedTest
@@ -108,7 +112,23 @@ class RejectionsTest {
   @ValueSource(ints = {-1, 3})
   void partsDoneAreNoneOneOrTwo(int done) {
     Account account = Situations.in(Stage.ER1).account();
-    rejected(() -> account.afterParts(done), "parts");
+    rejected(() -> account.afterParts(done, Situations.DAY), "parts");
+  }
+
+  @Test
+  void partsDoneNeedTheDayOfTheLast() {
+    Account account = Situations.in(Stage.ER1).account();
+    rejected(() -> account.afterParts(1, null), "day of the last");
+    rejected(() -> account.afterParts(0, Situations.DAY), "beside no part");
+  }
+
+  @Test
+  void aLastPartAfterTheAsOfDateIsRejected() {
+    Situations situation =
+        Situations.in(Stage.RECESSION)
+            .account(account -> account.afterParts(1, Situations.DAY.plusDays(1)))
+            .holds("IVV", "100");
+    rejected(situation::advice, "2026-01-17");
   }
 
   private static Holdings csv(String rows) {

@@ -36,7 +36,8 @@ class PolicyVerifierTest {
   private static final Client CLIENT =
       Client.of("c", Residency.US, 45, RiskProfile.R4, LocalDate.of(2026, 1, 6), 12);
   private static final Exposure EXPOSURE =
-      new Exposure(true, false, false, false, false, Percent.ZERO, Percent.HUNDRED);
+      new Exposure(
+          true, false, false, false, false, "", false, false, Percent.ZERO, Percent.HUNDRED);
 
   @Test
   void aRuleIsAskedByItself() {
@@ -266,7 +267,9 @@ class PolicyVerifierTest {
         .hasMessageContaining("  in client.horizonMonths\n  expected: 12\n  came:     13")
         .hasMessageContaining("  in weights[IWM].target\n  expected: 11.25 %\n  came:     3.75 %")
         .hasMessageContaining(
-            "  in reasons[tilt-recovery-mid]\n  expected: nothing\n  came:     month 3 of a recovery")
+            "  in reasons[tilt-recovery-mid]\n"
+                + "  expected: nothing\n"
+                + "  came:     month 3 of a recovery")
         .hasMessageNotContaining("weights[IVV]");
   }
 
