@@ -31,13 +31,13 @@ final class Shares {
     List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.id(), l)));
     List<Row> rows = new ArrayList<>();
     for (Line line : lines.values()) {
-      boolean inside =
-          line.kind() != PositionKind.KEPT && line.kind() != PositionKind.INVERSE;
+      boolean inside = line.kind() != PositionKind.KEPT && line.kind() != PositionKind.INVERSE;
       rows.add(
           new Row(
               line.id(),
               line.kind(),
               line.fund(),
+              line.leverage().compareTo(BigDecimal.ONE) == 0 ? null : line.leverage(),
               inside,
               line.held(),
               target.value(line),
@@ -45,7 +45,14 @@ final class Shares {
     }
     rows.add(
         new Row(
-            Weight.CASH, PositionKind.CASH, null, true, now.cash(), target.cash(), after.cash()));
+            Weight.CASH,
+            PositionKind.CASH,
+            null,
+            null,
+            true,
+            now.cash(),
+            target.cash(),
+            after.cash()));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
     return weights(rows, portfolio);
   }
@@ -73,7 +80,8 @@ final class Shares {
               nowOfAccount.get(i),
               targetOfAccount.get(i),
               afterOfAccount.get(i),
-              row.fund() == null ? null : row.fund().cost()));
+              row.fund() == null ? null : row.fund().cost(),
+              row.leverage()));
     }
     return weights;
   }
@@ -106,6 +114,7 @@ final class Shares {
       String id,
       PositionKind kind,
       @Nullable Fund fund,
+      @Nullable BigDecimal leverage,
       boolean inside,
       BigDecimal now,
       BigDecimal target,

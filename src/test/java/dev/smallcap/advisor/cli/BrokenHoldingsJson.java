@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 /** Holdings as JSON that cannot be. */
 final class BrokenHoldingsJson {
   private static final String IVV =
-      "{\"symbol\": \"IVV\", \"quantity\": 1, \"price\": {\"amount\": 640.00, \"currency\": \"USD\"},"
-          + " \"priceDate\": \"2026-01-15\"}";
+      "{\"symbol\": \"IVV\", \"quantity\": 1, \"price\": {\"amount\": 640.00, \"currency\":"
+          + " \"USD\"}, \"priceDate\": \"2026-01-15\"}";
 
   private BrokenHoldingsJson() {}
 
