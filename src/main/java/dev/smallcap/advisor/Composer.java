@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -17,6 +18,8 @@ import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
+import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.TradingLimits;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +74,14 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.facts(), judged, beside);
+    return advisor.outcome(
+        market.facts(), judged, beside, beside == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
+    Oldest oldest = judged.oldest();
     Outcome outcome = outcome();
     Said said = advisor.edition().said(outcome);
     List<Reason> reasons = reasons(said);
@@ -117,9 +123,17 @@ final class Composer {
                 said.alternatives().stream().map(Alternative::reason).toList())),
         new DataDates(
             advisor.client().profiledOn(),
-            advisor.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            ratesUsed(advisor.portfolio())),
         advisor.edition().stamp());
+  }
+
+  private static List<RateUsed> ratesUsed(Portfolio portfolio) {
+    return portfolio.rates().stream()
+        .map(rate -> new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+        .toList();
   }
 
   private List<Reason> reasons(Said said) {

@@ -13,6 +13,7 @@ import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.Settled;
@@ -21,6 +22,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -36,8 +38,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A policy: rules, parameters, funds and words. It assesses the market once a day and advises
- * clients one by one; as-of dates select the rules and parameter values that were in force.
+ * A policy: rules, parameters, funds, release days and words. It assesses the market once a day and
+ * advises clients one by one; as-of dates select the rules and parameter values that were in force.
  *
  * <pre>{@code
  * Policy policy = Policy.standard();
@@ -54,6 +56,7 @@ public final class Policy {
   private final Parameters parameters;
   private final RuleEngine engine;
   private final FundList funds;
+  private final Releases releases;
   private final Phrases phrases;
   private final String fingerprint;
   private final LocalDate firstDay;
@@ -64,12 +67,14 @@ public final class Policy {
       Parameters parameters,
       RuleEngine engine,
       FundList funds,
+      Releases releases,
       Phrases phrases,
       String fingerprint) {
     this.files = files;
     this.parameters = parameters;
     this.engine = engine;
     this.funds = funds;
+    this.releases = releases;
     this.phrases = phrases;
     this.fingerprint = fingerprint;
     this.firstDay = parameters.first();
@@ -122,24 +127,47 @@ public final class Policy {
     Parameters shipped = Parameters.parse(RuleFiles.standard().text("parameters.csv"));
     Parameters parameters = Parameters.parse(files.text("parameters.csv")).checked(shipped);
     FundList funds = funds(files);
+    Releases releases = Releases.parse(files.text("releases.csv"));
     Words words = Words.of(files);
     RuleEngine engine = RuleEngine.of(compiler.apply(files));
     return new Policy(
-        files, parameters, engine, funds, new Phrases(engine.rules(), words), files.fingerprint());
+        files,
+        parameters,
+        engine,
+        funds,
+        releases,
+        new Phrases(engine.rules(), words),
+        files.fingerprint());
   }
 
   private static FundList funds(RuleFiles files) {
     try {
-      return FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+      return FundList.parse(files.text("funds.csv"), "rules/funds.csv")
+          .dealtBy(TradingCalendars.parse(files.text("holidays.csv"), "rules/holidays.csv"));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
   }
 
-  /** This policy with another fund list; its fingerprint changes with it. */
+  /**
+   * This policy with another fund list, dealt in by the calendars of this one; its fingerprint
+   * changes with the list.
+   */
   public Policy withFunds(FundList list) {
     return new Policy(
-        files, parameters, engine, list, phrases, RuleFiles.digest(fingerprint + list.funds()));
+        files,
+        parameters,
+        engine,
+        list.dealtBy(funds.calendars()),
+        releases,
+        phrases,
+        RuleFiles.digest(fingerprint + list.funds()));
+  }
+
+  /** This policy with other release days; its fingerprint changes with them. */
+  public Policy withReleases(Releases days) {
+    return new Policy(
+        files, parameters, engine, funds, days, phrases, RuleFiles.digest(fingerprint + days));
   }
 
   /**
@@ -157,6 +185,7 @@ public final class Policy {
         changed,
         engine,
         funds,
+        releases,
         phrases,
         RuleFiles.digest(fingerprint + new TreeMap<>(values)));
   }
@@ -166,7 +195,7 @@ public final class Policy {
    * fingerprint stays.
    */
   public Policy run(RuleEngine other) {
-    return new Policy(files, parameters, other, funds, phrases, fingerprint);
+    return new Policy(files, parameters, other, funds, releases, phrases, fingerprint);
   }
 
   /** What runs the rules of this policy. */
@@ -217,7 +246,12 @@ public final class Policy {
     return funds;
   }
 
-  /** SHA-256 of rules, parameters, funds and words, in hexadecimal. */
+  /** The days on which figures were published, as far as this policy knows them. */
+  public Releases releases() {
+    return releases;
+  }
+
+  /** SHA-256 of rules, parameters, funds, release days and words, in hexadecimal. */
   public String fingerprint() {
     return fingerprint;
   }
@@ -251,9 +285,10 @@ public final class Policy {
   }
 
   /**
-   * Judges the market by the figures as they stood on a day; months that end later are ignored.
+   * Judges the market by the figures that had been published by a day; others are passed over.
    *
-   * @throws InputException if the day is before the policy's first
+   * @throws InputException if the day is before the policy's first, or before the one that the
+   *     figures are of
    */
   public MarketView assess(MarketData data, LocalDate asOf) {
     return edition(asOf).market.assess(data, asOf);
@@ -281,7 +316,7 @@ public final class Policy {
     return Composer.compose(
         advisor(client, account, holdings, market),
         market,
-        RecordId.of(client, account, holdings, market, fingerprint));
+        RecordId.of(client, account, holdings, market));
   }
 
   /**
@@ -336,7 +371,10 @@ public final class Policy {
     return Advisor.of(edition(asOf), client, account, portfolio);
   }
 
-  /** The label of every month of the figures, by the policy of the latest date in its files. */
+  /**
+   * The label of every month of the figures, by the policy of the latest date in its files. All
+   * figures are used, whenever they were published.
+   */
   public List<MonthLabel> phases(MarketData data) {
     return edition(latestDay()).market.label(data);
   }
@@ -359,7 +397,7 @@ public final class Policy {
     }
     Edition known = editions.get(asOf);
     if (known == null) {
-      known = new Edition(asOf, parameters.on(asOf), engine, funds, phrases, fingerprint);
+      known = new Edition(asOf, parameters.on(asOf), engine, funds, releases, phrases, fingerprint);
       if (editions.size() >= EDITIONS_KEPT) {
         editions.clear();
       }

@@ -6,7 +6,6 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -30,7 +29,8 @@ final class AlwaysInMoney {
           PositionKind.SWEEP,
           PositionKind.CASH_FUND,
           PositionKind.KEPT,
-          PositionKind.INVERSE);
+          PositionKind.INVERSE,
+          PositionKind.SHORT);
 
   private AlwaysInMoney() {}
 
@@ -46,6 +46,7 @@ final class AlwaysInMoney {
       assertThat(sum(advice, Weight::after)).isEqualTo(Percent.HUNDRED);
     }
     assertThat(advice.weights())
+        .filteredOn(weight -> weight.kind() != PositionKind.SHORT)
         .allSatisfy(
             weight -> {
               assertThat(weight.targetOfAccount()).isGreaterThanOrEqualTo(Percent.ZERO);
@@ -69,7 +70,8 @@ final class AlwaysInMoney {
       Situations situation, Recommendation advice) {
     for (Trade trade : advice.trades()) {
       Weight weight = weight(advice, trade.fund());
-      assertThat(weight.kind()).isNotIn(PositionKind.KEPT, PositionKind.INVERSE);
+      assertThat(weight.kind())
+          .isNotIn(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.SHORT);
       if (trade.side() == Side.SELL) {
         assertThat(trade.ofEquityMoney().minus(weight.now()))
             .isLessThanOrEqualTo(Percent.of(tolerance(advice)));
@@ -93,7 +95,8 @@ final class AlwaysInMoney {
                   : traded.minus(trade.ofEquityMoney());
         }
       }
-      if (weight.after() != null && weight.kind() != PositionKind.CASH) {
+      boolean money = weight.kind() == PositionKind.CASH || weight.kind() == PositionKind.SWEEP;
+      if (weight.after() != null && !money) {
         assertThat(weight.after().minus(weight.now()).minus(traded).value().abs())
             .isLessThan(tolerance);
       }
@@ -166,11 +169,8 @@ final class AlwaysInMoney {
   }
 
   private static BigDecimal held(Situations situation, String id) {
-    Fund fund = Situations.STANDARD.funds().find(id);
     return situation.holdings().stream()
-        .filter(
-            holding ->
-                holding.code().equals(id) || (fund != null && holding.code().equals(fund.isin())))
+        .filter(holding -> holding.id(Situations.STANDARD.funds()).equals(id))
         .map(holding -> holding.quantity())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

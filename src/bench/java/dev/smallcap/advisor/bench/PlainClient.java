@@ -55,6 +55,12 @@ final class PlainClient {
   }
 
   private void guardrails() {
+    if (exposure.leveragedCoreHeld()) {
+      found.add("guardrails-leveraged", new Caution(), "funds", exposure.leveragedCore());
+    }
+    if (ages.ratesUndated()) {
+      found.add("guardrails-rates", new Caution(), "pairs", ages.undatedRates());
+    }
     boolean cautious = risk == RiskProfile.R1 || risk == RiskProfile.R2;
     if (cautious && exposure.sleeveHeld()) {
       found.add("guardrails-adviser", new Caution(), "risk", risk);
@@ -67,6 +73,9 @@ final class PlainClient {
       found.add(
           "guardrails-premise", new Caution(), "half", limits.coreHalf(), "core", exposure.core());
     }
+    if (!ages.calendarKnown()) {
+      found.add("calendar-unknown", new Caution());
+    }
     int days = ages.priceBusinessDays();
     if (days > limits.priceDays() && days <= limits.priceDaysMost()) {
       found.add(
@@ -77,7 +86,9 @@ final class PlainClient {
           "most",
           limits.priceDaysMost(),
           "days",
-          days);
+          days,
+          "oldest",
+          ages.oldest());
     }
     long profileDays = ages.profileDays();
     if (profileDays > limits.profileDays() && profileDays <= limits.profileDaysMost()) {
@@ -247,6 +258,9 @@ final class PlainClient {
     if (exposure.inverseHeld()) {
       found.add("suitability-inverse", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
     }
+    if (exposure.shortHeld()) {
+      found.add("suitability-short", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
+    }
     if (exposure.marginDebt()) {
       found.add("suitability-margin", new Refusal(Decision.NOT_SUITABLE));
     }
@@ -266,7 +280,9 @@ final class PlainClient {
           "limit",
           limits.priceDaysMost(),
           "days",
-          ages.priceBusinessDays());
+          ages.priceBusinessDays(),
+          "oldest",
+          ages.oldest());
     }
     if (ages.profileDays() > limits.profileDaysMost()) {
       found.add(

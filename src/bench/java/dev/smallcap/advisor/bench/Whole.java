@@ -6,6 +6,7 @@ import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -19,6 +20,7 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.TradingLimits;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +58,9 @@ record Whole(Settling settling) {
     List<Reason> cautions = new ArrayList<>(market.cautions());
     cautions.addAll(cautions(settled));
     List<Decision> refusals = verdict.refusals();
+    Oldest oldest = settled.portfolio().oldest(settlement.bought(), market.asOf());
     return new Recommendation(
-        Wording.id(
-            situation.client(),
-            situation.account(),
-            situation.holdings(),
-            market,
-            tables.stamp().fingerprint()),
+        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
         market.asOf(),
         situation.client(),
         situation.account(),
@@ -86,8 +85,14 @@ record Whole(Settling settling) {
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             situation.client().profiledOn(),
-            settled.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            settled.portfolio().rates().stream()
+                .map(
+                    rate ->
+                        new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+                .toList()),
         tables.stamp());
   }
 

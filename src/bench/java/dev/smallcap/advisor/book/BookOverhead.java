@@ -18,7 +18,7 @@ import java.util.Locale;
  * and joining rows, making a situation of them, and writing the advice.
  */
 public final class BookOverhead {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 16);
+  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 26);
   private static final int CLIENTS = 100_000;
   private static final int ROUNDS = 6;
   private static final int ADVISED = 2_000;
@@ -73,7 +73,8 @@ public final class BookOverhead {
     long written = cpu();
     return String.format(
         Locale.ROOT,
-        "a client: %.1f us read, %.1f us made, %.1f us written; %.1f us in all (%d holdings, %d bytes)",
+        "a client: %.1f us read, %.1f us made, %.1f us written; %.1f us in all (%d holdings, %d"
+            + " bytes)",
         (read - begun) / 1e3 / CLIENTS,
         (made - read) / 1e3 / CLIENTS,
         (written - made) / 1e3 / CLIENTS,

@@ -48,7 +48,7 @@ record MoneyText(Page page, Recommendation advice) {
    */
   void weights(List<Weight> weights, boolean after) {
     for (Weight weight : weights) {
-      if (weight.nowOfAccount().isPositive()
+      if (!weight.nowOfAccount().equals(Percent.ZERO)
           || weight.targetOfAccount().isPositive()
           || weight.afterOfAccount().isPositive()) {
         page.item(

@@ -66,6 +66,7 @@ public record AdviceCase(
           HoldingsCell.RATES,
           HoldingsCell.HOLDINGS,
           Figures.COLUMN,
+          MarketCells.VINTAGE,
           MarketCells.PHASE,
           MarketCells.WORDS,
           MarketCells.GIVEN_ON,
@@ -117,7 +118,7 @@ public record AdviceCase(
         facts.client(file, one, values),
         AccountCells.read(row, "case"),
         HoldingsCell.read(row, asOf),
-        row.optional(Figures.COLUMN) == null ? MarketData.none() : Figures.read(row, files),
+        row.optional(Figures.COLUMN) == null ? MarketData.none() : MarketCells.figures(row, files),
         MarketCells.declaration(row, asOf),
         MarketCells.words(row, asOf));
   }

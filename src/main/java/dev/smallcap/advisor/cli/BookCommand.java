@@ -35,15 +35,18 @@ import picocli.CommandLine.Option;
       "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",
       "does. Without it the holdings stand with each client.",
       "",
-      "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and the",
-      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all is",
-      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends what",
+      "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
+          + " the",
+      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all"
+          + " is",
+      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends"
+          + " what",
       "was begun and stops; the same command with --resume goes on, also after a crash.",
       "",
       "Exit code: 0 done; 1 rows were rejected; 2 bad input; 130 stopped by Ctrl-C, to be resumed.",
       "",
       "Example: smallcap-advisor book --clients clients.csv --holdings holdings.csv --market"
-          + " market.csv --as-of 2026-01-16 --out advice.csv"
+          + " market.csv --as-of 2026-01-26 --out advice.csv"
     })
 final class BookCommand implements Command {
   private static final int STOPPED = 130;
@@ -90,7 +93,7 @@ final class BookCommand implements Command {
       names = "--as-of",
       paramLabel = "DATE",
       required = true,
-      description = "The day of the advice, like 2026-01-16.")
+      description = "The day of the advice, like 2026-01-26.")
   @SuppressWarnings("NullAway.Init")
   private LocalDate asOf;
 

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.market.MarketView;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the market is read from: figures, or signals as words. */
@@ -14,12 +15,14 @@ final class MarketOption {
       required = true,
       description =
           "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in"
-              + " words, a csv file with the columns signal,value.")
+              + " words, a csv file signal,value that also names who gave them, why and when.")
   @SuppressWarnings("NullAway.Init")
   private Path path;
 
+  @Mixin private final VintageOption vintage = new VintageOption();
+
   MarketView assessed(Policy policy, LocalDate asOf) {
-    MarketFile file = MarketFile.read(path, asOf);
+    MarketFile file = MarketFile.read(path, asOf, vintage.day());
     MarketView market = policy.assess(file.figures(), asOf);
     return file.words() == null ? market : market.worded(file.words());
   }

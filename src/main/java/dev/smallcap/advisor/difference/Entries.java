@@ -5,6 +5,7 @@ import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rule.RuleWriter;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 /** Compares what stands in the files of two policies. Stateless and thread-safe. */
 final class Entries {
   private static final String FUNDS = "funds.csv";
+  private static final String HOLIDAYS = "holidays.csv";
   private static final String INVARIANTS = "invariants.csv";
 
   private Entries() {}
@@ -30,6 +32,8 @@ final class Entries {
     compare(Entry.What.PARAMETER, parameters(old), parameters(now), entries);
     compare(Entry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
     order(ids(old), ids(now), entries);
+    compare(Entry.What.HOLIDAY, holidays(old), holidays(now), entries);
+    compare(Entry.What.RELEASE, releases(old), releases(now), entries);
     compare(Entry.What.WORDS, words(old), words(now), entries);
     compare(Entry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
     return entries;
@@ -112,6 +116,26 @@ final class Entries {
                   + ")"));
     }
     return parameters;
+  }
+
+  private static Map<String, List<String>> holidays(RuleFiles files) {
+    Map<String, List<String>> holidays = new TreeMap<>();
+    for (Row row : Table.parse(files.text(HOLIDAYS), HOLIDAYS).rows()) {
+      holidays.put(
+          row.required("exchange") + " " + row.required("day"),
+          List.of(row.required("name") + " (" + row.required("source") + ")"));
+    }
+    return holidays;
+  }
+
+  private static Map<String, List<String>> releases(RuleFiles files) {
+    Map<String, List<String>> releases = new TreeMap<>();
+    for (Releases.Release row : Releases.parse(files.text("releases.csv")).all()) {
+      releases.put(
+          row.series() + " " + row.month(),
+          List.of((row.day() == null ? Releases.NEVER : row.day()) + " (" + row.source() + ")"));
+    }
+    return releases;
   }
 
   private static Map<String, List<String>> rows(RuleFiles files, String path) {

@@ -20,6 +20,8 @@ public record Entry(
     RULE,
     PARAMETER,
     FUND,
+    HOLIDAY,
+    RELEASE,
     WORDS,
     INVARIANT
   }

@@ -20,6 +20,10 @@ final class MarketNodes {
   static void put(ObjectNode into, MarketInputs inputs) {
     into.put("asOf", inputs.asOf().toString());
     put(into.putObject("figures"), inputs.figures());
+    if (!inputs.figures().vintages().isEmpty()) {
+      ObjectNode days = into.putObject("vintages");
+      inputs.figures().vintages().forEach((series, day) -> days.put(series.name(), day.toString()));
+    }
     if (inputs.words() != null) {
       put(into.putObject("words"), inputs.words());
     }
@@ -44,7 +48,9 @@ final class MarketNodes {
         .put("prices", words.inflation().name())
         .put("activity", words.activity().name())
         .put("slump", words.slump().name())
-        .put("on", words.on().toString());
+        .put("on", words.on().toString())
+        .put("author", words.author())
+        .put("reason", words.reason());
     beginning(into, words.age(), words.began());
   }
 

@@ -34,6 +34,7 @@ public final class MarketView {
   private final List<Reason> cautions;
   private final List<Judgement> judgements;
   private final String digest;
+  private final byte[] idContext;
 
   MarketView(
       MarketJudge judge,
@@ -54,7 +55,8 @@ public final class MarketView {
     this.reasons = List.copyOf(reasons);
     this.cautions = List.copyOf(cautions);
     this.judgements = List.copyOf(judgements);
-    this.digest = own.digest() + given;
+    this.digest = Digests.of(own.digest(), given);
+    this.idContext = Digests.idContext(judge.fingerprint(), own.asOf(), digest);
   }
 
   /**
@@ -126,8 +128,7 @@ public final class MarketView {
 
   /**
    * The days after the as-of date on which the same figures, words and declaration may read
-   * otherwise: a month of the figures ends, one grows too old, a tilt expires, what was given
-   * lapses.
+   * otherwise: a figure begins to count, one grows too old, a tilt expires, what was given lapses.
    */
   public SortedSet<LocalDate> turningDays() {
     SortedSet<LocalDate> days = new TreeSet<>(judge.turningDays(own.data()));
@@ -143,6 +144,11 @@ public final class MarketView {
       }
     }
     return new TreeSet<>(days.tailSet(asOf().plusDays(1)));
+  }
+
+  /** The day from which a month can be assessed: all its figures have been published by then. */
+  public LocalDate assessableFrom(YearMonth month) {
+    return judge.wholeFrom(month);
   }
 
   /** The figures' own reading. */
@@ -187,8 +193,13 @@ public final class MarketView {
     return own.dataThrough();
   }
 
-  /** A digest of everything that was handed in about the market. */
+  /** A digest of everything that was handed in about the market: SHA-256, in hexadecimal. */
   public String digest() {
     return digest;
+  }
+
+  /** What the ids of all advice given in this market have in common: a digest of 32 bytes. */
+  public byte[] idContext() {
+    return idContext.clone();
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.AwaitedFigures;
 import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.Exposure;
@@ -13,6 +14,7 @@ import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Menu;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.MonthFigures;
+import dev.smallcap.advisor.facts.MonthlyChange;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.RateFigures;
@@ -21,6 +23,7 @@ import dev.smallcap.advisor.facts.ReadingNotes;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.facts.SeriesAge;
 import dev.smallcap.advisor.facts.StatedSignals;
+import dev.smallcap.advisor.facts.UnpublishedFigure;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import java.util.Collection;
@@ -51,6 +54,9 @@ public final class Vocabulary {
               SeriesAge.class,
               DataReach.class,
               InterpolatedMonth.class,
+              AwaitedFigures.class,
+              UnpublishedFigure.class,
+              MonthlyChange.class,
               Reading.class,
               ReadingNotes.class,
               CycleLimits.class),

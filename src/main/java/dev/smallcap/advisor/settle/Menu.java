@@ -43,6 +43,7 @@ public final class Menu {
           OTHER_SMALL_MID,
           LEVERAGED,
           INVERSE,
+          SHORT,
           CASH,
           SWEEP,
           CASH_FUND,

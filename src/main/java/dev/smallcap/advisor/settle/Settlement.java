@@ -10,11 +10,14 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Side;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +150,18 @@ public record Settlement(
         Funding.NONE,
         List.of(),
         List.of());
+  }
+
+  /** The ids of what is bought, today or in later parts. */
+  public Set<String> bought() {
+    Set<String> bought = new TreeSet<>();
+    for (Trade trade : trades) {
+      if (trade.side() == Side.BUY) {
+        bought.add(trade.fund());
+      }
+    }
+    later.forEach(part -> bought.add(part.fund()));
+    return bought;
   }
 
   /** What is to be held of a part after all trades and later parts, percent of Q. */

@@ -31,14 +31,13 @@ final class Shares {
     List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.id(), l)));
     List<Row> rows = new ArrayList<>();
     for (Line line : lines.values()) {
-      boolean inside = line.kind() != PositionKind.KEPT && line.kind() != PositionKind.INVERSE;
       rows.add(
           new Row(
               line.id(),
               line.kind(),
               line.fund(),
               line.leverage().compareTo(BigDecimal.ONE) == 0 ? null : line.leverage(),
-              inside,
+              Portfolio.inEquityMoney(line.kind()),
               line.held(),
               target.value(line),
               after.value(line)));
@@ -88,7 +87,7 @@ final class Shares {
 
   private static List<Percent> spread(
       List<Row> rows, Function<Row, BigDecimal> values, BigDecimal whole) {
-    if (whole.signum() == 0) {
+    if (whole.signum() <= 0) {
       return Collections.nCopies(rows.size(), Percent.ZERO);
     }
     List<BigDecimal> shares = new ArrayList<>(rows.size());

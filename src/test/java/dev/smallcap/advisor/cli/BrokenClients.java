@@ -61,7 +61,9 @@ final class BrokenClients {
             b ->
                 b.write(
                     FILE,
-                    "{\"client\": {\"id\": \"a\", \"residency\": \"KR\", \"age\": 45, \"riskProfile\": \"R4\", \"profiledOn\": \"2025-11-03\", \"horizonMonths\": 12}}")));
+                    "{\"client\": {\"id\": \"a\", \"residency\": \"KR\", \"age\": 45,"
+                        + " \"riskProfile\": \"R4\", \"profiledOn\": \"2025-11-03\","
+                        + " \"horizonMonths\": 12}}")));
   }
 
   static Stream<Broken> values() {
@@ -83,7 +85,7 @@ final class BrokenClients {
         client("residency in small letters", "(kr)", "\"KR\"", "\"kr\""),
         client("profile date not in the calendar", "2025-02-30", "2025-11-03", "2025-02-30"),
         client("profile date without dashes", "20251103", "2025-11-03", "20251103"),
-        client("profile date in the future", "2026-01-17", "2025-11-03", "2026-01-17"),
+        client("profile date in the future", "2026-01-27", "2025-11-03", "2026-01-27"),
         client("withdrawals NaN", "NaN", "\"age\": 45", "\"age\": 45, \"withdrawals\": NaN"),
         client(
             "withdrawals infinite",

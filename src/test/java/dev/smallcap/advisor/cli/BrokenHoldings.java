@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Broken holdings files, and holdings that cannot be. */
 final class BrokenHoldings {
   private static final String FILE = "holdings.csv";
-  private static final String IVV = "IVV,156.25,640.00,USD,2026-01-15";
+  private static final String IVV = "IVV,156.25,640.00,USD,2026-01-23";
 
   private BrokenHoldings() {}
 
@@ -67,7 +67,7 @@ final class BrokenHoldings {
             "US4642872001",
             "US4642872001,156.25,640.00,USD,2026-01-15"),
         row("quantity empty", "quantity", "IVV,,640.00,USD,2026-01-15"),
-        row("quantity negative", "-156.25", "IVV,-156.25,640.00,USD,2026-01-15"),
+        row("money below nothing", "marginLoan", "SPAXX,-156.25,1.00,USD,2026-01-15"),
         row("quantity NaN", "(NaN)", "IVV,NaN,640.00,USD,2026-01-15"),
         row("quantity of a billion digits", "1E999999999", "IVV,1E999999999,640.00,USD,2026-01-15"),
         row("quantity with an exponent", "1e2", "IVV,1e2,640.00,USD,2026-01-15"),
@@ -78,10 +78,14 @@ final class BrokenHoldings {
             "IVV," + "9".repeat(30) + ",640.00,USD,2026-01-15"),
         row("quantity with separators", "1 000", "IVV,1 000,640.00,USD,2026-01-15"),
         row("quantity in Arabic digits", "\u0661\u0665", "IVV,\u0661\u0665,640.00,USD,2026-01-15"),
-        row("price zero", "price of IVV", "IVV,156.25,0,USD,2026-01-15"),
+        row("price zero", "(IVV) has the price 0", "IVV,156.25,0,USD,2026-01-15"),
         row("price negative", "-640.00", "IVV,156.25,-640.00,USD,2026-01-15"),
         row("price infinite", "(Infinity)", "IVV,156.25,Infinity,USD,2026-01-15"),
         row("currency unknown", "(EURO)", "IVV,156.25,640.00,EURO,2026-01-15"),
+        row("currency in pence", "GBP", "IVV,156.25,640.00,GBX,2026-01-15"),
+        row("symbol in other letters twice", "(iwm)", "iwm,156.25,640.00,USD,2026-01-15"),
+        row("CUSIP of another row", "464287655", "464287655,1,262.50,USD,2026-01-15"),
+        row("cash without a class", "(CASH)", "CASH,5000,1.00,USD,2026-01-15"),
         row("currency other than the fund's", "EUR", "IVV,156.25,640.00,EUR,2026-01-15"),
         new Broken(
             "holding: currency without a rate",
@@ -96,11 +100,13 @@ final class BrokenHoldings {
                 b.replace("client.json", "0.00, \"currency\": \"USD\"", "0, \"currency\": \"KRW\"")
                     .replace(
                         "client.json", "}\n}\n", "}, \"exchangeRates\": {\"EUR/KRW\": 1700}}\n")),
-        row("price date in the future", "2026-01-17", "IVV,156.25,640.00,USD,2026-01-17"),
+        row("price date in the future", "2026-01-27", "IVV,156.25,640.00,USD,2026-01-27"),
         row("price date American", "01/15/2026", "IVV,156.25,640.00,USD,01/15/2026"),
         row("price date not in the calendar", "2026-01-32", "IVV,156.25,640.00,USD,2026-01-32"),
         classed("class unknown", "(CRYPTO)", "X,1,5,USD,2026-01-15,CRYPTO,1"),
         classed("leverage without a class", "(2)", "X,1,5,USD,2026-01-15,,2"),
+        classed("class against the list", "(iwm)", "iwm,1,5,USD,2026-01-15,OTHER_EQUITY,"),
+        classed("leverage of money", "(2)", "CASH,1,5,USD,2026-01-15,CASH,2"),
         classed("leverage of nothing", "leverage", "X,1,5,USD,2026-01-15,SMALL,0"),
         classed("leverage beyond 10", "11", "X,1,5,USD,2026-01-15,SMALL,11"));
   }

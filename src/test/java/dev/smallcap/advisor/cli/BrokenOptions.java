@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Command lines that cannot be followed. */
@@ -18,7 +19,7 @@ final class BrokenOptions {
         new Broken("option without its value", "--lang", b -> b.more("--lang")),
         new Broken(
             "option in place of a value", "--lang", b -> b.more("--declared-by", "--lang", "ko")),
-        new Broken("option twice", "--as-of", b -> b.more("--as-of", "2026-01-17")),
+        new Broken("option twice", "--as-of", b -> b.more("--as-of", "2026-01-27")),
         new Broken("argument too many", "holdings2.csv", b -> b.more("holdings2.csv")),
         new Broken("argument file", "@args", b -> b.more("@args")),
         new Broken("language unknown", "fr", b -> b.set("--lang", "fr")),
@@ -54,10 +55,10 @@ final class BrokenOptions {
         declared("beginning of another phase", "(2025-12-01)", "LATE", "--began", "2025-12-01"),
         declared(
             "beginning after the declaration",
-            "(2026-01-17)",
+            "(2026-01-27)",
             "EARLY_RECOVERY",
             "--began",
-            "2026-01-17"),
+            "2026-01-27"),
         declared("beginning not a date", "(soon)", "EARLY_RECOVERY", "--began", "soon"),
         declared(
             "beginning and age that differ",
@@ -65,10 +66,27 @@ final class BrokenOptions {
             "EARLY_RECOVERY:3",
             "--began",
             "2025-10-16"),
-        declared("in the future", "2026-01-17", "EARLY_RECOVERY", "--declared-on", "2026-01-17"),
-        declared("by nobody", "author", "EARLY_RECOVERY", "--declared-by", " "),
-        declared("for no reason", "reason", "EARLY_RECOVERY", "--declared-because", ""),
-        declared("by two lines", "control character", "EARLY_RECOVERY", "--declared-by", "a\nb"),
+        declared("in the future", "2026-01-27", "EARLY_RECOVERY", "--declared-on", "2026-01-27"),
+        said("without author and reason", "author and no reason", b -> b.set("--declare", "LATE")),
+        said("without author", "has no author.", b -> b.declare("LATE").without("--declared-by")),
+        said(
+            "without reason",
+            "--declared-by NAME and --declared-because",
+            b -> b.declare("LATE").without("--declared-because")),
+        said("by nobody", "author", b -> b.declare("LATE").set("--declared-by", " ")),
+        said("for no reason", "reason", b -> b.declare("LATE").set("--declared-because", "")),
+        said(
+            "by two lines",
+            "control character",
+            b -> b.declare("LATE").set("--declared-by", "a\nb")),
+        said(
+            "with a promise",
+            "(Risk-free)",
+            b -> b.declare("LATE").set("--declared-because", "a Risk-free gain")),
+        said(
+            "with a promise in Korean",
+            "(보장)",
+            b -> b.declare("LATE").set("--declared-because", "수익 보장")),
         alone("--declared-by", "the committee"),
         alone("--declared-because", "house view"),
         alone("--declared-on", "2026-01-16"),
@@ -76,7 +94,11 @@ final class BrokenOptions {
   }
 
   private static Broken declared(String name, String shown, String value, String... more) {
-    return new Broken("declared: " + name, shown, b -> b.set("--declare", value).more(more));
+    return new Broken("declared: " + name, shown, b -> b.declare(value).more(more));
+  }
+
+  private static Broken said(String name, String shown, Consumer<Workbench> breaking) {
+    return new Broken("declared: " + name, shown, breaking);
   }
 
   private static Broken alone(String option, String value) {

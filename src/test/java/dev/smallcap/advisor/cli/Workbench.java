@@ -30,7 +30,7 @@ final class Workbench {
     option("--client", "client.json");
     option("--holdings", "holdings.csv");
     option("--market", "market.csv");
-    options.put("--as-of", "2026-01-16");
+    options.put("--as-of", "2026-01-26");
   }
 
   Ran run() {
@@ -54,6 +54,13 @@ final class Workbench {
   Workbench set(String name, String value) {
     options.put(name, value);
     return this;
+  }
+
+  /** Declares a phase, with its author and its reason. */
+  Workbench declare(String phase) {
+    return set("--declare", phase)
+        .set("--declared-by", "the committee")
+        .set("--declared-because", "house view");
   }
 
   Workbench without(String... names) {

@@ -33,12 +33,12 @@ class AdviceJsonTest {
     assertThat(ARTICLE)
         .startsWith("{\n  \"id\": \"")
         .endsWith("}\n")
-        .contains("\"asOf\": \"2026-01-16\"")
+        .contains("\"asOf\": \"2026-01-26\"")
         .contains("\"ofEquityMoney\": 11.25,")
         .contains("\"amount\": 1234.50,\n      \"currency\": \"USD\"")
         .contains("\"monthAssessed\": \"2025-12\"")
         .contains("\"requestedSleeve\": 33.5")
-        .contains("\"declaredBy\": \"위원회\"")
+        .contains("\"givenBy\": \"위원회\"")
         .contains("\"recoveryAge\": 1")
         .contains("\"later\": []")
         .doesNotContain("\r", "null", "signsHeld", "\\u");
@@ -89,8 +89,8 @@ class AdviceJsonTest {
         "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": 1E99999999999 | 1E99999999999",
         "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": NaN | NaN",
         "1234.50 | 1234.505 | (1234.505)",
-        "\"asOf\": \"2026-01-16\" | \"asOf\": \"2026-01-16T00:00:00\" | $.asOf",
-        "\"asOf\": \"2026-01-16\" | \"asOf\": [2026, 1, 16] | $.asOf",
+        "\"asOf\": \"2026-01-26\" | \"asOf\": \"2026-01-16T00:00:00\" | $.asOf",
+        "\"asOf\": \"2026-01-26\" | \"asOf\": [2026, 1, 16] | $.asOf",
         "\"later\": [] | \"later\": [null] | $.later",
         "\"later\": [] | \"later\": {} | $.later",
         "\"id\": | \"id\": \"again\", \"id\": | line 2",

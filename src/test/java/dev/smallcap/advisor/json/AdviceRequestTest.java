@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -58,18 +59,58 @@ class AdviceRequestTest {
 
     assertThat(asked.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.ER2);
     AdviceRequest undeclared =
-        new AdviceRequest(asked.asOf(), asked.client(), asked.account(), asked.holdings(), null);
+        new AdviceRequest(
+            asked.asOf(), asked.client(), asked.account(), asked.holdings(), null, null);
     assertThat(undeclared.market(policy, MarketData.none()).acting().stage())
         .isEqualTo(Stage.UNKNOWN);
   }
 
   @Test
+  void theVintageSaysOfWhichDayTheFiguresOfTheHostAre() {
+    MarketData figures =
+        MarketData.fred(Path.of("src/examples/article/market.csv"))
+            .until(LocalDate.of(2026, 1, 15));
+    Policy policy = Policy.standard();
+    AdviceRequest asked = AdviceRequest.parse(REQUEST, "request");
+    AdviceRequest dated =
+        AdviceRequest.parse(
+            REQUEST.replace("\"asOf\"", "\"vintage\": \"2026-01-15\", \"asOf\""), "request");
+
+    assertThat(asked.vintage()).isNull();
+    assertThat(asked.market(policy, figures).figures().stage()).isEqualTo(Stage.UNKNOWN);
+    assertThat(dated.vintage()).isEqualTo(LocalDate.of(2026, 1, 15));
+    assertThat(dated.market(policy, figures).figures().stage()).isEqualTo(Stage.ER3);
+    assertThatThrownBy(
+            () ->
+                AdviceRequest.parse(
+                        REQUEST.replace("\"asOf\"", "\"vintage\": \"2026-01-17\", \"asOf\""),
+                        "request")
+                    .market(policy, figures))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("are of 2026-01-17, after the as-of date 2026-01-16");
+  }
+
+  @Test
   void whatIsWrongIsToldWithItsPlace() {
+    refused("\"asOf\":", "\"vintage\": \"soon\", \"asOf\":", "request, $.vintage: (soon)");
     refused("\"on\": \"2026-01-10\"", "\"on\": \"soon\"", "request, $.declaration.on: (soon)");
     refused("\"age\": 8", "\"aged\": 8", "request, $.declaration: the property (aged)");
     refused("\"asOf\": \"2026-01-16\",", "", "request, $: the property (asOf) is missing");
     refused("1.50", "-1", "request, $.holdings[0]: ");
     refused("\"holdings\"", "\"held\"", "request, $: the property (held)");
+  }
+
+  @Test
+  void aDeclarationSaysWhoDeclaresWhyAndOnWhichDayAndPromisesNothing() {
+    String place = "request, $.declaration: ";
+    refused("\"author\": \"the committee\",", "", place + "the property (author) is missing");
+    refused("\"reason\": \"house view\",", "", place + "the property (reason) is missing");
+    refused("\"on\": \"2026-01-10\",", "", place + "the property (on) is missing");
+    refused("\"the committee\"", "\" \"", place + "The author of the declaration ( ) is blank");
+    refused(
+        "house view",
+        "a gain is guaranteed",
+        place + "The reason of the declaration (a gain is guaranteed) promises: (guaranteed).");
   }
 
   private static void refused(String part, String other, String said) {

@@ -143,6 +143,8 @@ final class CarriedOut {
         holding.price(),
         holding.priceDate(),
         holding.assetClass(),
-        holding.leverage());
+        holding.leverage(),
+        holding.multiplier(),
+        holding.value());
   }
 }

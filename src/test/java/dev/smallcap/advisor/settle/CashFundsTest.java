@@ -4,29 +4,15 @@ import static dev.smallcap.advisor.Situations.LONG;
 import static dev.smallcap.advisor.Situations.orders;
 import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.measure.Position;
-import dev.smallcap.advisor.situation.Account;
-import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.CyclePhase;
-import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What rule 4 of "From targets to trades" says of money, swept cash and money-market funds. */
@@ -65,55 +51,22 @@ class CashFundsTest {
   /** Q is 1,000: 100 of IJR are paid by 30 of money and 70 of what the account swept. */
   @Test
   void sweptCashIsSpentWithoutAnOrder() {
-    Fund ijr = Situations.STANDARD.funds().find("IJR");
-    Account account = Situations.in(Stage.EXPANSION).cash("30").account();
-    Portfolio portfolio =
-        new Portfolio(
-            List.of(
-                position("IVV", PositionKind.CORE, "870"),
-                position("SWEPT", PositionKind.SWEEP, "100")),
-            Map.of("IJR", BigDecimal.ONE, "IVV", BigDecimal.ONE, "SWEPT", BigDecimal.ONE),
-            new BigDecimal("30"),
-            new BigDecimal("1000"),
-            new BigDecimal("1000"),
-            Situations.DAY);
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, LONG)
+            .holds("IVV", "870")
+            .holds("SPAXX", "100")
+            .cash("30")
+            .quote("IJR", "1")
+            .advice();
 
-    Settlement settled =
-        Settlement.of(
-            new Verdict(
-                List.of(),
-                SleeveSize.build(Percent.of(10)),
-                Split.quality(),
-                Split.quality(),
-                false,
-                false,
-                Horizon.LONG),
-            new Market(Stage.EXPANSION, CyclePhase.EXPANSION, 0),
-            portfolio,
-            account,
-            new Menu(List.of(ijr)),
-            TradingLimits.of(Situations.STANDARD.parameters().on(Situations.DAY)),
-            Situations.DAY);
-
-    assertThat(settled.trades()).extracting(Trade::fund).containsExactly("IJR");
-    assertThat(settled.weights())
+    assertThat(orders(advice)).isEqualTo("BUY IJR USD 100.00 x 100");
+    assertThat(advice.weights())
         .extracting(Weight::id, Weight::after)
-        .contains(
-            org.assertj.core.groups.Tuple.tuple("SWEPT", Percent.of(3)),
-            org.assertj.core.groups.Tuple.tuple("CASH", Percent.ZERO),
-            org.assertj.core.groups.Tuple.tuple("IJR", Percent.of(10)));
-  }
-
-  private static Position position(String id, PositionKind kind, String value) {
-    @Nullable Fund fund = Situations.STANDARD.funds().find(id);
-    return new Position(
-        id,
-        kind,
-        fund,
-        new BigDecimal(value),
-        BigDecimal.ONE,
-        Situations.DAY,
-        new BigDecimal(value),
-        BigDecimal.ONE);
+        .containsExactlyInAnyOrder(
+            tuple("IVV", Percent.of(87)),
+            tuple("IJR", Percent.of(10)),
+            tuple("SPAXX", Percent.of(3)),
+            tuple("CASH", Percent.ZERO));
   }
 }
