@@ -43,8 +43,17 @@ class AdviseInputTest {
     Workbench bench = new Workbench(folder).set("--format", "json");
     bench.write(
         "market.csv",
-        "signal,value\nrates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,3\n"
-            + "given_by,the committee\nbecause,house view\ngiven_on,2026-01-15\n");
+        """
+        signal,value
+        rates,CUTTING
+        prices,STABLE
+        activity,RECOVERING
+        slump,SLUMP
+        age,3
+        given_by,the committee
+        because,house view
+        given_on,2026-01-15
+        """);
     String answer = bench.run().out();
     var phase = AdviceJson.read(answer).phase();
     assertThat(phase.source()).isEqualTo(ReadingSource.WORDS);

@@ -110,14 +110,7 @@ class ProveTest {
     Path saved = rules.resolve("cases/advice-found.csv");
 
     Ran ran =
-        Ran.of(
-            "prove",
-            "--as-of",
-            FIRST,
-            "--policy",
-            rules.toString(),
-            "--save",
-            saved.toString());
+        Ran.of("prove", "--as-of", FIRST, "--policy", rules.toString(), "--save", saved.toString());
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.out())
