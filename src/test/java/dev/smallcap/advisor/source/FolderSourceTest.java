@@ -30,9 +30,9 @@ class FolderSourceTest {
   @Tag("long")
   void aFolderIsSwappedRefusedWatchedAndItsOldPolicyGoes() throws Exception {
     Path folder = temp.resolve("rules");
-    Variant.in(folder, "1.1", "14");
+    Variant.in(folder, "1.2", "14");
     PolicySource source = PolicySource.folder(folder, CLOCK);
-    assertThat(source.serving().version()).isEqualTo("1.1");
+    assertThat(source.serving().version()).isEqualTo("1.2");
     assertThat(source.serving().origin()).isEqualTo("folder " + folder);
     assertThat(source.reload()).isEqualTo(new Reloaded.Unchanged(source.serving()));
 
@@ -63,7 +63,7 @@ class FolderSourceTest {
 
     assertThat(reloaded).isInstanceOf(Reloaded.Refused.class);
     assertThat(((Reloaded.Refused) reloaded).message())
-        .startsWith("The policy (folder " + folder + ") does not take over, version 1.1 stays")
+        .startsWith("The policy (folder " + folder + ") does not take over, version 1.2 stays")
         .contains("The policy fails 2 of its 850 cases:")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong\n")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong too\n")

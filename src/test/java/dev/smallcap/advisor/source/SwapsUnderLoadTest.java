@@ -56,7 +56,7 @@ class SwapsUnderLoadTest {
   @Test
   @Tag("long")
   void noAdviceMixesPoliciesNoneFailsAndNothingGrows() throws Exception {
-    Variant.in(first, "1.1", "14");
+    Variant.in(first, "1.2", "14");
     Variant.in(second, "1.2", "13");
     PolicySource source = PolicySource.of(Policy.standard(), InstantSource.system());
     Policy one = taken(source, first);
