@@ -138,8 +138,7 @@ final class AlwaysInMoney {
                 ? Set.of(Decision.HOLD, Decision.NO_ELIGIBLE_FUND)
                 : now.isPositive() && !after.isPositive()
                     ? Set.of(Decision.EXIT)
-                    : change.isPositive()
-                            && (change.compareTo(Percent.parse("0.1")) > 0 || !sells)
+                    : change.isPositive() && (change.compareTo(Percent.parse("0.1")) > 0 || !sells)
                         ? Set.of(Decision.BUILD)
                         : change.compareTo(Percent.ZERO) < 0
                                 && (change.compareTo(Percent.parse("-0.1")) < 0 || !buys)

@@ -81,10 +81,7 @@ record Whole(Settling settling) {
         spoken.disclosures(),
         spoken.alternatives(),
         review(
-            market,
-            spoken.reviewMonths(),
-            settled.outcome().russellTargeted(),
-            settlement.later()),
+            market, spoken.reviewMonths(), settled.outcome().russellTargeted(), settlement.later()),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             situation.client().profiledOn(),
@@ -110,8 +107,7 @@ record Whole(Settling settling) {
       boolean counts =
           refused
               ? finding.conclusion() instanceof Refusal
-              : !split
-                  || new dev.smallcap.advisor.settle.Settled(verdict, settlement).divides();
+              : !split || new dev.smallcap.advisor.settle.Settled(verdict, settlement).divides();
       if (counts && !(finding.conclusion() instanceof Caution)) {
         deciding.add(finding);
       }

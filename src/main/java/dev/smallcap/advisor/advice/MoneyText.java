@@ -4,6 +4,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sleeve, the weights and the trades. */
 record MoneyText(Page page, Recommendation advice) {
@@ -69,6 +70,7 @@ record MoneyText(Page page, Recommendation advice) {
                 + " "
                 + page.label("ofaccount")
                 + (after ? after(weight) : "")
+                + (weight.leveraged() ? ", " + counted(weight) : "")
                 + (weight.cost() == null
                     ? ""
                     : ", "
@@ -76,6 +78,23 @@ record MoneyText(Page page, Recommendation advice) {
                             .replace("{n}", weight.cost().value().toPlainString())));
       }
     }
+  }
+
+  /** A leveraged fund counts in the sleeve at value times leverage. */
+  private String counted(Weight weight) {
+    return page.label("counted")
+        + " "
+        + Page.round(times(weight.now(), weight))
+        + " -> "
+        + Page.round(times(weight.target(), weight))
+        + " "
+        + page.label("ofq");
+  }
+
+  private static @Nullable Percent times(@Nullable Percent share, Weight weight) {
+    return share == null || weight.leverage() == null
+        ? share
+        : Percent.of(share.value().multiply(weight.leverage()));
   }
 
   private String after(Weight weight) {

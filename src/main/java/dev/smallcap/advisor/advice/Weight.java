@@ -2,11 +2,12 @@ package dev.smallcap.advisor.advice;
 
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weight of one instrument, or of cash, now and after the trades. The weights of Q add up to
- * exactly 100, and so do those of the account. Immutable and thread-safe.
+ * The weight of one instrument, or of cash: now, as planned and after the trades of today. The
+ * weights of Q add up to exactly 100, and so do those of the account. Immutable and thread-safe.
  *
  * @param id the fund's id, the code it was handed in with, or CASH
  * @param kind the part it plays
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param targetOfAccount percent of the account's value as planned
  * @param afterOfAccount percent of the account's value after the trades of today
  * @param cost the fund's yearly cost in percent, or null where it is not known
+ * @param leverage what a leveraged fund multiplies its market by: in the sleeve it counts at its
+ *     weight times this; null for all others
  */
 public record Weight(
     String id,
@@ -28,7 +31,13 @@ public record Weight(
     Percent nowOfAccount,
     Percent targetOfAccount,
     Percent afterOfAccount,
-    @Nullable Percent cost) {
+    @Nullable Percent cost,
+    @Nullable BigDecimal leverage) {
+  /** Whether it counts in the sleeve at more than its weight. */
+  public boolean leveraged() {
+    return leverage != null && kind == PositionKind.LEVERAGED;
+  }
+
   /** The id of the cash. */
   public static final String CASH = "CASH";
 }

@@ -29,6 +29,7 @@ final class CsvAdvice implements AdviceForm {
           "stage",
           "sleeve now",
           "sleeve target",
+          "sleeve after",
           "trades",
           "later",
           "undone",
@@ -78,6 +79,7 @@ final class CsvAdvice implements AdviceForm {
     cells.add(advice.phase().stage().name());
     cells.add(advice.sleeve().now().toString());
     cells.add(advice.sleeve().target().toString());
+    cells.add(advice.sleeve().after().toString());
     cells.add(joined(advice.trades(), CsvAdvice::trade));
     cells.add(joined(advice.later(), CsvAdvice::later));
     cells.add(ids(advice.undone()));

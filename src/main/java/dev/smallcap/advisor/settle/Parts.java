@@ -40,8 +40,7 @@ record Parts(boolean spread, int done, int left, LocalDate first, LocalDate toda
     }
     int left = Math.max(1, limits.parts() - account.partsDone());
     LocalDate next = last == null ? asOf : monthAfter(last);
-    return new Parts(
-        true, account.partsDone(), left, next.isAfter(asOf) ? next : asOf, asOf);
+    return new Parts(true, account.partsDone(), left, next.isAfter(asOf) ? next : asOf, asOf);
   }
 
   /** A month's last day is followed by the next month's last day. */
@@ -69,7 +68,8 @@ record Parts(boolean spread, int done, int left, LocalDate first, LocalDate toda
 
   /**
    * Divides a gap: what the sleeve's own sales pay for is bought at once, the rest is divided by
-   * the parts that are left; a part too small for an order is added to the next.
+   * the parts that are left; a part too small for an order counts as done, and what it was to buy
+   * is left to those that follow.
    *
    * @param atOnce what sales pay for
    * @param smallest what is too small
@@ -80,28 +80,23 @@ record Parts(boolean spread, int done, int left, LocalDate first, LocalDate toda
     }
     BigDecimal once = atOnce.min(gap);
     BigDecimal rest = gap.subtract(once);
-    BigDecimal each = smallest.weights().part(rest, left);
-    BigDecimal carried = BigDecimal.ZERO;
     BigDecimal now = once;
     boolean partToday = false;
     List<Part> later = new ArrayList<>();
     LocalDate day = first;
-    for (int part = 1; part <= left; part++) {
-      BigDecimal amount =
-          carried.add(
-              part < left ? each : rest.subtract(each.multiply(BigDecimal.valueOf(left - 1L))));
-      boolean isToday = part == 1 && !waiting();
+    for (int parts = left; parts > 0; parts--) {
+      BigDecimal amount = smallest.weights().part(rest, parts);
+      boolean isToday = day.equals(today);
       BigDecimal ordered = isToday ? once.add(amount) : amount;
-      boolean small =
-          smallest.refused(
-                  line, Side.BUY, ordered, dealing.buying(line, ordered))
-              != null;
-      carried = small ? amount : BigDecimal.ZERO;
-      if (!small && isToday) {
-        now = ordered;
-        partToday = amount.signum() > 0;
-      } else if (!small && amount.signum() > 0) {
-        later.add(new Part(day, line, amount));
+      Lot lot = dealing.buying(line, ordered);
+      if (smallest.refused(line, Side.BUY, ordered, lot) == null && amount.signum() > 0) {
+        rest = rest.subtract(amount);
+        if (isToday) {
+          now = ordered;
+          partToday = true;
+        } else {
+          later.add(new Part(day, line, amount));
+        }
       }
       day = monthAfter(day);
     }

@@ -36,6 +36,7 @@ final class Shares {
               line.id(),
               line.kind(),
               line.fund(),
+              line.leverage().compareTo(BigDecimal.ONE) == 0 ? null : line.leverage(),
               Portfolio.inEquityMoney(line.kind()),
               line.held(),
               target.value(line),
@@ -43,7 +44,14 @@ final class Shares {
     }
     rows.add(
         new Row(
-            Weight.CASH, PositionKind.CASH, null, true, now.cash(), target.cash(), after.cash()));
+            Weight.CASH,
+            PositionKind.CASH,
+            null,
+            null,
+            true,
+            now.cash(),
+            target.cash(),
+            after.cash()));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
     return weights(rows, portfolio);
   }
@@ -71,7 +79,8 @@ final class Shares {
               nowOfAccount.get(i),
               targetOfAccount.get(i),
               afterOfAccount.get(i),
-              row.fund() == null ? null : row.fund().cost()));
+              row.fund() == null ? null : row.fund().cost(),
+              row.leverage()));
     }
     return weights;
   }
@@ -104,6 +113,7 @@ final class Shares {
       String id,
       PositionKind kind,
       @Nullable Fund fund,
+      @Nullable BigDecimal leverage,
       boolean inside,
       BigDecimal now,
       BigDecimal target,

@@ -105,7 +105,8 @@ public record Account(
 
   /** This account with a smallest trade. */
   public Account tradingAtLeast(Money minimum) {
-    return new Account(id, type, cash, fractionalShares, minimum, marginLoan, partsDone, lastPartOn);
+    return new Account(
+        id, type, cash, fractionalShares, minimum, marginLoan, partsDone, lastPartOn);
   }
 
   /** This account with margin debt. */

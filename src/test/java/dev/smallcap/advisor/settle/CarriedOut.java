@@ -68,9 +68,7 @@ final class CarriedOut {
             position.id(),
             of(
                 sweep,
-                sweep
-                    .quantity()
-                    .subtract(spent.divide(position.price(), MathContext.DECIMAL64))));
+                sweep.quantity().subtract(spent.divide(position.price(), MathContext.DECIMAL64))));
         cash = cash.add(spent);
       }
     }

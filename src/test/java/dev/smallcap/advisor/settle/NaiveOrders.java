@@ -124,7 +124,8 @@ final class NaiveOrders {
     for (String fund : from) {
       BigDecimal part = left.min(of(fund));
       boolean all = part.compareTo(of(fund)) == 0;
-      if (part.signum() > 0 && cents(part).signum() > 0
+      if (part.signum() > 0
+          && cents(part).signum() > 0
           && (all || cents(part).compareTo(percent("0.05")) >= 0)) {
         orders.merge(fund, cents(part).negate(), BigDecimal::add);
         left = left.subtract(part);
@@ -176,8 +177,7 @@ final class NaiveOrders {
     if (rotated.signum() > 0 && funds) {
       keep.put("S", floor(leg("S").add(rotated)));
     }
-    BigDecimal then =
-        keep.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal then = keep.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (stage == Stage.UNKNOWN && rotated.signum() == 0) {
       then = then.add(leveraged());
     }
@@ -248,8 +248,7 @@ final class NaiveOrders {
       }
     }
     BigDecimal band =
-        new BigDecimal(
-            leg("R").signum() > 0 || target.get("R").signum() > 0 ? "0.20" : "0.25");
+        new BigDecimal(leg("R").signum() > 0 || target.get("R").signum() > 0 ? "0.20" : "0.25");
     // what stays above a target, since its order would be too small, counts to T
     Map<String, BigDecimal> plain = new LinkedHashMap<>(target);
     BigDecimal stays = BigDecimal.ZERO;
@@ -274,8 +273,7 @@ final class NaiveOrders {
                 : lower);
       }
     }
-    BigDecimal reach =
-        target.values().stream().reduce(othersLeft, BigDecimal::add);
+    BigDecimal reach = target.values().stream().reduce(othersLeft, BigDecimal::add);
     boolean parts = verdict.size().inParts();
     int done = parts ? account.partsDone() : 0;
     LocalDate next = done == 0 ? today : month(account.lastPartOn());
@@ -285,18 +283,14 @@ final class NaiveOrders {
     boolean gaps = false;
     for (String leg : target.keySet()) {
       BigDecimal apart = leg(leg).subtract(target.get(leg));
-      boolean near =
-          target.get(leg).signum() > 0 && apart.abs().compareTo(percent("0.01")) <= 0;
+      boolean near = target.get(leg).signum() > 0 && apart.abs().compareTo(percent("0.01")) <= 0;
       counted = near ? counted.subtract(apart) : counted;
       outside |= !near && outside(leg(leg), target.get(leg), band, done == 0);
       gaps |= !near && apart.signum() < 0;
     }
     outside |= outside(counted, reach, band, done == 0);
     boolean rotating =
-        leg("R").signum() > 0
-            && stage != Stage.ER1
-            && stage != Stage.ER2
-            && stage != Stage.UNKNOWN;
+        leg("R").signum() > 0 && stage != Stage.ER1 && stage != Stage.ER2 && stage != Stage.UNKNOWN;
     boolean due = outside || rotating || (done > 0 && !waits && gaps);
     BigDecimal paid = BigDecimal.ZERO;
     if (due) {
@@ -319,7 +313,8 @@ final class NaiveOrders {
         if (gap.compareTo(percent("0.01")) > 0 && funds) {
           BigDecimal once = paid.min(gap);
           paid = paid.subtract(once);
-          BigDecimal now = parts ? once.add(parts(gap.subtract(once), done, waits ? next : today, once)) : gap;
+          BigDecimal now =
+              parts ? once.add(parts(gap.subtract(once), done, waits ? next : today, once)) : gap;
           wished |= now.signum() > 0;
           bought |= buy(leg, now);
         }
@@ -364,29 +359,21 @@ final class NaiveOrders {
     return day.equals(last) ? next.withDayOfMonth(next.lengthOfMonth()) : next;
   }
 
-  /** Rule 6: what is left of a gap in equal parts; one too small for an order goes to the next. */
-  private BigDecimal parts(BigDecimal rest, int done, LocalDate first, BigDecimal once) {
-    int left = 3 - done;
-    BigDecimal each =
-        left == 1 ? rest : floor(rest.divide(BigDecimal.valueOf(left), 20, RoundingMode.DOWN));
+  /** Rule 6: what is left of a gap by the parts left; one too small for an order counts as done. */
+  private BigDecimal parts(BigDecimal gap, int done, LocalDate first, BigDecimal once) {
     BigDecimal today = BigDecimal.ZERO;
-    BigDecimal carried = BigDecimal.ZERO;
+    BigDecimal rest = gap;
     LocalDate day = first;
-    for (int part = 1; part <= left; part++) {
+    for (int left = 3 - done; left > 0; left--) {
       BigDecimal amount =
-          carried.add(
-              part < left
-                  ? each
-                  : rest.subtract(each.multiply(BigDecimal.valueOf(left - 1L))));
+          left == 1 ? rest : floor(rest.divide(BigDecimal.valueOf(left), 20, RoundingMode.DOWN));
       boolean now = day.equals(this.today);
       BigDecimal order = now ? amount.add(once) : amount;
-      if (cents(order).compareTo(percent("0.05")) < 0) {
-        carried = amount;
-      } else {
-        carried = BigDecimal.ZERO;
+      if (cents(order).compareTo(percent("0.05")) >= 0 && amount.signum() > 0) {
+        rest = rest.subtract(amount);
         if (now) {
           today = amount;
-        } else if (amount.signum() > 0) {
+        } else {
           later.put(day, amount);
         }
       }
