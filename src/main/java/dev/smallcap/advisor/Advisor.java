@@ -1,5 +1,6 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.Split;
@@ -10,6 +11,7 @@ import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.Unhedged;
 import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Portfolio;
@@ -18,12 +20,17 @@ import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
@@ -35,16 +42,19 @@ record Advisor(
     Edition.Eligible funds,
     List<Object> facts,
     Hearing hearing) {
+  private static final int SHOWN = 2;
 
   static Advisor of(Edition edition, Client client, Account account, Portfolio portfolio) {
     ProfileLimits profile = edition.profile(client.riskProfile());
     FundRequest request =
-        new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade());
+        new FundRequest(
+            account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()));
     List<Object> facts =
         List.of(
             client,
             ClientFacts.exposure(account, portfolio),
             ClientFacts.ages(client, portfolio, edition.day),
+            ClientFacts.wish(client),
             edition.limits,
             profile,
             edition.menu);
@@ -62,7 +72,31 @@ record Advisor(
   Judged judge(Market market) {
     List<Object> known = new ArrayList<>(List.of(market));
     known.addAll(facts);
-    Judgement judgement = new Judgement("client", known, hearing.judge(market));
+    return judged(new Judgement("client", known, hearing.judge(market)), market);
+  }
+
+  /**
+   * What it would come to if no person had to look: the draft beside that refusal. None where
+   * something else refuses too, or where without the refusal there would be nothing to advise.
+   */
+  @Nullable Judged draft(Market market, Judged judged) {
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : judged.judgement().findings()) {
+      if (finding.conclusion() instanceof Refusal refusal) {
+        if (refusal.undrafted() || refusal.decision() != Decision.NEEDS_HUMAN_REVIEW) {
+          return null;
+        }
+      } else {
+        left.add(finding);
+      }
+    }
+    Judgement judgement = judged.judgement();
+    return judged.refused()
+        ? judged(new Judgement(judgement.group(), judgement.facts(), left), market)
+        : null;
+  }
+
+  private Judged judged(Judgement judgement, Market market) {
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
@@ -93,7 +127,7 @@ record Advisor(
    */
   Outcome outcome(Market market, Judged judged, @Nullable Settlement beside) {
     Settlement settled = judged.settlement();
-    boolean refused = !judged.verdict().refusals().isEmpty();
+    boolean refused = judged.refused();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     boolean held = russell || keeps(settled, kind -> kind == PositionKind.RUSSELL_2000);
     return new Outcome(
@@ -104,7 +138,9 @@ record Advisor(
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || keeps(settled, Portfolio::inSleeve),
+        settled.weights().stream()
+                .anyMatch(weight -> Portfolio.inSleeve(weight.kind()) && left(settled, weight))
+            || keeps(settled, Portfolio::inSleeve),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -128,9 +164,46 @@ record Advisor(
 
   private boolean hedged(Settlement settled) {
     return settled.weights().stream()
-        .filter(weight -> weight.target() != null && weight.target().isPositive())
-        .filter(weight -> Portfolio.inSleeve(weight.kind()))
+        .filter(weight -> Portfolio.inSleeve(weight.kind()) && left(settled, weight))
         .anyMatch(weight -> isHedged(weight.id()));
+  }
+
+  private static boolean left(Settlement settled, Weight weight) {
+    Percent after = settled.after(weight);
+    return after != null && after.isPositive();
+  }
+
+  /** What else the rules of the last step read: the cheaper funds, and what stays unhedged. */
+  List<Object> beside(Judged judged) {
+    if (judged.refused()) {
+      return List.of();
+    }
+    Settlement settled = judged.settlement();
+    List<Object> facts = new ArrayList<>(Expenses.cheaper(settled, portfolio, funds.funds()));
+    if (client.hedgeWanted() && client.residency() != Residency.US) {
+      unhedged(settled, true, Portfolio::inSleeve).ifPresent(facts::add);
+      unhedged(settled, false, Portfolio::inCore).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private Optional<Unhedged> unhedged(
+      Settlement settled, boolean sleeve, Predicate<PositionKind> which) {
+    List<Weight> left =
+        settled.weights().stream()
+            .filter(weight -> which.test(weight.kind()) && left(settled, weight))
+            .filter(weight -> !isHedged(weight.id()))
+            .toList();
+    Percent part = Percent.ZERO;
+    for (Weight weight : left) {
+      part = part.plus(java.util.Objects.requireNonNull(settled.after(weight)));
+    }
+    String funds = left.stream().map(Weight::id).collect(Collectors.joining(", "));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Unhedged(
+                sleeve, Percent.of(part.value().setScale(SHOWN, RoundingMode.HALF_EVEN)), funds));
   }
 
   private boolean isHedged(String id) {
@@ -140,9 +213,14 @@ record Advisor(
 
   /** A judgement, what its findings combine to, and what that comes to. */
   record Judged(Judgement judgement, Verdict verdict, Settlement settlement) {
+    /** Whether nothing is traded by decision. */
+    boolean refused() {
+      return !verdict.refusals().isEmpty();
+    }
+
     /** The findings behind the decision, in the order of the flow. */
     List<Finding> deciding() {
-      boolean refused = !verdict.refusals().isEmpty();
+      boolean refused = refused();
       List<Finding> deciding = new ArrayList<>();
       for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;

@@ -64,7 +64,7 @@ public final class RecordId {
         .field(", drawdown=", client.drawdown())
         .field(", hedgeWanted=", client.hedgeWanted());
     text.append(", requestedSleeve=").append(client.requestedSleeve());
-    field(", motive=", client.motive()).line("]");
+    field(", motive=", client.motive()).field(", otherAccounts=", client.otherAccounts()).line("]");
   }
 
   private void account(Account account) {

@@ -251,7 +251,8 @@ class NearestChangesTest {
         old.drawdown(),
         old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Client needing(Client old, @Nullable LocalDate day) {
@@ -267,7 +268,8 @@ class NearestChangesTest {
         old.drawdown(),
         old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Client otherHedge(Client old) {
@@ -283,7 +285,8 @@ class NearestChangesTest {
         old.drawdown(),
         !old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Account of(Account old, AccountType type) {

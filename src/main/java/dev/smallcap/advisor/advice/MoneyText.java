@@ -4,6 +4,8 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the sleeve, the weights and the trades. */
 record MoneyText(Page page, Recommendation advice) {
@@ -17,10 +19,9 @@ record MoneyText(Page page, Recommendation advice) {
             + (sleeve.stance() == null
                 ? ""
                 : ", " + page.term(sleeve.stance()) + " " + sleeve.size())
-            + ", "
-            + page.label("target")
-            + " "
-            + Page.round(sleeve.target())
+            + (sleeve.target() == null
+                ? ""
+                : ", " + page.label("target") + " " + Page.round(sleeve.target()))
             + (sleeve.bandLow() == null
                 ? ""
                 : ", "
@@ -36,23 +37,17 @@ record MoneyText(Page page, Recommendation advice) {
 
   void weights(List<Weight> weights) {
     for (Weight weight : weights) {
-      if (weight.nowOfAccount().isPositive() || weight.targetOfAccount().isPositive()) {
+      Percent target = weight.targetOfAccount();
+      if (weight.nowOfAccount().isPositive() || (target != null && target.isPositive())) {
         page.item(
             weight.id()
                 + " ("
                 + page.term(weight.kind())
                 + "): "
-                + (weight.target() == null
+                + (weight.now() == null
                     ? ""
-                    : Page.round(weight.now())
-                        + " -> "
-                        + Page.round(weight.target())
-                        + " "
-                        + page.label("ofq")
-                        + ", ")
-                + Page.round(weight.nowOfAccount())
-                + " -> "
-                + Page.round(weight.targetOfAccount())
+                    : moved(weight.now(), weight.target()) + " " + page.label("ofq") + ", ")
+                + moved(weight.nowOfAccount(), target)
                 + " "
                 + page.label("ofaccount")
                 + (weight.cost() == null
@@ -62,6 +57,30 @@ record MoneyText(Page page, Recommendation advice) {
                             .replace("{n}", weight.cost().value().toPlainString())));
       }
     }
+  }
+
+  /** What a weight is and becomes; what it is, where there is no target. */
+  private static String moved(Percent now, @Nullable Percent target) {
+    return Page.round(now) + (target == null ? "" : " -> " + Page.round(target));
+  }
+
+  void costs() {
+    Costs costs = advice.costs();
+    page.section("costs");
+    if (costs.before() != null) {
+      page.item(cost("costnow", costs.before(), costs.moneyBefore()));
+    }
+    if (costs.after() != null) {
+      page.item(cost("costafter", costs.after(), costs.moneyAfter()));
+    }
+    if (!costs.notKnown().isEmpty()) {
+      page.item(page.label("costunknown").replace("{n}", String.join(", ", costs.notKnown())));
+    }
+  }
+
+  private String cost(String label, Percent cost, @Nullable Money money) {
+    return page.label(label).replace("{n}", cost.toString()).replace("{q}", page.label("ofq"))
+        + (money == null ? "" : ", " + money);
   }
 
   void trades() {

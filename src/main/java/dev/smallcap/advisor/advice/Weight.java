@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the fund's id, the code it was handed in with, or CASH
  * @param kind the part it plays
  * @param now percent of Q now, or null for what is outside Q
- * @param target percent of Q after all trades, or null for what is outside Q
+ * @param target percent of Q after all trades, or null for what is outside Q and where nothing is
+ *     traded by decision
  * @param nowOfAccount percent of the account's value now
- * @param targetOfAccount percent of the account's value after all trades
+ * @param targetOfAccount percent of the account's value after all trades, or null where nothing is
+ *     traded by decision
  * @param cost the fund's yearly cost in percent, or null where it is not known
  */
 public record Weight(
@@ -22,7 +24,7 @@ public record Weight(
     @Nullable Percent now,
     @Nullable Percent target,
     Percent nowOfAccount,
-    Percent targetOfAccount,
+    @Nullable Percent targetOfAccount,
     @Nullable Percent cost) {
   /** The id of the cash. */
   public static final String CASH = "CASH";

@@ -75,7 +75,7 @@ final class CsvAdvice implements AdviceForm {
     cells.add(joined(advice.alsoApplies(), Enum::name));
     cells.add(advice.phase().stage().name());
     cells.add(advice.sleeve().now().toString());
-    cells.add(advice.sleeve().target().toString());
+    cells.add(advice.sleeve().target() == null ? "" : advice.sleeve().target().toString());
     cells.add(joined(advice.trades(), CsvAdvice::trade));
     cells.add(joined(advice.later(), CsvAdvice::later));
     cells.add(ids(advice.undone()));

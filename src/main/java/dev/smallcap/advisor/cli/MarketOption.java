@@ -13,8 +13,8 @@ final class MarketOption {
       paramLabel = "FILE-OR-FOLDER",
       required = true,
       description =
-          "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in words,"
-              + " a csv file with the columns signal,value.")
+          "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in"
+              + " words, a csv file with the columns signal,value.")
   @SuppressWarnings("NullAway.Init")
   private Path path;
 

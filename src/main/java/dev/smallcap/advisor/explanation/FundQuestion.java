@@ -144,7 +144,8 @@ final class FundQuestion {
       splits.addAll(others.sharing(fund.index()));
       stands(
           say(
-              "{0} is not bought: the {1} has no share of the sleeve for this horizon in this market.",
+              "{0} is not bought: the {1} has no share of the sleeve for this horizon in this"
+                  + " market.",
               "{0}: 매수하지 않습니다. 이 시장과 투자 기간에서 {1}의 몫은 없습니다.",
               fund.id(),
               matter.reference().term(fund.index())),

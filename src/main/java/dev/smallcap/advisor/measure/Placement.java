@@ -28,7 +28,8 @@ final class Placement {
     if (assetClass == null) {
       throw new InputException(
           "The symbol (" + holding.code() + ") is not on the fund list and carries no asset class.",
-          "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and leverage.");
+          "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and"
+              + " leverage.");
     }
     BigDecimal price =
         rates.convert(

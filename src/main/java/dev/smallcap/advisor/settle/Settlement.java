@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the decision
  * @param sleeveNow the sleeve now, percent of Q
- * @param sleeveTarget the sleeve after all trades, percent of Q
+ * @param sleeveTarget the sleeve after all trades, percent of Q, or null where nothing is traded by
+ *     decision
  * @param aim the sleeve that the policy aims at and the account can attain, percent of Q, or null
  *     where nothing is traded by decision
  * @param band the band round the aim, percent of the aim, or null without one
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record Settlement(
     Decision decision,
     Percent sleeveNow,
-    Percent sleeveTarget,
+    @Nullable Percent sleeveTarget,
     @Nullable Percent aim,
     @Nullable Percent band,
     boolean close,
@@ -102,11 +103,11 @@ public record Settlement(
     return new Settlement(
         decision,
         sleeve,
-        sleeve,
+        null,
         null,
         null,
         false,
-        Shares.of(book, portfolio),
+        Shares.untargeted(book, portfolio),
         List.of(),
         List.of(),
         Funding.NONE,
@@ -162,14 +163,20 @@ public record Settlement(
     return new Funding(fromSleeve, toCash.minus(left), fromCore, toCore, toCash);
   }
 
-  /** What is held of a part after all trades, percent of Q. */
+  /** What is held of a part after all trades, percent of Q; as now where there is no target. */
   public Percent targeted(PositionKind kind) {
     Percent sum = Percent.ZERO;
     for (Weight weight : weights) {
-      if (weight.kind() == kind && weight.target() != null) {
-        sum = sum.plus(weight.target());
+      Percent after = after(weight);
+      if (weight.kind() == kind && after != null) {
+        sum = sum.plus(after);
       }
     }
     return sum;
+  }
+
+  /** What a weight is after all trades, percent of Q, or null for what is outside Q. */
+  public @Nullable Percent after(Weight weight) {
+    return sleeveTarget == null ? weight.now() : weight.target();
   }
 }

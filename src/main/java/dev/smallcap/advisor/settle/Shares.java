@@ -24,6 +24,15 @@ final class Shares {
 
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
   static List<Weight> of(Book book, Portfolio portfolio) {
+    return of(book, portfolio, true);
+  }
+
+  /** The same without targets, where nothing is traded by decision. */
+  static List<Weight> untargeted(Book book, Portfolio portfolio) {
+    return of(book, portfolio, false);
+  }
+
+  private static List<Weight> of(Book book, Portfolio portfolio, boolean targets) {
     List<Row> rows = new ArrayList<>();
     for (Line line : book.all()) {
       boolean inside = line.kind != PositionKind.KEPT && line.kind != PositionKind.INVERSE;
@@ -46,10 +55,11 @@ final class Shares {
               row.id(),
               row.kind(),
               row.inside() ? now.get(at) : null,
-              row.inside() ? target.get(at++) : null,
+              row.inside() && targets ? target.get(at) : null,
               nowOfAccount.get(i),
-              targetOfAccount.get(i),
+              targets ? targetOfAccount.get(i) : null,
               row.fund() == null ? null : row.fund().cost()));
+      at += row.inside() ? 1 : 0;
     }
     return weights;
   }

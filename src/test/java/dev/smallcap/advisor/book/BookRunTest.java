@@ -39,11 +39,13 @@ class BookRunTest {
       """
       {"client":{"id":"c-1","residency":"KR","age":45,"riskProfile":"R4",\
       "profiledOn":"2025-11-03","horizonMonths":12},"account":{"id":"c-1","type":"KR_OVERSEAS",\
-      "cash":{"amount":0.00,"currency":"USD"},"fractionalShares":true}%s}""";
+      "cash":{"amount":0.00,"currency":"USD"},"fractionalShares":true}%s}\
+      """;
   private static final String JSON_HELD =
       """
       ,"holdings":[{"symbol":"IVV","quantity":1000,"price":{"amount":100.00,"currency":"USD"},\
-      "priceDate":"2026-01-16"}]""";
+      "priceDate":"2026-01-16"}]\
+      """;
 
   @TempDir private Path folder;
   private BookSample sample;
@@ -64,11 +66,10 @@ class BookRunTest {
         .containsExactly(
             "client,account id,decision,also,stage,sleeve now,sleeve target,trades,later,undone,"
                 + "reasons,cautions,next review,id,policy",
-            "c-1,c-1,BUILD,,ER1,0 %,15 %,"
-                + "SELL IVV USD 15000.00 x 150; BUY IWM USD 11250.00; BUY IJR USD 3750.00,,settle-price,"
-                + "reading-given; reading-first; horizon-short; horizon-size; sleeve-recovery;"
-                + " tilt-recovery-short; funds-overseas; settle-outside; review-russell,"
-                + "notes-clock,2026-02-16,"
+            "c-1,c-1,BUILD,,ER1,0 %,15 %,SELL IVV USD 15000.00 x 150; BUY IWM USD 11250.00; BUY IJR"
+                + " USD 3750.00,,settle-price,reading-given; reading-first; held-short;"
+                + " horizon-short; sleeve-recovery; tilt-recovery-short; funds-overseas;"
+                + " settle-outside; review-russell,notes-clock,2026-02-16,"
                 + expected("c-1", RiskProfile.R4).id()
                 + ","
                 + BookSample.POLICY.fingerprint());

@@ -118,9 +118,9 @@ class BundleTest {
 
   private static String parameters() {
     return """
-        name,from,value,unit,source
-        policy.version,2026-01-01,1.0,version,first
-        policy.version,2026-07-01,2.5,version,second
-        """;
+    name,from,value,unit,source
+    policy.version,2026-01-01,1.0,version,first
+    policy.version,2026-07-01,2.5,version,second
+    """;
   }
 }

@@ -88,7 +88,11 @@ final class BrokenMarkets {
         words(
             "given tomorrow",
             "2026-01-17",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\ngiven_on,2026-01-17\n"),
+            "rates,CUTTING\n"
+                + "prices,STABLE\n"
+                + "activity,RECOVERING\n"
+                + "slump,SLUMP\n"
+                + "given_on,2026-01-17\n"),
         words(
             "begun tomorrow",
             "2026-01-17",

@@ -153,16 +153,23 @@ class ProveTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x,Says,CLIENT,,,sleeve size <= 20,why    | the must (sleeve size) is no word of a line | it is one of: ",
-        "x,Says,CLIENT,,,size about 20,why         | the must (size about 20) is no claim | write it like size <= 20",
-        "x,Says,CLIENT,,,size <= twenty,why        | has no value of its word | write a plain number, or none.",
+        "x,Says,CLIENT,,,sleeve size <= 20,why    | the must (sleeve size) is no word of a line |"
+            + " it is one of: ",
+        "x,Says,CLIENT,,,size about 20,why         | the must (size about 20) is no claim | write"
+            + " it like size <= 20",
+        "x,Says,CLIENT,,,size <= twenty,why        | has no value of its word | write a plain"
+            + " number, or none.",
         "x,Says,CLIENT,,,stance == LARGE,why       | has no value of its word | write one of [EXIT",
-        "x,Says,CLIENT,,horizon > MID,size <= 20,why | the when (horizon > MID) compares sizes of what has none | use == or !=.",
-        "x,Says,CLIENT,,,size <= size beside,why   | has no such situation beside | fill in the column beside.",
+        "x,Says,CLIENT,,horizon > MID,size <= 20,why | the when (horizon > MID) compares sizes of"
+            + " what has none | use == or !=.",
+        "x,Says,CLIENT,,,size <= size beside,why   | has no such situation beside | fill in the"
+            + " column beside.",
         "x,Says,CLIENT,age,,size <= 20,why         | the beside (age) is no term | risk profile",
-        "x,Says,SAID,,,says evidence-1999,why      | names the rule (evidence-1999), which is not there | disclosures-losses",
+        "x,Says,SAID,,,says evidence-1999,why      | names the rule (evidence-1999), which is not"
+            + " there | disclosures-losses",
         "x,Says,CLIENT,,,says evidence-2020,why    | is not known yet | SAID or ADVICE",
-        "stable,Says,CLIENT,,,size <= 20,why       | the id (stable) stands twice | an id of its own",
+        "stable,Says,CLIENT,,,size <= 20,why       | the id (stable) stands twice | an id of its"
+            + " own",
       })
   void aLineOfTheInvariantsThatCannotBeReadIsRefused(String line, String what, String maybe) {
     EditedRules.in(folder.resolve("rules")).edit("invariants.csv", text -> text + line + "\n");
