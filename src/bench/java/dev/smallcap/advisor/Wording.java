@@ -38,8 +38,7 @@ public final class Wording {
   }
 
   /** The id of the advice in a situation. */
-  public static String id(
-      Client client, Account account, Holdings holdings, MarketView market, String fingerprint) {
-    return RecordId.of(client, account, holdings, market, fingerprint);
+  public static String id(Client client, Account account, Holdings holdings, MarketView market) {
+    return RecordId.of(client, account, holdings, market);
   }
 }

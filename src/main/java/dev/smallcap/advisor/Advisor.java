@@ -7,6 +7,7 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Hearing;
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
@@ -14,6 +15,7 @@ import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.Unhedged;
 import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
@@ -24,11 +26,15 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +46,7 @@ record Advisor(
     Account account,
     Portfolio portfolio,
     Edition.Eligible funds,
+    @Nullable Oldest oldest,
     List<Object> facts,
     Hearing hearing) {
   private static final int SHOWN = 2;
@@ -49,11 +56,12 @@ record Advisor(
     FundRequest request =
         new FundRequest(
             account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()));
+    Oldest oldest = portfolio.oldest(List.of(), edition.day);
     List<Object> facts =
         List.of(
             client,
             ClientFacts.exposure(account, portfolio),
-            ClientFacts.ages(client, portfolio, edition.day),
+            ClientFacts.ages(client, portfolio, oldest, edition.day),
             ClientFacts.wish(client),
             edition.limits,
             profile,
@@ -64,15 +72,17 @@ record Advisor(
         account,
         portfolio,
         edition.eligible(request),
+        oldest,
         facts,
         edition.hearClient(facts));
   }
 
-  /** What the rules find and what it comes to, in a market. */
+  /**
+   * What the rules find and what it comes to, in a market. The prices of funds to be bought count
+   * only once it is known which these are: then it is judged again, if one of them is older.
+   */
   Judged judge(Market market) {
-    List<Object> known = new ArrayList<>(List.of(market));
-    known.addAll(facts);
-    return judged(new Judgement("client", known, hearing.judge(market)), market);
+    return judge(market, false);
   }
 
   /**
@@ -80,23 +90,59 @@ record Advisor(
    * something else refuses too, or where without the refusal there would be nothing to advise.
    */
   @Nullable Judged draft(Market market, Judged judged) {
-    List<Finding> left = new ArrayList<>();
     for (Finding finding : judged.judgement().findings()) {
-      if (finding.conclusion() instanceof Refusal refusal) {
-        if (refusal.undrafted() || refusal.decision() != Decision.NEEDS_HUMAN_REVIEW) {
-          return null;
-        }
-      } else {
-        left.add(finding);
+      boolean stands = finding.conclusion() instanceof Refusal refusal && !liftable(refusal);
+      if (stands) {
+        return null;
       }
     }
-    Judgement judgement = judged.judgement();
-    return judged.refused()
-        ? judged(new Judgement(judgement.group(), judgement.facts(), left), market)
-        : null;
+    Judged draft = judged.refused() ? judge(market, true) : null;
+    return draft == null || draft.refused() ? null : draft;
   }
 
-  private Judged judged(Judgement judgement, Market market) {
+  private static boolean liftable(Refusal refusal) {
+    return refusal.decision() == Decision.NEEDS_HUMAN_REVIEW && !refusal.undrafted();
+  }
+
+  private Judged judge(Market market, boolean lifted) {
+    Set<String> bought = new TreeSet<>();
+    Advisor advisor = this;
+    Judged judged = advisor.judgeOnce(market, lifted);
+    while (bought.addAll(judged.settlement().bought())) {
+      Oldest older = portfolio.oldest(bought, edition.day);
+      if (!Objects.equals(older, advisor.oldest)) {
+        advisor = advisor.pricedOn(older);
+        judged = advisor.judgeOnce(market, lifted);
+      }
+    }
+    return judged;
+  }
+
+  private Advisor pricedOn(@Nullable Oldest older) {
+    List<Object> aged = new ArrayList<>(facts);
+    aged.replaceAll(
+        fact ->
+            fact instanceof Ages ? ClientFacts.ages(client, portfolio, older, edition.day) : fact);
+    return new Advisor(
+        edition, client, account, portfolio, funds, older, aged, edition.hearClient(aged));
+  }
+
+  /**
+   * Judges and settles once.
+   *
+   * @param lifted whether the refusals that a person can lift are left out
+   */
+  private Judged judgeOnce(Market market, boolean lifted) {
+    List<Object> known = new ArrayList<>(List.of(market));
+    known.addAll(facts);
+    List<Finding> findings = hearing.judge(market);
+    if (lifted) {
+      findings =
+          findings.stream()
+              .filter(one -> !(one.conclusion() instanceof Refusal refusal && liftable(refusal)))
+              .toList();
+    }
+    Judgement judgement = new Judgement("client", known, findings);
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
@@ -107,7 +153,7 @@ record Advisor(
             funds.menu(),
             edition.trading,
             edition.day);
-    return new Judged(judgement, verdict, settlement);
+    return new Judged(judgement, verdict, settlement, oldest);
   }
 
   private String situation(Market market) {
@@ -124,8 +170,10 @@ record Advisor(
    * The outcome as the rules of the last step read it.
    *
    * @param beside what the figures' own reading comes to beside it, or null
+   * @param besideStage the stage of that reading, or null
    */
-  Outcome outcome(Market market, Judged judged, @Nullable Settlement beside) {
+  Outcome outcome(
+      Market market, Judged judged, @Nullable Settlement beside, @Nullable Stage besideStage) {
     Settlement settled = judged.settlement();
     boolean refused = judged.refused();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
@@ -144,6 +192,7 @@ record Advisor(
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
+        !refused && (market.stage() == Stage.ER2 || besideStage == Stage.ER2),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
@@ -211,8 +260,12 @@ record Advisor(
     return fund != null && fund.hedged();
   }
 
-  /** A judgement, what its findings combine to, and what that comes to. */
-  record Judged(Judgement judgement, Verdict verdict, Settlement settlement) {
+  /**
+   * A judgement, what its findings combine to, what that comes to, and the oldest price that
+   * counted.
+   */
+  record Judged(
+      Judgement judgement, Verdict verdict, Settlement settlement, @Nullable Oldest oldest) {
     /** Whether nothing is traded by decision. */
     boolean refused() {
       return !verdict.refusals().isEmpty();

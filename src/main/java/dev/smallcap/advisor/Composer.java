@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -16,6 +17,8 @@ import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
+import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +69,8 @@ final class Composer {
     return new Composer(
         advisor,
         market,
-        advisor.judge(market.acting().facts()),
-        market.comparable() ? advisor.judge(market.figures().facts()) : null,
+        advisor.judge(market.facts()),
+        market.comparable() ? advisor.judge(market.figures().facts(market.asOf())) : null,
         false);
   }
 
@@ -76,11 +80,12 @@ final class Composer {
 
   /** The whole advice as it would be if no person had to look, or null where there is none. */
   private @Nullable Recommendation ifCleared(String id) {
-    Advisor.Judged cleared = draft ? null : advisor.draft(market.acting().facts(), judged);
+    Advisor.Judged cleared = draft ? null : advisor.draft(market.facts(), judged);
     if (cleared == null) {
       return null;
     }
-    Advisor.Judged ownCleared = own == null ? null : advisor.draft(market.figures().facts(), own);
+    Advisor.Judged ownCleared =
+        own == null ? null : advisor.draft(market.figures().facts(market.asOf()), own);
     return new Composer(advisor, market, cleared, ownCleared, true).compose(id);
   }
 
@@ -96,12 +101,17 @@ final class Composer {
   }
 
   private Outcome outcome() {
-    return advisor.outcome(market.acting().facts(), judged, own == null ? null : own.settlement());
+    return advisor.outcome(
+        market.facts(),
+        judged,
+        own == null ? null : own.settlement(),
+        own == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
+    Oldest oldest = judged.oldest();
     Outcome outcome = outcome();
     Said said = advisor.edition().said(outcome, advisor.beside(judged));
     List<Reason> reasons = reasons(said);
@@ -153,8 +163,10 @@ final class Composer {
                 said.alternatives().stream().map(Alternative::reason).toList())),
         new DataDates(
             advisor.client().profiledOn(),
-            advisor.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            ratesUsed(advisor.portfolio())),
         advisor.edition().stamp(),
         ifCleared(id));
   }
@@ -173,6 +185,12 @@ final class Composer {
 
   private static Percent shown(Percent weight) {
     return Percent.of(weight.value().setScale(SHOWN, RoundingMode.HALF_EVEN));
+  }
+
+  private static List<RateUsed> ratesUsed(Portfolio portfolio) {
+    return portfolio.rates().stream()
+        .map(rate -> new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+        .toList();
   }
 
   private List<Reason> reasons(Said said) {

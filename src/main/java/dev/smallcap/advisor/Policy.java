@@ -21,6 +21,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -131,16 +132,25 @@ public final class Policy {
 
   private static FundList funds(RuleFiles files) {
     try {
-      return FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+      return FundList.parse(files.text("funds.csv"), "rules/funds.csv")
+          .dealtBy(TradingCalendars.parse(files.text("holidays.csv"), "rules/holidays.csv"));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
   }
 
-  /** This policy with another fund list; its fingerprint changes with it. */
+  /**
+   * This policy with another fund list, dealt in by the calendars of this one; its fingerprint
+   * changes with the list.
+   */
   public Policy withFunds(FundList list) {
     return new Policy(
-        files, parameters, engine, list, phrases, RuleFiles.digest(fingerprint + list.funds()));
+        files,
+        parameters,
+        engine,
+        list.dealtBy(funds.calendars()),
+        phrases,
+        RuleFiles.digest(fingerprint + list.funds()));
   }
 
   /**
@@ -282,7 +292,7 @@ public final class Policy {
     return Composer.compose(
         advisor(client, account, holdings, market),
         market,
-        RecordId.of(client, account, holdings, market, fingerprint));
+        RecordId.of(client, account, holdings, market));
   }
 
   /**
@@ -293,8 +303,7 @@ public final class Policy {
    * @throws PolicyException if the rules give no answer or two
    */
   public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
-    Advisor.Judged judged =
-        advisor(client, account, holdings, market).judge(market.acting().facts());
+    Advisor.Judged judged = advisor(client, account, holdings, market).judge(market.facts());
     return new Settled(judged.verdict(), judged.settlement());
   }
 

@@ -1,95 +1,81 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.files.NormalForm;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRate;
+import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
  * Derives the id of a recommendation from everything that goes into it: the first bytes of the
- * SHA-256 of its text. The records are written as they write themselves, which the JDK does slowly.
- * Stateless and thread-safe.
+ * SHA-256 of its {@link NormalForm}, so that the same inputs have one id however their numbers are
+ * written. A component that a record gains is to be written here too. Stateless and thread-safe.
  */
 public final class RecordId {
   private static final int BYTES = 16;
-  private static final int USUAL_LENGTH = 2_048;
-
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
   private RecordId() {}
 
   /**
-   * The id of the recommendation that a policy gives for these inputs: 32 hexadecimal digits.
-   *
-   * @param fingerprint the fingerprint of the policy
+   * The id of the recommendation that the policy which judged the market gives for these inputs: 32
+   * hexadecimal digits.
    */
-  public static String of(
-      Client client, Account account, Holdings holdings, MarketView market, String fingerprint) {
-    RecordId id = new RecordId();
-    id.line(fingerprint).line(market.asOf()).line(market.digest());
-    id.client(client);
-    id.account(account);
-    id.holdings(holdings);
-    id.text.append(holdings.rates().rates());
-    return HexFormat.of()
-        .formatHex(
-            RuleFiles.sha256().digest(id.text.toString().getBytes(StandardCharsets.UTF_8)),
-            0,
-            BYTES);
+  public static String of(Client client, Account account, Holdings holdings, MarketView market) {
+    NormalForm form = new NormalForm().bytes(market.idContext());
+    client(form, client);
+    account(form, account);
+    form.number(holdings.list().size());
+    holdings.list().forEach(holding -> holding(form, holding));
+    rates(form, holdings.rates());
+    return HexFormat.of().formatHex(form.digest(RuleFiles.sha256()), 0, BYTES);
   }
 
-  private RecordId line(Object value) {
-    text.append(value).append('\n');
-    return this;
+  private static void client(NormalForm form, Client client) {
+    form.text(client.id())
+        .constant(client.residency())
+        .number(client.age())
+        .constant(client.riskProfile())
+        .day(client.profiledOn())
+        .number(client.horizonMonths())
+        .day(client.moneyNeededOn())
+        .decimal(client.withdrawals().value())
+        .flag(client.drawdown())
+        .flag(client.hedgeWanted())
+        .decimal(client.requestedSleeve() == null ? null : client.requestedSleeve().value())
+        .constant(client.motive())
+        .flag(client.otherAccounts());
   }
 
-  private RecordId field(String name, Object value) {
-    text.append(name).append(value);
-    return this;
+  private static void account(NormalForm form, Account account) {
+    form.text(account.id())
+        .constant(account.type())
+        .amount(account.cash())
+        .flag(account.fractionalShares())
+        .amount(account.minimumTrade())
+        .amount(account.marginLoan())
+        .number(account.partsDone());
   }
 
-  private void client(Client client) {
-    field("Client[id=", client.id())
-        .field(", residency=", client.residency())
-        .field(", age=", client.age())
-        .field(", riskProfile=", client.riskProfile())
-        .field(", profiledOn=", client.profiledOn())
-        .field(", horizonMonths=", client.horizonMonths());
-    text.append(", moneyNeededOn=").append(client.moneyNeededOn());
-    field(", withdrawals=", client.withdrawals())
-        .field(", drawdown=", client.drawdown())
-        .field(", hedgeWanted=", client.hedgeWanted());
-    text.append(", requestedSleeve=").append(client.requestedSleeve());
-    field(", motive=", client.motive()).field(", otherAccounts=", client.otherAccounts()).line("]");
+  private static void holding(NormalForm form, Holding holding) {
+    form.text(holding.code())
+        .decimal(holding.quantity())
+        .amount(holding.price())
+        .day(holding.priceDate())
+        .constant(holding.assetClass())
+        .decimal(holding.leverage())
+        .decimal(holding.multiplier())
+        .decimal(holding.value());
   }
 
-  private void account(Account account) {
-    field("Account[id=", account.id())
-        .field(", type=", account.type())
-        .field(", cash=", account.cash())
-        .field(", fractionalShares=", account.fractionalShares())
-        .field(", minimumTrade=", account.minimumTrade())
-        .field(", marginLoan=", account.marginLoan())
-        .field(", partsDone=", account.partsDone())
-        .line("]");
-  }
-
-  private void holdings(Holdings holdings) {
-    String before = "[";
-    for (Holding holding : holdings.list()) {
-      field(before, "Holding[code=")
-          .field("", holding.code())
-          .field(", quantity=", holding.quantity())
-          .field(", price=", holding.price())
-          .field(", priceDate=", holding.priceDate());
-      text.append(", assetClass=").append(holding.assetClass());
-      text.append(", leverage=").append(holding.leverage()).append(']');
-      before = ", ";
+  private static void rates(NormalForm form, ExchangeRates rates) {
+    form.number(rates.list().size());
+    for (ExchangeRate rate : rates.list()) {
+      form.text(rate.pair()).decimal(rate.rate()).day(rate.on());
     }
-    line(holdings.list().isEmpty() ? "[]" : "]");
   }
 }

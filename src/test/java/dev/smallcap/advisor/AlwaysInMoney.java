@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -23,7 +22,15 @@ final class AlwaysInMoney {
   private static final Set<Decision> NO_TRADE =
       EnumSet.of(Decision.NEEDS_DATA, Decision.NOT_SUITABLE, Decision.NEEDS_HUMAN_REVIEW);
   private static final Set<PositionKind> OUTSIDE_THE_SLEEVE =
-      EnumSet.of(PositionKind.CORE, PositionKind.CASH, PositionKind.KEPT, PositionKind.INVERSE);
+      EnumSet.of(
+          PositionKind.CORE,
+          PositionKind.LEVERAGED_CORE,
+          PositionKind.CASH,
+          PositionKind.SWEEP,
+          PositionKind.CASH_FUND,
+          PositionKind.KEPT,
+          PositionKind.INVERSE,
+          PositionKind.SHORT);
 
   private AlwaysInMoney() {}
 
@@ -37,6 +44,7 @@ final class AlwaysInMoney {
       assertThat(sum(advice, Weight::target)).isEqualTo(Percent.HUNDRED);
     }
     assertThat(advice.weights())
+        .filteredOn(weight -> weight.kind() != PositionKind.SHORT)
         .allSatisfy(
             weight -> assertThat(weight.targetOfAccount()).isGreaterThanOrEqualTo(Percent.ZERO));
   }
@@ -57,7 +65,8 @@ final class AlwaysInMoney {
       Situations situation, Recommendation advice) {
     for (Trade trade : advice.trades()) {
       Weight weight = weight(advice, trade.fund());
-      assertThat(weight.kind()).isNotIn(PositionKind.KEPT, PositionKind.INVERSE);
+      assertThat(weight.kind())
+          .isNotIn(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.SHORT);
       if (trade.side() == Side.SELL) {
         assertThat(trade.ofEquityMoney().minus(weight.now()))
             .isLessThanOrEqualTo(Percent.parse("0.000001"));
@@ -91,7 +100,8 @@ final class AlwaysInMoney {
                   : traded.minus(trade.ofEquityMoney());
         }
       }
-      if (weight.target() != null && weight.kind() != PositionKind.CASH) {
+      boolean money = weight.kind() == PositionKind.CASH || weight.kind() == PositionKind.SWEEP;
+      if (weight.target() != null && !money) {
         assertThat(weight.target().minus(weight.now()).minus(traded).value().abs())
             .isLessThan(tolerance);
       }
@@ -151,11 +161,8 @@ final class AlwaysInMoney {
   }
 
   private static BigDecimal held(Situations situation, String id) {
-    Fund fund = Situations.STANDARD.funds().find(id);
     return situation.holdings().stream()
-        .filter(
-            holding ->
-                holding.code().equals(id) || (fund != null && holding.code().equals(fund.isin())))
+        .filter(holding -> holding.id(Situations.STANDARD.funds()).equals(id))
         .map(holding -> holding.quantity())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -61,7 +61,8 @@ class ArticleTest {
     MarketView market =
         Situations.STANDARD
             .assess(MarketData.none(), DAY)
-            .worded(new WordedSignals(rates, prices, activity, slump, DAY, 1, null));
+            .worded(
+                new WordedSignals(rates, prices, activity, slump, DAY, "house", "view", 1, null));
 
     assertThat(market.acting().stage()).isEqualTo(stage);
   }

@@ -68,7 +68,7 @@ class CaseFactsParityTest {
         situation.market().asOf(),
         "client",
         List.of(
-            situation.market().acting().facts(),
+            situation.market().facts(),
             situation.client(),
             ClientFacts.exposure(situation.account(), portfolio),
             ClientFacts.ages(situation.client(), portfolio, situation.market().asOf())));

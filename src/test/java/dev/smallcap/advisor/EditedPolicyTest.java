@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class EditedPolicyTest {
                         grade.r3,2026-01-10,3,grade,assumption: this firm bars grade 2 for R3
                         tilt.russell.cap,2026-01-10,50,percent of the sleeve,assumption: a stricter house view
                         """)
+            .edit("holidays.csv", text -> text + "NYSE,2026-01-12,A closed day more,its notice\n")
             .policy();
   }
 
@@ -50,6 +52,17 @@ class EditedPolicyTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
     assertThat(advice.trades()).isEmpty();
+  }
+
+  @Test
+  void aFirmAppendsAClosedDayOfAnExchange() {
+    LocalDate friday = LocalDate.of(2026, 1, 9);
+    LocalDate tuesday = LocalDate.of(2026, 1, 13);
+
+    assertThat(firm.funds().calendars().of(Listing.US).businessDays(friday, tuesday)).isEqualTo(1);
+    assertThat(
+            Situations.STANDARD.funds().calendars().of(Listing.US).businessDays(friday, tuesday))
+        .isEqualTo(2);
   }
 
   @Test

@@ -3,10 +3,12 @@ package dev.smallcap.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rule.Trace;
 import dev.smallcap.advisor.situation.Holdings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What explanations say of every rule against what Drools did, in random whole situations. */
@@ -23,30 +26,32 @@ class ExplanationParityTest {
   /** At most this many situations; the property of this name asks another number. */
   private static final int MANY = Integer.getInteger("smallcap.parity", 100_000);
 
-  /** The shipped fund list holds no UCITS fund. */
-  private static final Set<String> UNREACHED = Set.of("funds-eu");
+  /** The shipped fund list holds no UCITS fund; no day lies outside the years of the calendars. */
+  private static final Set<String> UNREACHED = Set.of("funds-eu", "calendar-unknown");
 
   private static final Map<String, Map<String, Rule>> RULES =
       RuleParser.rules(Situations.STANDARD.files()).stream()
           .collect(Collectors.groupingBy(Rule::group, Collectors.toMap(Rule::id, rule -> rule)));
 
-  /** What was asked before, by the facts alone: the same facts are always judged alike. */
+  private static final Map<String, RuleHeader> HEADERS =
+      Situations.STANDARD.engine().rules().stream()
+          .collect(Collectors.toMap(RuleHeader::id, header -> header));
+
+  /** What was asked before, by day and facts alone: these are always judged alike. */
   private final Set<List<Object>> agreed = ConcurrentHashMap.newKeySet();
 
   private final Set<String> fired = ConcurrentHashMap.newKeySet();
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
   @Test
-  void firedAndNotFiredAgreeForEveryRuleInEverySituation() {
-    List<String> differing =
-        LongStream.range(0, MANY)
-            .parallel()
-            .mapToObj(this::difference)
-            .filter(Objects::nonNull)
-            .limit(3)
-            .toList();
+  void firedAndNotFiredAgreeInThousands() {
+    assertThat(differing(3_000)).isEmpty();
+  }
 
-    assertThat(differing).isEmpty();
+  @Test
+  @Tag("long")
+  void firedAndNotFiredAgreeForEveryRuleInEverySituation() {
+    assertThat(differing(MANY)).isEmpty();
     Set<String> all = new TreeSet<>();
     RULES.values().forEach(rules -> all.addAll(rules.keySet()));
     all.removeAll(UNREACHED);
@@ -54,6 +59,15 @@ class ExplanationParityTest {
     Set<String> always = new TreeSet<>(all);
     always.removeAll(silent);
     assertThat(always).as("rules that compare nothing").containsExactly("disclosures-nature");
+  }
+
+  private List<String> differing(long many) {
+    return LongStream.range(0, many)
+        .parallel()
+        .mapToObj(this::difference)
+        .filter(Objects::nonNull)
+        .limit(3)
+        .toList();
   }
 
   private String difference(long seed) {
@@ -67,29 +81,34 @@ class ExplanationParityTest {
                 Holdings.of(situation.holdings()).converting(situation.rates()),
                 situation.market())) {
       boolean recurs = !judgement.group().equals("client");
-      if (recurs && agreed.contains(judgement.facts())) {
+      LocalDate day = situation.market().asOf();
+      List<Object> asked = List.of(day, judgement.facts());
+      if (recurs && agreed.contains(asked)) {
         continue;
       }
-      Map<String, Integer> held = held(judgement);
+      Map<String, Integer> held = held(judgement, day);
       Map<String, Integer> ran = ran(judgement);
       if (!held.equals(ran)) {
         return "seed " + seed + ", " + judgement.group() + ": held " + held + ", fired " + ran;
       }
       if (recurs) {
-        agreed.add(judgement.facts());
+        agreed.add(asked);
       }
     }
     return null;
   }
 
-  /** How often each rule holds by its conditions. */
-  private Map<String, Integer> held(Judgement judgement) {
+  /** How often each rule in force holds by its conditions. */
+  private Map<String, Integer> held(Judgement judgement, LocalDate day) {
     Map<String, Integer> held = new TreeMap<>();
     List<Object> seen = judgement.seen();
     RULES
         .get(judgement.group())
         .forEach(
             (id, rule) -> {
+              if (!HEADERS.get(id).inForce(day)) {
+                return;
+              }
               int times = 0;
               for (Trace.Attempt attempt : Trace.of(rule, seen)) {
                 times += attempt.held() ? 1 : 0;

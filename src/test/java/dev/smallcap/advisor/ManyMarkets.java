@@ -133,7 +133,15 @@ final class ManyMarkets {
             markets.add(
                 none.worded(
                     new WordedSignals(
-                        rates, prices, activity, slump, Situations.DAY.minusDays(3), 7, null)));
+                        rates,
+                        prices,
+                        activity,
+                        slump,
+                        Situations.DAY.minusDays(3),
+                        "house",
+                        "view",
+                        7,
+                        null)));
           }
         }
       }

@@ -140,12 +140,12 @@ class MarketSituationsTest {
 
     assertThat(advice.phase().source()).isEqualTo(ReadingSource.DECLARED);
     assertThat(advice.phase().phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
-    assertThat(advice.phase().declaredBy()).isEqualTo("investment committee");
+    assertThat(advice.phase().givenBy()).isEqualTo("investment committee");
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
     assertThat(advice.ownReading()).isNotNull();
     assertThat(advice.ownReading().phase()).isEqualTo(CyclePhase.EXPANSION);
     assertThat(advice.ownReading().sleeveTarget()).isEqualTo(Percent.of(10));
-    assertThat(ids(advice.cautions()).get(0)).isEqualTo("notes-differs");
+    assertThat(ids(advice.cautions()).get(0)).isEqualTo("notes-differs-phase");
   }
 
   @Test

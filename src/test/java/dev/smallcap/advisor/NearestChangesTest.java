@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,13 +37,22 @@ import org.junit.jupiter.api.Test;
  * are compared with what was found. The thresholds stand here as the policy's document has them.
  */
 class NearestChangesTest {
-  private static final int SITUATIONS = 40;
   private static final WhatIf WHAT_IF = WhatIf.of(Situations.STANDARD);
 
   @Test
   void everyValueOfEveryInputWasTriedAndNoneIsNearer() {
+    noneIsNearer(0, 4);
+  }
+
+  @Test
+  @Tag("long")
+  void everyValueOfEveryInputWasTriedInManySituationsAndNoneIsNearer() {
+    noneIsNearer(4, 40);
+  }
+
+  private static void noneIsNearer(long from, long to) {
     List<String> wrong =
-        LongStream.range(0, SITUATIONS)
+        LongStream.range(from, to)
             .parallel()
             .mapToObj(seed -> wrong(seed, RandomSituations.of(seed)))
             .flatMap(List::stream)
@@ -102,8 +112,8 @@ class NearestChangesTest {
       case "withdrawals" -> hundredths(then.withdrawals(), now.withdrawals());
       case "moneyNeededOn" -> days(now.moneyNeededOn(), then.moneyNeededOn());
       case "market" -> {
-        Market from = base.market().acting().facts();
-        Market to = change.situation().market().acting().facts();
+        Market from = base.market().facts();
+        Market to = change.situation().market().facts();
         yield from.phase() == to.phase() ? Math.abs(to.age() - from.age()) : 0;
       }
       default -> 0;
@@ -153,6 +163,9 @@ class NearestChangesTest {
           0);
     }
     for (AccountType type : AccountType.values()) {
+      if (!type.name().startsWith(base.account().type().name().substring(0, 2))) {
+        continue;
+      }
       tries.add("accountType", base.account(one -> of(one, type)), 1, 0);
     }
     tries.add("hedgeWanted", base.client(NearestChangesTest::otherHedge), 1, 0);
@@ -190,7 +203,7 @@ class NearestChangesTest {
     LocalDate day = base.market().asOf();
     MarketView none = base.policy().assess(MarketData.none(), day);
     CyclePhase now = base.market().acting().phase();
-    int age = base.market().acting().facts().age();
+    int age = base.market().facts().age();
     for (CyclePhase phase : CyclePhase.values()) {
       Declaration declared = Situations.declaration(phase, day);
       if (phase == CyclePhase.EARLY_RECOVERY) {
@@ -314,12 +327,12 @@ class NearestChangesTest {
               .client(one -> needing(one, Situations.DAY.plusMonths(12)))
               .account(one -> one.owing(Money.ofMinor(one.currency(), 1)));
       Changes found = WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
-      boolean several = found.client().stream().anyMatch(change -> change.moves().size() > 1);
+      boolean several = found.found().stream().anyMatch(change -> change.moves().size() > 1);
       if (several && together.add(seed) && together.size() <= 4) {
         tried(base)
             .forEach(
                 (input, reached) -> {
-                  boolean own = !Set.of("age", "riskProfile", "market").contains(input);
+                  boolean own = !input.equals("market");
                   boolean lifts =
                       reached.keySet().stream().anyMatch(answer -> answer.stance() != null);
                   if (own && lifts) {

@@ -18,6 +18,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ public final class RandomSituations {
   private Situations in(MarketView market) {
     day = market.asOf();
     Account account = account();
-    return new Situations(Situations.STANDARD, market, client(), account, holdings(), RATES);
+    ExchangeRates rates = rarely() ? RATES : RATES.on(date(random.nextInt(60) == 0 ? 20 : 3));
+    return new Situations(Situations.STANDARD, market, client(), account, holdings(), rates);
   }
 
   private Client client() {
@@ -121,21 +123,45 @@ public final class RandomSituations {
       int oneIn = fund.leverage().signum() < 0 ? 150 : fund.plain() ? core ? 3 : 6 : 20;
       if (random.nextInt(oneIn) == 0) {
         boolean quote = random.nextInt(4) == 0;
-        String code = random.nextBoolean() || fund.isin() == null ? fund.id() : fund.isin();
-        holdings.add(holding(code, fund.currency(), core ? 40 : 8, quote));
+        Holding holding = holding(code(fund), fund.currency(), core ? 40 : 8, quote);
+        holdings.add(random.nextInt(200) == 0 ? owed(holding, fund.assetClass()) : holding);
       }
     }
     for (AssetClass own : AssetClass.values()) {
       if (rarely()) {
-        String leverage = any(new String[] {"1", "1", "1", "1", "0.5", "2", "3"});
-        String signed = random.nextInt(20) == 0 ? "-" + leverage : leverage;
+        String leverage =
+            own == AssetClass.CASH ? "1" : any(new String[] {"1", "1", "1", "1", "0.5", "2", "3"});
+        String signed =
+            own != AssetClass.CASH && random.nextInt(20) == 0 ? "-" + leverage : leverage;
         CurrencyUnit currency = CurrencyUnit.of(any(new String[] {"USD", "KRW", "EUR"}));
-        holdings.add(
-            holding("own " + own, currency, own == AssetClass.CORE ? 40 : 8, false)
-                .classified(own, new BigDecimal(signed)));
+        boolean money = own == AssetClass.CASH && random.nextBoolean();
+        Holding holding =
+            holding(
+                    money ? currency.getCode() : "own " + own,
+                    currency,
+                    own == AssetClass.CORE ? 40 : 8,
+                    false)
+                .classified(own, new BigDecimal(signed));
+        holding = random.nextInt(30) == 0 ? owed(holding, own) : holding;
+        holding = rarely() ? holding.multiplied(new BigDecimal("0.01")) : holding;
+        holdings.add(rarely() ? holding.valued(holding.worth()) : holding);
       }
     }
     return holdings;
+  }
+
+  /** One of the codes of a fund, in small letters too. */
+  private String code(Fund fund) {
+    String isin = fund.isin() == null ? fund.id() : fund.isin();
+    String cusip = isin.startsWith("US") ? isin.substring(2, 11) : isin;
+    String code = any(new String[] {fund.id(), fund.id(), isin, cusip});
+    return random.nextInt(4) == 0 ? code.toLowerCase(Locale.ROOT) : code;
+  }
+
+  private static Holding owed(Holding holding, AssetClass assetClass) {
+    return assetClass == AssetClass.CASH
+        ? holding
+        : holding.withQuantity(holding.quantity().negate());
   }
 
   private Holding holding(String code, CurrencyUnit currency, int size, boolean quote) {

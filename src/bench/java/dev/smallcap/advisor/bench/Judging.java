@@ -33,7 +33,7 @@ public class Judging {
     /** Measures them. */
     @Setup
     public void measure() {
-      Market market = Article.market(Policy.standard()).acting().facts();
+      Market market = Article.market(Policy.standard()).facts();
       for (Situation situation : Clients.book(Turn.CLIENTS, tables.day())) {
         Portfolio portfolio =
             Portfolio.measure(

@@ -139,8 +139,11 @@ final class PlainAdvice {
     if (outcome.hedgedTargeted()) {
       found.add("evidence-hedge", new Evidence());
     }
+    if (outcome.russellShown() || outcome.secondStageShown()) {
+      found.add("evidence-second", new Evidence());
+      found.add("evidence-stages", new Evidence());
+    }
     if (outcome.russellShown()) {
-      found.add("evidence-start", new Evidence());
       found.add("evidence-trough", new Evidence());
       found.add("evidence-year", new Evidence());
       found.add("evidence-years", new Evidence());

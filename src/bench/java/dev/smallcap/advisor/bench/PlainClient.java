@@ -54,6 +54,12 @@ final class PlainClient {
   }
 
   private void guardrails() {
+    if (exposure.leveragedCoreHeld()) {
+      found.add("guardrails-leveraged", new Caution(), "funds", exposure.leveragedCore());
+    }
+    if (ages.ratesUndated()) {
+      found.add("guardrails-rates", new Caution(), "pairs", ages.undatedRates());
+    }
     boolean cautious = risk == RiskProfile.R1 || risk == RiskProfile.R2;
     if (cautious && exposure.sleeveHeld()) {
       found.add("guardrails-adviser", new Caution(), "risk", risk);
@@ -66,6 +72,9 @@ final class PlainClient {
       found.add(
           "guardrails-premise", new Caution(), "half", limits.coreHalf(), "core", exposure.core());
     }
+    if (!ages.calendarKnown()) {
+      found.add("calendar-unknown", new Caution());
+    }
     int days = ages.priceBusinessDays();
     if (days > limits.priceDays() && days <= limits.priceDaysMost()) {
       found.add(
@@ -76,7 +85,9 @@ final class PlainClient {
           "most",
           limits.priceDaysMost(),
           "days",
-          days);
+          days,
+          "oldest",
+          ages.oldest());
     }
     long profileDays = ages.profileDays();
     if (profileDays > limits.profileDays() && profileDays <= limits.profileDaysMost()) {
@@ -239,6 +250,9 @@ final class PlainClient {
     if (exposure.inverseHeld()) {
       found.add("suitability-inverse", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
     }
+    if (exposure.shortHeld()) {
+      found.add("suitability-short", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
+    }
     if (exposure.marginDebt()) {
       found.add("suitability-margin", new Refusal(Decision.NOT_SUITABLE));
     }
@@ -258,7 +272,9 @@ final class PlainClient {
           "limit",
           limits.priceDaysMost(),
           "days",
-          ages.priceBusinessDays());
+          ages.priceBusinessDays(),
+          "oldest",
+          ages.oldest());
     }
     if (ages.profileDays() > limits.profileDaysMost()) {
       found.add(

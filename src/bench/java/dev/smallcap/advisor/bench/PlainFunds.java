@@ -12,7 +12,7 @@ final class PlainFunds {
   private PlainFunds() {}
 
   static void judge(FundRequest request, Fund fund, Found found) {
-    if (fund.riskGrade() < request.lowestGrade()) {
+    if (fund.riskGrade() < request.lowestGrade() || fund.assetClass() == AssetClass.CASH) {
       return;
     }
     switch (request.account()) {

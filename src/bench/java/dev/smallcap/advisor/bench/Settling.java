@@ -16,6 +16,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class Settling {
         besideIt == null
             ? null
             : judged(in(besideIt, facts), account, portfolio, funds).settlement();
-    Outcome outcome = outcome(acting, client, account, portfolio, judged, beside);
+    Outcome outcome = outcome(acting, client, account, portfolio, judged, beside, besideIt);
     return new Settled(portfolio, funds, judged, beside, outcome, spoken(outcome));
   }
 
@@ -150,7 +151,8 @@ final class Settling {
       Account account,
       Portfolio portfolio,
       Judged judged,
-      @Nullable Settlement beside) {
+      @Nullable Settlement beside,
+      @Nullable Market besideIt) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
     boolean refused = !verdict.refusals().isEmpty();
@@ -168,6 +170,8 @@ final class Settling {
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
+        !refused
+            && (market.stage() == Stage.ER2 || (besideIt != null && besideIt.stage() == Stage.ER2)),
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
@@ -18,6 +19,7 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +44,8 @@ record Whole(Settling settling) {
     Settling.Settled settled =
         settling.settle(
             situation,
-            market.acting().facts(),
-            market.comparable() ? market.figures().facts() : null);
+            market.facts(),
+            market.comparable() ? market.figures().facts(market.asOf()) : null);
     Settlement settlement = settled.judged().settlement();
     Verdict verdict = settled.judged().verdict();
     Spoken spoken = settled.spoken();
@@ -53,13 +56,9 @@ record Whole(Settling settling) {
     List<Reason> cautions = new ArrayList<>(market.cautions());
     cautions.addAll(cautions(settled));
     List<Decision> refusals = verdict.refusals();
+    Oldest oldest = settled.portfolio().oldest(settlement.bought(), market.asOf());
     return new Recommendation(
-        Wording.id(
-            situation.client(),
-            situation.account(),
-            situation.holdings(),
-            market,
-            tables.stamp().fingerprint()),
+        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
         market.asOf(),
         situation.client(),
         situation.account(),
@@ -83,8 +82,14 @@ record Whole(Settling settling) {
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             situation.client().profiledOn(),
-            settled.portfolio().oldestPrice(),
-            new TreeMap<>(market.dataThrough())),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            settled.portfolio().rates().stream()
+                .map(
+                    rate ->
+                        new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+                .toList()),
         tables.stamp());
   }
 

@@ -54,6 +54,11 @@ class HostIT {
       assertThat(refused.statusCode()).isEqualTo(400);
       assertThat(json(refused).at("/detail").stringValue())
           .startsWith("situation, $.client.riskProfile: (bold) is not known.\nMaybe write one of");
+      HttpResponse<String> unsigned =
+          host.post("/advice", situation().replace("\"author\": \"house\",", ""));
+      assertThat(unsigned.statusCode()).isEqualTo(400);
+      assertThat(json(unsigned).at("/detail").stringValue())
+          .startsWith("situation, $.declaration: the property (author) is missing.");
 
       // One at the start, one over HTTP; what was refused never got to the policy.
       assertThat(measured(host, "recommendations?tag=decision:BUILD&tag=error:none", "COUNT"))

@@ -83,17 +83,17 @@ record MarketText(Page page, Recommendation advice) {
     if (phase.monthAssessed() != null) {
       page.item(page.label("assessed") + " " + phase.monthAssessed());
     }
-    if (phase.declaredBy() != null) {
+    if (phase.givenBy() != null) {
       page.item(
-          page.label("declaredby")
+          page.label("givenby")
               + " "
-              + phase.declaredBy()
+              + phase.givenBy()
               + ", "
               + phase.givenOn()
               + ", "
               + page.label("because")
               + ": "
-              + phase.declaredBecause());
+              + phase.givenBecause());
     }
     if (phase.usedUntil() != null) {
       page.item(page.label("until") + " " + phase.usedUntil());

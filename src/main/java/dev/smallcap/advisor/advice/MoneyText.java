@@ -38,7 +38,7 @@ record MoneyText(Page page, Recommendation advice) {
   void weights(List<Weight> weights) {
     for (Weight weight : weights) {
       Percent target = weight.targetOfAccount();
-      if (weight.nowOfAccount().isPositive() || (target != null && target.isPositive())) {
+      if (!weight.nowOfAccount().equals(Percent.ZERO) || (target != null && target.isPositive())) {
         page.item(
             weight.id()
                 + " ("

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param source where the reading comes from
  * @param monthAssessed the month assessed, or null where the phase was given
  * @param tiltExpiry the day from which the Russell tilt has expired, or null
- * @param declaredBy who declared the phase, or null
- * @param declaredBecause why, or null
+ * @param givenBy who declared the phase or gave the words, or null
+ * @param givenBecause why, or null
  * @param givenOn the day the phase or the words were given, or null
  * @param usedUntil the last day on which they are used, or null
  * @param signs which of the four signs the figures of the month assessed show; empty when they
@@ -36,8 +36,8 @@ public record PhaseReport(
     ReadingSource source,
     @Nullable YearMonth monthAssessed,
     @Nullable LocalDate tiltExpiry,
-    @Nullable String declaredBy,
-    @Nullable String declaredBecause,
+    @Nullable String givenBy,
+    @Nullable String givenBecause,
     @Nullable LocalDate givenOn,
     @Nullable LocalDate usedUntil,
     SortedMap<Sign, Boolean> signs) {

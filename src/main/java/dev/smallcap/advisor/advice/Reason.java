@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.advice;
 
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +18,11 @@ import java.util.TreeMap;
  *     {@link String}
  */
 public record Reason(String ruleId, Text text, Text source, SortedMap<String, Object> values) {
-  /** Copies the map. */
+  /** Copies the map, its decimals without trailing zeros. */
   public Reason {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    SortedMap<String, Object> copy = new TreeMap<>(values);
+    copy.replaceAll(
+        (name, value) -> value instanceof BigDecimal number ? Exact.decimal(number) : value);
+    values = Collections.unmodifiableSortedMap(copy);
   }
 }

@@ -65,7 +65,23 @@ record ReasonText(Page page, Recommendation advice) {
     }
     page.section("data");
     if (advice.dataDates().oldestPrice() != null) {
-      page.item(page.label("prices") + " " + advice.dataDates().oldestPrice());
+      page.item(
+          page.label("prices")
+              + " "
+              + advice.dataDates().oldestPrice()
+              + " ("
+              + advice.dataDates().oldestPriceOf()
+              + ")");
+    }
+    for (RateUsed rate : advice.dataDates().rates()) {
+      page.item(
+          page.label("rate")
+              + " "
+              + rate.pair()
+              + " "
+              + rate.rate().toPlainString()
+              + ", "
+              + rate.on());
     }
     advice
         .dataDates()

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.advice;
 
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
 import java.math.BigDecimal;
@@ -22,4 +23,9 @@ public record Trade(
     Percent ofEquityMoney,
     Percent ofAccount,
     @Nullable Money amount,
-    @Nullable BigDecimal shares) {}
+    @Nullable BigDecimal shares) {
+  /** Writes the shares without trailing zeros. */
+  public Trade {
+    shares = shares == null ? null : Exact.decimal(shares);
+  }
+}

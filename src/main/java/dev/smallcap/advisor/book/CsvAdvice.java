@@ -3,6 +3,7 @@ package dev.smallcap.advisor.book;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
@@ -34,6 +35,7 @@ final class CsvAdvice implements AdviceForm {
           "reasons",
           "cautions",
           "next review",
+          "rates",
           "id",
           "policy");
   private static final String WHY = "why";
@@ -82,6 +84,7 @@ final class CsvAdvice implements AdviceForm {
     cells.add(ids(advice.reasons()));
     cells.add(ids(advice.cautions()));
     cells.add(advice.review().next().toString());
+    cells.add(joined(advice.dataDates().rates(), CsvAdvice::rate));
     cells.add(advice.id());
     cells.add(advice.policy().fingerprint());
     if (words != null) {
@@ -108,6 +111,10 @@ final class CsvAdvice implements AdviceForm {
 
   private static String later(LaterTrade trade) {
     return trade.on() + " " + trade.fund() + " " + trade.ofEquityMoney();
+  }
+
+  private static String rate(RateUsed rate) {
+    return rate.pair() + " " + rate.rate().toPlainString() + " on " + rate.on();
   }
 
   private static <T> String joined(Collection<T> all, Function<T, String> form) {

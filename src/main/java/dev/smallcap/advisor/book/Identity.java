@@ -19,11 +19,11 @@ record Identity(Map<String, String> values) {
   private static final int BUFFER = 1 << 16;
 
   /** Changes whenever the same inputs are written otherwise. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   /** What is compared, in the order in which one change can bring about another. */
   private static final List<String> NAMES =
-      List.of("form", "policy", "day", "market", "clients", "holdings", "format", "words");
+      List.of("policy", "day", "market", "clients", "holdings", "format", "words");
 
   /** Copies the map. */
   Identity {
@@ -40,7 +40,7 @@ record Identity(Map<String, String> values) {
     values.put("form", FORM);
     values.put("policy", run.policy().fingerprint());
     values.put("day", run.market().asOf().toString());
-    values.put("market", RuleFiles.digest(run.market().digest()));
+    values.put("market", run.market().digest());
     values.put("clients", digest(run.clients()));
     values.put("holdings", run.holdings() == null ? "none" : digest(run.holdings()));
     values.put("format", run.format().name());
@@ -68,6 +68,7 @@ record Identity(Map<String, String> values) {
    * @throws InputException otherwise, naming what changed
    */
   void same(Map<String, String> before, Path log) {
+    refuseOtherForm(before.get("form"), log);
     for (String name : NAMES) {
       String was = before.get(name);
       String is = values.get(name);
@@ -87,10 +88,24 @@ record Identity(Map<String, String> values) {
     }
   }
 
+  private static void refuseOtherForm(@Nullable String form, Path log) {
+    if (!FORM.equals(form)) {
+      throw new InputException(
+          "The run that is to be resumed was begun in form "
+              + form
+              + " (by "
+              + log
+              + "), this version of the library writes form "
+              + FORM
+              + ".",
+          "resume with the version that began it, or begin anew with --force: ids of advice differ"
+              + " between the two.");
+    }
+  }
+
   private static String said(String name) {
     return switch (name) {
       case "clients", "holdings" -> "content of the " + name;
-      case "form" -> "form of the output";
       default -> name;
     };
   }

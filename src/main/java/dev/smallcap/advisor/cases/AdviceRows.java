@@ -7,12 +7,15 @@ import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Code;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.Decision;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole situations in a declared market as rows of cases of advice. Figures and words are
@@ -64,8 +67,13 @@ public final class AdviceRows {
                 .map(holding -> words(holding, asOf))
                 .collect(Collectors.joining("; ")));
     String rates =
-        given.holdings().rates().rates().entrySet().stream()
-            .map(rate -> rate.getKey() + " " + rate.getValue().toPlainString())
+        given.holdings().rates().list().stream()
+            .map(
+                rate ->
+                    rate.pair()
+                        + " "
+                        + rate.rate().toPlainString()
+                        + (rate.on() == null ? "" : " on " + rate.on()))
             .collect(Collectors.joining("; "));
     if (!rates.isEmpty()) {
       rows.put(HoldingsCell.RATES, rates);
@@ -87,16 +95,23 @@ public final class AdviceRows {
   }
 
   private static String words(Holding holding, LocalDate asOf) {
-    return holding.code()
+    // in a cell blanks divide
+    return Code.normal(holding.code())
         + " "
         + holding.quantity().toPlainString()
         + " at "
         + holding.price().getCurrencyUnit()
         + " "
         + holding.price().getAmount().toPlainString()
+        + word(" times ", holding.multiplier())
+        + word(" worth ", holding.value())
         + (holding.priceDate().equals(asOf) ? "" : " on " + holding.priceDate())
         + (holding.assetClass() == null ? "" : " as " + holding.assetClass())
-        + (holding.leverage() == null ? "" : " x " + holding.leverage().toPlainString());
+        + word(" x ", holding.leverage());
+  }
+
+  private static String word(String before, @Nullable BigDecimal number) {
+    return number == null ? "" : before + number.toPlainString();
   }
 
   /** The rows as CSV, lines ending with LF. */

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -10,17 +11,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads holdings and exchange rates from cells: {@code IVV 1000 at USD 100; XYZ 10 at USD 5 on
- * 2026-01-02 as SMALL x 3} and {@code USD/KRW 1470.5}. Stateless and thread-safe.
+ * Reads holdings and exchange rates from cells: {@code IVV 1000 at USD 100; XYZ 10 at USD 5 times
+ * 100 on 2026-01-02 as SMALL x 3} and {@code USD/KRW 1470.5 on 2026-01-02}. Stateless and
+ * thread-safe.
  */
 final class HoldingsCell {
   /** The column of the holdings. */
@@ -33,7 +34,10 @@ final class HoldingsCell {
   static final String NONE = "none";
   private static final Pattern FORM =
       Pattern.compile(
-          "(\\S+) (\\S+) at ([A-Z]{3}) (\\S+)(?: on (\\S+))?(?: as ([A-Z_]+)(?: x (\\S+))?)?");
+          "(?<code>\\S+) (?<quantity>\\S+) at (?<currency>[A-Z]{3}) (?<price>\\S+)"
+              + "(?: times (?<times>\\S+))?(?: worth (?<worth>\\S+))?(?: on (?<on>\\S+))?"
+              + "(?: as (?<own>[A-Z_]+)(?: x (?<leverage>\\S+))?)?");
+  private static final Pattern RATE = Pattern.compile("(\\S+)\\s+(\\S+)(?:\\s+on\\s+(\\S+))?");
 
   private HoldingsCell() {}
 
@@ -59,17 +63,16 @@ final class HoldingsCell {
       if (!form.matches()) {
         throw new IllegalArgumentException(text);
       }
-      Holding holding =
-          Holding.of(
-              form.group(1),
-              new BigDecimal(form.group(2)),
-              BigMoney.of(CurrencyUnit.of(form.group(3)), new BigDecimal(form.group(4))),
-              form.group(5) == null ? asOf : LocalDate.parse(form.group(5)));
-      return form.group(6) == null
-          ? holding
-          : holding.classified(
-              AssetClass.valueOf(form.group(6)),
-              form.group(7) == null ? BigDecimal.ONE : new BigDecimal(form.group(7)));
+      String own = form.group("own");
+      return new Holding(
+          form.group("code"),
+          new BigDecimal(form.group("quantity")),
+          BigMoney.of(CurrencyUnit.of(form.group("currency")), new BigDecimal(form.group("price"))),
+          form.group("on") == null ? asOf : LocalDate.parse(form.group("on")),
+          own == null ? null : AssetClass.valueOf(own),
+          decimal(form.group("leverage")),
+          decimal(form.group("times")),
+          decimal(form.group("worth")));
     } catch (InputException e) {
       throw row.refuse(e);
     } catch (IllegalArgumentException | DateTimeException e) {
@@ -77,22 +80,40 @@ final class HoldingsCell {
           HOLDINGS,
           text,
           "is no holding",
-          "write it like IVV 1000 at USD 100, or XYZ 10 at USD 5 on 2026-01-02 as SMALL x 3.");
+          "write it like IVV 1000 at USD 100, or XYZ 10 at USD 5 times 100 on 2026-01-02 as SMALL x"
+              + " 3.");
     }
   }
 
   /** The rates alone. */
   static ExchangeRates rates(Row row) {
     String cell = row.optional(RATES);
-    Map<String, BigDecimal> rates = new LinkedHashMap<>();
+    List<ExchangeRate> rates = new ArrayList<>();
     for (String part : cell == null ? new String[0] : cell.split(";")) {
-      String[] pair = part.strip().split("\\s+");
+      Matcher form = RATE.matcher(part.strip());
       try {
-        rates.put(pair[0], new BigDecimal(pair.length == 2 ? pair[1] : ""));
-      } catch (NumberFormatException e) {
-        throw row.refuse(RATES, part.strip(), "is no rate", "write it like USD/KRW 1470.5.");
+        if (!form.matches()) {
+          throw new IllegalArgumentException(part);
+        }
+        rates.add(
+            new ExchangeRate(
+                form.group(1),
+                new BigDecimal(form.group(2)),
+                form.group(3) == null ? null : LocalDate.parse(form.group(3))));
+      } catch (InputException e) {
+        throw e;
+      } catch (IllegalArgumentException | DateTimeException e) {
+        throw row.refuse(
+            RATES,
+            part.strip(),
+            "is no rate",
+            "write it like USD/KRW 1470.5, or USD/KRW 1470.5 on 2026-01-15.");
       }
     }
     return ExchangeRates.of(rates);
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text);
   }
 }

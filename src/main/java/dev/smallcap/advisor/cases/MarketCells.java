@@ -82,6 +82,8 @@ final class MarketCells {
           Activity.valueOf(form.group(3)),
           Slump.valueOf(form.group(4)),
           given(row, asOf),
+          "case",
+          "case",
           age(form, 5),
           began(row));
     } catch (InputException e) {

@@ -75,7 +75,7 @@ final class Sampled {
       return percent.plus(Percent.of(hundredths));
     }
     return value instanceof Market market
-        ? new Market(market.stage(), market.phase(), market.age() + by)
+        ? new Market(market.stage(), market.phase(), market.age() + by, market.tiltOver())
         : value;
   }
 }

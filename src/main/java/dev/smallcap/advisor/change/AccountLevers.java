@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What can be moved of an account in one step: its kind, a debt, and kinds of funds held. */
 final class AccountLevers {
@@ -35,23 +36,30 @@ final class AccountLevers {
     levers.dealing();
     Portfolio portfolio = base.portfolio();
     levers.sold(portfolio, PositionKind.INVERSE, "inverse", "inverseHeld");
+    levers.sold(portfolio, PositionKind.SHORT, "short", "shortHeld");
     levers.sold(portfolio, PositionKind.LEVERAGED, "leveraged", "sleeve");
     levers.firstCore(portfolio);
     return levers.options;
   }
 
+  /** Kinds of account of the same country: the others are no choice that a client has. */
   private void kinds() {
     for (AccountType type : AccountType.values()) {
       Account now = base.account();
-      if (type != now.type()) {
+      if (type != now.type() && country(type).equals(country(now.type()))) {
         add(
             "accountType",
+            Who.CLIENT,
             now.type(),
             type,
             new Input("FundRequest", "account"),
             situation -> situation.with(of(situation.account(), type)));
       }
     }
+  }
+
+  private static String country(AccountType type) {
+    return type.name().substring(0, type.name().indexOf('_'));
   }
 
   private static Account of(Account account, AccountType type) {
@@ -70,8 +78,9 @@ final class AccountLevers {
     Money other = loan.isZero() ? Money.ofMinor(loan.getCurrencyUnit(), 1) : loan.minus(loan);
     add(
         "marginLoan",
-        loan,
-        other,
+        Who.FOUND,
+        loan.isZero() ? null : loan,
+        loan.isZero() ? Named.SOME : null,
         new Input("Exposure", "marginDebt"),
         situation -> situation.with(situation.account().owing(other)));
   }
@@ -80,6 +89,7 @@ final class AccountLevers {
     boolean now = base.account().fractionalShares();
     add(
         "fractionalShares",
+        Who.CLIENT,
         now,
         !now,
         new Input("Account", "fractionalShares"),
@@ -102,37 +112,37 @@ final class AccountLevers {
     List<Position> held =
         portfolio.positions().stream().filter(position -> position.kind() == kind).toList();
     if (!held.isEmpty()) {
-      BigDecimal value = portfolio.held(kind);
+      // what is owed is bought back from the cash, as far as that goes
+      BigDecimal value = portfolio.held(kind).max(portfolio.cash().negate());
       Set<String> ids = held.stream().map(Position::id).collect(Collectors.toSet());
       add(
           input,
+          Who.FOUND,
           true,
           false,
           new Input("Exposure", property),
           situation ->
               situation
-                  .holding(one -> ids.contains(id(situation, one)) ? none(one) : one)
+                  .holding(without(situation, ids))
                   .cash(situation.account().cash().plus(value, RoundingMode.HALF_EVEN)));
     }
   }
 
+  /** What is held without some of it; their prices stay as quotes. */
+  private static List<Holding> without(Situation situation, Set<String> ids) {
+    List<Holding> left = new ArrayList<>();
+    for (Holding one : situation.holdings().list()) {
+      if (!ids.contains(id(situation, one))) {
+        left.add(one);
+      } else if (!one.price().isZero()) {
+        left.add(one.withQuantity(BigDecimal.ZERO));
+      }
+    }
+    return left;
+  }
+
   static String id(Situation situation, Holding holding) {
-    var fund = situation.policy().funds().find(holding.code());
-    return fund == null ? holding.code() : fund.id();
-  }
-
-  private static Holding none(Holding holding) {
-    return of(holding, BigDecimal.ZERO);
-  }
-
-  static Holding of(Holding holding, BigDecimal quantity) {
-    return new Holding(
-        holding.code(),
-        quantity,
-        holding.price(),
-        holding.priceDate(),
-        holding.assetClass(),
-        holding.leverage());
+    return holding.id(situation.policy().funds());
   }
 
   /** The smallest piece of a large-cap fund is bought, from cash where there is any. */
@@ -142,8 +152,9 @@ final class AccountLevers {
       Money piece = Money.ofMinor(cash.getCurrencyUnit(), 1);
       add(
           "usEquity",
-          Money.zero(cash.getCurrencyUnit()),
-          piece,
+          Who.FOUND,
+          null,
+          Named.SOME,
           new Input("Exposure", "usEquityHeld"),
           situation -> {
             List<Holding> more = new ArrayList<>(situation.holdings().list());
@@ -157,12 +168,17 @@ final class AccountLevers {
   }
 
   private void add(
-      String input, Object from, Object to, Input reads, UnaryOperator<Situation> made) {
+      String input,
+      Who who,
+      @Nullable Object from,
+      @Nullable Object to,
+      Input reads,
+      UnaryOperator<Situation> made) {
     options.add(
         new Option(
             new Move(
                 input,
-                Who.CLIENT,
+                who,
                 named.name(input),
                 named.value(input, from),
                 named.value(input, to),

@@ -20,8 +20,9 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the answer turns along amounts: the investable cash, to the minor unit of its currency, and
- * the sleeve held, to 0.01 % of Q. One situation; not thread-safe.
+ * Where the answer turns along amounts: the investable cash, in round amounts beyond the turn,
+ * since it is offered as a choice, and the sleeve held, to 0.01 % of Q. One situation; not
+ * thread-safe.
  */
 final class Amounts {
   private static final int HUNDREDTHS = 10_000;
@@ -29,8 +30,11 @@ final class Amounts {
   private static final int DECIMALS = 12;
   private static final int MOST_TURNS = 2;
 
-  /** Up to how many times the account's value more cash is looked at. */
-  private static final List<Integer> TIMES = List.of(0, 1, 2, 4, 9);
+  /** As much again as the equity money is looked at: more is no choice that a client has. */
+  private static final List<Integer> TIMES = List.of(0, 1);
+
+  /** Amounts that are offered have so many digits that are not 0. */
+  private static final int ROUND_DIGITS = 2;
 
   private final Situation base;
   private final Answer now;
@@ -80,12 +84,13 @@ final class Amounts {
     long from = cash.getAmountMinorLong();
     for (boolean up : new boolean[] {false, true}) {
       Line.Turn turn = new Line(number -> answer(made.apply(number))).next(from, now, probes, up);
-      if (turn != null) {
-        Money to = Money.ofMinor(cash.getCurrencyUnit(), turn.number());
+      Money to = turn == null ? null : round(cash, turn, made, up);
+      if (to != null) {
         options.add(
             new Option(
                 move(
                     "cash",
+                    Who.CLIENT,
                     named.value("cash", cash),
                     named.value("cash", to),
                     say("{0}", "{0}", to.minus(cash).abs()),
@@ -94,6 +99,25 @@ final class Amounts {
                 situation -> situation.cash(to)));
       }
     }
+  }
+
+  /**
+   * The roundest amount not nearer than a turn that has its answer, of whole units of the currency;
+   * null where there is none.
+   */
+  private @Nullable Money round(
+      Money cash, Line.Turn turn, LongFunction<Situation> made, boolean up) {
+    Money at = Money.ofMinor(cash.getCurrencyUnit(), turn.number());
+    RoundingMode outwards = up ? RoundingMode.CEILING : RoundingMode.FLOOR;
+    int digits = at.getAmount().precision() - at.getAmount().scale();
+    for (int zeros = Math.max(0, digits - ROUND_DIGITS); zeros >= 0; zeros--) {
+      Money to =
+          Money.of(cash.getCurrencyUnit(), at.getAmount().setScale(-zeros, outwards).setScale(0));
+      if (turn.answer().equals(answer(made.apply(to.getAmountMinorLong())))) {
+        return to;
+      }
+    }
+    return null;
   }
 
   private static void near(SortedSet<Long> probes, long number) {
@@ -142,6 +166,7 @@ final class Amounts {
           new Option(
               move(
                   "sleeve",
+                  Who.FOUND,
                   say("{0}", "{0}", rounded(held)),
                   say("{0}", "{0}", to),
                   say("{0} of Q", "Q의 {0}", rounded(to.value().subtract(held).abs())),
@@ -169,10 +194,11 @@ final class Amounts {
     }
   }
 
-  private Move move(String input, Text from, Text to, Text distance, double relative, int steps) {
+  private Move move(
+      String input, Who who, Text from, Text to, Text distance, double relative, int steps) {
     return new Move(
         input,
-        Who.CLIENT,
+        who,
         named.name(input),
         from,
         to,

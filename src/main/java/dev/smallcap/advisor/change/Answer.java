@@ -99,7 +99,7 @@ public record Answer(
   public Text against(Answer other) {
     List<Text> parts = new ArrayList<>();
     if (decision != other.decision) {
-      parts.add(say("decision {0} to {1}", "결정 {0}에서 {1}(으)로", other.decision, decision));
+      parts.add(say("decision {0} to {1}", "결정 {0} → {1}", other.decision, decision));
     }
     if (stance == null) {
       return joined(parts);
@@ -129,7 +129,7 @@ public record Answer(
 
   private static void differing(List<Text> parts, String en, String ko, Text from, Text to) {
     if (!from.equals(to)) {
-      parts.add(say("{0} {1} to {2}", "{0} {1}에서 {2}(으)로", new Text(en, ko), from, to));
+      parts.add(say("{0} {1} to {2}", "{0} {1} → {2}", new Text(en, ko), from, to));
     }
   }
 

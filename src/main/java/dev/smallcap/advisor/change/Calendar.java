@@ -7,6 +7,7 @@ import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
+import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
@@ -14,165 +15,212 @@ import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What time alone will bring: the clock of a recovery, a reading that lapses, money that comes to
- * be needed soon, a profile that grows old, rules and numbers that come into force. Prices are
+ * What time alone will bring: the clock of a recovery, a reading that lapses, figures that become
+ * known or too old, money that comes to be needed soon, a profile that grows old, rules and numbers
+ * that come into force. Days are judged in order, each with all that came before it. Prices are
  * taken to be renewed. One situation; not thread-safe.
  */
 final class Calendar {
-  /** So many readings of what was handed in are told at most. */
-  private static final int MOST_LAPSES = 3;
+  private static final Input HORIZON = new Input("Client", "horizonMonths");
 
   private final Situation base;
-  private final Answer now;
+  private final Map<String, Rule> rules;
   private final Cuts cuts;
   private final OnDay then;
-  private final TurnsOn turnsOn;
-  private final List<Later> found = new ArrayList<>();
+  private final SortedMap<LocalDate, List<Cause>> causes = new TreeMap<>();
 
-  private Calendar(Situation base, Answer now, TurnsOn turnsOn, Cuts cuts) {
+  private Calendar(Situation base, Map<String, Rule> rules, Cuts cuts) {
     this.base = base;
-    this.now = now;
+    this.rules = rules;
     this.cuts = cuts;
-    this.then = OnDay.of(base);
-    this.turnsOn = turnsOn;
+    BigDecimal last =
+        cuts.of(MarketLevers.AGE).isEmpty() ? BigDecimal.ZERO : cuts.of(MarketLevers.AGE).last();
+    this.then = new OnDay(base, last.intValueExact() + 1);
   }
 
-  /** The changes, the earliest first; none while data are needed before anything can be judged. */
-  static List<Later> of(Situation base, Answer now, TurnsOn turnsOn, Cuts cuts) {
-    Calendar calendar = new Calendar(base, now, turnsOn, cuts);
-    if (now.decision() != Decision.NEEDS_DATA) {
-      calendar.clock();
-      calendar.lapses();
-      calendar.needs();
-      calendar.profile();
-      calendar.policy();
+  /** What comes on a day, in words, by the market of that day, and what the rules read of it. */
+  private record Cause(Function<MarketView, Text> why, List<Input> reads) {}
+
+  /**
+   * The changes where nothing but prices is renewed, in order; none while data are needed before
+   * anything can be judged.
+   */
+  static List<Later> unrenewed(Situation base, Answer now, Map<String, Rule> rules, Cuts cuts) {
+    if (now.decision() == Decision.NEEDS_DATA) {
+      return List.of();
     }
-    calendar.found.sort(Comparator.comparing(Later::on));
-    return calendar.found;
+    Calendar calendar = new Calendar(base, rules, cuts);
+    calendar.clock(false);
+    calendar.lapses();
+    calendar.standing();
+    return calendar.walked(calendar.then::unrenewed);
   }
 
   /**
-   * Adds what comes on a day, or on the day after it: where a month is short, an age or a span of
-   * months is full a day later.
+   * The changes where the reading of a recovery is renewed as time goes on, in order; none where no
+   * recovery runs, its clock has no stage to come, or renewing changes nothing.
+   *
+   * @param unrenewed the changes where it is not
    */
-  private void add(LocalDate on, Text why, List<Input> reads, Function<LocalDate, Situation> made) {
-    for (LocalDate day = on; !day.isAfter(on.plusDays(1)); day = day.plusDays(1)) {
-      Later later = later(day, why, reads, made);
-      if (later != null && !later.answer().equals(now)) {
-        found.add(later);
-        return;
+  static List<Later> renewed(
+      Situation base, Answer now, Map<String, Rule> rules, Cuts cuts, List<Later> unrenewed) {
+    Calendar calendar = new Calendar(base, rules, cuts);
+    if (now.decision() != Decision.NEEDS_DATA) {
+      calendar.clock(true);
+    }
+    if (calendar.causes.isEmpty()) {
+      return List.of();
+    }
+    calendar.standing();
+    List<Later> renewed = calendar.walked(calendar.then::renewed);
+    return answers(renewed).equals(answers(unrenewed)) ? List.of() : renewed;
+  }
+
+  private static Map<LocalDate, Answer> answers(List<Later> coming) {
+    return coming.stream().collect(Collectors.toMap(Later::on, Later::answer));
+  }
+
+  /** Asks the policy on each of the days, and keeps those on which the answer is another. */
+  private List<Later> walked(Function<LocalDate, MarketView> market) {
+    List<Later> found = new ArrayList<>();
+    Situation before = then.in(base.market());
+    Answer last = before.answer();
+    for (Map.Entry<LocalDate, List<Cause>> day : causes.entrySet()) {
+      Situation situation = situation(day.getKey(), market);
+      Answer answer = situation == null ? null : answer(situation);
+      if (situation == null || answer == null) {
+        continue;
       }
+      if (!answer.equals(last)) {
+        found.add(
+            new Later(
+                day.getKey(),
+                why(day.getValue(), situation.market()),
+                last,
+                answer,
+                situation,
+                new TurnsOn(rules, before)
+                    .of(
+                        situation,
+                        day.getValue().stream().flatMap(one -> one.reads().stream()).toList())));
+        last = answer;
+      }
+      before = situation;
     }
+    return found;
   }
 
-  private @Nullable Later later(
-      LocalDate on, Text why, List<Input> reads, Function<LocalDate, Situation> made) {
-    if (!on.isAfter(base.asOf())) {
-      return null;
-    }
+  private @Nullable Situation situation(LocalDate day, Function<LocalDate, MarketView> market) {
     try {
-      Situation later = made.apply(on);
-      return new Later(on, why, now, later.answer(), later, turnsOn.of(later, reads));
+      return then.in(market.apply(day));
     } catch (InputException | PolicyException e) {
-      // on that day there is no such situation, or the policy has no answer
+      // on that day there is no such situation
       return null;
     }
   }
 
-  /** The recovery grows older; what reads it is taken to be renewed. */
-  private void clock() {
+  private static @Nullable Answer answer(Situation situation) {
+    try {
+      return situation.answer();
+    } catch (InputException | PolicyException e) {
+      // the policy has no answer then
+      return null;
+    }
+  }
+
+  private void add(@Nullable LocalDate on, Text why, List<Input> reads) {
+    add(on, market -> why, reads);
+  }
+
+  private void add(@Nullable LocalDate on, Function<MarketView, Text> why, List<Input> reads) {
+    if (on != null && on.isAfter(base.asOf())) {
+      causes.computeIfAbsent(on, day -> new ArrayList<>()).add(new Cause(why, reads));
+    }
+  }
+
+  /** Where a month is short, an age or a span of months is full a day later. */
+  private void addFull(@Nullable LocalDate on, Text why, List<Input> reads) {
+    add(on, why, reads);
+    add(on == null ? null : on.plusDays(1), why, reads);
+  }
+
+  /** The recovery grows older, by what was given or, where readings are renewed, by new figures. */
+  private void clock(boolean renewed) {
     ReadingView acting = base.market().acting();
     Integer age = acting.age();
     if (acting.phase() != CyclePhase.EARLY_RECOVERY || age == null) {
       return;
     }
+    Given given = acting.given();
     for (BigDecimal last : cuts.of(MarketLevers.AGE)) {
       int month = last.intValueExact() + 1;
-      if (month > age) {
-        clock(acting, age, month);
+      if (month > age && given != null) {
+        addFull(
+            given.clockStart().plusMonths(month - 1L),
+            say("the recovery is in month {0}", "회복 {0}개월째", month),
+            MarketLevers.READS);
+      } else if (month > age && renewed) {
+        add(
+            OnDay.in(acting, month),
+            say(
+                "the recovery is in month {0}, at the earliest, if newer figures still read one",
+                "빠르면 회복 {0}개월째(새 통계도 회복으로 읽히는 경우)", month),
+            MarketLevers.READS);
       }
     }
-  }
-
-  private void clock(ReadingView acting, int age, int month) {
-    Given given = acting.given();
-    YearMonth assessed = acting.month();
-    LocalDate expiry = acting.tiltExpiry();
-    if (given != null) {
-      LocalDate on = given.clockStart().plusMonths(month - 1L);
+    if (given == null && renewed && !causes.isEmpty()) {
       add(
-          on,
-          on.isAfter(given.usedUntil())
-              ? say(
-                  "the recovery is in month {0}, if the reading is renewed until then",
-                  "회복 {0}개월째(그때까지 판단이 갱신되는 경우)", month)
-              : say("the recovery is in month {0}", "회복 {0}개월째", month),
-          MarketLevers.READS,
-          day -> then.same(day, then.begun(day, given.clockStart())));
-    } else if (assessed != null && expiry != null) {
-      YearMonth figures = assessed.plusMonths(month - age);
-      LocalDate in = figures.plusMonths(1).atDay(1);
-      boolean expired = !in.isBefore(expiry);
-      grown(
-          expired ? expiry : in,
-          month,
-          expired
-              ? say("the year of the recovery is over", "회복 1년이 지남")
-              : say(
-                  "the recovery is in month {0}, at the earliest, if the figures of {1} are in and"
-                      + " still read a recovery",
-                  "빠르면 회복 {0}개월째({1} 통계가 공표되고 회복으로 읽히는 경우)", month, figures));
+          acting.tiltExpiry(),
+          say("the year of the recovery is over", "회복 1년이 지남"),
+          MarketLevers.READS);
     }
-  }
-
-  private void grown(LocalDate on, int month, Text why) {
-    add(
-        on,
-        why,
-        MarketLevers.READS,
-        day -> then.same(day, OnDay.supposed(base, day, CyclePhase.EARLY_RECOVERY, month)));
   }
 
   /** Nothing newer is handed in: what was given lapses, figures become known, or too old. */
   private void lapses() {
-    Answer before = now;
-    int told = 0;
     for (LocalDate on : base.market().turningDays()) {
-      if (told == MOST_LAPSES) {
-        return;
-      }
-      MarketView market = base.policy().assess(base.market(), on);
-      Later later =
-          later(on, lapsed(on, market), MarketLevers.READS, day -> then.same(day, market));
-      if (later != null && !later.answer().equals(before)) {
-        before = later.answer();
-        told++;
-        if (!before.equals(now)) {
-          found.add(later);
-        }
-      }
+      add(on, market -> lapsed(on, market), MarketLevers.READS);
     }
   }
 
   private Text lapsed(LocalDate on, MarketView market) {
-    Given given = base.market().acting().given();
+    ReadingView acting = base.market().acting();
+    Given given = acting.given();
     if (given != null && on.equals(given.usedUntil().plusDays(1))) {
       return say(
           "the given phase is no longer used, unless it is renewed",
           "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)");
     }
+    if (on.equals(acting.tiltExpiry())) {
+      return say("the year of the recovery is over", "회복 1년이 지남");
+    }
     return market.acting().phase() == CyclePhase.UNKNOWN
         ? say(
             "the figures are too old, unless newer ones are handed in", "통계가 오래됨(새 통계를 전달하지 않는 경우)")
         : say("the figures handed in read otherwise by then", "전달된 통계에 따른 판단이 그때 달라짐");
+  }
+
+  /** What comes whatever becomes of the market. */
+  private void standing() {
+    needs();
+    profile();
+    for (LocalDate on : base.policy().days()) {
+      add(
+          on,
+          say("the policy has other rules or numbers from that day on", "그날부터 정책의 규칙이나 수치가 바뀜"),
+          List.of());
+    }
   }
 
   /** The money is needed on the same day, which comes nearer. */
@@ -181,39 +229,32 @@ final class Calendar {
     if (needed == null) {
       return;
     }
-    for (BigDecimal limit : cuts.of(DateLevers.NEED)) {
-      if (then.ages().monthsToNeed() > limit.intValueExact()) {
-        LocalDate on = needed.minusMonths(limit.intValueExact());
-        add(
-            on,
-            say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", limit),
-            List.of(DateLevers.NEED),
-            day -> then.same(day, then.market(day), "moneyNeededOn", needed));
-      }
+    TreeSet<BigDecimal> limits = new TreeSet<>(cuts.of(DateLevers.NEED));
+    limits.addAll(cuts.of(HORIZON));
+    for (BigDecimal limit : limits) {
+      int months = limit.intValueExact();
+      addFull(
+          needed.minusMonths(months),
+          say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", months),
+          List.of(DateLevers.NEED, HORIZON));
     }
   }
 
   private void profile() {
     for (BigDecimal limit : cuts.of(DateLevers.PROFILE)) {
-      LocalDate on = base.client().profiledOn().plusDays(limit.longValueExact() + 1);
       add(
-          on,
+          base.client().profiledOn().plusDays(limit.longValueExact() + 1),
           say(
               "the risk profile is more than {0} days old, unless it is taken again",
-              "위험 성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
-          List.of(DateLevers.PROFILE),
-          day -> then.same(day, then.market(day), "profiledOn", base.client().profiledOn()));
+              "투자성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
+          List.of(DateLevers.PROFILE));
     }
   }
 
-  /** Other rules or numbers come into force. */
-  private void policy() {
-    for (LocalDate on : base.policy().days()) {
-      add(
-          on,
-          say("the policy has other rules or numbers from that day on", "그날부터 정책의 규칙이나 수치가 바뀜"),
-          List.of(),
-          day -> then.same(day, then.market(day)));
-    }
+  private static Text why(List<Cause> causes, MarketView market) {
+    List<Text> told = causes.stream().map(one -> one.why().apply(market)).distinct().toList();
+    return new Text(
+        told.stream().map(Text::en).collect(Collectors.joining("; ")),
+        told.stream().map(Text::ko).collect(Collectors.joining("; ")));
   }
 }

@@ -9,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would change an advice: for each other answer the smallest change that gives it, smallest
  * first, and what time alone will bring. Every answer was given by the policy's own rules in the
- * changed situation. Numbers move to the thresholds of the rules and next to them; cash moves by
- * the minor unit of its currency, the sleeve held by 0.01 % of Q. Immutable and thread-safe.
+ * changed situation. Numbers move to the thresholds of the rules and next to them, the sleeve held
+ * by 0.01 % of Q, cash to a round amount beyond the turn. A client is offered choices only; facts
+ * are for an auditor. Immutable and thread-safe.
  *
  * @param advice the advice as it stands
  * @param answer what it comes to
- * @param client changes of one input that the client decides on; where something refuses and none
- *     by itself lifts it, also of two or three together
- * @param found changes of what is found out anew, such as the risk profile; where neither lifts
- *     what refuses, also together with what the client decides on
- * @param nobody changes of one input that nobody can change: the market, age, residency
- * @param later changes that time alone will bring, the earliest first
+ * @param client changes of one input that the client chooses: how long the sleeve is to be held,
+ *     the hedge, the account, cash to invest; where something refuses and none by itself lifts it,
+ *     also of two or three together
+ * @param found changes of facts, if found to be otherwise; where neither lifts what refuses, also
+ *     together with what the client chooses
+ * @param nobody changes of the market, which nobody can choose
+ * @param later changes that time alone will bring where nothing but prices is renewed, the earliest
+ *     first, each against the one before
+ * @param renewed the same where the reading of a recovery is renewed too, as long as its clock has
+ *     stages to come
  * @param boundary the move of a number that gives another answer and is least against the number
  *     itself, or null where there is none
  */
@@ -30,6 +35,7 @@ public record Changes(
     List<Change> found,
     List<Change> nobody,
     List<Later> later,
+    List<Later> renewed,
     @Nullable Move boundary) {
   /** Copies the lists. */
   public Changes {
@@ -37,6 +43,7 @@ public record Changes(
     found = List.copyOf(found);
     nobody = List.copyOf(nobody);
     later = List.copyOf(later);
+    renewed = List.copyOf(renewed);
   }
 
   /** All changes, smallest first. */
@@ -44,7 +51,7 @@ public record Changes(
     return Stream.of(client, found, nobody).flatMap(List::stream).sorted(Change.SMALLEST).toList();
   }
 
-  /** The nearest changes, a few of each, for the client. */
+  /** The choices that a client has and what time brings, a few of each. */
   public String shortText(Lang lang) {
     return ChangesText.few(this, lang);
   }

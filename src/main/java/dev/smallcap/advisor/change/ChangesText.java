@@ -7,17 +7,24 @@ import dev.smallcap.advisor.terms.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what would change an advice. Stateless and thread-safe. */
 final class ChangesText {
   private static final int FEW = 4;
   private static final Text CLIENT =
-      new Text("What you could change, and what the answer would be", "바꿀 수 있는 것과 그때의 답");
+      new Text("What you can choose, and what the answer would be", "선택할 수 있는 것과 그때의 답");
   private static final Text FOUND =
-      new Text("What would have to be found out anew", "다시 확인해야 하는 것");
+      new Text("If found to be otherwise, facts that nobody chooses", "사실이 다르게 확인되는 경우");
   private static final Text NOBODY = new Text("What nobody can change", "누구도 바꿀 수 없는 것");
   private static final Text LATER =
-      new Text("What time alone will bring, with prices of the day", "시간이 지나면 바뀌는 것(그날의 가격 기준)");
+      new Text(
+          "What time alone will bring, if nothing but prices is renewed",
+          "시간이 지나면 바뀌는 것(가격만 갱신하는 경우)");
+  private static final Text RENEWED =
+      new Text(
+          "What time will bring if the reading of the recovery is renewed too",
+          "시간이 지나면 바뀌는 것(회복 판단도 갱신하는 경우)");
   private static final Text NOTHING =
       new Text("nothing here gives another answer", "여기서는 다른 답이 나오지 않음");
 
@@ -26,13 +33,11 @@ final class ChangesText {
   static String few(Changes changes, Lang lang) {
     StringBuilder out = new StringBuilder();
     few(out, CLIENT, few(changes.client()), changes.client().size(), lang);
-    few(
-        out,
-        LATER,
-        changes.later().stream().limit(FEW).map(ChangesText::plain).toList(),
-        changes.later().size(),
-        lang);
-    boundary(out, changes, lang);
+    coming(out, LATER, changes.later(), lang);
+    if (!changes.renewed().isEmpty()) {
+      coming(out, RENEWED, changes.renewed(), lang);
+    }
+    boundary(out, WhatIf.boundary(changes.client()), lang);
     return out.toString();
   }
 
@@ -42,8 +47,20 @@ final class ChangesText {
     section(out, FOUND, changes.found().stream().map(Change::text).toList(), lang);
     section(out, NOBODY, changes.nobody().stream().map(Change::text).toList(), lang);
     section(out, LATER, changes.later().stream().map(Later::text).toList(), lang);
-    boundary(out, changes, lang);
+    if (!changes.renewed().isEmpty()) {
+      section(out, RENEWED, changes.renewed().stream().map(Later::text).toList(), lang);
+    }
+    boundary(out, changes.boundary(), lang);
     return out.toString();
+  }
+
+  private static void coming(StringBuilder out, Text title, List<Later> coming, Lang lang) {
+    few(
+        out,
+        title,
+        coming.stream().limit(FEW).map(ChangesText::plain).toList(),
+        coming.size(),
+        lang);
   }
 
   /** The nearest change of each input, without the rules. */
@@ -83,8 +100,7 @@ final class ChangesText {
         .forEach(line -> out.append("  - ").append(line.in(lang)).append('\n'));
   }
 
-  private static void boundary(StringBuilder out, Changes changes, Lang lang) {
-    Move move = changes.boundary();
+  private static void boundary(StringBuilder out, @Nullable Move move, Lang lang) {
     Text distance = move == null ? null : move.distance();
     if (move != null && distance != null) {
       out.append(

@@ -24,8 +24,9 @@ final class ClientLevers {
   static final FactType CLIENT =
       Objects.requireNonNull(Vocabulary.type(Client.class.getSimpleName()));
   private static final BigDecimal PERCENT_STEP = new BigDecimal("0.01");
-  private static final Map<String, Who> OTHERS =
-      Map.of("age", Who.NOBODY, "residency", Who.NOBODY, "riskProfile", Who.FOUND);
+
+  /** All else about a client is a fact. */
+  private static final Set<String> CHOICES = Set.of("horizonMonths", "hedgeWanted");
 
   /** Other facts that are made of a property. */
   private static final Map<String, Set<Input>> MADE =
@@ -122,7 +123,7 @@ final class ClientLevers {
         new Option(
             new Move(
                 name,
-                OTHERS.getOrDefault(name, Who.CLIENT),
+                CHOICES.contains(name) ? Who.CLIENT : Who.FOUND,
                 named.name(name),
                 named.value(name, now),
                 named.value(name, to),

@@ -5,9 +5,7 @@ import static dev.smallcap.advisor.terms.Text.say;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.situation.Holding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +31,7 @@ final class DateLevers {
     this.base = base;
     this.cuts = cuts;
     this.named = named;
-    this.ages = ClientFacts.ages(base.client(), base.portfolio(), base.asOf());
+    this.ages = base.ages();
   }
 
   static List<Option> of(Situation base, Cuts cuts, Named named) {
@@ -66,7 +64,6 @@ final class DateLevers {
   private void need(@Nullable LocalDate now, @Nullable LocalDate to, int steps) {
     add(
         to == null ? "need" : "moneyNeededOn",
-        Who.CLIENT,
         now,
         to,
         steps,
@@ -82,7 +79,6 @@ final class DateLevers {
     if (profile > 0) {
       add(
           "profiledOn",
-          Who.FOUND,
           base.client().profiledOn(),
           base.asOf(),
           profile,
@@ -93,28 +89,16 @@ final class DateLevers {
                       ClientLevers.CLIENT.with(
                           situation.client(), "profiledOn", situation.asOf())));
     }
-    LocalDate oldest = base.portfolio().oldestPrice();
     int prices = Places.place(BigDecimal.valueOf(ages.priceBusinessDays()), cuts.of(PRICES));
-    if (oldest != null && prices > 0) {
+    if (prices > 0) {
       add(
           "prices",
-          Who.FOUND,
-          oldest,
+          base.advice().dataDates().oldestPrice(),
           base.asOf(),
           prices,
           List.of(PRICES),
-          situation -> situation.holding(one -> priced(one, situation.asOf())));
+          situation -> situation.pricedOn(situation.asOf()));
     }
-  }
-
-  static Holding priced(Holding holding, LocalDate day) {
-    return new Holding(
-        holding.code(),
-        holding.quantity(),
-        holding.price(),
-        day,
-        holding.assetClass(),
-        holding.leverage());
   }
 
   /** Against how far away the date is. */
@@ -125,7 +109,6 @@ final class DateLevers {
 
   private void add(
       String input,
-      Who who,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       int steps,
@@ -136,7 +119,7 @@ final class DateLevers {
         new Option(
             new Move(
                 input,
-                who,
+                Who.FOUND,
                 named.name(input),
                 named.value(input, from),
                 named.value(input, to),

@@ -7,16 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A change that time alone will bring, all else staying as it is and prices being those of the day.
+ * A change that time alone will bring after all that came before it, prices being those of the day.
  * Immutable and thread-safe.
  *
  * @param on the day from which the answer is another one
  * @param why what time brings, in words
- * @param before the answer as it stands
+ * @param before the answer until then
  * @param answer the answer then, as the rules gave it
  * @param situation the situation then
- * @param turnsOn the ids of the rules that fire in one of the two situations alone, as far as they
- *     decide
+ * @param turnsOn the ids of the rules that fire before or then alone, as far as they decide
  */
 public record Later(
     LocalDate on,

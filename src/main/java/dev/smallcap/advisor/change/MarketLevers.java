@@ -35,7 +35,7 @@ final class MarketLevers {
 
   static List<Option> of(Situation base, Cuts cuts, Named named) {
     MarketLevers levers = new MarketLevers(base, cuts, named);
-    Market now = base.market().acting().facts();
+    Market now = base.market().facts();
     for (CyclePhase phase : CyclePhase.values()) {
       if (phase == CyclePhase.EARLY_RECOVERY) {
         levers.ages(now);
@@ -60,7 +60,7 @@ final class MarketLevers {
   }
 
   private void add(CyclePhase phase, @Nullable Integer age, int steps) {
-    Market now = base.market().acting().facts();
+    Market now = base.market().facts();
     MarketView market = OnDay.supposed(base, base.asOf(), phase, age);
     options.add(
         new Option(

@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Names inputs and their values for people. Immutable and thread-safe. */
 record Named(Words words) {
+  /** An amount of which only matters that it is not nothing. */
+  static final Text SOME = new Text("some", "있음");
+
   private static final Text NONE = new Text("none", "없음");
   private static final Map<String, Text> NAMES =
       Map.ofEntries(
           Map.entry("residency", new Text("residency", "거주지")),
           Map.entry("age", new Text("age", "나이")),
-          Map.entry("riskProfile", new Text("risk profile", "위험 성향")),
-          Map.entry("profiledOn", new Text("risk profile taken on", "위험 성향 확인일")),
+          Map.entry("riskProfile", new Text("risk profile", "투자성향")),
+          Map.entry("profiledOn", new Text("risk profile taken on", "투자성향 확인일")),
           Map.entry("horizonMonths", new Text("horizon", "투자 기간")),
           Map.entry("moneyNeededOn", new Text("money needed on", "자금 필요일")),
           Map.entry("need", new Text("money needed on", "자금 필요일")),
@@ -31,6 +34,7 @@ record Named(Words words) {
           Map.entry("cash", new Text("investable cash", "투자 가능 현금")),
           Map.entry("sleeve", new Text("sleeve held", "보유 소형주 비중")),
           Map.entry("inverse", new Text("inverse funds held", "인버스 ETF 보유")),
+          Map.entry("short", new Text("short positions held", "공매도 포지션 보유")),
           Map.entry("leveraged", new Text("leveraged funds held", "레버리지 ETF 보유")),
           Map.entry("usEquity", new Text("US equity held", "미국 주식 보유")),
           Map.entry("prices", new Text("oldest price of", "가장 오래된 가격일")),
@@ -47,6 +51,9 @@ record Named(Words words) {
   Text value(String input, @Nullable Object value) {
     if (value == null) {
       return NONE;
+    }
+    if (value instanceof Text text) {
+      return text;
     }
     if (value instanceof Boolean yes) {
       return yes ? new Text("yes", "예") : new Text("no", "아니요");

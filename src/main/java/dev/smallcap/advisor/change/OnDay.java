@@ -1,53 +1,60 @@
 package dev.smallcap.advisor.change;
 
-import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.measure.ClientFacts;
-import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.market.ReadingView;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A situation as it would be on a later day. Immutable and thread-safe. */
-record OnDay(Situation base, Ages ages) {
-  static OnDay of(Situation base) {
-    return new OnDay(base, ClientFacts.ages(base.client(), base.portfolio(), base.asOf()));
+/**
+ * A situation as it would be on a later day. Immutable and thread-safe.
+ *
+ * @param base the situation as it is
+ * @param matured an age of a recovery, in months, at which its premium is over
+ */
+record OnDay(Situation base, int matured) {
+  /** All as it was handed in, its dates standing, in a market of that day; prices of the day. */
+  Situation in(MarketView market) {
+    return base.with(market).pricedOn(market.asOf());
   }
 
-  /** All as it is, the dates of profile and need as far away as they are; prices of the day. */
-  Situation same(LocalDate day, MarketView market) {
-    LocalDate needed = base.client().moneyNeededOn();
-    Client client =
-        (Client)
-            ClientLevers.CLIENT.with(
-                base.client(), "profiledOn", day.minusDays(ages.profileDays()));
-    if (needed != null) {
-      client = client.needingMoneyOn(day.plusMonths(ages.monthsToNeed()));
-    }
-    return base.with(client).with(market).holding(one -> DateLevers.priced(one, day));
+  /** The market where nothing newer is handed in. */
+  MarketView unrenewed(LocalDate day) {
+    return base.policy().assess(base.market(), day);
   }
 
-  /** The same, but for a date of the client that stands. */
-  Situation same(LocalDate day, MarketView market, String property, LocalDate standing) {
-    Situation same = same(day, market);
-    return same.with((Client) ClientLevers.CLIENT.with(same.client(), property, standing));
+  /**
+   * The market where the reading of the recovery that acts is renewed: what was given again from
+   * the same beginning; of figures the next months, as soon as they end, read as a recovery too.
+   */
+  MarketView renewed(LocalDate day) {
+    ReadingView acting = base.market().acting();
+    Given given = acting.given();
+    Declaration again = supposed(CyclePhase.EARLY_RECOVERY, day);
+    return unrenewed(day)
+        .declared(given != null ? again.begunOn(given.clockStart()) : again.aged(age(acting, day)));
   }
 
-  /** The market of today on a later day: the same phase, a recovery at the same age. */
-  MarketView market(LocalDate day) {
-    CyclePhase phase = base.market().acting().phase();
-    Integer age = base.market().acting().age();
-    return supposed(base, day, phase, age);
+  /** How old a recovery of the figures is on a day, at the most; over once its tilt has expired. */
+  private int age(ReadingView acting, LocalDate day) {
+    int age = Objects.requireNonNull(acting.age());
+    LocalDate in = in(acting, age);
+    int grown = in == null || day.isBefore(in) ? 0 : (int) ChronoUnit.MONTHS.between(in, day);
+    LocalDate expiry = acting.tiltExpiry();
+    return expiry != null && !day.isBefore(expiry) ? Math.max(age + grown, matured) : age + grown;
   }
 
-  /** The market of a recovery on a day, its clock running from the day it began. */
-  MarketView begun(LocalDate day, LocalDate began) {
-    return base.policy()
-        .assess(MarketData.none(), day)
-        .declared(supposed(CyclePhase.EARLY_RECOVERY, day).begunOn(began));
+  /** The first day on which figures can read a recovery to be so old. */
+  static @Nullable LocalDate in(ReadingView acting, int age) {
+    YearMonth month = acting.month();
+    Integer now = acting.age();
+    return month == null || now == null ? null : month.plusMonths(age - now + 1L).atDay(1);
   }
 
   private static Declaration supposed(CyclePhase phase, LocalDate day) {

@@ -3,10 +3,13 @@ package dev.smallcap.advisor.change;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRate;
+import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
 import java.time.LocalDate;
@@ -77,6 +80,24 @@ public record Situation(
 
   Situation holding(UnaryOperator<Holding> change) {
     return holding(holdings.list().stream().map(change).toList());
+  }
+
+  /** All prices and exchange rates are as high on another day. */
+  Situation pricedOn(LocalDate day) {
+    List<Holding> priced = holdings.list().stream().map(one -> one.pricedOn(day)).toList();
+    List<ExchangeRate> rates = holdings.rates().list().stream().map(one -> one.on(day)).toList();
+    return new Situation(
+        policy, client, account, new Holdings(priced, ExchangeRates.of(rates)), market);
+  }
+
+  /** How far its dates lie from the as-of date, as the rules were told. */
+  Ages ages() {
+    return judgements().stream()
+        .flatMap(judgement -> judgement.facts().stream())
+        .filter(Ages.class::isInstance)
+        .map(Ages.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   Situation holding(List<Holding> others) {

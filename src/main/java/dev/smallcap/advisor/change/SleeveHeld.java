@@ -65,6 +65,6 @@ final class SleeveHeld {
   private static Holding scaled(Holding holding, BigDecimal by, RoundingMode rounding) {
     return by.compareTo(BigDecimal.ONE) == 0
         ? holding
-        : AccountLevers.of(holding, holding.quantity().multiply(by).setScale(DECIMALS, rounding));
+        : holding.withQuantity(holding.quantity().multiply(by).setScale(DECIMALS, rounding));
   }
 }

@@ -77,6 +77,7 @@ public final class WhatIf {
     List<Change> own = search.singles(who -> who == Who.CLIENT);
     List<Change> found = search.singles(who -> who == Who.FOUND);
     List<Change> nobody = search.singles(who -> who == Who.NOBODY);
+    List<Later> later = Calendar.unrenewed(base, now, rules, cuts);
     return new Changes(
         advice,
         now,
@@ -87,7 +88,8 @@ public final class WhatIf {
                 ? List.of()
                 : search.together(who -> who != Who.NOBODY, Who.FOUND)),
         nobody,
-        Calendar.of(base, now, turnsOn, cuts),
+        later,
+        Calendar.renewed(base, now, rules, cuts, later),
         boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
   }
 
@@ -116,7 +118,8 @@ public final class WhatIf {
     return options;
   }
 
-  private static @Nullable Move boundary(List<Change> singles) {
+  /** The number whose threshold is nearest against itself, of changes of one input. */
+  static @Nullable Move boundary(List<Change> singles) {
     return singles.stream()
         .map(change -> change.moves().get(0))
         .filter(move -> move.distance() != null)

@@ -2,10 +2,13 @@ package dev.smallcap.advisor.change;
 
 /** Whose it is to change an input. An immutable constant. */
 public enum Who {
-  /** The client decides: horizon, hedge, account, cash, what is held, a debt. */
+  /** The client chooses: how long the sleeve is held, the hedge, the account, cash to invest. */
   CLIENT,
-  /** It is found out anew, not chosen: the risk profile, the dates of profile and prices. */
+  /**
+   * A fact, which can only be found to be otherwise: profile, age, residency, need of the money,
+   * withdrawals, debt, motive, what is held, dates of profile and prices.
+   */
   FOUND,
-  /** Nobody can: the phase, the age of the recovery, the client's age and residency. */
+  /** Nobody can change it: the phase and the age of the recovery. */
   NOBODY
 }

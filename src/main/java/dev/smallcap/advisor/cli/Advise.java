@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
       "Exit code 1: the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW.",
       "",
       "Example: smallcap-advisor advise --client client.json --holdings holdings.csv --market"
-          + " market.csv --declare EARLY_RECOVERY:3 --as-of 2026-01-16"
+          + " market.csv --declare EARLY_RECOVERY:3 --declared-by \"the committee\""
+          + " --declared-because \"house view of January\" --as-of 2026-01-16"
     })
 final class Advise implements Command {
   /** How advice is written. */

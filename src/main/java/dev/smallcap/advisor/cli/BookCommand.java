@@ -25,18 +25,24 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
-      "horizon months, account, cash and fractional shares and, where they apply, account id, rates,",
-      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum trade,",
-      "margin loan, parts done and holdings, cells as in rules/cases/README.md; or JSON lines, each a",
+      "horizon months, account, cash and fractional shares and, where they apply, account id,"
+          + " rates,",
+      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum"
+          + " trade,",
+      "margin loan, parts done and holdings, cells as in rules/cases/README.md; or JSON lines, each"
+          + " a",
       "client file of advise with holdings in it. Any of the files may be packed by gzip.",
       "",
       "A file of holdings has the columns client, account id where the clients have one (with JSON",
       "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",
       "does. Without it the holdings stand with each client.",
       "",
-      "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and the",
-      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all is",
-      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends what",
+      "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
+          + " the",
+      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all"
+          + " is",
+      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends"
+          + " what",
       "was begun and stops; the same command with --resume goes on, also after a crash.",
       "",
       "Exit code: 0 done; 1 rows were rejected; 2 bad input; 130 stopped by Ctrl-C, to be resumed.",

@@ -63,7 +63,7 @@ final class BookOptions {
     LocalDate day = asOf == null ? now.latestDay() : asOf;
     BookMarket given = BookMarket.on(day);
     if (market != null) {
-      MarketFile file = MarketFile.read(market, day);
+      MarketFile file = MarketFile.read(market);
       given = new BookMarket(day, file.figures(), file.words(), null);
     }
     return book == null

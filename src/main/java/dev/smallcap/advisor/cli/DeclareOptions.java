@@ -20,7 +20,8 @@ final class DeclareOptions {
       paramLabel = "PHASE[:AGE]",
       description =
           "Declares the phase: EARLY_RECOVERY (with its age in months, the first being 1),"
-              + " EXPANSION, LATE, RECESSION or UNKNOWN.")
+              + " EXPANSION, LATE, RECESSION or UNKNOWN. Needs --declared-by and"
+              + " --declared-because.")
   private @Nullable String declared;
 
   @Option(names = "--declared-by", paramLabel = "NAME", description = "Who declares it.")
@@ -55,6 +56,17 @@ final class DeclareOptions {
       alone("--began", began);
       return null;
     }
+    String who = author;
+    String why = reason;
+    if (who == null || why == null) {
+      throw new InputException(
+          "The declared phase ("
+              + Checks.shown(declared)
+              + ") has no "
+              + (who != null ? "reason" : why != null ? "author" : "author and no reason")
+              + ".",
+          "add --declared-by NAME and --declared-because TEXT: the client is told both.");
+    }
     Matcher form = FORM.matcher(declared);
     if (!form.matches()) {
       throw new InputException(
@@ -64,8 +76,8 @@ final class DeclareOptions {
     return new Declaration(
         phase(form.group(1)),
         on == null ? asOf : on,
-        author == null ? "not named" : author,
-        reason == null ? "not given" : reason,
+        who,
+        why,
         form.group(2) == null ? null : Integer.valueOf(form.group(2)),
         began);
   }

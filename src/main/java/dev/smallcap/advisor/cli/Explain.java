@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example: smallcap-advisor explain --client client.json --holdings holdings.csv --market"
-          + " market.csv --declare EARLY_RECOVERY:3 --as-of 2026-01-16 --why-not IWM"
+          + " market.csv --declare EARLY_RECOVERY:3 --declared-by \"the committee\""
+          + " --declared-because \"house view of January\" --as-of 2026-01-16 --why-not IWM"
     })
 final class Explain implements Command {
   private static final String MORE = "more";

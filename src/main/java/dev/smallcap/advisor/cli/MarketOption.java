@@ -14,12 +14,12 @@ final class MarketOption {
       required = true,
       description =
           "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in"
-              + " words, a csv file with the columns signal,value.")
+              + " words, a csv file signal,value that also names who gave them, why and when.")
   @SuppressWarnings("NullAway.Init")
   private Path path;
 
   MarketView assessed(Policy policy, LocalDate asOf) {
-    MarketFile file = MarketFile.read(path, asOf);
+    MarketFile file = MarketFile.read(path);
     MarketView market = policy.assess(file.figures(), asOf);
     return file.words() == null ? market : market.worded(file.words());
   }

@@ -96,12 +96,20 @@ final class PackBundle implements Command {
       Bundle bundle = Bundle.sign(files, signing);
       WholeFile.write(to, bundle.bytes());
       return Answer.done(
-          "Reviewed and compiled; all cases pass. Signed and written:\n" + told(to, bundle));
+          "Reviewed and compiled; all cases pass. Signed and written:\n"
+              + told(to, bundle)
+              + left(files));
     } catch (PolicyException e) {
       return new Answer("Not signed. " + e.getMessage() + "\n", 1);
     } finally {
       progress.clear();
     }
+  }
+
+  private static String left(RuleFiles files) {
+    return files.strangers().isEmpty()
+        ? ""
+        : "None of a policy's, and not signed: " + String.join(", ", files.strangers()) + "\n";
   }
 
   private Answer check(Path file) {

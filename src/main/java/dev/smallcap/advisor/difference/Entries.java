@@ -20,6 +20,7 @@ import java.util.TreeSet;
 /** Compares what stands in the files of two policies. Stateless and thread-safe. */
 final class Entries {
   private static final String FUNDS = "funds.csv";
+  private static final String HOLIDAYS = "holidays.csv";
   private static final String INVARIANTS = "invariants.csv";
 
   private Entries() {}
@@ -30,6 +31,7 @@ final class Entries {
     compare(Entry.What.PARAMETER, parameters(old), parameters(now), entries);
     compare(Entry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
     order(ids(old), ids(now), entries);
+    compare(Entry.What.HOLIDAY, holidays(old), holidays(now), entries);
     compare(Entry.What.WORDS, words(old), words(now), entries);
     compare(Entry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
     return entries;
@@ -112,6 +114,16 @@ final class Entries {
                   + ")"));
     }
     return parameters;
+  }
+
+  private static Map<String, List<String>> holidays(RuleFiles files) {
+    Map<String, List<String>> holidays = new TreeMap<>();
+    for (Row row : Table.parse(files.text(HOLIDAYS), HOLIDAYS).rows()) {
+      holidays.put(
+          row.required("exchange") + " " + row.required("day"),
+          List.of(row.required("name") + " (" + row.required("source") + ")"));
+    }
+    return holidays;
   }
 
   private static Map<String, List<String>> rows(RuleFiles files, String path) {

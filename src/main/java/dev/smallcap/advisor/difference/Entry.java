@@ -20,6 +20,7 @@ public record Entry(
     RULE,
     PARAMETER,
     FUND,
+    HOLIDAY,
     WORDS,
     INVARIANT
   }

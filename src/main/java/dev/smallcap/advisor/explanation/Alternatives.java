@@ -70,7 +70,7 @@ final class Alternatives {
       case RUSSELL_2000 -> split.russell();
       case SP_SMALLCAP_600 -> split.sp600();
       case SP_MIDCAP_400 -> split.sp400();
-      case SP_500, NASDAQ_100, US_TOTAL_MARKET, OTHER -> Percent.ZERO;
+      case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER -> Percent.ZERO;
     };
   }
 

@@ -38,7 +38,12 @@ public record Explanation(
     funds = Collections.unmodifiableMap(new LinkedHashMap<>(funds));
   }
 
-  /** What decided, for the client, in a few lines. */
+  /** Whether something refuses, so that no sleeve was judged. */
+  boolean refused() {
+    return advice.sleeve().stance() == null;
+  }
+
+  /** What decided, for the client, in a few lines; where something refuses, all that does. */
   public String shortText(Lang lang) {
     return ShortText.of(this, lang);
   }

@@ -198,7 +198,7 @@ final class FundQuestion {
           case RUSSELL_2000 -> sleeve.russell();
           case SP_SMALLCAP_600 -> sleeve.sp600();
           case SP_MIDCAP_400 -> sleeve.sp400();
-          case SP_500, NASDAQ_100, US_TOTAL_MARKET, OTHER -> null;
+          case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER -> null;
         };
     return isLeg(index) && share == null ? Percent.ZERO : share;
   }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explanation;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
+import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.conclusion.ClockMove;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.DataGap;
@@ -133,9 +134,11 @@ final class Origins {
     return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
   }
 
-  private Object prices() {
-    Object oldest = matter.advice().dataDates().oldestPrice();
-    return oldest == null ? say("none", "없음") : oldest;
+  private Text prices() {
+    DataDates dates = matter.advice().dataDates();
+    return dates.oldestPrice() == null || dates.oldestPriceOf() == null
+        ? say("none", "없음")
+        : say("{0} ({1})", "{0}({1})", dates.oldestPrice(), dates.oldestPriceOf());
   }
 
   /** The reading of the market that acts. */
@@ -171,18 +174,15 @@ final class Origins {
             ? new Text("", "")
             : say(
                 "; month {0}, counted from {1}", "; {1}부터 {0}개월째", fact.age(), given.clockStart());
-    return fact.source() == ReadingSource.DECLARED
-        ? say(
-            "declared by {0} on {1}: {2}{3}; used until {4}",
-            "{0} 지정, {1}: {2}{3}; {4}까지 사용",
-            String.valueOf(given.author()),
-            given.on(),
-            String.valueOf(given.reason()),
-            counted,
-            given.usedUntil())
-        : say(
-            "words of {0}{1}; used until {2}",
-            "{0} 서술된 신호{1}; {2}까지 사용", given.on(), counted, given.usedUntil());
+    boolean declared = fact.source() == ReadingSource.DECLARED;
+    return say(
+        (declared ? "declared by" : "words of") + " {0} on {1}: {2}{3}; used until {4}",
+        (declared ? "{0} 지정" : "{0} 서술") + ", {1}: {2}{3}; {4}까지 사용",
+        given.author(),
+        given.on(),
+        given.reason(),
+        counted,
+        given.usedUntil());
   }
 
   /** The findings that labelled the reading, confirmed it and moved its clock. */

@@ -26,10 +26,20 @@ final class ShortText {
             "Why, as of {0}: {1}",
             "권고 이유, 기준일 {0}: {1}", explanation.advice().asOf(), decision.text()));
     line(out, 0, "", say("What decided", "결정한 이유"));
-    deciding(decision).forEach(text -> line(out, 1, "- ", text));
+    (explanation.refused() ? refusing(decision) : deciding(decision))
+        .forEach(text -> line(out, 1, "- ", text));
     line(out, 0, "", say("Why not otherwise", "다르게 권고하지 않은 이유"));
     against(explanation).forEach(text -> line(out, 1, "- ", text));
     return out.toString();
+  }
+
+  /** All that refuses: lifting one of them lifts nothing for the client. */
+  private static List<Text> refusing(Node decision) {
+    return decision.children().stream()
+        .flatMap(step -> step.children().stream())
+        .map(Node::text)
+        .distinct()
+        .toList();
   }
 
   /** What each step of the tree rests on at first. */

@@ -104,7 +104,7 @@ final class Tree {
           Node.step(
               say(
                   "Settlement: the sleeve goes from {0} to {1} of Q",
-                  "반영: 소형주 비중 Q의 {0}에서 {1}(으)로", sleeve.now(), sleeve.target()),
+                  "반영: 소형주 비중 Q의 {0} → {1}", sleeve.now(), sleeve.target()),
               settled));
     }
     List<Node> funds = bought();

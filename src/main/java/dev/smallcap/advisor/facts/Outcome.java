@@ -20,6 +20,8 @@ import dev.smallcap.advisor.terms.Stage;
  * @param russellHeld whether a Russell fund is held after today's trades
  * @param russellShown whether the advice, or the figures' own reading beside it, holds a Russell
  *     fund
+ * @param secondStageShown whether the advice, or the figures' own reading beside it, sizes a sleeve
+ *     by the second stage of a recovery
  * @param hedgedTargeted whether a hedged fund is held in the sleeve after the trades
  * @param sp600Targeted whether an S&amp;P 600 fund is held after the trades
  * @param sp400Targeted whether an S&amp;P 400 fund is held after the trades
@@ -40,6 +42,7 @@ public record Outcome(
     boolean russellTargeted,
     boolean russellHeld,
     boolean russellShown,
+    boolean secondStageShown,
     boolean hedgedTargeted,
     boolean sp600Targeted,
     boolean sp400Targeted,

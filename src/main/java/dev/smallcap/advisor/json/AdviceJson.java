@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.InputException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -20,8 +19,9 @@ import tools.jackson.databind.type.LogicalType;
  * Recommendations as JSON, both ways, in the published form. The same recommendation gives the same
  * bytes. Stateless and thread-safe.
  *
- * <p>Percentages are decimal numbers ({@code 11.25}), money is an amount with its currency, dates
- * are ISO 8601, constants stand by name, texts in both languages; what is absent is left out.
+ * <p>Numbers have no exponent and no trailing zeros ({@code 11.25}), but for money, which has the
+ * decimals of its currency beside it ({@code 15000.00}); dates are ISO 8601, constants stand by
+ * name, texts in both languages; what is absent is left out.
  */
 public final class AdviceJson {
   private static final JsonMapper MAPPER =
@@ -46,7 +46,6 @@ public final class AdviceJson {
                 text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                 text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
               })
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .defaultPrettyPrinter(Layout.indented())
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();

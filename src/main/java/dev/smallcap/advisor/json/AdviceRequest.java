@@ -28,10 +28,10 @@ public record AdviceRequest(
     Holdings holdings,
     @Nullable Declaration declaration) {
   /**
-   * Reads {@code asOf}, {@code client}, {@code account} and {@code exchangeRates} as in a client
-   * file, {@code holdings} as in a holdings file, and where a phase is declared a {@code
-   * declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where they
-   * apply, {@code age} and {@code began}.
+   * Reads {@code asOf}, {@code client}, {@code account}, {@code exchangeRates} and {@code ratesOn}
+   * as in a client file, {@code holdings} as in a holdings file, and where a phase is declared a
+   * {@code declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where
+   * they apply, {@code age} and {@code began}.
    *
    * @param json the document
    * @param name what to call it in messages
@@ -40,7 +40,8 @@ public record AdviceRequest(
   public static AdviceRequest parse(String json, String name) {
     Place root =
         Place.root(json, name)
-            .only("asOf", "client", "account", "exchangeRates", "holdings", "declaration");
+            .only(
+                "asOf", "client", "account", "exchangeRates", "ratesOn", "holdings", "declaration");
     Situation situation = SituationJson.situation(root);
     return new AdviceRequest(
         root.at("asOf").date(),

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.change.Change;
 import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.change.Later;
 import dev.smallcap.advisor.change.Move;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class ChangesJson {
     changes(into.putArray("nobody"), changes.nobody());
     ArrayNode later = into.putArray("later");
     changes.later().forEach(one -> later(later.addObject(), one));
+    ArrayNode renewed = into.putArray("renewed");
+    changes.renewed().forEach(one -> later(renewed.addObject(), one));
     if (changes.boundary() != null) {
       move(into.putObject("boundary"), changes.boundary());
     }
@@ -68,7 +71,7 @@ final class ChangesJson {
 
   private static void percent(ObjectNode into, String name, @Nullable Percent percent) {
     if (percent != null) {
-      into.put(name, percent.value());
+      into.put(name, Exact.decimal(percent.value()));
     }
   }
 }

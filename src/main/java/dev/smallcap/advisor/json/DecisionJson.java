@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Decisions and the markets they were made in as JSON on one line, for {@link
  * dev.smallcap.advisor.log.DecisionLog}. The same gives the same bytes; numbers that were handed in
- * keep every digit, also zeros. Stateless and thread-safe.
+ * keep every digit that counts. Stateless and thread-safe.
  */
 public final class DecisionJson {
   private static final JsonMapper EXACT = StrictJson.builder().build();

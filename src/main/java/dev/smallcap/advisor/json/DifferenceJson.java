@@ -6,8 +6,11 @@ import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.difference.Entry;
 import dev.smallcap.advisor.difference.Period;
 import dev.smallcap.advisor.difference.Region;
+import dev.smallcap.advisor.terms.Exact;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,7 +73,9 @@ public final class DifferenceJson {
     ObjectNode decisions = tree.putObject("decisions");
     book.decisions().forEach(decisions::put);
     ObjectNode moved = tree.putObject("moved");
-    book.moved().forEach(moved::put);
+    book.moved()
+        .forEach(
+            (currency, amount) -> moved.put(currency, money(CurrencyUnit.of(currency), amount)));
     ObjectNode causes = tree.putObject("causes");
     book.causes().forEach(causes::put);
     ArrayNode largest = tree.putArray("largest");
@@ -81,11 +86,15 @@ public final class DifferenceJson {
           .put("before", client.before())
           .put("after", client.after())
           .put("currency", client.currency().getCode())
-          .put("moved", client.moved());
+          .put("moved", money(client.currency(), client.moved()));
       client.causes().forEach(one.putArray("causes")::add);
     }
     tree.put("rejections", book.rejections());
     book.rejected().forEach(tree.putArray("rejected")::add);
+  }
+
+  private static BigDecimal money(CurrencyUnit currency, BigDecimal amount) {
+    return Exact.amount(amount, currency.getDecimalPlaces());
   }
 
   private static String name(Enum<?> constant) {

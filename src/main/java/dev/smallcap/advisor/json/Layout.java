@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -16,6 +17,7 @@ final class Layout {
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .defaultPrettyPrinter(indented())
           .enable(SerializationFeature.INDENT_OUTPUT)

@@ -44,7 +44,9 @@ final class MarketNodes {
         .put("prices", words.inflation().name())
         .put("activity", words.activity().name())
         .put("slump", words.slump().name())
-        .put("on", words.on().toString());
+        .put("on", words.on().toString())
+        .put("author", words.author())
+        .put("reason", words.reason());
     beginning(into, words.age(), words.began());
   }
 

@@ -66,15 +66,18 @@ final class MarketPlaces {
   }
 
   private static WordedSignals words(Place at) {
-    at.only("rates", "prices", "activity", "slump", "on", "age", "began");
+    at.only("rates", "prices", "activity", "slump", "on", "author", "reason", "age", "began");
     RateDirection rates = at.at("rates").constant(RateDirection.class);
     Inflation prices = at.at("prices").constant(Inflation.class);
     Activity activity = at.at("activity").constant(Activity.class);
     Slump slump = at.at("slump").constant(Slump.class);
     var on = at.at("on").date();
+    String author = at.at("author").text();
+    String reason = at.at("reason").text();
     Integer age = at.optional("age", Place::whole);
     var began = at.optional("began", Place::date);
-    return at.checked(() -> new WordedSignals(rates, prices, activity, slump, on, age, began));
+    return at.checked(
+        () -> new WordedSignals(rates, prices, activity, slump, on, author, reason, age, began));
   }
 
   static Declaration declaration(Place at) {

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.situation.Currencies;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Percent;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -173,11 +173,11 @@ record Place(String file, String path, JsonNode value) {
 
   private CurrencyUnit currency() {
     String code = text();
-    try {
-      return CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      throw refuse("is no ISO 4217 currency", "write it like USD or KRW.");
+    CurrencyUnit currency = Currencies.find(code);
+    if (currency == null) {
+      throw refuse(Currencies.problem(code), Currencies.wayOut(code));
     }
+    return currency;
   }
 
   /** What is made here; a refusal of it then names this place. */

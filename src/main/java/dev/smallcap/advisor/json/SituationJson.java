@@ -3,6 +3,7 @@ package dev.smallcap.advisor.json;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -18,8 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +33,8 @@ public final class SituationJson {
 
   /**
    * Reads a client file: {@code client}, {@code account} and, where currencies differ, {@code
-   * exchangeRates}.
+   * exchangeRates} by pair, a number or {@code {"rate", "on"}}, and {@code ratesOn}, the day of
+   * those that give none.
    *
    * @throws InputException naming file, place and value
    */
@@ -49,7 +50,7 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    return situation(Place.root(json, file).only("client", "account", "exchangeRates"));
+    return situation(Place.root(json, file).only("client", "account", "exchangeRates", "ratesOn"));
   }
 
   /**
@@ -61,7 +62,8 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static HeldSituation parseHeld(String json, String file) {
-    Place root = Place.root(json, file).only("client", "account", "exchangeRates", "holdings");
+    Place root =
+        Place.root(json, file).only("client", "account", "exchangeRates", "ratesOn", "holdings");
     Situation situation = situation(root);
     Holdings held = root.optional("holdings", SituationJson::holdings);
     return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
@@ -71,7 +73,13 @@ public final class SituationJson {
     return new Situation(
         client(root.at("client")),
         account(root.at("account")),
-        root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none()));
+        dated(root, root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none())));
+  }
+
+  /** Rates with the day that is given for those that have none of their own. */
+  private static ExchangeRates dated(Place root, ExchangeRates rates) {
+    LocalDate day = root.optional("ratesOn", Place::date);
+    return day == null ? rates : rates.on(day);
   }
 
   static Holdings holdings(Place at) {
@@ -81,7 +89,9 @@ public final class SituationJson {
 
   /**
    * Reads holdings: an array of {@code symbol, quantity, price, priceDate} and, for an instrument
-   * that is not on the fund list, {@code class} and {@code leverage}.
+   * that is not on the fund list, {@code class} and {@code leverage} and, where quantity times
+   * price is not the value, {@code multiplier} or {@code value}. An element of quantity 0 without a
+   * price, or with the price 0, says that nothing is held, and is passed over.
    *
    * @throws InputException naming file, place and value
    */
@@ -120,7 +130,11 @@ public final class SituationJson {
 
   static List<Holding> list(Place at) {
     List<Holding> list = new ArrayList<>();
-    at.elements().forEach(element -> list.add(holding(element)));
+    for (Place element : at.elements()) {
+      if (!isNothing(element)) {
+        list.add(holding(element));
+      }
+    }
     return list;
   }
 
@@ -184,19 +198,53 @@ public final class SituationJson {
   }
 
   private static ExchangeRates rates(Place at) {
-    Map<String, BigDecimal> rates = new TreeMap<>();
-    at.names().forEach(pair -> rates.put(pair, at.at(pair).decimal()));
+    List<ExchangeRate> rates = new ArrayList<>();
+    at.names().forEach(pair -> rates.add(rate(pair, at.at(pair))));
     return at.checked(() -> ExchangeRates.of(rates));
   }
 
+  private static ExchangeRate rate(String pair, Place at) {
+    if (!at.value().isObject()) {
+      BigDecimal rate = at.decimal();
+      return at.checked(() -> new ExchangeRate(pair, rate, null));
+    }
+    at.only("rate", "on");
+    BigDecimal rate = at.at("rate").decimal();
+    LocalDate on = at.at("on").date();
+    return at.checked(() -> new ExchangeRate(pair, rate, on));
+  }
+
+  /** Whether an element says that nothing is held, and quotes nothing. */
+  private static boolean isNothing(Place at) {
+    at.only("symbol", "quantity", "price", "priceDate", "class", "leverage", "multiplier", "value");
+    at.at("symbol").text();
+    if (at.at("quantity").decimal().signum() != 0) {
+      return false;
+    }
+    BigMoney price = at.optional("price", Place::price);
+    return price == null || price.isZero();
+  }
+
   private static Holding holding(Place at) {
-    at.only("symbol", "quantity", "price", "priceDate", "class", "leverage");
     String symbol = at.at("symbol").text();
     BigDecimal quantity = at.at("quantity").decimal();
-    var price = at.at("price").price();
+    BigMoney price = at.at("price").price();
     LocalDate priceDate = at.at("priceDate").date();
     AssetClass own = at.optional("class", place -> place.constant(AssetClass.class));
     BigDecimal leverage = at.optional("leverage", Place::decimal);
-    return at.checked(() -> new Holding(symbol, quantity, price, priceDate, own, leverage));
+    BigDecimal multiplier = at.optional("multiplier", Place::decimal);
+    BigDecimal value = at.optional("value", place -> worth(place, price));
+    return at.checked(
+        () -> new Holding(symbol, quantity, price, priceDate, own, leverage, multiplier, value));
+  }
+
+  private static BigDecimal worth(Place at, BigMoney price) {
+    BigMoney value = at.price();
+    if (!value.getCurrencyUnit().equals(price.getCurrencyUnit())) {
+      throw at.refuse(
+          "is not in " + price.getCurrencyUnit() + ", the currency of the price",
+          "give both in one currency.");
+    }
+    return value.getAmount();
   }
 }

@@ -1,8 +1,11 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
+import java.math.BigDecimal;
 import java.util.List;
+import org.joda.money.CurrencyUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,14 +24,20 @@ final class SituationNodes {
   }
 
   private static void put(ObjectNode into, ExchangeRates rates) {
-    rates.rates().forEach((pair, rate) -> into.put(pair, Decimals.readable(rate)));
+    for (ExchangeRate rate : rates.list()) {
+      BigDecimal value = Decimals.readable(rate.rate());
+      if (rate.on() == null) {
+        into.put(rate.pair(), value);
+      } else {
+        into.putObject(rate.pair()).put("rate", value).put("on", rate.on().toString());
+      }
+    }
   }
 
   private static void put(ObjectNode into, Holding holding) {
     into.put("symbol", holding.code()).put("quantity", Decimals.readable(holding.quantity()));
-    into.putObject("price")
-        .put("amount", Decimals.readable(holding.price().getAmount()))
-        .put("currency", holding.price().getCurrencyUnit().getCode());
+    CurrencyUnit currency = holding.price().getCurrencyUnit();
+    put(into.putObject("price"), holding.price().getAmount(), currency);
     into.put("priceDate", holding.priceDate().toString());
     if (holding.assetClass() != null) {
       into.put("class", holding.assetClass().name());
@@ -36,5 +45,15 @@ final class SituationNodes {
     if (holding.leverage() != null) {
       into.put("leverage", Decimals.readable(holding.leverage()));
     }
+    if (holding.multiplier() != null) {
+      into.put("multiplier", Decimals.readable(holding.multiplier()));
+    }
+    if (holding.value() != null) {
+      put(into.putObject("value"), holding.value(), currency);
+    }
+  }
+
+  private static void put(ObjectNode into, BigDecimal amount, CurrencyUnit currency) {
+    into.put("amount", Decimals.readable(amount)).put("currency", currency.getCode());
   }
 }

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class ValueForms extends SimpleModule {
 
   ValueForms() {
     super("smallcap-advisor");
+    addSerializer(new DecimalWriter());
     addSerializer(new PercentWriter());
     addSerializer(new MoneyWriter());
     addDeserializer(BigDecimal.class, new DecimalReader<>(BigDecimal.class, number -> number));
@@ -38,6 +40,17 @@ final class ValueForms extends SimpleModule {
     addDeserializer(Object.class, new EvidenceReader());
   }
 
+  private static final class DecimalWriter extends StdSerializer<BigDecimal> {
+    DecimalWriter() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public void serialize(BigDecimal number, JsonGenerator out, SerializationContext context) {
+      out.writeNumber(Exact.decimal(number));
+    }
+  }
+
   private static final class PercentWriter extends StdSerializer<Percent> {
     PercentWriter() {
       super(Percent.class);
@@ -45,7 +58,7 @@ final class ValueForms extends SimpleModule {
 
     @Override
     public void serialize(Percent percent, JsonGenerator out, SerializationContext context) {
-      out.writeNumber(percent.value());
+      out.writeNumber(Exact.decimal(percent.value()));
     }
   }
 

@@ -66,7 +66,7 @@ public final class DecisionLog implements AutoCloseable {
    * @param instants where the time of each line is read
    * @param settings how it is kept
    * @throws LogException if another log holds the folder, it cannot be written, or its last file
-   *     was changed
+   *     was changed or is of another form
    */
   public static DecisionLog open(Path folder, InstantSource instants, LogSettings settings) {
     Checks.given(folder, "folder of the log");
@@ -102,6 +102,7 @@ public final class DecisionLog implements AutoCloseable {
     long size = 0;
     if (!files.isEmpty()) {
       last = files.get(files.size() - 1);
+      refuseOtherForm(last);
       Recovery found = Recovery.of(last);
       head = found.head() != null ? found.head() : before(files);
       setAside = found.setAside(folder);
@@ -124,6 +125,14 @@ public final class DecisionLog implements AutoCloseable {
         new Tail(folder, instants, settings.rotateAt(), file, head, markets),
         settings,
         setAside);
+  }
+
+  private static void refuseOtherForm(Path file) throws IOException {
+    try {
+      LogForm.check(file);
+    } catch (InputException e) {
+      throw new LogException(e.what(), e.maybe(), e);
+    }
   }
 
   /** The head before the last file, which holds no line: the fall came when it was begun. */
@@ -180,9 +189,7 @@ public final class DecisionLog implements AutoCloseable {
   }
 
   private static void refuseForeign(Holdings holdings, MarketView market, Recommendation advice) {
-    String id =
-        RecordId.of(
-            advice.client(), advice.account(), holdings, market, advice.policy().fingerprint());
+    String id = RecordId.of(advice.client(), advice.account(), holdings, market);
     if (!id.equals(advice.id())) {
       throw new InputException(
           "The recommendation (" + advice.id() + ") was not given from these holdings and market.",

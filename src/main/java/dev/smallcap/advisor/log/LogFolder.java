@@ -33,7 +33,7 @@ final class LogFolder {
   /**
    * The files of folders, and files, in the order given.
    *
-   * @throws InputException if one does not exist, or a folder holds no log
+   * @throws InputException if one does not exist or is of another form, or a folder holds no log
    */
   static List<Path> named(List<Path> paths) {
     List<Path> named = new ArrayList<>();
@@ -53,7 +53,16 @@ final class LogFolder {
         named.add(path);
       }
     }
+    named.forEach(LogFolder::checkForm);
     return named;
+  }
+
+  private static void checkForm(Path file) {
+    try {
+      LogForm.check(file);
+    } catch (IOException e) {
+      throw Verification.unreadable(file, e);
+    }
   }
 
   private static List<Path> listed(Path folder) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one line, and what stands at their two ends: number, the hash of the line before,
- * kind and market in front, the hash of all bytes before it at the end.
+ * kind and market in front after the form, the hash of all bytes before it at the end.
  */
 final class LogLine {
   private static final int FRONT = 400;
@@ -20,8 +20,12 @@ final class LogLine {
   private static final int END = HASH.length() + 64 + "\"}".length();
   private static final Pattern START =
       Pattern.compile(
-          "\\{\"sequence\":(\\d{1,18}),\"previous\":\"([0-9a-f]{64})\",\"at\":\"([-+0-9T:.Z]+)\","
+          "\\{\"form\":"
+              + LogForm.NUMBER
+              + ",\"sequence\":(\\d{1,18}),\"previous\":\"([0-9a-f]{64})\",\"at\":\"([-+0-9T:.Z]+)\","
               + "\"kind\":\"(market|advice)\",\"market\":\"([0-9a-f]{64})\",");
+  private static final Pattern OTHER =
+      Pattern.compile("\\{(?:\"form\":(\\d{1,9}),)?\"sequence\":\\d");
   private static final Pattern LAST = Pattern.compile(HASH + "([0-9a-f]{64})\"\\}");
 
   private final byte[] bytes;
@@ -39,7 +43,9 @@ final class LogLine {
   /** A line after another, with its line feed. */
   static LogLine after(Head head, Instant at, boolean advice, String market, String content) {
     String body =
-        "{\"sequence\":"
+        "{\"form\":"
+            + LogForm.NUMBER
+            + ",\"sequence\":"
             + (head.sequence() + 1)
             + ",\"previous\":\""
             + head.hash()
@@ -52,11 +58,7 @@ final class LogLine {
             + "\","
             + content.substring(1, content.length() - 1);
     byte[] hashed = body.getBytes(StandardCharsets.UTF_8);
-    MessageDigest digest = RuleFiles.sha256();
-    digest.update(hashed);
-    byte[] end =
-        (HASH + HexFormat.of().formatHex(digest.digest()) + "\"}\n")
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] end = (HASH + hash(hashed, hashed.length) + "\"}\n").getBytes(StandardCharsets.UTF_8);
     byte[] bytes = new byte[hashed.length + end.length];
     System.arraycopy(hashed, 0, bytes, 0, hashed.length);
     System.arraycopy(end, 0, bytes, hashed.length, end.length);
@@ -86,6 +88,24 @@ final class LogLine {
     return start.lookingAt() && last.matches()
         ? new LogLine(bytes, length - END, start, last.group(1))
         : null;
+  }
+
+  /** The form of a line that is whole in another form than this, or null. */
+  static @Nullable Integer otherForm(byte[] bytes) {
+    Matcher start = OTHER.matcher(latin(bytes, 0, Math.min(FRONT, bytes.length)));
+    if (!start.lookingAt() || bytes.length < END) {
+      return null;
+    }
+    int form = start.group(1) == null ? 1 : Integer.parseInt(start.group(1));
+    Matcher last = LAST.matcher(latin(bytes, bytes.length - END, END));
+    boolean whole = last.matches() && last.group(1).equals(hash(bytes, bytes.length - END));
+    return whole && form != LogForm.NUMBER ? form : null;
+  }
+
+  private static String hash(byte[] bytes, int length) {
+    MessageDigest digest = RuleFiles.sha256();
+    digest.update(bytes, 0, length);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static String latin(byte[] bytes, int from, int length) {
@@ -123,9 +143,7 @@ final class LogLine {
 
   /** Whether its hash is that of the bytes before it. */
   boolean isSound() {
-    MessageDigest digest = RuleFiles.sha256();
-    digest.update(bytes, 0, body);
-    return hash.equals(HexFormat.of().formatHex(digest.digest()));
+    return hash.equals(hash(bytes, body));
   }
 
   /** What stands between its two ends, as an object of its own. */

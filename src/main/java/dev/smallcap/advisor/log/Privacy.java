@@ -112,6 +112,6 @@ public final class Privacy {
         hashed.contains(Fact.ACCOUNT_ID)
             ? Disguise.named(account, hash.of("account", account.id()))
             : account,
-        (one, other) -> RecordId.of(one, other, holdings, market, advice.policy().fingerprint()));
+        (one, other) -> RecordId.of(one, other, holdings, market));
   }
 }

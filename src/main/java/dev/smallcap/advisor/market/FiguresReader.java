@@ -91,6 +91,7 @@ final class FiguresReader {
             age,
             age != null && standing != null && standing.ageAtLeast(),
             expiry,
+            lastExpiry(label),
             month,
             label == null ? null : label.label(),
             null,
@@ -105,7 +106,7 @@ final class FiguresReader {
         cautions,
         through(),
         all,
-        Digests.of(data));
+        Digests.of(all));
   }
 
   /** The latest month for which every series has a value. */
@@ -119,6 +120,13 @@ final class FiguresReader {
       latest = whole ? month : latest;
     }
     return latest;
+  }
+
+  /** Known from the labels even where the figures are too old to act on. */
+  private @Nullable LocalDate lastExpiry(@Nullable MonthLabel label) {
+    return label == null || label.lastBegan() == null
+        ? null
+        : label.lastBegan().atDay(1).plusMonths(rules.limits().premiumMonths());
   }
 
   private CloseLabel labelOf(YearMonth month) {

@@ -3,22 +3,21 @@ package dev.smallcap.advisor.market;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.WordedSignals;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who gave a reading and when, where it does not come from the figures. Immutable and thread-safe.
  *
  * @param on the day it was given
- * @param author who declared it, or null for words
- * @param reason why, or null for words
+ * @param author who gave it
+ * @param reason why
  * @param clockStart the day the clock of the recovery starts
  * @param clockAssumed whether that day was not given
  * @param usedUntil the last day on which it is used
  */
 public record Given(
     LocalDate on,
-    @Nullable String author,
-    @Nullable String reason,
+    String author,
+    String reason,
     LocalDate clockStart,
     boolean clockAssumed,
     LocalDate usedUntil) {
@@ -35,8 +34,8 @@ public record Given(
   static Given of(WordedSignals words, int days) {
     return new Given(
         words.on(),
-        null,
-        null,
+        words.author(),
+        words.reason(),
         words.clockStart(),
         words.age() == null && words.began() == null,
         words.on().plusDays(days));

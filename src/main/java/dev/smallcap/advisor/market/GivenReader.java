@@ -67,6 +67,7 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
         recovery ? age : null,
         false,
         expiry,
+        expiry,
         null,
         null,
         given,

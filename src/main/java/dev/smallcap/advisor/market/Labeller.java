@@ -29,6 +29,7 @@ final class Labeller {
   private int run;
   private int otherwise;
   private @Nullable YearMonth began;
+  private @Nullable YearMonth lastBegan;
   private boolean beginningSeen;
 
   Labeller(MarketRules rules) {
@@ -44,6 +45,7 @@ final class Labeller {
     copy.run = run;
     copy.otherwise = otherwise;
     copy.began = began;
+    copy.lastBegan = lastBegan;
     copy.beginningSeen = beginningSeen;
     return copy;
   }
@@ -76,6 +78,7 @@ final class Labeller {
         confirmed,
         began == null ? null : (int) ChronoUnit.MONTHS.between(began, month.month()) + 1,
         began != null && !beginningSeen,
+        lastBegan,
         kept,
         List.of(labelled, confirmation));
   }
@@ -103,6 +106,7 @@ final class Labeller {
       } else if (finding.conclusion() instanceof ClockMove move) {
         began = move.event() == ClockEvent.START ? month : null;
         beginningSeen = before != CyclePhase.UNKNOWN;
+        lastBegan = began == null ? lastBegan : began;
       }
     }
     if (label == CyclePhase.EARLY_RECOVERY) {

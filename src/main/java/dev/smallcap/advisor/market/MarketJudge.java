@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the market by the rules in force on one day. Immutable and thread-safe. */
 public final class MarketJudge {
@@ -94,16 +96,17 @@ public final class MarketJudge {
     List<Judgement> judgements = new ArrayList<>(own.reading().judgements());
     usable.put(ReadingSource.FIGURES, own.reading());
     List<Finding> cautions = new ArrayList<>();
+    List<ReadingView> read = new ArrayList<>();
     GivenReader reader = new GivenReader(rules, own.asOf());
     if (given.declaration() != null) {
-      ReadingView read = reader.read(given.declaration());
-      judgements.addAll(read.judgements());
-      add(usable, cautions, read);
+      read.add(reader.read(given.declaration()));
     }
     if (given.words() != null) {
-      ReadingView read = reader.read(given.words());
-      judgements.addAll(read.judgements());
-      add(usable, cautions, read);
+      read.add(reader.read(given.words()));
+    }
+    for (ReadingView one : read) {
+      judgements.addAll(one.judgements());
+      add(usable, cautions, one);
     }
     ReadingView acting =
         Objects.requireNonNull(
@@ -132,10 +135,20 @@ public final class MarketJudge {
         own,
         given,
         acting,
+        lastTiltExpiry(acting, own, read),
         differs,
         reasons,
         notes.stream().map(wording).toList(),
         judgements);
+  }
+
+  private static @Nullable LocalDate lastTiltExpiry(
+      ReadingView acting, OwnReading own, List<ReadingView> given) {
+    return Stream.concat(Stream.of(acting, own.reading()), given.stream())
+        .map(ReadingView::lastTiltExpiry)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static void add(

@@ -2,8 +2,10 @@ package dev.smallcap.advisor.market;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.WordedSignals;
+import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Series;
 import dev.smallcap.advisor.terms.Sign;
 import dev.smallcap.advisor.terms.Stage;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The market as judged on one day, shared by every client of that day. It carries the figures' own
@@ -25,17 +28,20 @@ public final class MarketView {
   private final OwnReading own;
   private final GivenReadings given;
   private final ReadingView acting;
+  private final @Nullable LocalDate lastTiltExpiry;
   private final boolean differs;
   private final List<Reason> reasons;
   private final List<Reason> cautions;
   private final List<Judgement> judgements;
   private final String digest;
+  private final byte[] idContext;
 
   MarketView(
       MarketJudge judge,
       OwnReading own,
       GivenReadings given,
       ReadingView acting,
+      @Nullable LocalDate lastTiltExpiry,
       boolean differs,
       List<Reason> reasons,
       List<Reason> cautions,
@@ -44,11 +50,13 @@ public final class MarketView {
     this.own = own;
     this.given = given;
     this.acting = acting;
+    this.lastTiltExpiry = lastTiltExpiry;
     this.differs = differs;
     this.reasons = List.copyOf(reasons);
     this.cautions = List.copyOf(cautions);
     this.judgements = List.copyOf(judgements);
-    this.digest = own.digest() + given;
+    this.digest = Digests.of(own.digest(), given);
+    this.idContext = Digests.idContext(judge.fingerprint(), own.asOf(), digest);
   }
 
   /**
@@ -97,6 +105,27 @@ public final class MarketView {
     return acting;
   }
 
+  /** The reading that acts, as a client's rules read it. */
+  public Market facts() {
+    return acting.facts(asOf(), lastTiltExpiry);
+  }
+
+  /**
+   * The day from which the Russell tilt of the last recovery has expired: that of the reading that
+   * acts; where its phase is no recovery, that of the figures, however old; else that of a recovery
+   * whose declaration has lapsed. Null where none is known.
+   */
+  public @Nullable LocalDate lastTiltExpiry() {
+    return lastTiltExpiry;
+  }
+
+  /**
+   * Whether that day has come. It says so in an unknown phase too, whatever made the phase unknown.
+   */
+  public boolean tiltOver() {
+    return facts().tiltOver();
+  }
+
   /**
    * The days after the as-of date on which the same figures, words and declaration may read
    * otherwise: a month of the figures ends, one grows too old, a tilt expires, what was given
@@ -104,6 +133,9 @@ public final class MarketView {
    */
   public SortedSet<LocalDate> turningDays() {
     SortedSet<LocalDate> days = new TreeSet<>(judge.turningDays(own.data()));
+    if (lastTiltExpiry != null) {
+      days.add(lastTiltExpiry);
+    }
     for (ReadingView reading : List.of(acting, own.reading())) {
       if (reading.tiltExpiry() != null) {
         days.add(reading.tiltExpiry());
@@ -127,7 +159,7 @@ public final class MarketView {
 
   /** Whether the figures allow a reading of their own beside a given one. */
   public boolean comparable() {
-    return !acting.equals(own.reading()) && own.reading().stage() != Stage.UNKNOWN;
+    return acting.source() != ReadingSource.FIGURES && own.reading().stage() != Stage.UNKNOWN;
   }
 
   /** Which of the four signs held in the month assessed; empty where they could not be read. */
@@ -157,8 +189,13 @@ public final class MarketView {
     return own.dataThrough();
   }
 
-  /** A digest of everything that was handed in about the market. */
+  /** A digest of everything that was handed in about the market: SHA-256, in hexadecimal. */
   public String digest() {
     return digest;
+  }
+
+  /** What the ids of all advice given in this market have in common: a digest of 32 bytes. */
+  public byte[] idContext() {
+    return idContext.clone();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the phase that advice acts on
  * @param age age of the recovery in months, the first being 1, or null when none is running
  * @param ageAtLeast whether the recovery may be older, its beginning not being seen
+ * @param lastBegan the month in which the last recovery began, running or not, or null
  * @param findings what the rules found, the labels that came later in order left out
  * @param judgements what they were asked for it: the label, then its confirmation
  */
@@ -24,6 +25,7 @@ public record MonthLabel(
     CyclePhase confirmed,
     @Nullable Integer age,
     boolean ageAtLeast,
+    @Nullable YearMonth lastBegan,
     List<Finding> findings,
     List<Judgement> judgements) {
   /** Copies the lists. */

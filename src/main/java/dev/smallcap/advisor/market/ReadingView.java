@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param ageAtLeast whether the recovery may be older
  * @param tiltExpiry the day from which the Russell tilt has expired, or null when the phase is no
  *     early recovery
+ * @param lastTiltExpiry the day from which the Russell tilt of the last recovery that the reading
+ *     knows has expired, whatever the phase and however old the figures, or null where it knows
+ *     none
  * @param month the month assessed, or null where the reading was given
  * @param label the label of that month before confirmation, or null
  * @param given who gave it, or null for the figures
@@ -34,6 +37,7 @@ public record ReadingView(
     @Nullable Integer age,
     boolean ageAtLeast,
     @Nullable LocalDate tiltExpiry,
+    @Nullable LocalDate lastTiltExpiry,
     @Nullable YearMonth month,
     @Nullable CyclePhase label,
     @Nullable Given given,
@@ -45,8 +49,13 @@ public record ReadingView(
     judgements = List.copyOf(judgements);
   }
 
-  /** The reading as a client's rules read it. */
-  public Market facts() {
-    return new Market(stage, phase, age == null ? 0 : age);
+  /** The reading as a client's rules read it on a day. */
+  public Market facts(LocalDate asOf) {
+    return facts(asOf, lastTiltExpiry);
+  }
+
+  Market facts(LocalDate asOf, @Nullable LocalDate lastExpiry) {
+    return new Market(
+        stage, phase, age == null ? 0 : age, lastExpiry != null && !asOf.isBefore(lastExpiry));
   }
 }

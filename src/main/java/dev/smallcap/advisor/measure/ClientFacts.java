@@ -11,6 +11,8 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Measures what a client's rules read. Stateless and thread-safe. */
@@ -22,7 +24,10 @@ public final class ClientFacts {
     return new Exposure(
         portfolio.usEquity().signum() > 0,
         portfolio.sleeve().signum() > 0,
-        portfolio.held(PositionKind.INVERSE).signum() > 0,
+        portfolio.holds(PositionKind.INVERSE),
+        portfolio.holds(PositionKind.SHORT),
+        portfolio.holds(PositionKind.LEVERAGED_CORE),
+        ids(portfolio, PositionKind.LEVERAGED_CORE),
         portfolio.positions().stream()
             .anyMatch(
                 position ->
@@ -30,22 +35,47 @@ public final class ClientFacts {
                         && position.fund().index() == FundIndex.US_TOTAL_MARKET),
         account.marginLoan().isPositive(),
         portfolio.ofEquityMoney(portfolio.sleeve()),
-        portfolio.ofEquityMoney(portfolio.held(PositionKind.CORE)));
+        portfolio.ofEquityMoney(
+            portfolio.held(PositionKind.CORE).add(portfolio.held(PositionKind.LEVERAGED_CORE))));
   }
 
-  /** How far the dates of a situation lie from the as-of date. */
+  private static String ids(Portfolio portfolio, PositionKind kind) {
+    return portfolio.positions().stream()
+        .filter(position -> position.kind() == kind)
+        .map(Position::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * How far the dates of a situation lie from the as-of date, before it is known which funds are to
+   * be bought.
+   */
   public static Ages ages(Client client, Portfolio portfolio, LocalDate asOf) {
+    return ages(client, portfolio, portfolio.oldest(List.of(), asOf), asOf);
+  }
+
+  /**
+   * How far the dates of a situation lie from the as-of date.
+   *
+   * @param oldest the oldest price or exchange rate that counts, or null
+   */
+  public static Ages ages(
+      Client client, Portfolio portfolio, @Nullable Oldest oldest, LocalDate asOf) {
     LocalDate needed = client.moneyNeededOn();
     boolean ends = needed != null && needed.isBefore(asOf.plusMonths(client.horizonMonths()));
     int before = monthsBefore(needed, asOf);
     return new Ages(
         ChronoUnit.DAYS.between(client.profiledOn(), asOf),
-        portfolio.oldestPrice() == null ? 0 : BusinessDays.between(portfolio.oldestPrice(), asOf),
+        oldest == null ? 0 : oldest.businessDays(),
+        oldest == null ? "" : oldest.name(),
+        !portfolio.undated().isEmpty(),
+        String.join(", ", portfolio.undated()),
         needed != null,
         monthsTo(needed, asOf),
         before,
         ends ? Math.min(before, client.horizonMonths()) : client.horizonMonths(),
-        ends);
+        ends,
+        oldest == null || oldest.calendarKnown());
   }
 
   /** What the client asks for. */

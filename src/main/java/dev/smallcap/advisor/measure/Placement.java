@@ -10,6 +10,7 @@ import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Places a holding: what it is, what part it plays, what it is worth in the account's currency. */
@@ -21,84 +22,72 @@ final class Placement {
     AssetClass assetClass = holding.assetClass();
     BigDecimal leverage = holding.leverage() == null ? BigDecimal.ONE : holding.leverage();
     if (fund != null) {
-      check(holding, fund);
+      Listed.check(holding, fund, rates);
       assetClass = fund.assetClass();
       leverage = fund.leverage();
     }
     if (assetClass == null) {
-      throw new InputException(
-          "The symbol (" + holding.code() + ") is not on the fund list and carries no asset class.",
-          "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and"
-              + " leverage.");
+      throw unknown(holding);
     }
-    BigDecimal price =
-        rates.convert(
-            holding.price().getAmount(), holding.price().getCurrencyUnit(), account.currency());
+    CurrencyUnit currency = holding.price().getCurrencyUnit();
+    // quantity times price is exact; a value that was given stands as it is
+    boolean valued = fund == null && holding.value() != null;
+    BigDecimal unit = fund == null ? holding.unit() : holding.price().getAmount();
+    BigDecimal price = rates.convert(unit, currency, account.currency());
     return new Position(
-        fund == null ? holding.code() : fund.id(),
-        kind(assetClass, fund == null ? FundIndex.OTHER : fund.index(), leverage),
+        holding.id(funds),
+        kind(holding, assetClass, fund == null ? null : fund.index(), leverage),
         fund,
         holding.quantity(),
         price,
         holding.priceDate(),
-        holding.quantity().multiply(price),
-        leverage);
+        valued
+            ? rates.convert(holding.worth(), currency, account.currency())
+            : holding.quantity().multiply(price),
+        leverage,
+        currency);
   }
 
-  private static void check(Holding holding, Fund fund) {
-    if (!holding.price().getCurrencyUnit().equals(fund.currency())) {
-      throw new InputException(
-          "The price of "
-              + holding.code()
-              + " ("
-              + holding.price()
-              + ") is not in "
-              + fund.currency()
-              + ", the currency of its fund.",
-          "correct the currency.");
+  private static InputException unknown(Holding holding) {
+    boolean money = holding.namesMoney();
+    return new InputException(
+        "The symbol (" + holding.code() + ") is not on the fund list and carries no asset class.",
+        money
+            ? "add the class CASH if it is an amount of money, or its own class and leverage."
+            : "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and"
+                + " leverage.");
+  }
+
+  private static PositionKind kind(
+      Holding holding, AssetClass assetClass, @Nullable FundIndex index, BigDecimal leverage) {
+    if (holding.quantity().signum() < 0) {
+      return PositionKind.SHORT;
     }
-    if (differs(holding.assetClass(), fund.assetClass())
-        || (holding.leverage() != null && holding.leverage().compareTo(fund.leverage()) != 0)) {
-      throw new InputException(
-          "The holding ("
-              + holding.code()
-              + ") carries the class "
-              + holding.assetClass()
-              + " and leverage "
-              + holding.leverage()
-              + "; the fund list says "
-              + fund.assetClass()
-              + " and "
-              + fund.leverage()
-              + ".",
-          "leave both to the fund list.");
-    }
-  }
-
-  private static boolean differs(@Nullable AssetClass own, AssetClass listed) {
-    return own != null && own != listed;
-  }
-
-  private static PositionKind kind(AssetClass assetClass, FundIndex index, BigDecimal leverage) {
     if (leverage.signum() < 0) {
       return PositionKind.INVERSE;
     }
+    boolean leveraged = leverage.compareTo(BigDecimal.ONE) > 0;
     return switch (assetClass) {
       case BOND, OTHER_EQUITY, OTHER -> PositionKind.KEPT;
-      case CASH -> PositionKind.CASH_FUND;
-      case CORE ->
-          leverage.compareTo(BigDecimal.ONE) > 0 ? PositionKind.LEVERAGED_CORE : PositionKind.CORE;
-      case SMALL, MID ->
-          leverage.compareTo(BigDecimal.ONE) > 0 ? PositionKind.LEVERAGED : leg(index);
+      case CASH ->
+          holding.isMoney() || index == FundIndex.SWEEP
+              ? PositionKind.SWEEP
+              : PositionKind.CASH_FUND;
+      case CORE -> leveraged ? PositionKind.LEVERAGED_CORE : PositionKind.CORE;
+      case SMALL, MID -> leveraged ? PositionKind.LEVERAGED : leg(index);
     };
   }
 
-  private static PositionKind leg(FundIndex index) {
+  private static PositionKind leg(@Nullable FundIndex index) {
+    if (index == null) {
+      return PositionKind.OTHER_SMALL_MID;
+    }
     return switch (index) {
       case RUSSELL_2000 -> PositionKind.RUSSELL_2000;
       case SP_SMALLCAP_600 -> PositionKind.SP_SMALLCAP_600;
       case SP_MIDCAP_400 -> PositionKind.SP_MIDCAP_400;
-      case SP_500, NASDAQ_100, US_TOTAL_MARKET, OTHER -> PositionKind.OTHER_SMALL_MID;
+      case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER ->
+          PositionKind.OTHER_SMALL_MID;
     };
   }
 }

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.measure;
 
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Code;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -11,12 +13,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +29,14 @@ import org.jspecify.annotations.Nullable;
  * An account measured on a day: its positions in the account's currency, and the equity money Q: US
  * equity held plus investable cash. Immutable and thread-safe.
  *
- * @param positions what is held, in order of id
- * @param prices the price of one of each instrument handed in, by id, in the account's currency
+ * @param positions what is held and what is owed, in order of id
+ * @param prices what one of each instrument handed in is worth, by id, in the account's currency;
+ *     none that is worth nothing
  * @param cash investable cash
  * @param equityMoney Q
  * @param total the account's value
- * @param oldestPrice the day of the oldest price, or null without holdings
+ * @param priced the days of all prices handed in, by id
+ * @param undated the pairs of the rates used that were handed in without a day
  */
 public record Portfolio(
     List<Position> positions,
@@ -37,10 +44,11 @@ public record Portfolio(
     BigDecimal cash,
     BigDecimal equityMoney,
     BigDecimal total,
-    @Nullable LocalDate oldestPrice) {
+    Map<String, Priced> priced,
+    Set<String> undated) {
   private static final int DECIMALS = 8;
   private static final Set<PositionKind> OUTSIDE =
-      EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE);
+      EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.SHORT);
   private static final Set<PositionKind> SLEEVE =
       EnumSet.of(
           PositionKind.RUSSELL_2000,
@@ -55,54 +63,116 @@ public record Portfolio(
   public Portfolio {
     positions = List.copyOf(positions);
     prices = Collections.unmodifiableMap(new TreeMap<>(prices));
+    priced = Collections.unmodifiableMap(new TreeMap<>(priced));
+    undated = Collections.unmodifiableSet(new TreeSet<>(undated));
   }
 
   /**
    * Measures an account.
    *
-   * @throws InputException if an instrument is unknown and unclassified, stands twice, is priced in
-   *     another currency than its fund's or after the as-of date, or a rate is missing
+   * @throws InputException if an instrument is unknown and unclassified, stands twice, differs from
+   *     what the fund list says of it, or a rate is missing; if a price or a rate is of a day after
+   *     the as-of date
    */
   public static Portfolio measure(
       Account account, Holdings holdings, FundList funds, LocalDate asOf) {
     Map<String, Position> positions = new TreeMap<>();
     Map<String, BigDecimal> prices = new TreeMap<>();
-    LocalDate oldest = null;
+    Map<String, Priced> priced = new TreeMap<>();
+    Map<String, String> codes = new HashMap<>();
+    Rates rates = Rates.of(account, holdings, asOf);
     for (Holding holding : holdings.list()) {
-      if (holding.priceDate().isAfter(asOf)) {
-        throw new InputException(
-            "The price date of "
-                + holding.code()
-                + " ("
-                + holding.priceDate()
-                + ") is after the as-of date "
-                + asOf
-                + ".",
-            "correct one of the two dates.");
-      }
       Position position = Placement.place(holding, account, holdings.rates(), funds);
-      if (prices.put(position.id(), position.price()) != null) {
-        throw new InputException(
-            "The holding (" + position.id() + ") stands twice, by symbol and by ISIN.",
-            "add its quantities up into one row.");
+      String other = codes.put(position.id(), holding.code());
+      if (other != null) {
+        throw twice(position.id(), other, holding.code());
       }
-      if (position.quantity().signum() > 0) {
+      if (position.price().signum() > 0) {
+        prices.put(position.id(), position.price());
+      }
+      if (position.quantity().signum() != 0) {
         positions.put(position.id(), position);
       }
-      oldest =
-          oldest == null || holding.priceDate().isBefore(oldest) ? holding.priceDate() : oldest;
+      priced.put(position.id(), rates.priced(position, funds.calendars()));
     }
     BigDecimal cash = account.cash().getAmount();
     BigDecimal equityMoney = cash;
     BigDecimal total = cash;
     for (Position position : positions.values()) {
       total = total.add(position.value());
-      if (!OUTSIDE.contains(position.kind())) {
+      if (inEquityMoney(position.kind())) {
         equityMoney = equityMoney.add(position.value());
       }
     }
     return new Portfolio(
-        new ArrayList<>(positions.values()), prices, cash, equityMoney, total, oldest);
+        new ArrayList<>(positions.values()),
+        prices,
+        cash,
+        equityMoney,
+        total,
+        priced,
+        rates.undated());
+  }
+
+  private static InputException twice(String id, String one, String other) {
+    return new InputException(
+        "The holding "
+            + id
+            + " stands twice: by its "
+            + Code.manner(one)
+            + " ("
+            + one
+            + ") and by its "
+            + Code.manner(other)
+            + " ("
+            + other
+            + ").",
+        "add its quantities up into one row.");
+  }
+
+  /**
+   * The oldest price or exchange rate that counts: those of US equity and money-market funds held,
+   * of foreign money held, and of funds to be bought.
+   *
+   * @param bought the ids of funds to be bought
+   * @return null where nothing of the kind is held or bought
+   */
+  public @Nullable Oldest oldest(Collection<String> bought, LocalDate asOf) {
+    Map<String, Priced> counting = new TreeMap<>(priced);
+    counting.keySet().removeIf(id -> !bought.contains(id) && !counts(id));
+    List<Priced> quoted = new ArrayList<>(counting.values());
+    quoted.removeIf(price -> kind(price.id()) == PositionKind.SWEEP);
+    return Oldest.of(quoted, counting.values(), asOf);
+  }
+
+  private boolean counts(String id) {
+    PositionKind kind = kind(id);
+    return kind != null && inEquityMoney(kind);
+  }
+
+  private @Nullable PositionKind kind(String id) {
+    for (Position position : positions) {
+      if (position.id().equals(id)) {
+        return position.kind();
+      }
+    }
+    return null;
+  }
+
+  /** The exchange rates used, each with its day, in order of their pairs. */
+  public List<ExchangeRate> rates() {
+    Map<String, ExchangeRate> used = new TreeMap<>();
+    for (Priced price : priced.values()) {
+      if (price.rate() != null) {
+        used.put(price.rate().pair(), price.rate());
+      }
+    }
+    return List.copyOf(used.values());
+  }
+
+  /** Whether a part counts to the equity money Q. */
+  public static boolean inEquityMoney(PositionKind kind) {
+    return !OUTSIDE.contains(kind);
   }
 
   /** Whether a part counts to the sleeve: legs, other small and mid caps, leveraged funds. */
@@ -123,6 +193,11 @@ public record Portfolio(
   /** What is held of a part, at value. */
   public BigDecimal held(PositionKind kind) {
     return sum(false, kind::equals);
+  }
+
+  /** Whether anything of a part is held, be it worth nothing. */
+  public boolean holds(PositionKind kind) {
+    return positions.stream().anyMatch(position -> position.kind() == kind);
   }
 
   /** US equity held, cash left out. */
@@ -154,7 +229,7 @@ public record Portfolio(
   }
 
   private static Percent share(BigDecimal amount, BigDecimal whole) {
-    return whole.signum() == 0
+    return whole.signum() <= 0
         ? Percent.ZERO
         : Percent.of(amount.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN));
   }

@@ -126,7 +126,7 @@ final class AdviceClaims {
     Map<Input, @Nullable Object> facts =
         Block.values(
             List.of(
-                situation.market().acting().facts(),
+                situation.market().facts(),
                 situation.client(),
                 ClientFacts.exposure(situation.account(), portfolio),
                 ClientFacts.ages(situation.client(), portfolio, advice.asOf()),

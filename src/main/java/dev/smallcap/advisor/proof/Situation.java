@@ -22,7 +22,7 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
 
   /** The situation as a case gives it: the market as it would be declared. */
   AdviceCase given() {
-    Market acting = market.acting().facts();
+    Market acting = market.facts();
     Declaration declared =
         Declaration.of(acting.phase(), market.asOf(), "proof", "every phase is looked at");
     return new AdviceCase(

@@ -31,7 +31,7 @@ import org.joda.money.Money;
 
 /**
  * Whole situations to look at: every market, horizon, profile and account, and the wish for the
- * hedge, with a dozen portfolios, and random ones. Immutable and thread-safe.
+ * hedge, with more than a dozen portfolios, and random ones. Immutable and thread-safe.
  */
 final class Situations {
   /** A pension of a million dollars and one of ten thousand are both looked at. */
@@ -87,14 +87,19 @@ final class Situations {
     return Declaration.of(phase, day, "proof", "every phase is looked at");
   }
 
-  /** A dozen portfolios of a hundred thousand dollars. */
+  /** More than a dozen portfolios of a hundred thousand dollars. */
   private void portfolios() {
     Predicate<Fund> core = fund -> fund.assetClass() == AssetClass.CORE && fund.plain();
     Predicate<Fund> russell = fund -> fund.index() == FundIndex.RUSSELL_2000 && fund.plain();
     Predicate<Fund> quality = fund -> fund.index() == FundIndex.SP_SMALLCAP_600 && fund.plain();
     Predicate<Fund> mid = fund -> fund.index() == FundIndex.SP_MIDCAP_400 && fund.plain();
     Predicate<Fund> hedged = russell.and(Fund::hedged);
-    Predicate<Fund> leveraged = fund -> fund.leverage().compareTo(BigDecimal.ONE) > 0;
+    Predicate<Fund> leveraged =
+        fund ->
+            fund.assetClass() != AssetClass.CORE && fund.leverage().compareTo(BigDecimal.ONE) > 0;
+    Predicate<Fund> twice =
+        fund ->
+            fund.assetClass() == AssetClass.CORE && fund.leverage().compareTo(BigDecimal.ONE) > 0;
     portfolio(held(core, 100));
     portfolio(held(core, 88), held(russell, 12));
     portfolio(held(core, 70), held(russell, 30));
@@ -102,6 +107,9 @@ final class Situations {
     portfolio(held(core, 60), held(quality, 25), held(mid, 15));
     portfolio(held(core, 90), held(hedged, 10));
     portfolio(held(core, 95), held(leveraged, 5));
+    portfolio(held(core, 60), held(twice, 40));
+    portfolio(held(core, 100), held(russell, -10));
+    portfolio(held(core, 80), own("money", AssetClass.CASH, 20));
     portfolio(held(core, 80), own("small", AssetClass.SMALL, 20));
     portfolio(held(core, 40), own("bonds", AssetClass.BOND, 60));
     portfolio(held(core, 30), own("other", AssetClass.OTHER_EQUITY, 40), held(quality, 30));
@@ -179,7 +187,9 @@ final class Situations {
       boolean core = fund.plain() && fund.assetClass() == AssetClass.CORE;
       int oneIn = fund.leverage().signum() < 0 ? 150 : fund.plain() ? (core ? 3 : 6) : 30;
       if (random.nextInt(oneIn) == 0) {
-        held.add(priced(fund, random.nextInt(core ? 200_000 : 40_000)));
+        boolean owed = fund.assetClass() != AssetClass.CASH && random.nextInt(200) == 0;
+        int dollars = random.nextInt(core ? 200_000 : 40_000);
+        held.add(priced(fund, owed ? -dollars : dollars));
       }
     }
     if (random.nextInt(8) == 0) {

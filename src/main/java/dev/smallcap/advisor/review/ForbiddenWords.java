@@ -3,17 +3,13 @@ package dev.smallcap.advisor.review;
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.Promises;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 /** Words that promise what nobody can: no file of the policy holds them, in any case. */
 final class ForbiddenWords {
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<!불)확실|보장|반드시\\s+오른다|guaranteed|risk[\\p{Pd}\\s]free|will\\s+outperform",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
 
   private ForbiddenWords() {}
@@ -21,13 +17,12 @@ final class ForbiddenWords {
   static void check(RuleFiles files, Findings findings) {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       if (DECIDING.stream().anyMatch(file.getKey()::endsWith)) {
-        Matcher found = WORDS.matcher(file.getValue());
-        while (found.find()) {
+        for (MatchResult found : Promises.in(file.getValue())) {
           findings.add(
               Code.WORDS_FORBIDDEN,
               file.getKey(),
               place(file.getValue(), found.start()),
-              "The words (" + found.group().replaceAll("\\s+", " ") + ") promise.",
+              "The words (" + Promises.shown(found) + ") promise.",
               "say what was, or what the policy does.");
         }
       }

@@ -121,7 +121,8 @@ final class MetadataChecks {
     }
   }
 
-  private static @Nullable LocalDate date(@Nullable Metadata one) {
+  /** The day that a piece of metadata names, or null. */
+  static @Nullable LocalDate date(@Nullable Metadata one) {
     if (one == null || !DATE.matcher(one.value()).matches()) {
       return null;
     }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rule.ParsedFile;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,26 @@ final class Place {
         "name it folder/name.drl in small letters, in one of the folders "
             + String.join(", ", Vocabulary.groups())
             + ", and not by a word of the language or of the cases.");
+  }
+
+  /** Names what lies in the folder and was not read. */
+  static void nameStrangers(RuleFiles files, Findings findings) {
+    for (String path : files.strangers()) {
+      boolean folder = path.endsWith("/");
+      findings.add(
+          Code.FILE_STRAY,
+          path,
+          Position.START,
+          "The "
+              + (folder ? "folder" : "file")
+              + " ("
+              + path
+              + ") is none of a policy's: it is neither read nor signed.",
+          folder
+              ? "move it out of the rules."
+              : "delete it, or move it out of the rules: an editor or a system left it, or its name"
+                  + " is misspelt.");
+    }
   }
 
   static void checkPackage(ParsedFile parsed, String text, Findings findings) {

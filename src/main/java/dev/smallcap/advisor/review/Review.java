@@ -41,6 +41,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
    */
   public static Review of(RuleFiles files, RuleFiles before) {
     Findings findings = new Findings();
+    Place.nameStrangers(files, findings);
     Sheets sheets = Sheets.of(files, findings);
     ReadRules read = ReadRules.of(files, findings);
     RuleChecks.check(read, findings);
@@ -49,6 +50,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     ForbiddenWords.check(files, findings);
     ParameterReview.check(sheets, before, read, findings);
     FundReview.check(sheets, findings);
+    HolidayReview.check(sheets, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
     if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {

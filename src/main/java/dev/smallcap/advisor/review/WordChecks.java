@@ -62,6 +62,7 @@ final class WordChecks {
       samePlaceholders(key, because.value(), ko.of(key));
     }
     Placeholders.refuseBraces(ko.of(key), KO, ko.place(key), findings);
+    DateChecks.check(rule, ko, findings);
   }
 
   private void besideTheRules() {

@@ -11,6 +11,7 @@ public enum Code {
   FILE_SIZE("a file, a rule or a nesting is larger than a person can review"),
   FILE_CHARACTERS("a character that people do not see, or a backslash"),
   FILE_PLACE("a rule file stands elsewhere than folder/name.drl, or in another package"),
+  FILE_STRAY("a file or folder that is none of a policy's", Severity.WARNING),
   SYNTAX("something that is no part of a rule as this library reads rules"),
   COMMENT("a comment inside a rule"),
 
@@ -55,6 +56,7 @@ public enum Code {
   WORDS_MISSING("words that are missing in one language"),
   WORDS_DUPLICATE("the same words twice"),
   WORDS_FORBIDDEN("words that promise"),
+  DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
 
   // Numbers and funds.
@@ -66,6 +68,7 @@ public enum Code {
   PARAMETER_EDITED("a past value that was edited or removed"),
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
   FUND_ROW("a row of the funds that cannot be read"),
+  HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),

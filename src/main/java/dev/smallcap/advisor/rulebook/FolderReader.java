@@ -14,19 +14,25 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Reads the files of a folder that may be anybody's: no link is followed, nothing but regular files
- * is opened, and there is an end to how much is read. One folder, once.
+ * Reads the files of a folder that may be anybody's: but for those of a mount no link is followed,
+ * nothing but regular files of a policy is opened, and there is an end to how much is read. One
+ * folder, once.
  */
 final class FolderReader extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 4;
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final Path folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
+  private final List<String> strangers = new ArrayList<>();
   private int entries;
   private long bytes;
 
@@ -35,15 +41,20 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * The text of each file, by its path with forward slashes; hidden files are left out.
+   * The text of each file that belongs to a policy, by its path with forward slashes, and the names
+   * of those that do not; hidden folders are left out.
    *
    * @throws IOException if the folder cannot be read
    * @throws PolicyException if it holds a link, something that is no file, or too much
    */
-  static SortedMap<String, String> read(Path folder) throws IOException {
-    FolderReader reader = new FolderReader(folder.toRealPath());
+  static RuleFiles read(Path folder) throws IOException {
+    return Mount.read(folder, FolderReader::walk);
+  }
+
+  private static RuleFiles walk(Path folder) throws IOException {
+    FolderReader reader = new FolderReader(folder);
     Files.walkFileTree(reader.folder, EnumSet.noneOf(FileVisitOption.class), DEEPEST + 1, reader);
-    return reader.texts;
+    return new RuleFiles(reader.texts, Belonging.named(reader.strangers, reader.texts.keySet()));
   }
 
   @Override
@@ -58,10 +69,14 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
     count();
-    if (hidden(path)) {
+    if (Belonging.isSetting(String.valueOf(path.getFileName()))) {
       return FileVisitResult.CONTINUE;
     }
     String name = folder.relativize(path).toString().replace('\\', '/');
+    if (!attributes.isDirectory() && hidden(path)) {
+      strangers.add(name);
+      return FileVisitResult.CONTINUE;
+    }
     if (attributes.isSymbolicLink()) {
       throw new PolicyException(
           "The rule file (" + name + ") is a symbolic link.", "put the file itself there.");
@@ -75,7 +90,11 @@ final class FolderReader extends SimpleFileVisitor<Path> {
       throw new PolicyException(
           "The rule file (" + name + ") is not a regular file.", "put the file itself there.");
     }
-    texts.put(name, text(path, name));
+    if (Belonging.belongs(name)) {
+      texts.put(name, text(path, name));
+    } else {
+      strangers.add(name);
+    }
     return FileVisitResult.CONTINUE;
   }
 
@@ -91,10 +110,17 @@ final class FolderReader extends SimpleFileVisitor<Path> {
                 : "The policy (" + folder + ") has more than " + RuleFiles.MOST_BYTES + " bytes.",
             "name a copy of rules/ and nothing else.");
       }
-      return TextFile.decode(read, name);
+      return TextFile.decode(unmarked(read), name);
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
+  }
+
+  /** Some editors write a byte order mark, which is no part of the text. */
+  private static byte[] unmarked(byte[] bytes) {
+    return Arrays.equals(bytes, 0, Math.min(MARK.length, bytes.length), MARK, 0, MARK.length)
+        ? Arrays.copyOfRange(bytes, MARK.length, bytes.length)
+        : bytes;
   }
 
   /** An archive holds no links, and does not know the option. */
@@ -113,6 +139,6 @@ final class FolderReader extends SimpleFileVisitor<Path> {
   }
 
   private static boolean hidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
+    return Belonging.isHidden(String.valueOf(path.getFileName()));
   }
 }

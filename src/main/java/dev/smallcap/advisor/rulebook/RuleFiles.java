@@ -9,20 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a rules folder, by their path in it. Immutable and thread-safe.
+ * The files of a rules folder, by their path in it; equal where their texts are. Immutable and
+ * thread-safe.
  *
- * @param texts the text of each file, by its path with forward slashes
+ * @param texts the text of each file that is a policy's, by its path with forward slashes; every
+ *     line ends with a line feed, whatever the system that wrote it
+ * @param strangers what else lies in the folder: paths of files, and of folders that hold nothing
+ *     of a policy, which end with a slash; nothing of them is read
  */
-public record RuleFiles(SortedMap<String, String> texts) {
+public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> strangers) {
   /** The most bytes that one file of a policy can have. */
   public static final int LARGEST_FILE = 2 * 1024 * 1024;
 
@@ -33,14 +39,33 @@ public record RuleFiles(SortedMap<String, String> texts) {
   public static final int MOST_FILES = 1_000;
 
   private static final String SHIPPED = "/dev/smallcap/advisor/rules/";
-  private static final List<String> DECIDING = List.of(".drl", ".csv", ".properties");
 
-  /** What documents or checks the policy and decides nothing. */
-  private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");
-
-  /** Copies the map. */
+  /** Copies both, and leaves out of the texts what is none of a policy's. */
   public RuleFiles {
-    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    SortedMap<String, String> own = new TreeMap<>();
+    List<String> others = new ArrayList<>(strangers);
+    texts.forEach(
+        (path, text) -> {
+          if (Belonging.belongs(path)) {
+            own.put(path, lines(text));
+          } else {
+            others.add(path);
+          }
+        });
+    texts = Collections.unmodifiableSortedMap(own);
+    strangers = Collections.unmodifiableSortedSet(Belonging.named(others, own.keySet()));
+  }
+
+  /** Files by their path; those that are none of a policy's are its strangers. */
+  public RuleFiles(SortedMap<String, String> texts) {
+    this(texts, Collections.emptySortedSet());
+  }
+
+  private static String lines(String text) {
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** The rules folder that this library ships. */
@@ -65,8 +90,8 @@ public record RuleFiles(SortedMap<String, String> texts) {
   }
 
   /**
-   * The files of a folder: rules, tables, words and documents; hidden files are left out and
-   * symbolic links refused.
+   * The files of a folder: rules, tables, words, cases and documents. Symbolic links are refused
+   * but for those by which Kubernetes mounts files, as long as they stay in the folder.
    *
    * @throws PolicyException if it is no folder, holds no rules, links or more than a policy can
    *     need, or a file cannot be read
@@ -76,18 +101,18 @@ public record RuleFiles(SortedMap<String, String> texts) {
       throw new PolicyException(
           "The policy (" + folder + ") is not a folder.", "name an edited copy of rules/.");
     }
-    SortedMap<String, String> texts;
+    RuleFiles files;
     try {
-      texts = FolderReader.read(folder);
+      files = FolderReader.read(folder);
     } catch (IOException e) {
       throw new PolicyException(
           "The policy (" + folder + ") cannot be read: " + e.getMessage(), "check its files.", e);
     }
-    if (texts.keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
+    if (files.texts().keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
       throw new PolicyException(
           "The policy (" + folder + ") holds no rules.", "copy the .drl files of rules/ there.");
     }
-    return new RuleFiles(texts);
+    return files;
   }
 
   /**
@@ -113,26 +138,35 @@ public record RuleFiles(SortedMap<String, String> texts) {
 
   /**
    * A fingerprint of everything that decides: rules, parameters, funds and words; documents, the
-   * article's statements, invariants and cases do not count. SHA-256, in hexadecimal.
+   * article's statements, invariants and cases do not count, nor do line ends, a byte order mark or
+   * a missing end of the last line. SHA-256, in hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest = sha256();
     texts.forEach(
         (name, text) -> {
-          if (decides(name)) {
+          if (Belonging.decides(name)) {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update(ended(text).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
           }
         });
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static boolean decides(String name) {
-    return !name.startsWith("cases/")
-        && !BESIDE.contains(name)
-        && DECIDING.stream().anyMatch(name::endsWith);
+  private static String ended(String text) {
+    return text.endsWith("\n") ? text : text + "\n";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleFiles files && texts.equals(files.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
   }
 
   /** SHA-256 of a text, in hexadecimal. */

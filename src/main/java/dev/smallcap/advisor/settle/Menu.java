@@ -39,14 +39,15 @@ public final class Menu {
       case SP_SMALLCAP_600 -> FundIndex.SP_SMALLCAP_600;
       case SP_MIDCAP_400 -> FundIndex.SP_MIDCAP_400;
       case CORE,
-              LEVERAGED_CORE,
-              OTHER_SMALL_MID,
-              LEVERAGED,
-              INVERSE,
-              CASH,
-              SWEEP,
-              CASH_FUND,
-              KEPT ->
+          LEVERAGED_CORE,
+          OTHER_SMALL_MID,
+          LEVERAGED,
+          INVERSE,
+          SHORT,
+          CASH,
+          SWEEP,
+          CASH_FUND,
+          KEPT ->
           null;
     };
   }

@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +163,18 @@ public record Settlement(
     Percent left = fromSleeve.plus(fromCore).minus(toSleeve).minus(toCore);
     Percent toCash = left.isPositive() ? left : Percent.ZERO;
     return new Funding(fromSleeve, toCash.minus(left), fromCore, toCore, toCash);
+  }
+
+  /** The ids of what is bought, today or in later parts. */
+  public Set<String> bought() {
+    Set<String> bought = new TreeSet<>();
+    for (Trade trade : trades) {
+      if (trade.side() == Side.BUY) {
+        bought.add(trade.fund());
+      }
+    }
+    later.forEach(part -> bought.add(part.fund()));
+    return bought;
   }
 
   /** What is held of a part after all trades, percent of Q; as now where there is no target. */

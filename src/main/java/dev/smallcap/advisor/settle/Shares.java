@@ -35,7 +35,7 @@ final class Shares {
   private static List<Weight> of(Book book, Portfolio portfolio, boolean targets) {
     List<Row> rows = new ArrayList<>();
     for (Line line : book.all()) {
-      boolean inside = line.kind != PositionKind.KEPT && line.kind != PositionKind.INVERSE;
+      boolean inside = Portfolio.inEquityMoney(line.kind);
       rows.add(new Row(line.id, line.kind, line.fund, inside, line.before, line.after));
     }
     rows.add(new Row(Weight.CASH, PositionKind.CASH, null, true, book.cashBefore, book.cashAfter));
@@ -65,7 +65,7 @@ final class Shares {
   }
 
   private static List<Percent> spread(List<Row> rows, boolean after, BigDecimal whole) {
-    if (whole.signum() == 0) {
+    if (whole.signum() <= 0) {
       return Collections.nCopies(rows.size(), Percent.ZERO);
     }
     List<BigDecimal> shares = new ArrayList<>(rows.size());

@@ -37,6 +37,11 @@ public record Account(
   public Account {
     Checks.text(id, "account id");
     Checks.given(type, "account type");
+    if (Checks.given(cash, "cash").isNegative()) {
+      throw new InputException(
+          "The cash (" + cash + ") is below 0: it is a marginLoan.",
+          "give 0 as the cash and " + cash.negated() + " as the marginLoan.");
+    }
     amount(cash, cash, "cash");
     amount(minimumTrade, cash, "minimum trade");
     amount(marginLoan, cash, "margin loan");

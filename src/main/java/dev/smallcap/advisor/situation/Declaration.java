@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phase the phase
  * @param on the day of the declaration
- * @param author who declares it
- * @param reason why
+ * @param author who declares it, as a client is told
+ * @param reason why, as a client is told
  * @param age age of the recovery in months on that day, the first month being 1, or null
  * @param began the day the recovery began, or null; with neither the clock starts on the day of the
  *     declaration, and who renews a declaration passes the first beginning
@@ -28,14 +28,14 @@ public record Declaration(
   /**
    * Checks the fields.
    *
-   * @throws InputException if one is missing, the recovery began after the declaration, age and
-   *     beginning differ, or either stands with another phase
+   * @throws InputException if one is missing, author or reason promises, the recovery began after
+   *     the declaration, age and beginning differ, or either stands with another phase
    */
   public Declaration {
     Checks.given(phase, "declared phase");
     Checks.given(on, "day of the declaration");
-    Checks.text(author, "author of the declaration");
-    Checks.text(reason, "reason of the declaration");
+    Checks.said(author, "author of the declaration");
+    Checks.said(reason, "reason of the declaration");
     Beginning.check(phase == CyclePhase.EARLY_RECOVERY, on, age, began);
   }
 

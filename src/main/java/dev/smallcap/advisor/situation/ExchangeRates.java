@@ -1,24 +1,26 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exchange rates by pair: {@code USD/KRW} 1470.5 means that one US dollar is worth 1470.5 won. A
- * pair serves both ways; there are no cross rates. Immutable and thread-safe.
+ * pair serves both ways; there are no cross rates. Each rate has its day; one without is taken to
+ * be of the day of the newest price beside it, and the advice says so. Immutable and thread-safe.
  */
 public final class ExchangeRates {
-  private static final BigDecimal MOST = new BigDecimal("1000000000");
+  private final Map<String, ExchangeRate> rates;
 
-  private final Map<String, BigDecimal> rates;
-
-  private ExchangeRates(Map<String, BigDecimal> rates) {
+  private ExchangeRates(Map<String, ExchangeRate> rates) {
     this.rates = rates;
   }
 
@@ -28,47 +30,60 @@ public final class ExchangeRates {
   }
 
   /**
-   * Rates by pair.
+   * Rates by pair, without their days; {@link #on} adds the day.
    *
    * @param rates the rates, by pair such as {@code USD/KRW}
    * @throws InputException if a pair is malformed, stands both ways round, or a rate is not
    *     positive
    */
   public static ExchangeRates of(Map<String, BigDecimal> rates) {
-    Map<String, BigDecimal> checked = new TreeMap<>();
-    rates.forEach(
-        (pair, rate) -> {
-          String[] codes = pair.split("/", -1);
-          if (codes.length != 2
-              || !known(codes[0])
-              || !known(codes[1])
-              || codes[0].equals(codes[1])) {
-            throw new InputException(
-                "The currency pair (" + Checks.shown(pair) + ") is not known.",
-                "write it like USD/KRW.");
-          }
-          if (checked.containsKey(codes[1] + "/" + codes[0])) {
-            throw new InputException(
-                "The currency pair (" + pair + ") stands both ways round.", "give one of the two.");
-          }
-          checked.put(
-              pair, Checks.within(rate, new BigDecimal("0.000000001"), MOST, "rate of " + pair));
-        });
+    List<ExchangeRate> all = new ArrayList<>();
+    rates.forEach((pair, rate) -> all.add(new ExchangeRate(pair, rate, null)));
+    return of(all);
+  }
+
+  /**
+   * These rates.
+   *
+   * @throws InputException if a pair stands twice or both ways round
+   */
+  public static ExchangeRates of(Collection<ExchangeRate> rates) {
+    Map<String, ExchangeRate> checked = new TreeMap<>();
+    for (ExchangeRate rate : rates) {
+      if (checked.containsKey(rate.inverse())) {
+        throw new InputException(
+            "The currency pair (" + rate.pair() + ") stands both ways round.",
+            "give one of the two.");
+      }
+      if (checked.put(rate.pair(), rate) != null) {
+        throw new InputException(
+            "The currency pair (" + rate.pair() + ") stands twice.", "remove one of the two.");
+      }
+    }
     return new ExchangeRates(checked);
   }
 
-  private static boolean known(String code) {
-    try {
-      CurrencyUnit.of(code);
-      return true;
-    } catch (IllegalCurrencyException e) {
-      return false;
-    }
+  /** These rates, those without a day taking this one. */
+  public ExchangeRates on(LocalDate day) {
+    return of(rates.values().stream().map(rate -> rate.dated(day)).toList());
   }
 
   /** The rates, by pair. */
   public Map<String, BigDecimal> rates() {
-    return new TreeMap<>(rates);
+    Map<String, BigDecimal> values = new TreeMap<>();
+    rates.forEach((pair, rate) -> values.put(pair, rate.rate()));
+    return values;
+  }
+
+  /** The rates with their days, in order of their pairs. */
+  public List<ExchangeRate> list() {
+    return List.copyOf(rates.values());
+  }
+
+  /** The rate that converts between two currencies, either way round, or null. */
+  public @Nullable ExchangeRate between(CurrencyUnit one, CurrencyUnit other) {
+    ExchangeRate rate = rates.get(ExchangeRate.pair(one, other));
+    return rate == null ? rates.get(ExchangeRate.pair(other, one)) : rate;
   }
 
   /**
@@ -81,16 +96,14 @@ public final class ExchangeRates {
     if (from.equals(to)) {
       return amount;
     }
-    BigDecimal rate = rates.get(from + "/" + to);
-    if (rate != null) {
-      return amount.multiply(rate);
+    ExchangeRate rate = between(from, to);
+    if (rate == null) {
+      throw new InputException(
+          "There is no exchange rate for (" + from + "/" + to + ").",
+          "pass " + from + "/" + to + " or " + to + "/" + from + "; rates are not chained.");
     }
-    BigDecimal inverse = rates.get(to + "/" + from);
-    if (inverse != null) {
-      return amount.divide(inverse, MathContext.DECIMAL128);
-    }
-    throw new InputException(
-        "There is no exchange rate for (" + from + "/" + to + ").",
-        "pass " + from + "/" + to + " or " + to + "/" + from + "; rates are not chained.");
+    return rate.pair().equals(ExchangeRate.pair(from, to))
+        ? amount.multiply(rate.rate())
+        : amount.divide(rate.rate(), MathContext.DECIMAL128);
   }
 }

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param listing where it is listed
  * @param currency the currency it is dealt in
  * @param cost yearly cost, percent, or null where it is not known
+ * @param costOn the day that cost was seen on, or null with the cost
+ * @param costSource where it was seen, or null with the cost
  * @param riskGrade product risk grade, 1 (very high) to 6 (very low)
  * @param accounts the kinds of account that may hold it
  */
@@ -40,6 +43,8 @@ public record Fund(
     Listing listing,
     CurrencyUnit currency,
     @Nullable Percent cost,
+    @Nullable LocalDate costOn,
+    @Nullable String costSource,
     int riskGrade,
     Set<AccountType> accounts) {
   /** The mildest risk grade, very low. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.IllegalCurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +38,8 @@ public final class FundList {
           "listing",
           "currency",
           "cost",
+          "cost on",
+          "cost source",
           "grade",
           "accounts",
           "source");
@@ -48,9 +49,11 @@ public final class FundList {
 
   private final List<Fund> funds;
   private final Map<String, Fund> byCode;
+  private final TradingCalendars calendars;
 
-  private FundList(Collection<Fund> funds) {
+  private FundList(Collection<Fund> funds, TradingCalendars calendars) {
     this.funds = List.copyOf(funds);
+    this.calendars = calendars;
     Map<String, Fund> codes = new LinkedHashMap<>();
     for (Fund fund : this.funds) {
       addCodes(codes, fund);
@@ -59,14 +62,41 @@ public final class FundList {
   }
 
   private static void addCodes(Map<String, Fund> codes, Fund fund) {
+    checkCost(fund);
+    checkMoney(fund);
     add(codes, fund.id(), fund);
     if (fund.isin() != null) {
       add(codes, fund.isin(), fund);
     }
   }
 
+  private static void checkCost(Fund fund) {
+    boolean cost = fund.cost() != null;
+    boolean source = fund.costSource() != null && !fund.costSource().isBlank();
+    if (cost != (fund.costOn() != null) || cost != source) {
+      throw new InputException(
+          "The fund (" + fund.id() + ") has only some of a cost, its day and its source.",
+          "give all three, or none.");
+    }
+  }
+
+  private static void checkMoney(Fund fund) {
+    boolean money = fund.index() == FundIndex.MONEY_MARKET || fund.index() == FundIndex.SWEEP;
+    if (money != (fund.assetClass() == AssetClass.CASH)) {
+      throw new InputException(
+          "The fund ("
+              + fund.id()
+              + ") has the class "
+              + fund.assetClass()
+              + " and the index "
+              + fund.index()
+              + ".",
+          "the class CASH goes with the index MONEY_MARKET or SWEEP, and with no other.");
+    }
+  }
+
   private static void add(Map<String, Fund> codes, String code, Fund fund) {
-    if (codes.put(code, fund) != null) {
+    if (codes.put(Code.normal(code), fund) != null) {
       throw new InputException(
           "The fund list has (" + code + ") twice.", "remove one of the rows.");
     }
@@ -87,10 +117,11 @@ public final class FundList {
   /**
    * A list of these funds.
    *
-   * @throws InputException if an id or ISIN stands twice
+   * @throws InputException if an id or ISIN stands twice, a cost lacks its day or source, or the
+   *     class CASH and the index of money do not go together
    */
   public static FundList of(Collection<Fund> funds) {
-    return new FundList(funds);
+    return new FundList(funds, TradingCalendars.NONE);
   }
 
   /**
@@ -161,6 +192,8 @@ public final class FundList {
         row.constant(Listing.class, "listing"),
         currency(row),
         row.optional("cost") == null ? null : Percent.of(row.decimal("cost")),
+        row.optional("cost on") == null ? null : row.date("cost on"),
+        row.optional("cost source"),
         whole(row, "grade"),
         accounts);
   }
@@ -175,11 +208,11 @@ public final class FundList {
 
   static CurrencyUnit currency(Row row) {
     String code = row.required("currency");
-    try {
-      return CurrencyUnit.of(code);
-    } catch (IllegalCurrencyException e) {
-      throw row.refuse("currency", code, "is no ISO 4217 currency", "write it like USD or KRW.");
+    CurrencyUnit currency = Currencies.find(code);
+    if (currency == null) {
+      throw row.refuse("currency", code, Currencies.problem(code), Currencies.wayOut(code));
     }
+    return currency;
   }
 
   /** The funds, in order of preference. */
@@ -187,19 +220,30 @@ public final class FundList {
     return funds;
   }
 
-  /** The fund with an id or ISIN, or null. */
+  /** The fund with an id, ISIN or CUSIP, however it is spelt, or null. */
   public @Nullable Fund find(String code) {
-    return byCode.get(code);
+    Fund exact = byCode.get(code);
+    return exact == null ? byCode.get(Code.normal(code)) : exact;
+  }
+
+  /** This list, its funds dealt in by these calendars. */
+  public FundList dealtBy(TradingCalendars others) {
+    return new FundList(funds, others);
+  }
+
+  /** The calendars that its funds are dealt in by; none are known until {@link #dealtBy}. */
+  public TradingCalendars calendars() {
+    return calendars;
   }
 
   /**
    * This list with more funds at its end.
    *
-   * @throws InputException if an id or ISIN stands twice
+   * @throws InputException if the list cannot be made, as with {@link #of}
    */
   public FundList extendedBy(Collection<Fund> more) {
     List<Fund> all = new ArrayList<>(funds);
     all.addAll(more);
-    return new FundList(all);
+    return new FundList(all, calendars);
   }
 }

@@ -6,13 +6,15 @@ import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an account holds besides its cash, with the rates to convert it. Immutable and thread-safe.
@@ -26,7 +28,8 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
       List.of("symbol", "quantity", "price", "currency", "price_date");
 
   /** The columns that it may have besides. */
-  public static final List<String> OPTIONAL_COLUMNS = List.of("class", "leverage");
+  public static final List<String> OPTIONAL_COLUMNS =
+      List.of("class", "leverage", "multiplier", "value");
 
   /** How many holdings an account has at most. */
   public static final int MOST = 10_000;
@@ -34,7 +37,8 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
   /**
    * Sorts the holdings, so that their order never matters.
    *
-   * @throws InputException if a code stands twice, or there are more than 10,000
+   * @throws InputException if a code stands twice, however it is spelt, or there are more than
+   *     10,000
    */
   public Holdings {
     Checks.given(rates, "exchange rates");
@@ -44,14 +48,20 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
           "There are " + list.size() + " holdings, more than " + MOST + ".",
           "hand over one account a call.");
     }
-    Set<String> codes = new HashSet<>();
+    Map<String, String> codes = new HashMap<>();
     for (Holding holding : list) {
-      if (!codes.add(holding.code())) {
+      String other = codes.put(holding.key(), holding.code());
+      if (other != null) {
         throw new InputException(
-            "The holding (" + holding.code() + ") stands twice.",
+            "The holding (" + holding.code() + ") stands twice" + also(holding, other) + ".",
             "add its quantities up into one row.");
       }
     }
+  }
+
+  /** How else a holding is spelt. */
+  private static String also(Holding holding, String other) {
+    return holding.code().equals(other) ? "" : ", also as (" + other + ")";
   }
 
   /** Holdings in the account's currency. */
@@ -66,7 +76,10 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
 
   /**
    * Reads a CSV file with the columns {@code symbol,quantity,price,currency,price_date} and, where
-   * an instrument is not on the fund list, {@code class,leverage}; the symbol may be an ISIN.
+   * an instrument is not on the fund list, {@code class,leverage} and, where quantity times price
+   * is not the value, {@code multiplier} or {@code value}; the symbol may be an ISIN or a CUSIP. A
+   * row of quantity 0 without a price, or with the price 0, says that nothing is held, and is
+   * passed over.
    *
    * @throws InputException naming file, line, column and value
    */
@@ -94,14 +107,22 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    */
   public static Holdings read(List<Row> rows, ExchangeRates rates) {
     List<Holding> list = new ArrayList<>(rows.size());
-    Set<String> codes = new HashSet<>();
+    Map<String, String> codes = new HashMap<>();
     for (Row row : rows) {
-      String code = row.required("symbol");
-      if (!codes.add(code)) {
-        throw row.refuse("symbol", code, "stands twice", "add its quantities up into one row.");
+      if (isNothing(row)) {
+        continue;
       }
       try {
-        list.add(holding(code, row));
+        Holding holding = holding(row);
+        String other = codes.put(holding.key(), holding.code());
+        if (other != null) {
+          throw row.refuse(
+              "symbol",
+              holding.code(),
+              "stands twice" + also(holding, other),
+              "add its quantities up into one row.");
+        }
+        list.add(holding);
       } catch (InputException e) {
         throw e.what().startsWith(row.file()) ? e : row.refuse(e);
       }
@@ -109,13 +130,26 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
     return new Holdings(list, rates);
   }
 
-  private static Holding holding(String code, Row row) {
+  /** Whether a row says that nothing is held, and quotes nothing. */
+  private static boolean isNothing(Row row) {
+    row.required("symbol");
+    return row.decimal("quantity").signum() == 0
+        && (row.optional("price") == null || row.decimal("price").signum() == 0);
+  }
+
+  private static Holding holding(Row row) {
     return new Holding(
-        code,
+        row.required("symbol"),
         row.decimal("quantity"),
         BigMoney.of(FundList.currency(row), row.decimal("price")),
         row.date("price_date"),
         row.optional("class") == null ? null : row.constant(AssetClass.class, "class"),
-        row.optional("leverage") == null ? null : row.decimal("leverage"));
+        decimal(row, "leverage"),
+        decimal(row, "multiplier"),
+        decimal(row, "value"));
+  }
+
+  private static @Nullable BigDecimal decimal(Row row, String column) {
+    return row.optional(column) == null ? null : row.decimal(column);
   }
 }

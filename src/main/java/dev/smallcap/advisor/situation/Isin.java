@@ -15,12 +15,26 @@ final class Isin {
   }
 
   static String checked(String isin) {
-    if (!looksLike(isin) || !digitHolds(isin)) {
+    if (!holds(isin)) {
       throw new InputException(
           "The ISIN (" + Checks.shown(isin) + ") is malformed or its check digit is wrong.",
           "a character was mistyped.");
     }
     return isin;
+  }
+
+  static boolean holds(String text) {
+    return looksLike(text) && digitHolds(text);
+  }
+
+  /** The ISIN of a country that holds a national number of nine characters. */
+  static String of(String country, String number) {
+    for (char digit = '0'; digit < '9'; digit++) {
+      if (digitHolds(country + number + digit)) {
+        return country + number + digit;
+      }
+    }
+    return country + number + '9';
   }
 
   /** The Luhn sum over the digits, letters counting as 10 to 35. */

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
   private static final YearMonth LAST = YearMonth.of(2199, 12);
 
   /**
-   * Copies and checks the values.
+   * Copies and checks the values, and writes them in one way: 4.5 and 4.50 are the same.
    *
    * @throws InputException if a rate lies beyond 100 either way, an index is not positive, or a
    *     month lies outside 1900-2199
@@ -39,8 +40,13 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
     Map<Series, SortedMap<YearMonth, BigDecimal>> copy = new EnumMap<>(Series.class);
     values.forEach(
         (series, months) -> {
-          months.forEach((month, value) -> check(series, month, value));
-          copy.put(series, Collections.unmodifiableSortedMap(new TreeMap<>(months)));
+          SortedMap<YearMonth, BigDecimal> exact = new TreeMap<>();
+          months.forEach(
+              (month, value) -> {
+                check(series, month, value);
+                exact.put(month, Exact.decimal(value));
+              });
+          copy.put(series, Collections.unmodifiableSortedMap(exact));
         });
     values = Collections.unmodifiableMap(copy);
   }

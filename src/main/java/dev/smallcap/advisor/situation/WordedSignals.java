@@ -15,16 +15,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The signals of the cycle as words: they can establish an early recovery and nothing else.
- * Immutable and thread-safe.
+ * The signals of the cycle as words, which somebody gives and answers for: they can establish an
+ * early recovery and nothing else. Immutable and thread-safe.
  *
  * @param rates the policy rate
  * @param inflation prices
  * @param activity consumption and production
  * @param slump whether a slump lies behind
  * @param on the day the words were given
- * @param age age of the recovery in months on that day, or null
- * @param began the day the recovery began, or null
+ * @param author who gives them, as a client is told
+ * @param reason why, as a client is told
+ * @param age age of the recovery in months on that day, the first month being 1, or null
+ * @param began the day the recovery began, or null; with neither the clock starts on the day the
+ *     words were given, and who words it again passes the first beginning
  */
 public record WordedSignals(
     RateDirection rates,
@@ -32,16 +35,38 @@ public record WordedSignals(
     Activity activity,
     Slump slump,
     LocalDate on,
+    String author,
+    String reason,
     @Nullable Integer age,
     @Nullable LocalDate began) {
   private static final List<String> COLUMNS = List.of("signal", "value");
   private static final List<String> SIGNALS =
-      List.of("rates", "prices", "activity", "slump", "given_on", "age", "began");
+      List.of(
+          "rates",
+          "prices",
+          "activity",
+          "slump",
+          "given_by",
+          "because",
+          "given_on",
+          "age",
+          "began");
+
+  private static final Map<String, String> ROWS =
+      Map.of(
+          "rates", "rates,CUTTING or another word for the policy rate",
+          "prices", "prices,STABLE or prices,ELEVATED",
+          "activity", "activity,RECOVERING or activity,WEAK",
+          "slump", "slump,SLUMP or slump,NONE",
+          "given_by", "given_by and who answers for the words: a client is told",
+          "because", "because and why they are given: a client is told",
+          "given_on", "given_on and the day they were given, like given_on,2026-01-26");
 
   /**
    * Checks the fields.
    *
-   * @throws InputException if one is missing, or age and beginning differ
+   * @throws InputException if one is missing, author or reason promises, the recovery began after
+   *     the words were given, or age and beginning differ
    */
   public WordedSignals {
     Checks.given(rates, "signal rates");
@@ -49,6 +74,8 @@ public record WordedSignals(
     Checks.given(activity, "signal activity");
     Checks.given(slump, "signal slump");
     Checks.given(on, "day of the words");
+    Checks.said(author, "author of the words");
+    Checks.said(reason, "reason of the words");
     Beginning.check(true, on, age, began);
   }
 
@@ -63,13 +90,12 @@ public record WordedSignals(
   }
 
   /**
-   * Reads rows {@code signal,value}: rates, prices, activity, slump and, where known, given_on,
-   * age, began.
+   * Reads rows {@code signal,value}: rates, prices, activity, slump, given_by, because, given_on
+   * and, where known, age or began.
    *
-   * @param asOf the day the words were given unless a row says otherwise
    * @throws InputException naming file, line, signal and value
    */
-  public static WordedSignals of(Table table, LocalDate asOf) {
+  public static WordedSignals of(Table table) {
     Map<String, Row> rows = new HashMap<>();
     for (Row row : table.expect(COLUMNS, List.of()).rows()) {
       String signal = row.required("signal");
@@ -80,7 +106,6 @@ public record WordedSignals(
         throw row.refuse("signal", signal, "stands twice", "remove one of the rows.");
       }
     }
-    Row given = rows.get("given_on");
     Row age = rows.get("age");
     Row began = rows.get("began");
     try {
@@ -89,7 +114,9 @@ public record WordedSignals(
           row(rows, "prices", table).constant(Inflation.class, "value"),
           row(rows, "activity", table).constant(Activity.class, "value"),
           row(rows, "slump", table).constant(Slump.class, "value"),
-          given == null ? asOf : given.date("value"),
+          row(rows, "given_on", table).date("value"),
+          row(rows, "given_by", table).required("value"),
+          row(rows, "because", table).required("value"),
           age == null ? null : months(age),
           began == null ? null : began.date("value"));
     } catch (InputException e) {
@@ -103,8 +130,7 @@ public record WordedSignals(
     Row row = rows.get(signal);
     if (row == null) {
       throw new InputException(
-          table.file() + " has no row for the signal (" + signal + ").",
-          "add a row " + signal + ",...");
+          table.file() + " has no row (" + signal + ").", "add a row " + ROWS.get(signal) + ".");
     }
     return row;
   }

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.terms;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that the types of a situation share. Stateless and thread-safe. */
@@ -37,6 +39,22 @@ public final class Checks {
       throw new InputException(
           "The " + field + " (" + shown(given) + ") holds a control character.",
           "take out line breaks and tabs.");
+    }
+    return given;
+  }
+
+  /**
+   * The text, when it can be shown to a client: one as {@link #text} takes that promises nothing.
+   *
+   * @throws InputException otherwise
+   */
+  public static String said(@Nullable String value, String field) {
+    String given = text(value, field);
+    List<MatchResult> promises = Promises.in(given);
+    if (!promises.isEmpty()) {
+      throw new InputException(
+          "The " + field + " (" + shown(given) + ") promises: (" + Promises.shown(promises.get(0)) + ").",
+          "say what was seen: the client reads it, and nobody can promise.");
     }
     return given;
   }

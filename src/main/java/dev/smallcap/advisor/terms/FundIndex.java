@@ -14,6 +14,10 @@ public enum FundIndex {
   NASDAQ_100,
   /** The whole US market, some small companies among it. */
   US_TOTAL_MARKET,
+  /** No index but the interest of the money market: a money-market fund that is bought and sold. */
+  MONEY_MARKET,
+  /** No index: a balance that an account sweeps its cash into, spent without an order. */
+  SWEEP,
   /** Any other index. */
   OTHER
 }

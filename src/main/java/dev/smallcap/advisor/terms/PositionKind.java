@@ -18,6 +18,8 @@ public enum PositionKind {
   LEVERAGED,
   /** Inverse funds. */
   INVERSE,
+  /** Short positions: what is owed of any instrument. */
+  SHORT,
   /** Investable cash. */
   CASH,
   /** Balances that the account sweeps its cash into: spent without an order. */

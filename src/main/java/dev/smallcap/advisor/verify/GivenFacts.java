@@ -52,7 +52,7 @@ final class GivenFacts {
     if (given instanceof MarketView market) {
       if (sees(group, Market.class)) {
         checkDay(market, asOf);
-        return market.acting().facts();
+        return market.facts();
       }
       throw new InputException(
           "A MarketView is judged already: rules of the folder (" + group + ") do not see it.",

@@ -71,7 +71,7 @@ record ToldWhy(Map<String, Rule> rules) {
           market.asOf(),
           CLIENT,
           List.of(
-              market.acting().facts(),
+              market.facts(),
               given.client(),
               ClientFacts.exposure(given.account(), portfolio),
               ClientFacts.ages(given.client(), portfolio, market.asOf())));

@@ -68,7 +68,7 @@ class DisclosuresTest {
     assertThat(Situations.in(Stage.ER1).holds("IVV", "100").advice().weights())
         .filteredOn(weight -> weight.cost() != null)
         .extracting(weight -> weight.id() + " " + weight.cost().value().toPlainString())
-        .containsExactlyInAnyOrder("IWM 0.19", "IJR 0.06");
+        .containsExactlyInAnyOrder("IVV 0.03", "IWM 0.19", "IJR 0.06");
   }
 
   @Test

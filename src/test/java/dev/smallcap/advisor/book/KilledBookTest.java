@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class KilledBookTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void aKilledProcessGoesOnToTheSameBytes() throws IOException, InterruptedException {
     BookSample sample = new BookSample(folder);
     Path clients = sample.path("clients.csv");
@@ -34,7 +36,10 @@ class KilledBookTest {
             "rates,CUTTING",
             "prices,STABLE",
             "activity,RECOVERING",
-            "slump,SLUMP");
+            "slump,SLUMP",
+            "given_by,house",
+            "because,view of January",
+            "given_on,2026-01-16");
     Path alone = sample.path("alone.csv");
     List<String> command = command(clients, holdings, words);
     assertThat(started(command, alone).waitFor()).isEqualTo(1);

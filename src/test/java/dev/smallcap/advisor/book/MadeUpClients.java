@@ -113,7 +113,7 @@ public final class MadeUpClients {
     for (String[] fund : funds) {
       if (random.nextInt(3) > 0) {
         String quantity = String.valueOf(random.nextInt(400));
-        String most = first && fault == 3 ? "-5" : quantity;
+        String most = first && fault == 3 ? "5e1" : quantity;
         what.write(
             String.join(",", id, fund[0], most, fund[1], currency, "2026-01-15")
                 + (first && fault == 4 ? ",1\n" : "\n"));

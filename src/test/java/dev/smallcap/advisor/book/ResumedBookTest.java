@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -160,6 +161,27 @@ class ResumedBookTest {
     assertThatThrownBy(() -> changed.run(BookStart.RESUME, BookWatch.NONE))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("The policy (");
+  }
+
+  @Test
+  void aRunThatAnEarlierVersionBeganIsRefusedByItsForm() throws IOException {
+    Path out = sample.path("advice.csv");
+    run(out).run(BookStart.NEW, BookSample.stopping(2));
+    Path log = beside(out, ".checkpoint");
+    List<String> lines = Files.readAllLines(log);
+    Map<String, String> identity = new HashMap<>(LogLine.read(lines.get(0)));
+    identity.put("form", "1");
+    Files.writeString(
+        log, LogLine.write(identity) + String.join("\n", lines.subList(1, lines.size())) + "\n");
+
+    assertThatThrownBy(() -> run(out).run(BookStart.RESUME, BookWatch.NONE))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "The run that is to be resumed was begun in form 1 (by "
+                + log
+                + "), this version of the library writes form 2.\n"
+                + "Maybe resume with the version that began it, or begin anew with --force: ids of"
+                + " advice differ between the two.");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -67,6 +69,16 @@ class BundleTest {
   }
 
   @Test
+  void whatIsNoneOfThePolicysIsNotSigned() {
+    RuleFiles clean = with(Map.of("parameters.csv", parameters()));
+    Map<String, String> cluttered = new HashMap<>(clean.texts());
+    List.of("..", "parameters.csv~", "Parameters.csv", "client/tilt.drl.orig", "old/notes.md")
+        .forEach(name -> cluttered.put(name, "x"));
+
+    assertThat(sign(with(cluttered)).bytes()).isEqualTo(sign(clean).bytes());
+  }
+
+  @Test
   void namesOfOtherScriptsAreKept() throws Exception {
     RuleFiles files = with(Map.of("parameters.csv", parameters(), "정책.md", "읽어 보세요"));
     Path file = Files.write(folder.resolve("p.bundle"), sign(files).bytes());
@@ -75,9 +87,9 @@ class BundleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a:b.md", "a\\b.md", "..", "a/b/c/d/e/f.md", "Parameters.csv"})
+  @ValueSource(strings = {"a:b.md", "a\\b.md", "a/b/c/d/e/f.drl", "A.md"})
   void aNameThatNoBundleCanHaveIsNotSigned(String name) {
-    RuleFiles files = with(Map.of("parameters.csv", parameters(), name, "x"));
+    RuleFiles files = with(Map.of("parameters.csv", parameters(), "a.md", "y", name, "x"));
 
     assertThatThrownBy(() -> sign(files))
         .isInstanceOf(InputException.class)

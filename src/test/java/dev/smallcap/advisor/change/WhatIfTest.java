@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
@@ -52,23 +58,75 @@ class WhatIfTest {
                 + " to 100 %, buying IJR instead of IJR, IWM [horizon-short, horizon-long]");
   }
 
-  @Test
-  void whatTheClientCanChangeStandsApartFromWhatIsFoundOutAndFromWhatNobodyCan() {
-    Changes changes = changes(first());
+  private static Situations korean() {
+    return first()
+        .client(
+            client ->
+                Client.of(
+                    client.id(),
+                    Residency.KR,
+                    client.age(),
+                    client.riskProfile(),
+                    client.profiledOn(),
+                    client.horizonMonths()))
+        .account(one -> Account.of(one.id(), AccountType.KR_OVERSEAS, one.cash()));
+  }
 
-    assertThat(changes.client())
-        .flatExtracting(Change::moves)
-        .extracting(Move::input)
-        .contains("horizonMonths", "marginLoan", "moneyNeededOn", "accountType", "withdrawals")
-        .doesNotContain("riskProfile", "age", "market", "residency");
-    assertThat(changes.found())
-        .flatExtracting(Change::moves)
-        .extracting(Move::input)
-        .containsOnly("riskProfile");
-    assertThat(changes.nobody())
-        .flatExtracting(Change::moves)
-        .extracting(Move::input)
-        .contains("market");
+  private static List<String> inputs(List<Change> changes) {
+    return changes.stream()
+        .flatMap(change -> change.moves().stream())
+        .map(Move::input)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void choicesAreOfferedFactsStandApartAndTheMarketIsNobodys() {
+    Changes changes = changes(korean());
+
+    assertThat(inputs(changes.client()))
+        .containsExactlyInAnyOrder("horizonMonths", "hedgeWanted", "accountType");
+    assertThat(inputs(changes.found()))
+        .contains("riskProfile", "age", "marginLoan", "moneyNeededOn", "withdrawals", "drawdown")
+        .doesNotContain("horizonMonths", "hedgeWanted", "accountType", "cash", "market");
+    assertThat(inputs(changes.nobody())).containsExactly("market");
+  }
+
+  @Test
+  void onlyChoicesAreReadByTheClientInBothLanguages() {
+    Changes changes =
+        changes(
+            korean()
+                .holds("IJR", "3000")
+                .client(client -> client.needingMoneyOn(LocalDate.of(2030, 1, 16))));
+
+    assertThat(inputs(changes.found())).contains("sleeve", "riskProfile", "moneyNeededOn");
+    assertThat(changes.shortText(Lang.EN).split("What time", 2)[0])
+        .doesNotContain(
+            "risk profile ", "aged", "margin debt", "needed on", "withdrawals", "held", "living");
+    assertThat(changes.shortText(Lang.KO).split("시간이", 2)[0])
+        .doesNotContain("투자성향 R", "나이", "신용 융자", "자금 필요일", "인출률", "보유", "생활");
+    assertThat(changes.fullText(Lang.EN))
+        .contains("If found to be otherwise, facts that nobody chooses\n  - ");
+    assertThat(changes.fullText(Lang.KO)).contains("사실이 다르게 확인되는 경우\n  - ");
+  }
+
+  @Test
+  void accountsOfAnotherCountryAreNoChoice() {
+    assertThat(texts(changes(korean()).client()))
+        .noneMatch(text -> text.contains("US brokerage") || text.contains("EU brokerage"));
+    assertThat(inputs(changes(first()).client())).containsExactly("horizonMonths");
+  }
+
+  /** A debt of one cent is no other answer to anybody than a debt. */
+  @Test
+  void aDebtIsThereOrNot() {
+    assertThat(texts(changes(first()).found()))
+        .contains(
+            "margin debt some instead of none: decision BUILD to NOT_SUITABLE"
+                + " [suitability-margin]");
+    assertThat(texts(changes(first().account(one -> one.owing(Money.parse("USD 500.00")))).found()))
+        .anyMatch(text -> text.startsWith("margin debt none instead of USD 500.00: "));
   }
 
   @Test
@@ -88,13 +146,17 @@ class WhatIfTest {
                 .client(client -> client.needingMoneyOn(DAY.plusMonths(30)))
                 .account(account -> account.owing(Money.parse("USD 500.00"))));
 
-    assertThat(changes.client()).isNotEmpty().allMatch(change -> change.moves().size() == 2);
-    assertThat(changes.client().get(0).moves())
+    assertThat(changes.client()).isEmpty();
+    Change both =
+        changes.found().stream()
+            .filter(change -> change.moves().size() == 2)
+            .findFirst()
+            .orElseThrow();
+    assertThat(both.moves())
         .extracting(move -> move.text().en())
-        .containsExactly(
-            "margin debt USD 0.00 instead of USD 500.00",
-            "money needed on none instead of 2028-07-16");
-    assertThat(texts(changes.client()).get(0))
+        .containsExactlyInAnyOrder(
+            "margin debt none instead of USD 500.00", "money needed on none instead of 2028-07-16");
+    assertThat(both.text().en())
         .endsWith(
             "decision NOT_SUITABLE to BUILD, size nothing to 15 %, buying IJR, IWM"
                 + " [suitability-margin, suitability-need]");
@@ -115,7 +177,7 @@ class WhatIfTest {
 
   @Test
   void aNeedThatIsNotKnownIsTakenToLieAtItsThreshold() {
-    assertThat(texts(changes(first()).client()))
+    assertThat(texts(changes(first()).found()))
         .contains(
             "money needed on 2029-01-16 instead of none: decision BUILD to NOT_SUITABLE"
                 + " [suitability-need]");
@@ -139,10 +201,10 @@ class WhatIfTest {
    * Q is 100. The target is 15: IWM 11.25, IJR 3.75, the band 20 % of each. Sold and bought in
    * proportion, IJR leaves its band first above (3.75 x 1.2 / 4 = 1.125, a sleeve of 16.875) and
    * IWM first below (11.25 x 0.8 / 11 = 0.8181, a sleeve of 12.2727). More cash makes IWM leave its
-   * band first: 11 / 0.09 = 122.22.
+   * band first: 11 / 0.09 = 122.22, cash of 27.23, of which two digits are offered.
    */
   @Test
-  void amountsAreExact() {
+  void whatIsHeldIsExactAndCashThatIsOfferedIsRound() {
     Changes changes =
         changes(
             Situations.in(Stage.ER1)
@@ -152,14 +214,16 @@ class WhatIfTest {
                 .cash("5.00"));
 
     assertThat(changes.answer().decision().name()).isEqualTo("HOLD");
+    assertThat(changes.found())
+        .flatExtracting(Change::moves)
+        .filteredOn(move -> move.input().equals("sleeve"))
+        .extracting(move -> move.text().en())
+        .contains("sleeve held 16.88 % instead of 15 %", "sleeve held 12.27 % instead of 15 %");
     assertThat(changes.client())
         .flatExtracting(Change::moves)
-        .filteredOn(move -> List.of("sleeve", "cash").contains(move.input()))
+        .filteredOn(move -> move.input().equals("cash"))
         .extracting(move -> move.text().en())
-        .contains(
-            "sleeve held 16.88 % instead of 15 %",
-            "sleeve held 12.27 % instead of 15 %", "investable cash USD 27.23 instead of USD 5.00")
-        .noneMatch(text -> text.startsWith("investable cash USD 0"));
+        .containsExactly("investable cash USD 28.00 instead of USD 5.00");
     assertThat(changes.boundary()).isNotNull();
     assertThat(changes.boundary().distance().en()).isEqualTo("1 month");
   }
@@ -174,7 +238,7 @@ class WhatIfTest {
                 .holds("IJR", "1", "3")
                 .cash("2.11"));
 
-    assertThat(changes.client())
+    assertThat(changes.found())
         .flatExtracting(Change::moves)
         .filteredOn(move -> move.input().equals("sleeve"))
         .first()
@@ -191,17 +255,49 @@ class WhatIfTest {
 
     assertThat(changes.later())
         .extracting(later -> later.text().en())
-        .contains(
+        .first()
+        .isEqualTo(
             "from 2026-02-21: the given phase is no longer used, unless it is renewed: decision"
                 + " BUILD to HOLD, size 15 % to at most 20 % kept [sleeve-recovery,"
-                + " sleeve-unknown, tilt-recovery-short]",
-            "from 2026-07-01: the recovery is in month 7, if the reading is renewed until then:"
-                + " Russell share 75 % to 25 %, S&P 600 share 25 % to 75 %"
-                + " [tilt-recovery-short, tilt-glide-short]",
-            "from 2027-01-01: the recovery is in month 13, if the reading is renewed until then:"
-                + " size 15 % to 10 %, Russell share 75 % to 0 %, S&P 600 share 25 % to 100 %,"
-                + " buying IJR instead of IJR, IWM [sleeve-recovery, sleeve-matured-short,"
-                + " tilt-recovery-short, tilt-after]");
+                + " sleeve-unknown, tilt-recovery-short]");
+    assertThat(changes.later()).extracting(Later::on).doesNotContain(LocalDate.of(2026, 7, 1));
+    assertThat(changes.renewed())
+        .extracting(later -> later.text().en())
+        .startsWith(
+            "from 2026-07-01: the recovery is in month 7: Russell share 75 % to 25 %, S&P 600 share"
+                + " 25 % to 75 % [tilt-recovery-short, tilt-glide-short]",
+            "from 2027-01-01: the recovery is in month 13: size 15 % to 10 %, Russell share 25 % to"
+                + " 0 %, S&P 600 share 75 % to 100 %, buying IJR instead of IJR, IWM"
+                + " [sleeve-recovery, sleeve-matured-short, tilt-glide-short, tilt-after]");
+  }
+
+  /** As asked by clients/later: money needed in 36 months from tomorrow on, a Russell fund held. */
+  @Test
+  void eachDateIsJudgedWithTheEarlierOnesCome() {
+    Changes changes =
+        changes(
+            first()
+                .holds("IJR", "3000")
+                .in(
+                    Situations.STANDARD.assess(
+                        MarketData.fred(Path.of("src/examples/article/market.csv")), DAY))
+                .client(client -> client.needingMoneyOn(LocalDate.of(2029, 1, 17))));
+
+    assertThat(changes.later().get(0).on()).isEqualTo(LocalDate.of(2026, 1, 17));
+    assertThat(changes.later().get(0).answer().decision()).isEqualTo(Decision.EXIT);
+    assertThat(changes.later())
+        .extracting(later -> later.answer().decision())
+        .doesNotContain(Decision.HOLD, Decision.BUILD);
+  }
+
+  /** The first month of a recovery's figures that ends after the year is over ends too late. */
+  @Test
+  void aRecoveryOfTheFiguresGrowsOldByFiguresThatAreRenewed() {
+    MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));
+    Changes changes = changes(first().in(Situations.STANDARD.assess(data, DAY)));
+
+    assertThat(changes.answer().russell()).isEqualTo(Percent.ZERO);
+    assertThat(changes.renewed()).isEmpty();
   }
 
   @Test
@@ -209,10 +305,15 @@ class WhatIfTest {
     Changes changes =
         changes(first().client(client -> client.needingMoneyOn(LocalDate.of(2030, 1, 16))));
 
-    assertThat(changes.later())
+    assertThat(changes.renewed())
         .extracting(later -> later.text().en())
         .contains(
             "from 2027-01-16: the money is needed within 36 months: decision BUILD to NOT_SUITABLE"
+                + " [suitability-need]");
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .contains(
+            "from 2027-01-16: the money is needed within 36 months: decision HOLD to NOT_SUITABLE"
                 + " [suitability-need]");
   }
 
@@ -229,14 +330,19 @@ class WhatIfTest {
 
     assertThat(changes.later())
         .extracting(later -> later.text().en())
-        .anyMatch(text -> text.startsWith("from 2026-03-01: the recovery is in month 7"));
+        .anyMatch(text -> text.startsWith("from 2026-03-01: the recovery is in month 7: "));
   }
 
   /** 36 months before a 29 February that is none: the first of March. */
   @Test
   void aNeedOnALeapDayComesWithItsDate() {
     Changes changes =
-        changes(first().client(client -> client.needingMoneyOn(LocalDate.of(2032, 2, 29))));
+        changes(
+            Situations.on(LocalDate.of(2029, 1, 2), Stage.LATE)
+                .holds("IVV", "100000")
+                .client(RiskProfile.R4, Situations.LONG)
+                .client(client -> client.needingMoneyOn(LocalDate.of(2032, 2, 29)))
+                .client(client -> profiledOn(client, LocalDate.of(2028, 12, 1))));
 
     assertThat(changes.later())
         .extracting(later -> later.text().en())
@@ -263,7 +369,7 @@ class WhatIfTest {
   void aNeedCanBePostponedByADayWhereThatIsEnough() {
     Changes changes = changes(first().client(client -> client.needingMoneyOn(DAY.plusMonths(36))));
 
-    assertThat(texts(changes.client()))
+    assertThat(texts(changes.found()))
         .anyMatch(text -> text.startsWith("money needed on 2029-01-17 instead of 2029-01-16"))
         .anyMatch(text -> text.startsWith("money needed on none instead of 2029-01-16"));
   }
@@ -272,8 +378,8 @@ class WhatIfTest {
   void aRefusalIsLiftedThoughASingleInputCouldMakeItWorse() {
     Changes changes = changes(Situations.in(Stage.ER1));
 
-    assertThat(texts(changes.client()))
-        .anyMatch(text -> text.startsWith("US equity held USD 0.01 instead of USD 0.00"));
+    assertThat(texts(changes.found()))
+        .anyMatch(text -> text.startsWith("US equity held some instead of none"));
   }
 
   @Test
@@ -290,15 +396,24 @@ class WhatIfTest {
     assertThat(changes.later())
         .extracting(later -> later.text().en())
         .contains(
+            "from 2026-07-01: the policy has other rules or numbers from that day on: size at most"
+                + " 20 % kept to at most 18 % kept [sleeve-unknown]");
+    assertThat(changes.renewed())
+        .extracting(later -> later.text().en())
+        .contains(
             "from 2026-07-01: the policy has other rules or numbers from that day on: size 20 % to"
                 + " 18 % [sleeve-recovery]");
+  }
+
+  private static Client profiledOn(Client old, LocalDate day) {
+    return (Client) ClientLevers.CLIENT.with(old, "profiledOn", day);
   }
 
   @Test
   void theTextsStandInBothLanguagesAndPromiseNothing() {
     Changes changes = changes(first());
 
-    assertThat(changes.shortText(Lang.EN)).contains("What you could change", "horizon 13 months");
+    assertThat(changes.shortText(Lang.EN)).contains("What you can choose", "horizon 13 months");
     assertThat(changes.shortText(Lang.KO)).contains("투자 기간 12개월 대신 13개월");
     for (Lang lang : Lang.values()) {
       assertThat(changes.fullText(lang))

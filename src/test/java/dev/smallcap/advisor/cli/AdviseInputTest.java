@@ -43,10 +43,20 @@ class AdviseInputTest {
     Workbench bench = new Workbench(folder).set("--format", "json");
     bench.write(
         "market.csv",
-        "signal,value\nrates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,3\n");
-    var phase = AdviceJson.read(bench.run().out()).phase();
+        "signal,value\nrates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,3\n"
+            + "given_by,the committee\nbecause,house view\ngiven_on,2026-01-15\n");
+    String answer = bench.run().out();
+    var phase = AdviceJson.read(answer).phase();
     assertThat(phase.source()).isEqualTo(ReadingSource.WORDS);
     assertThat(phase.recoveryAge()).isEqualTo(3);
+    assertThat(answer)
+        .contains(
+            "\"givenBy\": \"the committee\"",
+            "\"givenBecause\": \"house view\"",
+            "\"givenOn\": \"2026-01-15\"");
+    assertThat(bench.set("--format", "text").run().out())
+        .contains("given by the committee, 2026-01-15, because: house view")
+        .contains("nobody approved it [notes-unapproved");
   }
 
   @Test
@@ -58,7 +68,7 @@ class AdviseInputTest {
             "\"amount\": 0.00, \"currency\": \"USD\"",
             "\"amount\": 0, \"currency\": \"KRW\"")
         .replace("client.json", "}\n}\n", "}, \"exchangeRates\": {\"USD/KRW\": 1470.5}}\n")
-        .set("--declare", "EARLY_RECOVERY");
+        .declare("EARLY_RECOVERY");
     assertThat(AdviceJson.read(bench.run().out()).trades().get(0).amount())
         .hasToString("KRW 22057500");
   }
@@ -79,7 +89,7 @@ class AdviseInputTest {
 
   @Test
   void anEditedPolicyAnswersInPlaceOfTheShippedOne() {
-    Workbench bench = new Workbench(folder).policyCopy().set("--declare", "EARLY_RECOVERY");
+    Workbench bench = new Workbench(folder).policyCopy().declare("EARLY_RECOVERY");
     bench.replace(
         "rules/parameters.csv",
         "\nreview.other,",

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdviseTest {
   private static Recommendation advice(String folder, String declared) {
-    Ran ran = Ran.example(folder, "--declare", declared, "--format", "json");
+    Ran ran = Ran.example(folder, Ran.declared(declared, "--format", "json"));
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
     return AdviceJson.read(ran.out());
@@ -77,24 +77,17 @@ class AdviseTest {
     String text =
         Ran.example(
                 "article",
-                "--declare",
-                "EARLY_RECOVERY",
-                "--declared-by",
-                "the committee",
-                "--declared-because",
-                "house view",
-                "--declared-on",
-                "2026-01-05",
-                "--began",
-                "2025-12-05")
+                Ran.declared(
+                    "EARLY_RECOVERY", "--declared-on", "2026-01-05", "--began", "2025-12-05"))
             .out();
     assertThat(text).contains("the committee", "house view", "2026-01-05", "2026-12-05");
   }
 
   @Test
-  void aDeclarationInShortSaysThatNobodyIsNamed() {
-    assertThat(Ran.example("article", "--declare", "EARLY_RECOVERY:3").out())
-        .contains("not named", "not given", "2026-11-16");
+  void aPhaseThatIsDeclaredOnTheCommandLineIsSaidToBeApprovedByNobody() {
+    assertThat(Ran.example("article", Ran.declared("EARLY_RECOVERY:3")).out())
+        .contains("given by the committee", "nobody approved it [notes-unapproved", "2026-11-16");
+    assertThat(Ran.example("article").out()).doesNotContain("notes-unapproved");
   }
 
   @Test

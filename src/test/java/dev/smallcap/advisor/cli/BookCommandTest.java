@@ -45,7 +45,7 @@ class BookCommandTest {
 
   @Test
   void itSaysHowManyWereAdvisedByDecisionAndByWhatIsTraded() {
-    Ran ran = book("--declare", "EARLY_RECOVERY");
+    Ran ran = book(Ran.declared("EARLY_RECOVERY"));
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();

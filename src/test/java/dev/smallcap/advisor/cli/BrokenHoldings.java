@@ -38,7 +38,8 @@ final class BrokenHoldings {
             b ->
                 b.write(
                     FILE,
-                    "symbol,quantity,price,currency,price_date,broker\nIVV,1,640,USD,2026-01-15,me\n")),
+                    "symbol,quantity,price,currency,price_date,broker\n"
+                        + "IVV,1,640,USD,2026-01-15,me\n")),
         new Broken(
             "holdings without a column",
             "(price_date)",
@@ -66,7 +67,7 @@ final class BrokenHoldings {
             "US4642872001",
             "US4642872001,156.25,640.00,USD,2026-01-15"),
         row("quantity empty", "quantity", "IVV,,640.00,USD,2026-01-15"),
-        row("quantity negative", "-156.25", "IVV,-156.25,640.00,USD,2026-01-15"),
+        row("money below nothing", "marginLoan", "SPAXX,-156.25,1.00,USD,2026-01-15"),
         row("quantity NaN", "(NaN)", "IVV,NaN,640.00,USD,2026-01-15"),
         row("quantity of a billion digits", "1E999999999", "IVV,1E999999999,640.00,USD,2026-01-15"),
         row("quantity with an exponent", "1e2", "IVV,1e2,640.00,USD,2026-01-15"),
@@ -77,10 +78,14 @@ final class BrokenHoldings {
             "IVV," + "9".repeat(30) + ",640.00,USD,2026-01-15"),
         row("quantity with separators", "1 000", "IVV,1 000,640.00,USD,2026-01-15"),
         row("quantity in Arabic digits", "\u0661\u0665", "IVV,\u0661\u0665,640.00,USD,2026-01-15"),
-        row("price zero", "price of IVV", "IVV,156.25,0,USD,2026-01-15"),
+        row("price zero", "(IVV) has the price 0", "IVV,156.25,0,USD,2026-01-15"),
         row("price negative", "-640.00", "IVV,156.25,-640.00,USD,2026-01-15"),
         row("price infinite", "(Infinity)", "IVV,156.25,Infinity,USD,2026-01-15"),
         row("currency unknown", "(EURO)", "IVV,156.25,640.00,EURO,2026-01-15"),
+        row("currency in pence", "GBP", "IVV,156.25,640.00,GBX,2026-01-15"),
+        row("symbol in other letters twice", "(iwm)", "iwm,156.25,640.00,USD,2026-01-15"),
+        row("CUSIP of another row", "464287655", "464287655,1,262.50,USD,2026-01-15"),
+        row("cash without a class", "(CASH)", "CASH,5000,1.00,USD,2026-01-15"),
         row("currency other than the fund's", "EUR", "IVV,156.25,640.00,EUR,2026-01-15"),
         new Broken(
             "holding: currency without a rate",
@@ -100,6 +105,8 @@ final class BrokenHoldings {
         row("price date not in the calendar", "2026-01-32", "IVV,156.25,640.00,USD,2026-01-32"),
         classed("class unknown", "(CRYPTO)", "X,1,5,USD,2026-01-15,CRYPTO,1"),
         classed("leverage without a class", "(2)", "X,1,5,USD,2026-01-15,,2"),
+        classed("class against the list", "(iwm)", "iwm,1,5,USD,2026-01-15,OTHER_EQUITY,"),
+        classed("leverage of money", "(2)", "CASH,1,5,USD,2026-01-15,CASH,2"),
         classed("leverage of nothing", "leverage", "X,1,5,USD,2026-01-15,SMALL,0"),
         classed("leverage beyond 10", "11", "X,1,5,USD,2026-01-15,SMALL,11"));
   }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 /** Holdings as JSON that cannot be. */
 final class BrokenHoldingsJson {
   private static final String IVV =
-      "{\"symbol\": \"IVV\", \"quantity\": 1, \"price\": {\"amount\": 640.00, \"currency\": \"USD\"},"
-          + " \"priceDate\": \"2026-01-15\"}";
+      "{\"symbol\": \"IVV\", \"quantity\": 1, \"price\": {\"amount\": 640.00, \"currency\":"
+          + " \"USD\"}, \"priceDate\": \"2026-01-15\"}";
 
   private BrokenHoldingsJson() {}
 
@@ -20,7 +20,17 @@ final class BrokenHoldingsJson {
         json("missing property", "$[1]", "[" + IVV + ", {\"symbol\": \"IJR\"}]"),
         json("quantity in quotes", "$[0].quantity", "[" + IVV.replace("1,", "\"1\",") + "]"),
         json("quantity NaN", "NaN", "[" + IVV.replace("1,", "NaN,") + "]"),
-        json("quantity negative", "(-1)", "[" + IVV.replace("1,", "-1,") + "]"),
+        json(
+            "money below nothing",
+            "marginLoan",
+            "[" + IVV.replace("1,", "-1, \"class\": \"CASH\",").replace("IVV", "CASH") + "]"),
+        json(
+            "value in another currency",
+            "$[0].value",
+            "["
+                + IVV.replace("1,", "1, \"value\": {\"amount\": 640, \"currency\": \"KRW\"},")
+                + "]"),
+        json("currency in pence", "GBP", "[" + IVV.replace("USD", "GBX") + "]"),
         json(
             "quantity of a billion digits",
             "1E+999999999",

@@ -8,6 +8,11 @@ final class BrokenMarkets {
   private static final String FILE = "market.csv";
   private static final String DECEMBER = "2025-12-01,3.72,326.031,4.4";
 
+  private static final String RECOVERY =
+      "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\n";
+  private static final String GIVEN =
+      "given_by,the committee\nbecause,house view\ngiven_on,2026-01-16\n";
+
   private BrokenMarkets() {}
 
   static Stream<Broken> figures() {
@@ -77,26 +82,24 @@ final class BrokenMarkets {
             "rates,CUTTING\nprices,FALLING\nactivity,RECOVERING\nslump,SLUMP\n"),
         words("with a signal twice", "(rates)", "rates,CUTTING\nrates,HIKING\n"),
         words("with a word missing", "value", "rates,\n"),
-        words(
-            "of age 0",
-            "(0)",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,0\n"),
-        words(
-            "of half a month",
-            "(1.5)",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,1.5\n"),
-        words(
-            "given tomorrow",
-            "2026-01-17",
-            "rates,CUTTING\n"
-                + "prices,STABLE\n"
-                + "activity,RECOVERING\n"
-                + "slump,SLUMP\n"
-                + "given_on,2026-01-17\n"),
-        words(
-            "begun tomorrow",
-            "2026-01-17",
-            "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nbegan,2026-01-17\n"));
+        words("of age 0", "(0)", RECOVERY + "age,0\n"),
+        words("of half a month", "(1.5)", RECOVERY + "age,1.5\n"),
+        given("given tomorrow", "2026-01-17", "given_on,2026-01-16", "given_on,2026-01-17"),
+        given("given by nobody", "no row (given_by)", "given_by,the committee\n", ""),
+        given("given for no reason", "no row (because)", "because,house view\n", ""),
+        given("given on no day", "no row (given_on)", "given_on,2026-01-16\n", ""),
+        given(
+            "given by a blank",
+            "line 6: the value () is empty",
+            "given_by,the committee",
+            "given_by,"),
+        given("with a promise", "(guaranteed)", "house view", "gains are guaranteed"),
+        given(
+            "of an age and a beginning that differ",
+            "2025-10-16",
+            "given_on,2026-01-16",
+            "given_on,2026-01-16\nage,3\nbegan,2025-10-16"),
+        words("begun tomorrow", "2026-01-17", RECOVERY + "began,2026-01-17\n"));
   }
 
   private static Broken december(String name, String shown, String row) {
@@ -104,6 +107,14 @@ final class BrokenMarkets {
   }
 
   private static Broken words(String name, String shown, String rows) {
-    return new Broken("words: " + name, shown, b -> b.write(FILE, "signal,value\n" + rows));
+    return new Broken("words: " + name, shown, b -> b.write(FILE, "signal,value\n" + rows + GIVEN));
+  }
+
+  /** Words of a recovery that are given otherwise than they have to be. */
+  private static Broken given(String name, String shown, String from, String to) {
+    return new Broken(
+        "words: " + name,
+        shown,
+        b -> b.write(FILE, "signal,value\n" + RECOVERY + GIVEN.replace(from, to)));
   }
 }

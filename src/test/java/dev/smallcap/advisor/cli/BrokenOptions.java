@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Command lines that cannot be followed. */
@@ -66,9 +67,26 @@ final class BrokenOptions {
             "--began",
             "2025-10-16"),
         declared("in the future", "2026-01-17", "EARLY_RECOVERY", "--declared-on", "2026-01-17"),
-        declared("by nobody", "author", "EARLY_RECOVERY", "--declared-by", " "),
-        declared("for no reason", "reason", "EARLY_RECOVERY", "--declared-because", ""),
-        declared("by two lines", "control character", "EARLY_RECOVERY", "--declared-by", "a\nb"),
+        said("without author and reason", "author and no reason", b -> b.set("--declare", "LATE")),
+        said("without author", "has no author.", b -> b.declare("LATE").without("--declared-by")),
+        said(
+            "without reason",
+            "--declared-by NAME and --declared-because",
+            b -> b.declare("LATE").without("--declared-because")),
+        said("by nobody", "author", b -> b.declare("LATE").set("--declared-by", " ")),
+        said("for no reason", "reason", b -> b.declare("LATE").set("--declared-because", "")),
+        said(
+            "by two lines",
+            "control character",
+            b -> b.declare("LATE").set("--declared-by", "a\nb")),
+        said(
+            "with a promise",
+            "(Risk-free)",
+            b -> b.declare("LATE").set("--declared-because", "a Risk-free gain")),
+        said(
+            "with a promise in Korean",
+            "(보장)",
+            b -> b.declare("LATE").set("--declared-because", "수익 보장")),
         alone("--declared-by", "the committee"),
         alone("--declared-because", "house view"),
         alone("--declared-on", "2026-01-16"),
@@ -76,7 +94,11 @@ final class BrokenOptions {
   }
 
   private static Broken declared(String name, String shown, String value, String... more) {
-    return new Broken("declared: " + name, shown, b -> b.set("--declare", value).more(more));
+    return new Broken("declared: " + name, shown, b -> b.declare(value).more(more));
+  }
+
+  private static Broken said(String name, String shown, Consumer<Workbench> breaking) {
+    return new Broken("declared: " + name, shown, breaking);
   }
 
   private static Broken alone(String option, String value) {

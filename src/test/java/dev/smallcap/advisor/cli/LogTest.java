@@ -22,7 +22,7 @@ class LogTest {
   @BeforeEach
   void anAdviceIsLogged() {
     log = folder.resolve("decisions");
-    advised = Ran.example("article", "--declare", "EARLY_RECOVERY", "--log", log.toString());
+    advised = Ran.example("article", Ran.declared("EARLY_RECOVERY", "--log", log.toString()));
   }
 
   private Path file() {
@@ -48,12 +48,12 @@ class LogTest {
   void whatIsLoggedIsWhatIsAnswered() {
     assertThat(advised.exit()).isZero();
     assertThat(advised.out())
-        .isEqualTo(Ran.example("article", "--declare", "EARLY_RECOVERY").out());
+        .isEqualTo(Ran.example("article", Ran.declared("EARLY_RECOVERY")).out());
     Ran shown = log("show", "--line", "2");
     assertThat(shown.exit()).isZero();
     assertThat(shown.out().substring(shown.out().indexOf('\n') + 1)).isEqualTo(advised.out());
     assertThat(log("show", "--line", "2", "--format", "json").out())
-        .startsWith("{\"sequence\":2,")
+        .startsWith("{\"form\":2,\"sequence\":2,")
         .endsWith("\"}\n");
   }
 

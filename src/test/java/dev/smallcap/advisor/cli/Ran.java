@@ -24,6 +24,15 @@ record Ran(int exit, String out, String err) {
     return of(List.of(args));
   }
 
+  /** A declared phase with its author and its reason. */
+  static String[] declared(String phase, String... more) {
+    List<String> args = new ArrayList<>();
+    args.addAll(List.of("--declare", phase, "--declared-by", "the committee"));
+    args.addAll(List.of("--declared-because", "house view"));
+    args.addAll(List.of(more));
+    return args.toArray(String[]::new);
+  }
+
   /** Advice for an example, all of which share the article's market. */
   static Ran example(String folder, String... more) {
     List<String> args = new ArrayList<>();

@@ -56,6 +56,13 @@ final class Workbench {
     return this;
   }
 
+  /** Declares a phase, with its author and its reason. */
+  Workbench declare(String phase) {
+    return set("--declare", phase)
+        .set("--declared-by", "the committee")
+        .set("--declared-because", "house view");
+  }
+
   Workbench without(String... names) {
     List.of(names).forEach(options::remove);
     return this;

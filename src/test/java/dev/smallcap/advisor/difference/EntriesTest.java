@@ -119,6 +119,16 @@ class EntriesTest {
     assertThat(words.after()).containsExactly("x");
   }
 
+  @Test
+  void aClosedDayOfAnExchangeIsAnEntryWithItsNameAndSource() {
+    Entry entry =
+        only(
+            edited("holidays.csv", text -> text + "KRX,2026-04-15,Temporary holiday,its notice\n"));
+
+    assertThat(entry.line()).isEqualTo("holiday KRX 2026-04-15 added");
+    assertThat(entry.after()).containsExactly("Temporary holiday (its notice)");
+  }
+
   private static String without(String text, String id) {
     int at = text.indexOf("@id( " + id + " )");
     int from = text.lastIndexOf("rule \"", at);

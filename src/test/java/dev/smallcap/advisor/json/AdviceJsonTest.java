@@ -38,7 +38,7 @@ class AdviceJsonTest {
         .contains("\"amount\": 1234.50,\n      \"currency\": \"USD\"")
         .contains("\"monthAssessed\": \"2025-12\"")
         .contains("\"requestedSleeve\": 33.5")
-        .contains("\"declaredBy\": \"위원회\"")
+        .contains("\"givenBy\": \"위원회\"")
         .contains("\"recoveryAge\": 1")
         .contains("\"later\": []")
         .doesNotContain("\r", "null", "signsHeld", "\\u");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.ExchangeRate;
+import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Motive;
@@ -81,9 +83,80 @@ class SituationJsonTest {
                 "holdings.json")
             .list();
     assertThat(list).hasSize(1);
-    assertThat(list.get(0).quantity()).isEqualTo("0.100000000000");
+    assertThat(list.get(0).quantity()).isEqualTo("0.1");
     assertThat(list.get(0).price()).hasToString("KRW 12345678901.000000000001");
     assertThat(list.get(0).assetClass()).isEqualTo(AssetClass.SMALL);
     assertThat(list.get(0).leverage()).isEqualTo("-1");
+  }
+
+  @Test
+  void aHoldingMayCarryAMultiplierAndAValue() {
+    Holding read =
+        SituationJson.parseHoldings(
+                """
+                [{"symbol": "T 4", "quantity": 10000, "priceDate": "2026-01-15", "class": "BOND",
+                  "price": {"amount": 98, "currency": "USD"}, "multiplier": 0.01,
+                  "value": {"amount": 9800.00, "currency": "USD"}}]
+                """,
+                "holdings.json")
+            .list()
+            .get(0);
+    assertThat(read.multiplier()).isEqualTo("0.01");
+    assertThat(read.value()).isEqualTo("9800.00");
+    assertThat(read.worth()).isEqualByComparingTo("9800");
+  }
+
+  @Test
+  void aQuantityOfNothingWithoutAPriceIsNothingHeld() {
+    assertThat(
+            SituationJson.parseHoldings(
+                    """
+                    [{"symbol": "VTI", "quantity": 0},
+                     {"symbol": "VB", "quantity": 0.0, "priceDate": "2026-01-15",
+                      "price": {"amount": 0, "currency": "USD"}},
+                     {"symbol": "IVV", "quantity": 0, "priceDate": "2026-01-15",
+                      "price": {"amount": 640, "currency": "USD"}}]
+                    """,
+                    "holdings.json")
+                .list())
+        .extracting(Holding::code)
+        .containsExactly("IVV");
+  }
+
+  @Test
+  void anExchangeRateMayCarryItsDayAndTheOthersShareOne() {
+    Situation read =
+        SituationJson.parse(
+            """
+            {"client": {"id": "c", "residency": "US", "age": 40, "riskProfile": "R3",
+                        "profiledOn": "2025-11-03", "horizonMonths": 61},
+             "account": {"id": "a", "type": "US_BROKERAGE",
+                         "cash": {"amount": 10.5, "currency": "USD"}},
+             "exchangeRates": {"USD/KRW": 1470.5, "EUR/USD": {"rate": 1.10, "on": "2026-01-14"}},
+             "ratesOn": "2026-01-15"}
+            """,
+            "client.json");
+    assertThat(read.rates().list())
+        .containsExactly(
+            new ExchangeRate("EUR/USD", new BigDecimal("1.10"), LocalDate.of(2026, 1, 14)),
+            new ExchangeRate("USD/KRW", new BigDecimal("1470.5"), LocalDate.of(2026, 1, 15)));
+    Situation again = SituationJson.parse(SituationJson.write(read), "again.json");
+    assertThat(again.rates().list()).isEqualTo(read.rates().list());
+  }
+
+  @Test
+  void anExchangeRateWithoutADayIsWrittenWithoutOne() {
+    Situation read =
+        SituationJson.parse(
+            """
+            {"client": {"id": "c", "residency": "US", "age": 40, "riskProfile": "R3",
+                        "profiledOn": "2025-11-03", "horizonMonths": 61},
+             "account": {"id": "a", "type": "US_BROKERAGE",
+                         "cash": {"amount": 10.5, "currency": "USD"}},
+             "exchangeRates": {"USD/KRW": 1470.5}}
+            """,
+            "client.json");
+    assertThat(read.rates().list()).allMatch(rate -> rate.on() == null);
+    assertThat(SituationJson.write(read)).contains("\"USD/KRW\": 1470.5");
   }
 }

@@ -34,7 +34,7 @@ class DecisionLogTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0))
         .startsWith(
-            "{\"sequence\":1,\"previous\":\""
+            "{\"form\":2,\"sequence\":1,\"previous\":\""
                 + "0".repeat(64)
                 + "\",\"at\":\"2026-01-16T12:00:00Z\",\"kind\":\"market\"");
     String second = lines.get(1);
@@ -181,15 +181,15 @@ class DecisionLogTest {
     Written.append(folder, Written.QUICK, SOME.subList(0, 2));
     Path file = Written.files(folder).get(0);
     long size = Files.size(file);
-    Files.writeString(file, "{\"sequence\":5,\"prev", StandardOpenOption.APPEND);
+    Files.writeString(file, "{\"form\":2,\"sequence\":5,\"prev", StandardOpenOption.APPEND);
     assertThat(Written.verified(folder).faults())
         .singleElement()
         .matches(fault -> fault.kind() == Fault.Kind.TORN && fault.line() == 5);
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       SetAside torn = log.setAside();
       assertThat(torn).isNotNull();
-      assertThat(torn.bytes()).isEqualTo(19);
-      assertThat(torn.kept()).hasContent("{\"sequence\":5,\"prev");
+      assertThat(torn.bytes()).isEqualTo(28);
+      assertThat(torn.kept()).hasContent("{\"form\":2,\"sequence\":5,\"prev");
       assertThat(Files.size(file)).isEqualTo(size);
     }
     assertThat(Written.verified(folder).isClean()).isTrue();

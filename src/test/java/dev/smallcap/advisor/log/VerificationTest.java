@@ -255,7 +255,8 @@ class VerificationTest {
   }
 
   private static Head headOf(String line) {
-    String sequence = line.substring("{\"sequence\":".length(), line.indexOf(','));
+    int start = line.indexOf("\"sequence\":") + "\"sequence\":".length();
+    String sequence = line.substring(start, line.indexOf(',', start));
     return new Head(
         Long.parseLong(sequence), line.substring(line.length() - 66, line.length() - 2));
   }

@@ -67,7 +67,8 @@ class DeclaredClockTest {
 
     assertThat(market.acting().age()).isEqualTo(2);
     assertThat(market.acting().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
-    assertThat(MadeUp.cautions(market)).containsExactly("notes-clock");
+    assertThat(MadeUp.cautions(market))
+        .containsExactlyInAnyOrder("notes-clock", "notes-unapproved");
   }
 
   @Test
@@ -77,7 +78,7 @@ class DeclaredClockTest {
 
     assertThat(renewed.acting().age()).isEqualTo(2);
     assertThat(renewed.acting().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
-    assertThat(MadeUp.cautions(renewed)).isEmpty();
+    assertThat(MadeUp.cautions(renewed)).containsExactly("notes-unapproved");
   }
 
   @Test

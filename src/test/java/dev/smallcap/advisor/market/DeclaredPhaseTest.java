@@ -29,7 +29,7 @@ class DeclaredPhaseTest {
     assertThat(market.acting().given())
         .extracting(Given::on, Given::author, Given::reason, Given::usedUntil)
         .containsExactly(DAY, "Kim", "the curve", LocalDate.of(2026, 2, 20));
-    assertThat(MadeUp.cautions(market)).isEmpty();
+    assertThat(MadeUp.cautions(market)).containsExactly("notes-unapproved");
   }
 
   @Test
@@ -90,12 +90,16 @@ class DeclaredPhaseTest {
     assertThat(market.differs()).isTrue();
     assertThat(market.comparable()).isTrue();
     assertThat(MadeUp.cautions(market))
-        .startsWith("notes-differs")
+        .startsWith("notes-differs-phase")
         .containsExactlyInAnyOrder(
-            "notes-differs", "notes-clock", "notes-signs", "notes-year", "data-filled");
+            "notes-differs-phase",
+            "notes-unapproved",
+            "notes-clock",
+            "notes-signs",
+            "notes-year",
+            "data-filled");
     assertThat(market.cautions().get(0).values())
-        .containsEntry("phase", "EXPANSION")
-        .containsEntry("stage", "EXPANSION");
+        .containsEntry("phase", "EXPANSION");
   }
 
   @Test
@@ -108,7 +112,7 @@ class DeclaredPhaseTest {
     assertThat(market.comparable()).isTrue();
     assertThat(market.figures().phase()).isEqualTo(CyclePhase.EXPANSION);
     assertThat(market.differs()).isFalse();
-    assertThat(market.cautions()).isEmpty();
+    assertThat(MadeUp.cautions(market)).containsExactly("notes-unapproved");
   }
 
   @Test

@@ -34,6 +34,7 @@ class GapsBesideDeclarationTest {
   @Test
   void aDeclaredPhaseWithoutAnyFiguresIsNotCautionedAboutThem() {
     assertThat(Policy.standard().assess(MarketData.none(), DAY).declared(LATE).cautions())
-        .isEmpty();
+        .extracting(Reason::ruleId)
+        .containsExactly("notes-unapproved");
   }
 }

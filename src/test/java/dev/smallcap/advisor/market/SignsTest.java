@@ -46,7 +46,8 @@ class SignsTest {
 
   @Test
   void noOtherDeclaredPhaseNeedsTheSigns() {
-    assertThat(MadeUp.cautions(declared(flat(), CyclePhase.EXPANSION))).isEmpty();
+    assertThat(MadeUp.cautions(declared(flat(), CyclePhase.EXPANSION)))
+        .containsExactly("notes-unapproved");
   }
 
   @Test

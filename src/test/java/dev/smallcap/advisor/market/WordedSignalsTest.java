@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class WordedSignalsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
+  private static final String GIVEN = "given_by,Kim\nbecause,a view\ngiven_on,2026-01-16\n";
 
   @Test
   void wordsEstablishAnEarlyRecoveryAndNothingElse() {
@@ -36,7 +37,10 @@ class WordedSignalsTest {
                     && slump == Slump.SLUMP;
             softly
                 .assertThat(
-                    on(DAY, new WordedSignals(rates, prices, activity, slump, DAY, null, null))
+                    on(
+                            DAY,
+                            new WordedSignals(
+                                rates, prices, activity, slump, DAY, "Kim", "a view", null, null))
                         .acting()
                         .phase())
                 .as(rates + " " + prices + " " + activity + " " + slump)
@@ -66,7 +70,7 @@ class WordedSignalsTest {
     assertThat(aged.acting().stage()).isEqualTo(Stage.ER2);
     // month 7 on 2026-01-16 began on 2025-07-16
     assertThat(aged.acting().tiltExpiry()).isEqualTo(LocalDate.of(2026, 7, 16));
-    assertThat(MadeUp.cautions(aged)).isEmpty();
+    assertThat(MadeUp.cautions(aged)).containsExactly("notes-unapproved");
 
     MarketView begun = on(DAY, words("began,2025-01-16\n"));
     assertThat(begun.acting().age()).isEqualTo(13);
@@ -74,7 +78,8 @@ class WordedSignalsTest {
 
     MarketView neither = on(DAY, words(""));
     assertThat(neither.acting().age()).isEqualTo(1);
-    assertThat(MadeUp.cautions(neither)).containsExactly("notes-clock");
+    assertThat(MadeUp.cautions(neither))
+        .containsExactlyInAnyOrder("notes-clock", "notes-unapproved");
   }
 
   @Test
@@ -87,17 +92,46 @@ class WordedSignalsTest {
 
   @Test
   void wordsGivenAfterTheAsOfDateAreRejected() {
-    WordedSignals later = words("given_on,2026-01-17\n");
+    WordedSignals later = words("", GIVEN.replace("01-16", "01-17"));
 
     assertThatThrownBy(() -> on(DAY, later))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("2026-01-17");
   }
 
+  @Test
+  void wordsSayWhoGaveThemWhyAndWhen() {
+    assertThat(on(DAY, words("")).acting().given())
+        .extracting(Given::on, Given::author, Given::reason, Given::usedUntil)
+        .containsExactly(DAY, "Kim", "a view", LocalDate.of(2026, 2, 20));
+  }
+
+  @Test
+  void wordingItAgainWithTheFirstBeginningNeverRestartsTheClock() {
+    WordedSignals renewed =
+        words("began,2026-01-16\n", GIVEN.replace("given_on,2026-01-16", "given_on,2026-02-16"));
+
+    MarketView market = on(LocalDate.of(2026, 3, 20), renewed);
+
+    // used through 2026-02-16 + 35 days; the clock runs from 2026-01-16
+    assertThat(market.acting().source()).isEqualTo(ReadingSource.WORDS);
+    assertThat(market.acting().age()).isEqualTo(3);
+    assertThat(market.acting().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
+    assertThat(MadeUp.cautions(market)).containsExactly("notes-unapproved");
+  }
+
   /** The four words of an early recovery, with further rows. */
   private static WordedSignals words(String more) {
+    return words(more, GIVEN);
+  }
+
+  private static WordedSignals words(String more, String given) {
     String rows = "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\n";
-    return WordedSignals.of(Table.parse("signal,value\n" + rows + more, "words.csv"), DAY);
+    return read(rows + given + more);
+  }
+
+  private static WordedSignals read(String rows) {
+    return WordedSignals.of(Table.parse("signal,value\n" + rows, "words.csv"));
   }
 
   private static MarketView on(LocalDate asOf, WordedSignals words) {

@@ -18,8 +18,14 @@ class ProofTest {
   @Test
   void theShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {
     for (var day : Situations.STANDARD.days()) {
+      // the later days differ in what is said alone: there every cell, and fewer at random
+      boolean first = day.equals(Situations.STANDARD.firstDay());
       long start = System.nanoTime();
-      Proof proof = Proof.of(Situations.STANDARD, day, Proof.Effort.FULL);
+      Proof proof =
+          Proof.of(
+              Situations.STANDARD,
+              day,
+              first ? Proof.Effort.FULL : new Proof.Effort(1_000, 100, true));
       System.out.printf(
           Locale.ROOT,
           "The policy from %s is %s: %,d cells in %.1f seconds%n",
@@ -30,7 +36,7 @@ class ProofTest {
 
       assertThat(proof.faults()).isEmpty();
       assertThat(proof.stale()).isEmpty();
-      assertThat(proof.agreement().situations()).isGreaterThanOrEqualTo(100_000);
+      assertThat(proof.agreement().situations()).isGreaterThanOrEqualTo(first ? 100_000 : 1_000);
       assertThat(proof.invariants())
           .noneMatch(looked -> looked.scope() == Looked.Scope.NOTHING)
           .hasSizeGreaterThan(60);

@@ -173,6 +173,8 @@ record Seeded(
         listing,
         fund.currency(),
         fund.cost(),
+        fund.costOn(),
+        fund.costSource(),
         fund.riskGrade(),
         accounts);
   }

@@ -115,7 +115,7 @@ class HostileFolderTest {
   @Test
   void manyLargeFilesAreNotReadToTheirEnd() throws Exception {
     for (int i = 0; i < 10; i++) {
-      write("notes/" + i + ".md", "a".repeat(2_000_000));
+      write("cases/" + i + ".md", "a".repeat(2_000_000));
     }
 
     assertThat(refused()).contains("more than 16777216 bytes");

@@ -128,6 +128,19 @@ class ReviewTest {
     return "parameters.csv:" + (ROWS + row) + ":" + column;
   }
 
+  @Test
+  void aRowOfTheClosedDaysThatCannotBeUsedIsAnErrorOnItsLine() {
+    assertThat(remarks("holidays.csv", text -> "exchange,day,name,source\nNYSE,2026-07-04,x,y\n"))
+        .singleElement()
+        .asString()
+        .startsWith("holidays.csv:2:6 error holiday-row")
+        .contains("(2026-07-04) is on a weekend");
+    assertThat(remarks("holidays.csv", text -> ""))
+        .singleElement()
+        .asString()
+        .contains("error holiday-row", "missing or empty");
+  }
+
   private static List<String> remarks(String path, UnaryOperator<String> edit) {
     return Review.of(edited(RuleFiles.standard(), path, edit)).remarks().stream()
         .map(Remark::toString)

@@ -57,6 +57,8 @@ final class RandomFacts {
         any(List.of(Listing.values())),
         fund.currency(),
         fund.cost(),
+        fund.costOn(),
+        fund.costSource(),
         1 + random.nextInt(6),
         fund.accounts());
   }

@@ -4,6 +4,7 @@ import static dev.smallcap.advisor.Situations.LONG;
 import static dev.smallcap.advisor.Situations.MID;
 import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
@@ -16,6 +17,7 @@ import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -147,6 +149,113 @@ class FundListsTest {
                 AccountType.KR_PENSION_SAVINGS));
   }
 
+  @Test
+  void everyListedFundHasACostWithItsDayAndItsSource() {
+    assertThat(Situations.STANDARD.funds().funds())
+        .allSatisfy(
+            fund -> {
+              assertThat(fund.cost()).as(fund.id()).isNotNull();
+              assertThat(fund.costSource()).as(fund.id()).isNotBlank();
+              assertThat(fund.costOn())
+                  .as(fund.id())
+                  .isBetween(LocalDate.of(2018, 1, 1), LocalDate.of(2026, 1, 1));
+            });
+  }
+
+  /** The ISIN of SDS changed with a reverse split and no public page was found that names it. */
+  @Test
+  void everyListedFundIsKnownByItsIsinButOneThatNoPublicPageConfirms() {
+    assertThat(Situations.STANDARD.funds().funds())
+        .filteredOn(fund -> fund.isin() == null)
+        .extracting(Fund::id)
+        .containsExactly("SDS");
+    assertThat(Situations.STANDARD.funds().find("US78468R8530").id()).isEqualTo("SPSM");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SSO, 2",
+    "QLD, 2",
+    "UPRO, 3",
+    "SPXL, 3",
+    "TQQQ, 3",
+    "SH, -1",
+    "PSQ, -1",
+    "SDS, -2",
+    "QID, -2",
+    "SPXU, -3",
+    "SQQQ, -3",
+  })
+  void leveragedAndInverseLargeCapFundsAreCoreWithTheirLeverage(String id, String leverage) {
+    Fund fund = Situations.STANDARD.funds().find(id);
+
+    assertThat(fund.assetClass()).isEqualTo(AssetClass.CORE);
+    assertThat(fund.leverage()).isEqualByComparingTo(leverage);
+    assertThat(fund.riskGrade()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SPAXX, SWEEP", "FDRXX, SWEEP", "VMFXX, SWEEP", "SWVXX, MONEY_MARKET"})
+  void theListTellsASweepBalanceFromAMoneyMarketFund(String id, FundIndex index) {
+    Fund fund = Situations.STANDARD.funds().find(id);
+
+    assertThat(fund.assetClass()).isEqualTo(AssetClass.CASH);
+    assertThat(fund.index()).isEqualTo(index);
+    assertThat(fund.plain()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', '', true",
+    "0.19, 2026-01-01, a page, true",
+    "0.19, '', a page, false",
+    "0.19, 2026-01-01, '', false",
+    "'', 2026-01-01, a page, false",
+  })
+  void aCostComesWithItsDayAndItsSourceOrNotAtAll(
+      String cost, String on, String source, boolean accepted) {
+    String row = row("SMALL", "RUSSELL_2000", cost + "," + on + "," + source);
+
+    if (accepted) {
+      assertThat(FundList.parse(row, "funds.csv").funds()).hasSize(1);
+    } else {
+      assertThatThrownBy(() -> FundList.parse(row, "funds.csv"))
+          .hasMessageStartingWith(
+              "funds.csv, line 2: The fund (XYZ) has only some of a cost, its day and its source.");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CASH, SWEEP, true",
+    "CASH, MONEY_MARKET, true",
+    "CASH, OTHER, false",
+    "BOND, MONEY_MARKET, false",
+    "CORE, SWEEP, false",
+  })
+  void onlyAFundOfClassCashIsASweepBalanceOrAMoneyMarketFund(
+      String assetClass, String index, boolean accepted) {
+    String row = row(assetClass, index, ",,");
+
+    if (accepted) {
+      assertThat(FundList.parse(row, "funds.csv").funds()).hasSize(1);
+    } else {
+      assertThatThrownBy(() -> FundList.parse(row, "funds.csv"))
+          .hasMessageStartingWith(
+              "funds.csv, line 2: The fund (XYZ) has the class "
+                  + assetClass
+                  + " and the index "
+                  + index
+                  + ".");
+    }
+  }
+
+  private static String row(String assetClass, String index, String cost) {
+    return "id,isin,name,index,class,leverage,hedged,listing,currency,cost,cost on,cost source,"
+        + "grade,accounts,source\nXYZ,,a fund,"
+        + String.join(",", index, assetClass, "1,no,US,USD", cost, "2,US_BROKERAGE,a test\n");
+  }
+
   private static Policy extended(Fund fund) {
     return Situations.STANDARD.withFunds(Situations.STANDARD.funds().extendedBy(List.of(fund)));
   }
@@ -171,6 +280,8 @@ class FundListsTest {
         fund.listing(),
         fund.currency(),
         fund.cost(),
+        fund.costOn(),
+        fund.costSource(),
         grade,
         fund.accounts());
   }
@@ -186,6 +297,8 @@ class FundListsTest {
         false,
         Listing.EU,
         CurrencyUnit.USD,
+        null,
+        null,
         null,
         grade,
         Set.of(AccountType.EU_BROKERAGE));

@@ -17,7 +17,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is handed in and cannot be used is rejected, naming the field. */
@@ -56,10 +55,15 @@ class RejectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 1, quantity", "1, -1, price", "1, 0, price"})
-  void aNegativePriceOrQuantityIsRejected(String quantity, String price, String field) {
-    rejected(() -> priced("IVV", quantity, price, DAY), field);
-    rejected(() -> csv("IVV," + quantity + "," + price + ",USD,2026-01-16\n"), field);
+  @ValueSource(strings = {"1", "0", "-1"})
+  void aNegativePriceIsRejected(String quantity) {
+    rejected(() -> priced("IVV", quantity, "-1", DAY), "price of IVV");
+    rejected(() -> csv("IVV," + quantity + ",-1,USD,2026-01-16\n"), "price of IVV");
+  }
+
+  @Test
+  void aQuoteOfNothingIsRejected() {
+    rejected(() -> priced("IVV", "0", "0", DAY), "price of IVV (0) is not positive");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class FolderSourceTest {
   private final BlockingQueue<Reloaded> told = new LinkedBlockingQueue<>();
 
   @Test
+  @Tag("long")
   void aFolderIsSwappedRefusedWatchedAndItsOldPolicyGoes() throws Exception {
     Path folder = temp.resolve("rules");
     Variant.in(folder, "1.1", "14");

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,23 +44,25 @@ class SwapsUnderLoadTest {
   private volatile boolean done;
 
   @Test
+  void noAdviceMixesPoliciesThatAreSwappedAtOnce() throws Exception {
+    Policy one = Policy.standard().assuming(Map.of("sleeve.recovery.r4", "14"));
+    Policy two = Policy.standard().assuming(Map.of("sleeve.recovery.r4", "13"));
+    PolicySource source = PolicySource.of(one, InstantSource.system());
+    Load load = new Load(source, expected(one, two));
+    load.swapAtOnce(two, one, 100);
+    load.end();
+  }
+
+  @Test
+  @Tag("long")
   void noAdviceMixesPoliciesNoneFailsAndNothingGrows() throws Exception {
     Variant.in(first, "1.1", "14");
     Variant.in(second, "1.2", "13");
     PolicySource source = PolicySource.of(Policy.standard(), InstantSource.system());
     Policy one = taken(source, first);
     Policy two = taken(source, second);
-    Map<String, Recommendation> expected =
-        Map.of(one.fingerprint(), advice(one), two.fingerprint(), advice(two));
-    assertThat(advice(one).sleeve().target()).hasToString("14 %");
-    assertThat(advice(two).sleeve().target()).hasToString("13 %");
-
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    List<Future<Void>> running = new ArrayList<>();
-    for (int i = 0; i < THREADS; i++) {
-      running.add(
-          threads.submit(i % 2 == 0 ? anyMarket(source, expected) : ownMarket(source, expected)));
-    }
+    Map<String, Recommendation> expected = expected(one, two);
+    Load load = new Load(source, expected);
     long start = System.nanoTime();
     Memory before = Memory.now();
     for (int i = 0; i < WHOLE; i++) {
@@ -69,16 +72,9 @@ class SwapsUnderLoadTest {
     Memory between = Memory.now();
     long wholeAdvised = advised.get();
     source.swap(one);
-    for (int i = 0; i < PREPARED; i++) {
-      assertThat(source.swap(i % 2 == 0 ? two : one)).isInstanceOf(Reloaded.Swapped.class);
-      Thread.sleep(2);
-    }
+    load.swapAtOnce(two, one, PREPARED);
     long preparedAdvised = advised.get() - wholeAdvised;
-    done = true;
-    for (Future<Void> thread : running) {
-      thread.get();
-    }
-    threads.shutdown();
+    load.end();
     Memory after = Memory.now();
 
     System.out.printf(
@@ -91,6 +87,43 @@ class SwapsUnderLoadTest {
     assertThat(after.classes()).isLessThan(before.classes() + 200);
     assertThat(after.metaspace()).isLessThan(before.metaspace() + 4L * 1024 * 1024);
     assertThat(after.heap()).isLessThan(before.heap() + 16L * 1024 * 1024);
+  }
+
+  private static Map<String, Recommendation> expected(Policy one, Policy two) {
+    assertThat(advice(one).sleeve().target()).hasToString("14 %");
+    assertThat(advice(two).sleeve().target()).hasToString("13 %");
+    return Map.of(one.fingerprint(), advice(one), two.fingerprint(), advice(two));
+  }
+
+  /** Threads that ask for advice until their end. */
+  private final class Load {
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final List<Future<Void>> running = new ArrayList<>();
+    private final PolicySource source;
+
+    Load(PolicySource source, Map<String, Recommendation> expected) {
+      this.source = source;
+      for (int i = 0; i < THREADS; i++) {
+        running.add(
+            threads.submit(i % 2 == 0 ? anyMarket(source, expected) : ownMarket(source, expected)));
+      }
+    }
+
+    void swapAtOnce(Policy next, Policy other, int times) throws InterruptedException {
+      for (int i = 0; i < times; i++) {
+        assertThat(source.swap(i % 2 == 0 ? next : other)).isInstanceOf(Reloaded.Swapped.class);
+        Thread.sleep(2);
+      }
+    }
+
+    /** Fails where an advice was wrong. */
+    void end() throws Exception {
+      done = true;
+      for (Future<Void> thread : running) {
+        thread.get();
+      }
+      threads.shutdown();
+    }
   }
 
   private static Policy taken(PolicySource source, Path folder) {

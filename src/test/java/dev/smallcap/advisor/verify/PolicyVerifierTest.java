@@ -36,7 +36,8 @@ class PolicyVerifierTest {
   private static final Client CLIENT =
       Client.of("c", Residency.US, 45, RiskProfile.R4, LocalDate.of(2026, 1, 6), 12);
   private static final Exposure EXPOSURE =
-      new Exposure(true, false, false, false, false, Percent.ZERO, Percent.HUNDRED);
+      new Exposure(
+          true, false, false, false, false, "", false, false, Percent.ZERO, Percent.HUNDRED);
 
   @Test
   void aRuleIsAskedByItself() {

@@ -1,0 +1,101 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Exchange;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Listing;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendars of the exchanges, from the file {@code holidays.csv}: days on which an exchange is
+ * closed all day, weekends aside. Immutable and thread-safe.
+ */
+public final class TradingCalendars {
+  /** No closed day of any exchange is known. */
+  public static final TradingCalendars NONE = new TradingCalendars(Map.of());
+
+  private static final List<String> COLUMNS = List.of("exchange", "day", "name", "source");
+
+  private final Map<Exchange, TradingCalendar> calendars;
+
+  private TradingCalendars(Map<Exchange, TradingCalendar> calendars) {
+    this.calendars = calendars;
+  }
+
+  /**
+   * Reads the calendars.
+   *
+   * @param text the CSV text
+   * @param file what to call it in messages
+   * @throws InputException if a row cannot be used
+   */
+  public static TradingCalendars parse(String text, String file) {
+    return parse(
+        text,
+        file,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * Reads the calendars as far as they can be read.
+   *
+   * @param faults what is told of a row that cannot be used
+   * @throws InputException if it is no table of these columns
+   */
+  public static TradingCalendars parse(String text, String file, Consumer<RowException> faults) {
+    Map<Exchange, TreeSet<LocalDate>> closed = new EnumMap<>(Exchange.class);
+    for (Row row : Table.parse(text, file, faults).expect(COLUMNS, List.of()).rows()) {
+      try {
+        Exchange exchange = row.constant(Exchange.class, "exchange");
+        add(row, closed.computeIfAbsent(exchange, none -> new TreeSet<>()));
+      } catch (RowException e) {
+        faults.accept(e);
+      }
+    }
+    Map<Exchange, TradingCalendar> calendars = new EnumMap<>(Exchange.class);
+    closed.forEach((exchange, days) -> calendars.put(exchange, TradingCalendar.closedOn(days)));
+    return new TradingCalendars(Collections.unmodifiableMap(calendars));
+  }
+
+  private static void add(Row row, TreeSet<LocalDate> closed) {
+    row.required("name");
+    row.required("source");
+    LocalDate day = row.date("day");
+    if (TradingCalendar.isWeekend(day)) {
+      throw row.refuse("day", day.toString(), "is on a weekend", "leave the row out.");
+    }
+    if (!closed.add(day)) {
+      throw row.refuse("day", day.toString(), "stands twice", "remove one of the rows.");
+    }
+  }
+
+  /** The calendar of the exchange that funds of a listing are dealt on. */
+  public TradingCalendar of(Listing listing) {
+    return of(Exchange.of(listing));
+  }
+
+  /** The calendar of an account's country. */
+  public TradingCalendar of(AccountType account) {
+    return of(Exchange.of(account));
+  }
+
+  private TradingCalendar of(@Nullable Exchange exchange) {
+    if (exchange == null) {
+      return TradingCalendar.WEEKDAYS;
+    }
+    TradingCalendar calendar = calendars.get(exchange);
+    return calendar == null ? TradingCalendar.closedOn(List.of()) : calendar;
+  }
+}
