@@ -57,7 +57,7 @@ class FolderSourceTest {
     write(
         folder,
         "cases/horizon.csv",
-        good + "Wrong,12,,,horizon-size LONG\nWrong too,13,,,horizon-short SHORT\n");
+        good + "Wrong,12,horizon-long LONG\nWrong too,13,horizon-short SHORT\n");
 
     Reloaded reloaded = source.reload();
 
