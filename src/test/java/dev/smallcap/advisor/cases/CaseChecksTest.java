@@ -112,7 +112,8 @@ class CaseChecksTest {
             line ->
                 assertThat(line)
                     .startsWith(
-                        "cases/horizon.csv:11:1 error case-row: cases/horizon.csv, line 11: 2 fields"));
+                        "cases/horizon.csv:11:1 error case-row: cases/horizon.csv, line 11: 2"
+                            + " fields"));
   }
 
   @Test
@@ -212,9 +213,12 @@ class CaseChecksTest {
 
     assertThat(remarks())
         .containsExactly(
-            "cases/advice.csv:2:8 warning case-stray: The case names the rule (horizon-gone), which is not there.",
-            "cases/horizon.csv:11:10 warning case-stray: The case names the rule (horizon-gone), which is not there.",
-            "cases/months.csv:2:25 warning case-stray: The case names the rule (cycle-gone), which is not there.");
+            "cases/advice.csv:2:8 warning case-stray: The case names the rule (horizon-gone), which"
+                + " is not there.",
+            "cases/horizon.csv:11:10 warning case-stray: The case names the rule (horizon-gone),"
+                + " which is not there.",
+            "cases/months.csv:2:25 warning case-stray: The case names the rule (cycle-gone), which"
+                + " is not there.");
   }
 
   @Test

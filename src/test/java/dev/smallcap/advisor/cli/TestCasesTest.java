@@ -78,7 +78,8 @@ class TestCasesTest {
         .contains("FAILED cases/horizon.csv:15 Wrong")
         .contains("--- a/cases/horizon.csv\n+++ b/cases/horizon.csv\n@@ -15,1 +15,1 @@ concludes\n")
         .contains(
-            "-Wrong,\"13\",,,horizon-short SHORT\n+Wrong,\"13\",,,horizon-mid MID; horizon-size MID\n")
+            "-Wrong,\"13\",,,horizon-short SHORT\n"
+                + "+Wrong,\"13\",,,horizon-mid MID; horizon-size MID\n")
         .contains("read them before you keep them");
     assertThat(Files.readString(folder.resolve(CASES)))
         .isEqualTo(SHIPPED + "Wrong,\"13\",,,horizon-mid MID; horizon-size MID\n");

@@ -158,7 +158,8 @@ class DifferenceTest {
                     .toList()));
     assertThat(lines(Difference.of(SHIPPED, fewer), FIRST))
         .containsExactlyInAnyOrder(
-            "KR_OVERSEAS and US_BROKERAGE; lowest grade up to 2: fund IJR (SP_SMALLCAP_600) is not bought",
+            "KR_OVERSEAS and US_BROKERAGE; lowest grade up to 2: fund IJR (SP_SMALLCAP_600) is not"
+                + " bought",
             "KR_OVERSEAS and US_BROKERAGE; lowest grade up to 2: fund SPSM is bought for"
                 + " SP_SMALLCAP_600 rather than IJR");
   }

@@ -123,8 +123,7 @@ class EntriesTest {
   void aClosedDayOfAnExchangeIsAnEntryWithItsNameAndSource() {
     Entry entry =
         only(
-            edited(
-                "holidays.csv", text -> text + "KRX,2026-04-15,Temporary holiday,its notice\n"));
+            edited("holidays.csv", text -> text + "KRX,2026-04-15,Temporary holiday,its notice\n"));
 
     assertThat(entry.line()).isEqualTo("holiday KRX 2026-04-15 added");
     assertThat(entry.after()).containsExactly("Temporary holiday (its notice)");
