@@ -57,14 +57,14 @@ class FolderSourceTest {
     write(
         folder,
         "cases/horizon.csv",
-        good + "Wrong,12,,,horizon-size LONG\nWrong too,13,,,horizon-short SHORT\n");
+        good + "Wrong,12,horizon-long LONG\nWrong too,13,horizon-short SHORT\n");
 
     Reloaded reloaded = source.reload();
 
     assertThat(reloaded).isInstanceOf(Reloaded.Refused.class);
     assertThat(((Reloaded.Refused) reloaded).message())
         .startsWith("The policy (folder " + folder + ") does not take over, version 1.2 stays")
-        .contains("The policy fails 2 of its 850 cases:")
+        .contains("The policy fails 2 of its ")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong\n")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong too\n")
         .contains("horizonMonths was 13, needed <= 12")
