@@ -73,7 +73,8 @@ public final class BookOverhead {
     long written = cpu();
     return String.format(
         Locale.ROOT,
-        "a client: %.1f us read, %.1f us made, %.1f us written; %.1f us in all (%d holdings, %d bytes)",
+        "a client: %.1f us read, %.1f us made, %.1f us written; %.1f us in all (%d holdings, %d"
+            + " bytes)",
         (read - begun) / 1e3 / CLIENTS,
         (made - read) / 1e3 / CLIENTS,
         (written - made) / 1e3 / CLIENTS,

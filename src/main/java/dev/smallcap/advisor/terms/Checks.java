@@ -53,7 +53,13 @@ public final class Checks {
     List<MatchResult> promises = Promises.in(given);
     if (!promises.isEmpty()) {
       throw new InputException(
-          "The " + field + " (" + shown(given) + ") promises: (" + Promises.shown(promises.get(0)) + ").",
+          "The "
+              + field
+              + " ("
+              + shown(given)
+              + ") promises: ("
+              + Promises.shown(promises.get(0))
+              + ").",
           "say what was seen: the client reads it, and nobody can promise.");
     }
     return given;

@@ -61,7 +61,9 @@ final class BrokenClients {
             b ->
                 b.write(
                     FILE,
-                    "{\"client\": {\"id\": \"a\", \"residency\": \"KR\", \"age\": 45, \"riskProfile\": \"R4\", \"profiledOn\": \"2025-11-03\", \"horizonMonths\": 12}}")));
+                    "{\"client\": {\"id\": \"a\", \"residency\": \"KR\", \"age\": 45,"
+                        + " \"riskProfile\": \"R4\", \"profiledOn\": \"2025-11-03\","
+                        + " \"horizonMonths\": 12}}")));
   }
 
   static Stream<Broken> values() {

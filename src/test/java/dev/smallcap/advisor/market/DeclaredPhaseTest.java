@@ -98,8 +98,7 @@ class DeclaredPhaseTest {
             "notes-signs",
             "notes-year",
             "data-filled");
-    assertThat(market.cautions().get(0).values())
-        .containsEntry("phase", "EXPANSION");
+    assertThat(market.cautions().get(0).values()).containsEntry("phase", "EXPANSION");
   }
 
   @Test
