@@ -17,6 +17,7 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
@@ -146,13 +147,7 @@ record Advisor(
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
-            verdict,
-            market.stage(),
-            portfolio,
-            account,
-            funds.menu(),
-            edition.trading,
-            edition.day);
+            verdict, market, portfolio, account, funds.menu(), edition.trading, edition.day);
     return new Judged(judgement, verdict, settlement, oldest);
   }
 
@@ -177,7 +172,7 @@ record Advisor(
     Settlement settled = judged.settlement();
     boolean refused = judged.refused();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || keeps(settled, kind -> kind == PositionKind.RUSSELL_2000);
+    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
         !refused && judged.verdict().size().stance() == Stance.BUILD,
@@ -187,8 +182,8 @@ record Advisor(
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
         settled.weights().stream()
-                .anyMatch(weight -> Portfolio.inSleeve(weight.kind()) && left(settled, weight))
-            || keeps(settled, Portfolio::inSleeve),
+            .filter(weight -> Portfolio.inSleeve(weight.kind()))
+            .anyMatch(weight -> planned(settled, weight) || kept(weight)),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -197,29 +192,25 @@ record Advisor(
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
   }
 
-  /** Whether something of the sleeve stays because its sale is left undone. */
-  private boolean keeps(Settlement settled, Predicate<PositionKind> which) {
-    return portfolio.positions().stream()
-        .filter(position -> which.test(position.kind()))
-        .anyMatch(
-            position ->
-                settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id())));
-  }
-
   private boolean hedged(Settlement settled) {
     return settled.weights().stream()
-        .filter(weight -> Portfolio.inSleeve(weight.kind()) && left(settled, weight))
+        .filter(weight -> Portfolio.inSleeve(weight.kind()) && planned(settled, weight))
         .anyMatch(weight -> isHedged(weight.id()));
   }
 
-  private static boolean left(Settlement settled, Weight weight) {
-    Percent after = settled.after(weight);
-    return after != null && after.isPositive();
+  private static boolean planned(Settlement settled, Weight weight) {
+    Percent planned = settled.planned(weight);
+    return planned != null && planned.isPositive();
+  }
+
+  /** Whether something of it stays after the trades of today. */
+  private static boolean kept(Weight weight) {
+    return weight.after() != null && weight.after().isPositive();
   }
 
   /** What else the rules of the last step read: the cheaper funds, and what stays unhedged. */
@@ -240,12 +231,12 @@ record Advisor(
       Settlement settled, boolean sleeve, Predicate<PositionKind> which) {
     List<Weight> left =
         settled.weights().stream()
-            .filter(weight -> which.test(weight.kind()) && left(settled, weight))
+            .filter(weight -> which.test(weight.kind()) && planned(settled, weight))
             .filter(weight -> !isHedged(weight.id()))
             .toList();
     Percent part = Percent.ZERO;
     for (Weight weight : left) {
-      part = part.plus(java.util.Objects.requireNonNull(settled.after(weight)));
+      part = part.plus(java.util.Objects.requireNonNull(settled.planned(weight)));
     }
     String funds = left.stream().map(Weight::id).collect(Collectors.joining(", "));
     return left.isEmpty()
@@ -278,7 +269,9 @@ record Advisor(
       for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;
         boolean counts =
-            refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+            refused
+                ? finding.conclusion() instanceof Refusal
+                : !split || new Settled(verdict, settlement).divides();
         if (counts && !(finding.conclusion() instanceof Caution)) {
           deciding.add(finding);
         }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
@@ -21,6 +22,7 @@ import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -136,7 +138,7 @@ final class Composer {
         !verdict.refusals().contains(Decision.NOT_SUITABLE),
         phase(),
         ownReading(),
-        sleeve(settled, verdict, advisor.edition().trading.cap()),
+        sleeve(settled, verdict, advisor.edition().trading),
         settled.weights(),
         settled.trades(),
         settled.later(),
@@ -152,7 +154,7 @@ final class Composer {
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
-        review(said.reviewMonths(), outcome.russellTargeted()),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled.later()),
         assumptions(
             List.of(
                 reasons,
@@ -250,7 +252,7 @@ final class Composer {
         own.refused() ? List.of() : settled.weights());
   }
 
-  private static Sleeve sleeve(Settlement settled, Verdict verdict, Percent cap) {
+  private static Sleeve sleeve(Settlement settled, Verdict verdict, TradingLimits limits) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settled.aim();
@@ -261,8 +263,9 @@ final class Composer {
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settled.sleeveTarget(),
+        settled.sleeveAfter(),
         aim == null || width == null ? null : bandLow(verdict, aim.minus(width)),
-        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), cap),
+        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), limits),
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());
@@ -273,14 +276,19 @@ final class Composer {
     return verdict.size().stance() == Stance.BUILD ? edge : Percent.ZERO;
   }
 
-  /** Above the cap there is no band. */
-  private static Percent bandHigh(Percent aim, Percent edge, Percent cap) {
-    return aim.compareTo(cap) > 0 ? aim : edge.min(cap);
+  /** Above the cap and its tolerance there is no band. */
+  private static Percent bandHigh(Percent aim, Percent edge, TradingLimits limits) {
+    Percent most = limits.cap().plus(limits.capTolerance());
+    return aim.compareTo(most) > 0 ? aim : edge.min(most);
   }
 
-  private Review review(int months, boolean russellTargeted) {
+  /** No later than the next monthly part, nor than the day the tilt expires. */
+  private Review review(int months, boolean russellTargeted, List<LaterTrade> later) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
+    for (LaterTrade part : later) {
+      next = part.on().isBefore(next) ? part.on() : next;
+    }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
     return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);

@@ -17,6 +17,7 @@ import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.market.MarketJudge;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.Client;
@@ -60,6 +61,7 @@ final class Edition {
       ParameterValues values,
       RuleEngine engine,
       FundList funds,
+      Releases releases,
       Phrases phrases,
       String fingerprint) {
     this.day = day;
@@ -73,7 +75,8 @@ final class Edition {
     this.cycle = ParameterRecord.of(CycleLimits.class, values);
     this.trading = TradingLimits.of(values);
     this.refusals = RefusalOrder.of(values);
-    this.market = MarketJudge.of(engine.group("market"), values, day, phrases::reason, fingerprint);
+    this.market =
+        MarketJudge.of(engine.group("market"), values, day, releases, phrases::reason, fingerprint);
     this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
     this.menu = new Menu(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {

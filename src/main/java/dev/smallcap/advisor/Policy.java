@@ -13,6 +13,7 @@ import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.Settled;
@@ -38,8 +39,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A policy: rules, parameters, funds and words. It assesses the market once a day and advises
- * clients one by one; as-of dates select the rules and parameter values that were in force.
+ * A policy: rules, parameters, funds, release days and words. It assesses the market once a day and
+ * advises clients one by one; as-of dates select the rules and parameter values that were in force.
  *
  * <pre>{@code
  * Policy policy = Policy.standard();
@@ -56,6 +57,7 @@ public final class Policy {
   private final Parameters parameters;
   private final RuleEngine engine;
   private final FundList funds;
+  private final Releases releases;
   private final Phrases phrases;
   private final String fingerprint;
   private final LocalDate firstDay;
@@ -66,12 +68,14 @@ public final class Policy {
       Parameters parameters,
       RuleEngine engine,
       FundList funds,
+      Releases releases,
       Phrases phrases,
       String fingerprint) {
     this.files = files;
     this.parameters = parameters;
     this.engine = engine;
     this.funds = funds;
+    this.releases = releases;
     this.phrases = phrases;
     this.fingerprint = fingerprint;
     this.firstDay = parameters.first();
@@ -124,10 +128,17 @@ public final class Policy {
     Parameters shipped = Parameters.parse(RuleFiles.standard().text("parameters.csv"));
     Parameters parameters = Parameters.parse(files.text("parameters.csv")).checked(shipped);
     FundList funds = funds(files);
+    Releases releases = Releases.parse(files.text("releases.csv"));
     Words words = Words.of(files);
     RuleEngine engine = RuleEngine.of(compiler.apply(files));
     return new Policy(
-        files, parameters, engine, funds, new Phrases(engine.rules(), words), files.fingerprint());
+        files,
+        parameters,
+        engine,
+        funds,
+        releases,
+        new Phrases(engine.rules(), words),
+        files.fingerprint());
   }
 
   private static FundList funds(RuleFiles files) {
@@ -149,8 +160,15 @@ public final class Policy {
         parameters,
         engine,
         list.dealtBy(funds.calendars()),
+        releases,
         phrases,
         RuleFiles.digest(fingerprint + list.funds()));
+  }
+
+  /** This policy with other release days; its fingerprint changes with them. */
+  public Policy withReleases(Releases days) {
+    return new Policy(
+        files, parameters, engine, funds, days, phrases, RuleFiles.digest(fingerprint + days));
   }
 
   /**
@@ -168,6 +186,7 @@ public final class Policy {
         changed,
         engine,
         funds,
+        releases,
         phrases,
         RuleFiles.digest(fingerprint + new TreeMap<>(values)));
   }
@@ -177,7 +196,7 @@ public final class Policy {
    * fingerprint stays.
    */
   public Policy run(RuleEngine other) {
-    return new Policy(files, parameters, other, funds, phrases, fingerprint);
+    return new Policy(files, parameters, other, funds, releases, phrases, fingerprint);
   }
 
   /** What runs the rules of this policy. */
@@ -228,7 +247,12 @@ public final class Policy {
     return funds;
   }
 
-  /** SHA-256 of rules, parameters, funds and words, in hexadecimal. */
+  /** The days on which figures were published, as far as this policy knows them. */
+  public Releases releases() {
+    return releases;
+  }
+
+  /** SHA-256 of rules, parameters, funds, release days and words, in hexadecimal. */
   public String fingerprint() {
     return fingerprint;
   }
@@ -262,9 +286,10 @@ public final class Policy {
   }
 
   /**
-   * Judges the market by the figures as they stood on a day; months that end later are ignored.
+   * Judges the market by the figures that had been published by a day; others are passed over.
    *
-   * @throws InputException if the day is before the policy's first
+   * @throws InputException if the day is before the policy's first, or before the one that the
+   *     figures are of
    */
   public MarketView assess(MarketData data, LocalDate asOf) {
     return edition(asOf).market.assess(data, asOf);
@@ -330,6 +355,12 @@ public final class Policy {
               + ".",
           "correct one of the two dates.");
     }
+    LocalDate part = Checks.given(account, "account").lastPartOn();
+    if (part != null && part.isAfter(asOf)) {
+      throw new InputException(
+          "The day of the last part (" + part + ") is after the as-of date " + asOf + ".",
+          "correct one of the two dates.");
+    }
     if (!market.policyFingerprint().equals(fingerprint)) {
       throw new InputException(
           "The market was assessed by another policy (" + market.policyFingerprint() + ").",
@@ -341,7 +372,10 @@ public final class Policy {
     return Advisor.of(edition(asOf), client, account, portfolio);
   }
 
-  /** The label of every month of the figures, by the policy of the latest date in its files. */
+  /**
+   * The label of every month of the figures, by the policy of the latest date in its files. All
+   * figures are used, whenever they were published.
+   */
   public List<MonthLabel> phases(MarketData data) {
     return edition(latestDay()).market.label(data);
   }
@@ -375,7 +409,7 @@ public final class Policy {
     }
     Edition known = editions.get(asOf);
     if (known == null) {
-      known = new Edition(asOf, parameters.on(asOf), engine, funds, phrases, fingerprint);
+      known = new Edition(asOf, parameters.on(asOf), engine, funds, releases, phrases, fingerprint);
       if (editions.size() >= EDITIONS_KEPT) {
         editions.clear();
       }

@@ -58,7 +58,8 @@ public final class RecordId {
         .flag(account.fractionalShares())
         .amount(account.minimumTrade())
         .amount(account.marginLoan())
-        .number(account.partsDone());
+        .number(account.partsDone())
+        .day(account.lastPartOn());
   }
 
   private static void holding(NormalForm form, Holding holding) {

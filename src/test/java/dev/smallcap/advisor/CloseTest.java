@@ -51,7 +51,7 @@ class CloseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, HOLD, true", "20.005, ROTATE, true", "19.5, HOLD, false", "21, REDUCE, false"})
+  @CsvSource({"21, HOLD, true", "21.005, REDUCE, true", "20, HOLD, false", "21.5, REDUCE, false"})
   void aSleeveAtTheCapIsMarked(String ijr, Decision decision, boolean marked) {
     BigDecimal rest = new BigDecimal("100").subtract(new BigDecimal(ijr));
     Recommendation advice =

@@ -9,6 +9,7 @@ import dev.smallcap.advisor.change.WhatIf;
 import dev.smallcap.advisor.market.MarketInputs;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -115,30 +116,14 @@ class FuturesTest {
     } else if (given.declaration() != null) {
       market = market.declared(given.declaration());
     }
-    List<Holding> priced =
-        base.holdings().stream()
-            .map(
-                one ->
-                    new Holding(
-                        one.code(),
-                        one.quantity(),
-                        one.price(),
-                        day,
-                        one.assetClass(),
-                        one.leverage(),
-                        one.multiplier(),
-                        one.value()))
-            .toList();
+    List<Holding> priced = base.holdings().stream().map(one -> one.pricedOn(day)).toList();
+    List<ExchangeRate> rates = base.rates().list().stream().map(one -> one.on(day)).toList();
     return Answer.of(
         base.policy()
             .recommend(
                 base.client(),
                 base.account(),
-                Holdings.of(priced).converting(ratesOf(base, day)),
+                Holdings.of(priced).converting(ExchangeRates.of(rates)),
                 market));
-  }
-
-  private static ExchangeRates ratesOf(Situations base, LocalDate day) {
-    return ExchangeRates.of(base.rates().list().stream().map(one -> one.on(day)).toList());
   }
 }

@@ -66,8 +66,9 @@ final class MadeUpFigures {
     return this;
   }
 
+  /** As they stood on the first day of 2026: all of them count. */
   MarketData data() {
-    return new MarketData(values);
+    return new MarketData(values).asDownloadedOn(LAST.plusMonths(1).atDay(1));
   }
 
   private void set(Series series, YearMonth month, double value) {

@@ -37,7 +37,7 @@ final class ManyMarkets {
   private static List<MarketView> all() {
     ManyMarkets many = new ManyMarkets();
     many.moved("us-2006-03-to-2010-12.csv", YearMonth.of(2008, 1), YearMonth.of(2010, 12));
-    many.moved("us-2022-12-to-2026-01.csv", YearMonth.of(2023, 10), YearMonth.of(2025, 12));
+    many.moved("us-2019-01-to-2026-01.csv", YearMonth.of(2023, 10), YearMonth.of(2025, 12));
     many.broken();
     many.words();
     many.declarations();
@@ -70,7 +70,7 @@ final class ManyMarkets {
                   });
               moved.put(series, later);
             });
-    return new MarketData(moved);
+    return new MarketData(moved).asDownloadedOn(Situations.DAY);
   }
 
   private void broken() {
@@ -92,7 +92,9 @@ final class ManyMarkets {
             Situations.DAY));
     Map<Series, SortedMap<YearMonth, BigDecimal>> held = values(MadeUpFigures.recovering());
     held.get(Series.FEDFUNDS).replaceAll((month, rate) -> BigDecimal.valueOf(5));
-    markets.add(Situations.STANDARD.assess(new MarketData(held), Situations.DAY));
+    markets.add(
+        Situations.STANDARD.assess(
+            new MarketData(held).asDownloadedOn(Situations.DAY), Situations.DAY));
     markets.add(Situations.STANDARD.assess(twice(), Situations.DAY));
   }
 
@@ -111,7 +113,7 @@ final class ManyMarkets {
               int percent = month.equals(LATEST) ? 0 : rising;
               return level.multiply(BigDecimal.valueOf(100 + percent)).movePointLeft(2);
             });
-    return new MarketData(values);
+    return new MarketData(values).asDownloadedOn(Situations.DAY);
   }
 
   private static Map<Series, SortedMap<YearMonth, BigDecimal>> values(MadeUpFigures figures) {

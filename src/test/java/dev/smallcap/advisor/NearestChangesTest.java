@@ -310,7 +310,8 @@ class NearestChangesTest {
         old.fractionalShares(),
         old.minimumTrade(),
         old.marginLoan(),
-        old.partsDone());
+        old.partsDone(),
+        old.lastPartOn());
   }
 
   @Test

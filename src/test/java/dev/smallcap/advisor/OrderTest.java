@@ -59,7 +59,7 @@ class OrderTest {
                 situation.cash("1"),
                 situation.quote("IWM", "1"),
                 situation.client(client -> client.wantingHedge()),
-                situation.account(account -> account.afterParts(1)),
+                situation.account(account -> account.afterParts(1, Situations.DAY.minusMonths(1))),
                 situation.in(Situations.in(Stage.ER2).market()),
                 situation.by(
                     Situations.STANDARD.withFunds(

@@ -106,6 +106,7 @@ public final class RandomSituations {
   private Account account() {
     CurrencyUnit currency = CurrencyUnit.of(any(new String[] {"USD", "KRW", "EUR"}));
     Money none = Money.zero(currency);
+    int parts = random.nextInt(3);
     return new Account(
         "a",
         any(AccountType.values()),
@@ -113,7 +114,8 @@ public final class RandomSituations {
         random.nextBoolean(),
         random.nextBoolean() ? none : money(currency, 3_000),
         random.nextInt(40) == 0 ? money(currency, 1_000) : none,
-        random.nextInt(3));
+        parts,
+        parts == 0 ? null : day.minusDays(random.nextInt(60)));
   }
 
   private List<Holding> holdings() {

@@ -26,14 +26,13 @@ class RandomSituationsTest {
               "salesNeverExceedWhatIsHeldAndNothingOutsideTheEquityMoneyIsTraded",
               AlwaysInMoney::salesNeverExceedWhatIsHeldAndNothingOutsideTheEquityMoneyIsTraded),
           new Check(
-              "theTradesLeadToTheTargetWeightsWhereNothingIsLeftUndone",
-              AlwaysInMoney::theTradesLeadToTheTargetWeightsWhereNothingIsLeftUndone),
+              "theTradesLeadToTheWeightsAfterThem",
+              AlwaysInMoney::theTradesLeadToTheWeightsAfterThem),
           new Check(
-              "theDecisionIsWhatTheTargetWeightsDo",
-              AlwaysInMoney::theDecisionIsWhatTheTargetWeightsDo),
+              "theDecisionIsWhatTheOrdersDo", AlwaysInMoney::theDecisionIsWhatTheOrdersDo),
           new Check(
-              "aSleeveThatIsTradedNeverEndsAboveTwentyPercentOfTheEquityMoney",
-              AlwaysInMoney::aSleeveThatIsTradedNeverEndsAboveTwentyPercentOfTheEquityMoney),
+              "aSleeveThatIsTradedNeverEndsAboveTheCapAndItsTolerance",
+              AlwaysInMoney::aSleeveThatIsTradedNeverEndsAboveTheCapAndItsTolerance),
           new Check(
               "nothingIsTradedWhereTheDecisionForbidsIt",
               AlwaysInPolicy::nothingIsTradedWhereTheDecisionForbidsIt),
@@ -67,7 +66,7 @@ class RandomSituationsTest {
             () ->
                 assertThat(seen)
                     .containsOnlyKeys(Decision.values())
-                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(30)));
+                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(10)));
     return Stream.concat(Stream.of(reached), CHECKS.stream().map(check -> check.test(failures)));
   }
 

@@ -125,7 +125,8 @@ public record Situations(
                 old.fractionalShares(),
                 old.minimumTrade(),
                 old.marginLoan(),
-                old.partsDone()));
+                old.partsDone(),
+                old.lastPartOn()));
   }
 
   /** Holds a fund of the list by its value; Korean codes in won, all others in dollars. */

@@ -7,7 +7,6 @@ import static dev.smallcap.advisor.Situations.targets;
 import static dev.smallcap.advisor.Situations.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.Recommendation;
@@ -23,24 +22,22 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The five worked cases of the specification, with exactly their weights, trades and money. */
 class WorkedCasesTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
-  private static final List<Path> FIGURES =
-      List.of(
-          Path.of("src/examples/article/market.csv"),
-          Path.of("../shared/data/us_macro_recent.csv"));
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 26);
+  private static final MarketData FIGURES =
+      MarketData.fred(Path.of("src/examples/article/market.csv"));
 
   @Test
   void theArticlesOwnCaseIsBuiltInTheDeclaredReading() {
-    Recommendation advice = article(MarketData.none());
+    Recommendation advice = article(MarketData.none(), DAY);
 
     assertThat(advice.decision()).isEqualTo(Decision.BUILD);
     assertThat(advice.sleeve().target()).isEqualTo(Percent.of(15));
@@ -50,25 +47,23 @@ class WorkedCasesTest {
         .isEqualTo(
             "BUY IJR USD 3750.00 x 30, BUY IWM USD 11250.00 x 45, SELL IVV USD 15000.00 x 24");
     assertThat(advice.review().months()).isEqualTo(1);
-    assertThat(advice.review().next()).isEqualTo(LocalDate.of(2026, 2, 16));
-    assertThat(advice.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
+    assertThat(advice.review().next()).isEqualTo(LocalDate.of(2026, 2, 26));
+    assertThat(advice.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 26));
     assertThat(advice.phase().recoveryAge()).isEqualTo(1);
     assertThat(ids(advice.cautions())).contains("notes-clock");
   }
 
   @Test
   void theArticlesOwnCaseShowsTheOwnReadingOfTheFiguresBeside() {
-    Path figures = FIGURES.stream().filter(Files::exists).findFirst().orElse(null);
-    assumeTrue(figures != null, "no market figures here: neither src/examples nor ../shared");
-    Recommendation advice = article(MarketData.fred(figures));
+    Recommendation advice = article(FIGURES, DAY);
 
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
     OwnReading own = advice.ownReading();
     assertThat(own).isNotNull();
     assertThat(own.phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
     assertThat(own.stage()).isEqualTo(Stage.ER3);
-    assertThat(own.recoveryAge()).isEqualTo(15);
-    assertThat(own.monthAssessed()).isEqualTo(YearMonth.of(2025, 12));
+    assertThat(own.recoveryAge()).isEqualTo(14);
+    assertThat(own.monthAssessed()).isEqualTo(YearMonth.of(2025, 11));
     assertThat(own.differs()).isTrue();
     assertThat(own.sleeveTarget()).isEqualTo(Percent.of(10));
     assertThat(own.weights())
@@ -80,15 +75,44 @@ class WorkedCasesTest {
 
   @Test
   void theArticlesOwnCaseByTheFiguresAloneIsTenPercentOfIjr() {
-    Path figures = FIGURES.stream().filter(Files::exists).findFirst().orElse(null);
-    assumeTrue(figures != null, "no market figures here: neither src/examples nor ../shared");
-    MarketView market = Situations.STANDARD.assess(MarketData.fred(figures), DAY);
-    Recommendation advice = situation().in(market).advice();
+    Recommendation advice = situation(Situations.STANDARD.assess(FIGURES, DAY)).advice();
 
     assertThat(targets(advice)).isEqualTo("IJR 10, IVV 90");
     assertThat(orders(advice)).isEqualTo("BUY IJR USD 10000.00 x 80, SELL IVV USD 10000.00 x 16");
     assertThat(advice.evidence()).isEmpty();
     assertThat(advice.review().months()).isEqualTo(3);
+  }
+
+  @Test
+  void onTheSixteenthTheFiguresAreTooOldAndTheClientWaitsForConsumptionOfOctober() {
+    LocalDate day = LocalDate.of(2026, 1, 16);
+    Recommendation alone = situation(Situations.STANDARD.assess(FIGURES, day)).advice();
+
+    assertThat(alone.decision()).isEqualTo(Decision.HOLD);
+    assertThat(alone.phase().stage()).isEqualTo(Stage.UNKNOWN);
+    assertThat(alone.trades()).isEmpty();
+    assertThat(said(alone))
+        .contains(
+            "real consumption (DPCERA3M086SBEA)",
+            "awaited is that of 2025-10, which counts from 2026-01-22");
+
+    Recommendation declared = article(FIGURES, day);
+    assertThat(targets(declared)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
+    assertThat(declared.ownReading()).isNull();
+    assertThat(said(declared)).contains("awaited is that of 2025-10");
+    assertThat(declared.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
+  }
+
+  @Test
+  void onTheTwentiethOfFebruaryTheFiguresReadMonthFifteen() {
+    LocalDate day = LocalDate.of(2026, 2, 20);
+    Recommendation advice = article(FIGURES, day);
+
+    assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
+    assertThat(advice.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 2, 20));
+    assertThat(advice.ownReading())
+        .extracting(OwnReading::stage, OwnReading::recoveryAge, OwnReading::monthAssessed)
+        .containsExactly(Stage.ER3, 15, YearMonth.of(2025, 12));
   }
 
   @Test
@@ -99,7 +123,7 @@ class WorkedCasesTest {
             .account(AccountType.KR_ISA, "KRW")
             .account(old -> Account.of(old.id(), old.type(), old.cash()))
             .holds("360750", "2000", "25000")
-            .quote("280930", "18900")
+            .quote("280930", "12300")
             .advice();
 
     assertThat(advice.decision()).isEqualTo(Decision.BUILD);
@@ -107,7 +131,9 @@ class WorkedCasesTest {
     assertThat(advice.sleeve().target()).isEqualTo(Percent.of(5));
     assertThat(targets(advice)).isEqualTo("280930 5, 360750 95");
     assertThat(orders(advice))
-        .isEqualTo("BUY 280930 KRW 2500000 x 132, SELL 360750 KRW 2500000 x 100");
+        .isEqualTo("BUY 280930 KRW 2496900 x 203, SELL 360750 KRW 2500000 x 100");
+    assertThat(advice.sleeve().after()).isEqualTo(Percent.parse("4.9938"));
+    assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("KRW 3100"));
     assertThat(said(advice)).contains("the S&P 600 leg (15 % of the equity money) has no fund");
   }
 
@@ -159,22 +185,25 @@ class WorkedCasesTest {
     assertThat(orders(advice)).isEqualTo("BUY IWM USD 12.00, SELL SPY USD 12.00 x 12");
   }
 
-  private static Recommendation article(MarketData figures) {
-    return situation()
-        .in(
+  private static Recommendation article(MarketData figures, LocalDate day) {
+    return situation(
             Situations.STANDARD
-                .assess(figures, DAY)
-                .declared(Situations.declaration(CyclePhase.EARLY_RECOVERY, DAY)))
+                .assess(figures, day)
+                .declared(Situations.declaration(CyclePhase.EARLY_RECOVERY, day)))
         .advice();
   }
 
-  private static Situations situation() {
+  /** The article's client in a market, priced one trading day earlier. */
+  private static Situations situation(MarketView market) {
+    LocalDate priced =
+        market.asOf().minusDays(market.asOf().getDayOfWeek().getValue() == 1 ? 3 : 1);
     return Situations.in(Stage.UNKNOWN)
         .resident(Residency.KR, 45, RiskProfile.R4, 12)
-        .client(client -> client.needingMoneyOn(LocalDate.of(2036, 1, 16)))
+        .client(client -> client.needingMoneyOn(LocalDate.of(2036, 1, 26)))
         .account(AccountType.KR_OVERSEAS, "USD")
-        .holds("IVV", "160", "625")
-        .quote("IWM", "250")
-        .quote("IJR", "125");
+        .holding(Situations.priced("IVV", "160", "625", priced))
+        .holding(Situations.priced("IWM", "0", "250", priced))
+        .holding(Situations.priced("IJR", "0", "125", priced))
+        .in(market);
   }
 }

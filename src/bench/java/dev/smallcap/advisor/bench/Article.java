@@ -17,7 +17,7 @@ import org.joda.money.Money;
 
 /** The article's case. */
 final class Article {
-  static final LocalDate AS_OF = LocalDate.of(2026, 1, 16);
+  static final LocalDate AS_OF = LocalDate.of(2026, 1, 26);
   static final Client CLIENT =
       Client.of("article", Residency.KR, 45, RiskProfile.R4, LocalDate.of(2025, 11, 3), 12)
           .needingMoneyOn(LocalDate.of(2036, 1, 16));

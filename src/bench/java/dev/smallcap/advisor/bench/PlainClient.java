@@ -3,6 +3,7 @@ package dev.smallcap.advisor.bench;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.PercentagesOnly;
+import dev.smallcap.advisor.conclusion.ProceedsToCash;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SizeHorizon;
 import dev.smallcap.advisor.conclusion.SleeveLimit;
@@ -182,6 +183,13 @@ final class PlainClient {
       found.add(
           "limit-need",
           SleeveLimit.exit(),
+          "limit",
+          limits.needMonths(),
+          "months",
+          ages.monthsToNeed());
+      found.add(
+          "limit-proceeds",
+          new ProceedsToCash(),
           "limit",
           limits.needMonths(),
           "months",

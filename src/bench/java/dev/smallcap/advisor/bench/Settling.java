@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +108,7 @@ final class Settling {
         verdict,
         Settlement.of(
             verdict,
-            facts.market().stage(),
+            facts.market(),
             portfolio,
             account,
             funds.menu(),
@@ -157,7 +156,7 @@ final class Settling {
     Verdict verdict = judged.verdict();
     boolean refused = !verdict.refusals().isEmpty();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || keeps(portfolio, settled, kind -> kind == PositionKind.RUSSELL_2000);
+    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
         !refused && verdict.size().stance() == Stance.BUILD,
@@ -166,7 +165,7 @@ final class Settling {
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || keeps(portfolio, settled, Portfolio::inSleeve),
+        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -176,20 +175,9 @@ final class Settling {
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.targeted(PositionKind.LEVERAGED).isPositive(),
+        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
-  }
-
-  private static boolean keeps(
-      Portfolio portfolio, Settlement settled, Predicate<PositionKind> which) {
-    for (var position : portfolio.positions()) {
-      if (which.test(position.kind())
-          && settled.trades().stream().noneMatch(trade -> trade.fund().equals(position.id()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hedged(Settlement settled) {

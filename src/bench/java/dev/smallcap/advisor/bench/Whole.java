@@ -3,6 +3,7 @@ package dev.smallcap.advisor.bench;
 import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
@@ -22,6 +23,7 @@ import dev.smallcap.advisor.market.ReadingView;
 import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -67,7 +69,7 @@ record Whole(Settling settling) {
         !refusals.contains(Decision.NOT_SUITABLE),
         phase(market),
         own(market, settled.beside()),
-        sleeve(settlement, verdict, tables.trading().cap()),
+        sleeve(settlement, verdict, tables.trading()),
         settlement.weights(),
         settlement.trades(),
         settlement.later(),
@@ -78,7 +80,8 @@ record Whole(Settling settling) {
         spoken.evidence(),
         spoken.disclosures(),
         spoken.alternatives(),
-        review(market, spoken.reviewMonths(), settled.outcome().russellTargeted()),
+        review(
+            market, spoken.reviewMonths(), settled.outcome().russellTargeted(), settlement.later()),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             situation.client().profiledOn(),
@@ -102,7 +105,9 @@ record Whole(Settling settling) {
     for (Finding finding : settled.judged().findings()) {
       boolean split = finding.conclusion() instanceof Split;
       boolean counts =
-          refused ? finding.conclusion() instanceof Refusal : !split || verdict.split() != null;
+          refused
+              ? finding.conclusion() instanceof Refusal
+              : !split || new dev.smallcap.advisor.settle.Settled(verdict, settlement).divides();
       if (counts && !(finding.conclusion() instanceof Caution)) {
         deciding.add(finding);
       }
@@ -177,7 +182,7 @@ record Whole(Settling settling) {
             beside.weights());
   }
 
-  private static Sleeve sleeve(Settlement settlement, Verdict verdict, Percent cap) {
+  private static Sleeve sleeve(Settlement settlement, Verdict verdict, TradingLimits limits) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settlement.aim();
@@ -187,13 +192,15 @@ record Whole(Settling settling) {
     if (aim != null && band != null) {
       Percent width = Percent.of(band.times(aim.value()));
       low = verdict.size().stance() == Stance.BUILD ? aim.minus(width) : Percent.ZERO;
-      high = aim.compareTo(cap) > 0 ? aim : aim.plus(width).min(cap);
+      Percent most = limits.cap().plus(limits.capTolerance());
+      high = aim.compareTo(most) > 0 ? aim : aim.plus(width).min(most);
     }
     return new Sleeve(
         settlement.sleeveNow(),
         refused ? null : verdict.size().stance(),
         refused ? null : verdict.size().size(),
         settlement.sleeveTarget(),
+        settlement.sleeveAfter(),
         low,
         high,
         split == null ? null : split.russell(),
@@ -201,9 +208,13 @@ record Whole(Settling settling) {
         split == null ? null : split.sp400());
   }
 
-  private static Review review(MarketView market, int months, boolean russellTargeted) {
+  private static Review review(
+      MarketView market, int months, boolean russellTargeted, List<LaterTrade> later) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
+    for (LaterTrade part : later) {
+      next = part.on().isBefore(next) ? part.on() : next;
+    }
     boolean first =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
     return new Review(months, first ? expiry : next, expiry);

@@ -18,7 +18,7 @@ import java.util.Locale;
  * and joining rows, making a situation of them, and writing the advice.
  */
 public final class BookOverhead {
-  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 16);
+  private static final LocalDate AS_OF = LocalDate.of(2026, 1, 26);
   private static final int CLIENTS = 100_000;
   private static final int ROUNDS = 6;
   private static final int ADVISED = 2_000;

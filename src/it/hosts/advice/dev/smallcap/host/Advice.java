@@ -30,7 +30,7 @@ public final class Advice {
   /** What the policy recommends for what lies in a folder. */
   static Recommendation recommendation(String examples) {
     Policy policy = Policy.standard();
-    LocalDate asOf = LocalDate.of(2026, 1, 16);
+    LocalDate asOf = LocalDate.of(2026, 1, 26);
     MarketView market =
         policy
             .assess(MarketData.fred(Path.of(examples, "market.csv")), asOf)

@@ -136,7 +136,7 @@ record MarketText(Page page, Recommendation advice) {
                 + page.label("sleeve")
                 + " "
                 + own.sleeveTarget());
-        new MoneyText(page, advice).weights(own.weights());
+        new MoneyText(page, advice).weights(own.weights(), false);
       }
     }
   }

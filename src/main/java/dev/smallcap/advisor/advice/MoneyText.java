@@ -22,6 +22,9 @@ record MoneyText(Page page, Recommendation advice) {
             + (sleeve.target() == null
                 ? ""
                 : ", " + page.label("target") + " " + Page.round(sleeve.target()))
+            + (sleeve.after() == null || !moves()
+                ? ""
+                : ", " + page.label("after") + " " + Page.round(sleeve.after()))
             + (sleeve.bandLow() == null
                 ? ""
                 : ", "
@@ -32,13 +35,25 @@ record MoneyText(Page page, Recommendation advice) {
                     + Page.round(sleeve.bandHigh())));
     page.section("weights");
     page.line("  " + page.label("q"));
-    weights(advice.weights());
+    weights(advice.weights(), moves());
   }
 
-  void weights(List<Weight> weights) {
+  /** Whether the weights after today's trades differ from those now. */
+  private boolean moves() {
+    return !advice.trades().isEmpty();
+  }
+
+  /**
+   * The weights now and as planned.
+   *
+   * @param after whether those after today's trades stand beside them
+   */
+  void weights(List<Weight> weights, boolean after) {
     for (Weight weight : weights) {
       Percent target = weight.targetOfAccount();
-      if (!weight.nowOfAccount().equals(Percent.ZERO) || (target != null && target.isPositive())) {
+      if (!weight.nowOfAccount().equals(Percent.ZERO)
+          || positive(target)
+          || positive(weight.afterOfAccount())) {
         page.item(
             weight.id()
                 + " ("
@@ -50,6 +65,8 @@ record MoneyText(Page page, Recommendation advice) {
                 + moved(weight.nowOfAccount(), target)
                 + " "
                 + page.label("ofaccount")
+                + (after ? after(weight) : "")
+                + (weight.leveraged() ? ", " + counted(weight) : "")
                 + (weight.cost() == null
                     ? ""
                     : ", "
@@ -57,6 +74,41 @@ record MoneyText(Page page, Recommendation advice) {
                             .replace("{n}", weight.cost().value().toPlainString())));
       }
     }
+  }
+
+  private static boolean positive(@Nullable Percent share) {
+    return share != null && share.isPositive();
+  }
+
+  /** A leveraged fund counts in the sleeve at value times leverage. */
+  private String counted(Weight weight) {
+    Percent now = times(weight.now(), weight);
+    return page.label("counted")
+        + " "
+        + (now == null ? "" : moved(now, times(weight.target(), weight)))
+        + " "
+        + page.label("ofq");
+  }
+
+  private static @Nullable Percent times(@Nullable Percent share, Weight weight) {
+    return share == null || weight.leverage() == null
+        ? share
+        : Percent.of(share.value().multiply(weight.leverage()));
+  }
+
+  private String after(Weight weight) {
+    Percent ofAccount = weight.afterOfAccount();
+    return ofAccount == null
+        ? ""
+        : ", "
+            + page.label("after")
+            + " "
+            + (weight.after() == null
+                ? ""
+                : Page.round(weight.after()) + " " + page.label("ofq") + ", ")
+            + Page.round(ofAccount)
+            + " "
+            + page.label("ofaccount");
   }
 
   /** What a weight is and becomes; what it is, where there is no target. */
@@ -99,6 +151,9 @@ record MoneyText(Page page, Recommendation advice) {
               + (trade.shares() == null
                   ? ""
                   : ", " + trade.shares().toPlainString() + " " + page.label("shares")));
+    }
+    if (advice.funding().cashAfter() != null) {
+      page.item(page.label("cashafter") + " " + advice.funding().cashAfter());
     }
     if (!advice.later().isEmpty()) {
       page.section("later");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ofEquityMoney its size, percent of Q
  * @param ofAccount its size, percent of the account's value
  * @param amount its size in the account's currency, or null where prices are too old
- * @param shares how many shares, buys rounded down and sales up, or null where there is no price
+ * @param shares how many shares, those that the amount and the percentages are of; null where there
+ *     is no price
  */
 public record Trade(
     Side side,

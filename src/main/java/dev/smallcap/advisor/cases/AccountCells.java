@@ -14,6 +14,7 @@ final class AccountCells {
   static final String MINIMUM = "minimum trade";
   static final String LOAN = "margin loan";
   static final String PARTS = "parts done";
+  static final String LAST_PART = "last part on";
 
   private AccountCells() {}
 
@@ -32,7 +33,8 @@ final class AccountCells {
               || Boolean.TRUE.equals(Cells.value(row, FRACTIONS, Boolean.class, false)),
           money(row, MINIMUM, none),
           money(row, LOAN, none),
-          row.optional(PARTS) == null ? 0 : row.decimal(PARTS).intValueExact());
+          row.optional(PARTS) == null ? 0 : row.decimal(PARTS).intValueExact(),
+          row.optional(LAST_PART) == null ? null : row.date(LAST_PART));
     } catch (InputException e) {
       throw e.what().startsWith(row.file()) ? e : row.refuse(e);
     } catch (ArithmeticException e) {

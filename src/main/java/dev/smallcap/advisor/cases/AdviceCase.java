@@ -58,6 +58,7 @@ public record AdviceCase(
           "now",
           "trades",
           "weights",
+          "after",
           "later",
           "own",
           "if cleared",
@@ -74,9 +75,11 @@ public record AdviceCase(
           AccountCells.MINIMUM,
           AccountCells.LOAN,
           AccountCells.PARTS,
+          AccountCells.LAST_PART,
           HoldingsCell.RATES,
           HoldingsCell.HOLDINGS,
           Figures.COLUMN,
+          MarketCells.VINTAGE,
           MarketCells.PHASE,
           MarketCells.WORDS,
           MarketCells.GIVEN_ON,
@@ -128,7 +131,7 @@ public record AdviceCase(
         facts.client(file, one, values),
         AccountCells.read(row, "case"),
         HoldingsCell.read(row, asOf),
-        row.optional(Figures.COLUMN) == null ? MarketData.none() : Figures.read(row, files),
+        row.optional(Figures.COLUMN) == null ? MarketData.none() : MarketCells.figures(row, files),
         MarketCells.declaration(row, asOf),
         MarketCells.words(row, asOf));
   }

@@ -91,7 +91,10 @@ public final class AdviceRows {
     rows.put("fractional shares", account.fractionalShares());
     rows.put("minimum trade", account.minimumTrade());
     rows.put("margin loan", account.marginLoan());
-    rows.put("parts done", account.partsDone());
+    rows.put(AccountCells.PARTS, account.partsDone());
+    if (account.lastPartOn() != null) {
+      rows.put(AccountCells.LAST_PART, account.lastPartOn());
+    }
   }
 
   private static String words(Holding holding, LocalDate asOf) {

@@ -57,7 +57,8 @@ public final class BookCells {
           "other accounts",
           AccountCells.MINIMUM,
           AccountCells.LOAN,
-          AccountCells.PARTS);
+          AccountCells.PARTS,
+          AccountCells.LAST_PART);
 
   private BookCells() {}
 

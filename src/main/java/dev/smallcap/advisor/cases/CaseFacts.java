@@ -16,6 +16,7 @@ import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.lang.reflect.InvocationTargetException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -175,7 +176,10 @@ public final class CaseFacts {
     }
     for (Property property : type.properties().values()) {
       if (property.parameter() != null && !columns.containsKey(property.name())) {
-        made.put(property.name(), values.integer(prefix(property.parameter()), term(made)));
+        String name = ParameterValues.key(prefix(property.parameter()), term(made));
+        made.put(
+            property.name(),
+            property.type() == BigDecimal.class ? values.decimal(name) : values.integer(name));
       }
     }
     return make(type, made.values().toArray(), row);

@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.Activity;
 import dev.smallcap.advisor.terms.Checks;
@@ -33,12 +35,25 @@ final class MarketCells {
   /** The column of the day on which the recovery began. */
   static final String BEGAN = "began";
 
+  /** The column of the day on which the figures were downloaded. */
+  static final String VINTAGE = "vintage";
+
   private static final String NONE = "none";
   private static final Pattern DECLARED = Pattern.compile("([A-Z_]+)(?::(\\d{1,3}))?");
   private static final Pattern WORDED =
       Pattern.compile("([A-Z_]+) ([A-Z_]+) ([A-Z_]+) ([A-Z_]+)(?::(\\d{1,3}))?");
 
   private MarketCells() {}
+
+  /** The figures as they stood in their file on the day of its vintage, where one is given. */
+  static MarketData figures(Row row, RuleFiles files) {
+    MarketData figures = Figures.read(row, files);
+    if (row.optional(VINTAGE) == null) {
+      return figures;
+    }
+    LocalDate day = row.date(VINTAGE);
+    return figures.until(day).asDownloadedOn(day);
+  }
 
   /** The phase that is declared, or null. */
   static @Nullable Declaration declaration(Row row, LocalDate asOf) {

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import java.lang.reflect.Constructor;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,9 +89,11 @@ public final class CellFacts {
     for (Property property : type.properties().values()) {
       String parameter = property.parameter();
       if (parameter != null && parameter.endsWith(".")) {
+        String name =
+            ParameterValues.key(parameter.substring(0, parameter.length() - 1), term(made));
         made.put(
             property.name(),
-            values.integer(parameter.substring(0, parameter.length() - 1), term(made)));
+            property.type() == BigDecimal.class ? values.decimal(name) : values.integer(name));
       }
     }
     return make(type, made.values().toArray());

@@ -36,7 +36,16 @@ public record Scene(String name, String group, Set<String> facts) {
           new Scene("month with a missing figure", "market", Set.of("MissingSeries")),
           WORDS,
           new Scene("run of labels", "market", Set.of("LabelRun")),
-          new Scene("data", "market", Set.of("SeriesAge", "DataReach", "InterpolatedMonth")),
+          new Scene(
+              "data",
+              "market",
+              Set.of(
+                  "SeriesAge",
+                  "DataReach",
+                  "InterpolatedMonth",
+                  "AwaitedFigures",
+                  "UnpublishedFigure",
+                  "MonthlyChange")),
           new Scene("reading", "market", Set.of("Reading")),
           new Scene("notes", "market", Set.of("ReadingNotes")),
           new Scene("funds", "funds", Set.of("FundRequest", "Fund")),

@@ -70,7 +70,8 @@ final class AccountLevers {
         account.fractionalShares(),
         account.minimumTrade(),
         account.marginLoan(),
-        account.partsDone());
+        account.partsDone(),
+        account.lastPartOn());
   }
 
   private void debt() {
@@ -103,7 +104,8 @@ final class AccountLevers {
                   !now,
                   account.minimumTrade(),
                   account.marginLoan(),
-                  account.partsDone()));
+                  account.partsDone(),
+                  account.lastPartOn()));
         });
   }
 

@@ -172,7 +172,7 @@ final class Calendar {
             MarketLevers.READS);
       } else if (month > age && renewed) {
         add(
-            OnDay.in(acting, month),
+            then.in(acting, month),
             say(
                 "the recovery is in month {0}, at the earliest, if newer figures still read one",
                 "빠르면 회복 {0}개월째(새 통계도 회복으로 읽히는 경우)", month),

@@ -32,7 +32,7 @@ final class Edges {
     this.limits = TradingLimits.of(base.policy().parameters().on(base.asOf()));
     Sleeve sleeve = advice.sleeve();
     BigDecimal held = portfolio.sleeve();
-    add(held, List.of(limits.cap().value()));
+    add(held, List.of(limits.cap().plus(limits.capTolerance()).value()));
     add(held, cuts.of(new Input("Exposure", "sleeve")));
     add(portfolio.held(PositionKind.CORE), cuts.of(new Input("Exposure", "core")));
     if (sleeve.size() != null) {
@@ -48,6 +48,7 @@ final class Edges {
   private void leg(PositionKind kind, Percent size, @Nullable Percent share) {
     if (share != null) {
       bands(portfolio.held(kind), Percent.of(share.times(size.value())));
+      add(portfolio.held(kind), List.of(limits.legLeast().value()));
     }
   }
 

@@ -31,7 +31,7 @@ record OnDay(Situation base, int matured) {
 
   /**
    * The market where the reading of the recovery that acts is renewed: what was given again from
-   * the same beginning; of figures the next months, as soon as they end, read as a recovery too.
+   * the same beginning; of figures the next months, as soon as they are known, read as a recovery too.
    */
   MarketView renewed(LocalDate day) {
     ReadingView acting = base.market().acting();
@@ -44,17 +44,24 @@ record OnDay(Situation base, int matured) {
   /** How old a recovery of the figures is on a day, at the most; over once its tilt has expired. */
   private int age(ReadingView acting, LocalDate day) {
     int age = Objects.requireNonNull(acting.age());
-    LocalDate in = in(acting, age);
-    int grown = in == null || day.isBefore(in) ? 0 : (int) ChronoUnit.MONTHS.between(in, day);
+    YearMonth month = acting.month();
+    while (month != null && age < matured && !day.isBefore(known(month.plusMonths(1)))) {
+      month = month.plusMonths(1);
+      age++;
+    }
     LocalDate expiry = acting.tiltExpiry();
-    return expiry != null && !day.isBefore(expiry) ? Math.max(age + grown, matured) : age + grown;
+    return expiry != null && !day.isBefore(expiry) ? Math.max(age, matured) : age;
   }
 
   /** The first day on which figures can read a recovery to be so old. */
-  static @Nullable LocalDate in(ReadingView acting, int age) {
+  @Nullable LocalDate in(ReadingView acting, int age) {
     YearMonth month = acting.month();
     Integer now = acting.age();
-    return month == null || now == null ? null : month.plusMonths(age - now + 1L).atDay(1);
+    return month == null || now == null ? null : known(month.plusMonths((long) age - now));
+  }
+
+  private LocalDate known(YearMonth month) {
+    return base.market().assessableFrom(month);
   }
 
   private static Declaration supposed(CyclePhase phase, LocalDate day) {

@@ -75,7 +75,8 @@ public record Situation(
             account.fractionalShares(),
             account.minimumTrade(),
             account.marginLoan(),
-            account.partsDone()));
+            account.partsDone(),
+            account.lastPartOn()));
   }
 
   Situation holding(UnaryOperator<Holding> change) {

@@ -25,13 +25,11 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
-      "horizon months, account, cash and fractional shares and, where they apply, account id,"
-          + " rates,",
-      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum"
-          + " trade,",
-      "margin loan, parts done and holdings, cells as in rules/cases/README.md; or JSON lines, each"
-          + " a",
-      "client file of advise with holdings in it. Any of the files may be packed by gzip.",
+      "horizon months, account, cash and fractional shares and, where they apply, account id, rates,",
+      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum trade,",
+      "margin loan, parts done, last part on and holdings, cells as in rules/cases/README.md; or",
+      "JSON lines, each a client file of advise with holdings in it. Any of the files may be packed",
+      "by gzip.",
       "",
       "A file of holdings has the columns client, account id where the clients have one (with JSON",
       "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",
@@ -48,7 +46,7 @@ import picocli.CommandLine.Option;
       "Exit code: 0 done; 1 rows were rejected; 2 bad input; 130 stopped by Ctrl-C, to be resumed.",
       "",
       "Example: smallcap-advisor book --clients clients.csv --holdings holdings.csv --market"
-          + " market.csv --as-of 2026-01-16 --out advice.csv"
+          + " market.csv --as-of 2026-01-26 --out advice.csv"
     })
 final class BookCommand implements Command {
   private static final int STOPPED = 130;
@@ -95,7 +93,7 @@ final class BookCommand implements Command {
       names = "--as-of",
       paramLabel = "DATE",
       required = true,
-      description = "The day of the advice, like 2026-01-16.")
+      description = "The day of the advice, like 2026-01-26.")
   @SuppressWarnings("NullAway.Init")
   private LocalDate asOf;
 

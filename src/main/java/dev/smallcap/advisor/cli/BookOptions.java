@@ -35,6 +35,7 @@ final class BookOptions {
               + " signals in words. Default: nothing is known of it.")
   private @Nullable Path market;
 
+  @Mixin private final VintageOption vintage = new VintageOption();
   @Mixin private final DeclareOptions declare = new DeclareOptions();
 
   /** Refuses what says how a book is advised where there is none. */
@@ -42,6 +43,7 @@ final class BookOptions {
     if (book == null) {
       alone("--as-of", asOf);
       alone("--market", market);
+      alone("--vintage", vintage.day());
       alone("--declare", declare.declared());
     }
   }
@@ -62,8 +64,13 @@ final class BookOptions {
   @Nullable Book difference(Policy old, Policy now, LongConsumer progress) {
     LocalDate day = asOf == null ? now.latestDay() : asOf;
     BookMarket given = BookMarket.on(day);
+    if (market == null && vintage.day() != null) {
+      throw new InputException(
+          "The option --vintage (" + vintage.day() + ") stands without --market.",
+          "add --market FILE-OR-FOLDER, or leave it out.");
+    }
     if (market != null) {
-      MarketFile file = MarketFile.read(market);
+      MarketFile file = MarketFile.read(market, day, vintage.day());
       given = new BookMarket(day, file.figures(), file.words(), null);
     }
     return book == null

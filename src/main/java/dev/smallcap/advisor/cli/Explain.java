@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "",
       "Example: smallcap-advisor explain --client client.json --holdings holdings.csv --market"
           + " market.csv --declare EARLY_RECOVERY:3 --declared-by \"the committee\""
-          + " --declared-because \"house view of January\" --as-of 2026-01-16 --why-not IWM"
+          + " --declared-because \"house view of January\" --as-of 2026-01-26 --why-not IWM"
     })
 final class Explain implements Command {
   private static final String MORE = "more";

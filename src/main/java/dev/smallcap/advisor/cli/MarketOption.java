@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.market.MarketView;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the market is read from: figures, or signals as words. */
@@ -18,8 +19,10 @@ final class MarketOption {
   @SuppressWarnings("NullAway.Init")
   private Path path;
 
+  @Mixin private final VintageOption vintage = new VintageOption();
+
   MarketView assessed(Policy policy, LocalDate asOf) {
-    MarketFile file = MarketFile.read(path);
+    MarketFile file = MarketFile.read(path, asOf, vintage.day());
     MarketView market = policy.assess(file.figures(), asOf);
     return file.words() == null ? market : market.worded(file.words());
   }

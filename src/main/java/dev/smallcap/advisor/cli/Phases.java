@@ -4,7 +4,9 @@ import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -13,7 +15,8 @@ import picocli.CommandLine.Option;
     name = "phases",
     description =
         "Labels every month of the figures with the phase of the cycle, by the policy of the latest"
-            + " date in its rules.",
+            + " date in its rules. The whole file is used: its latest revisions, whenever the"
+            + " figures were published.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -30,6 +33,14 @@ final class Phases implements Command {
   @SuppressWarnings("NullAway.Init")
   private Path market;
 
+  @Option(
+      names = "--vintage",
+      paramLabel = "DATE",
+      description =
+          "The day on which the figures were downloaded; of columns with a day, such as"
+              + " UNRATE_20260116, the newest not after it is read. Default: the newest.")
+  private @Nullable LocalDate vintage;
+
   @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
   private Grid.Format format = Grid.Format.TEXT;
 
@@ -37,10 +48,15 @@ final class Phases implements Command {
 
   @Override
   public Answer answer(Style style) {
-    List<List<String>> rows =
-        policy.policy().phases(MarketData.fred(market)).stream().map(Phases::row).toList();
+    List<List<String>> rows = policy.policy().phases(figures()).stream().map(Phases::row).toList();
     Grid grid = new Grid(List.of("month", "phase", "confirmed", "age"), rows);
     return Answer.done(grid.as(format, style));
+  }
+
+  private MarketData figures() {
+    return vintage == null
+        ? MarketData.fred(market)
+        : MarketData.fred(market, vintage).asDownloadedOn(vintage);
   }
 
   private static List<String> row(MonthLabel month) {

@@ -36,7 +36,7 @@ final class SituationOptions {
       names = "--as-of",
       paramLabel = "DATE",
       required = true,
-      description = "The day of the advice, like 2026-01-16.")
+      description = "The day of the advice, like 2026-01-26.")
   @SuppressWarnings("NullAway.Init")
   private LocalDate asOf;
 

@@ -23,6 +23,7 @@ public sealed interface Conclusion
         Split,
         FundEligible,
         PercentagesOnly,
+        ProceedsToCash,
         Caution,
         Evidence,
         Disclosure,

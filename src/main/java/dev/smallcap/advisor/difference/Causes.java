@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * Which rule or number makes an answer another one. A number is a cause where the new policy with
  * its old value answers otherwise than the new one; where none is, for two numbers can each hide
  * the other, where the old policy with its new value answers otherwise than the old one. The same
- * holds for the fund list. A rule is a cause where what it tells differs, and its text or a number
- * that it reads has changed. Thread-safe.
+ * holds for the fund list and the release days. A rule is a cause where what it tells differs, and
+ * its text or a number that it reads has changed. Thread-safe.
  */
 final class Causes {
   private static final String FUNDS = "funds.csv";
+  private static final String RELEASES = "releases.csv";
 
   /** The new policy with one thing as it was, and the old one with it as it is, by its name. */
   private final Map<String, Adviser> reverted = new TreeMap<>();
@@ -53,6 +54,10 @@ final class Causes {
     if (!old.funds().funds().equals(now.funds().funds())) {
       add(reverted, FUNDS, book, () -> now.withFunds(old.funds()));
       add(applied, FUNDS, book, () -> old.withFunds(now.funds()));
+    }
+    if (!old.releases().equals(now.releases())) {
+      add(reverted, RELEASES, book, () -> now.withReleases(old.releases()));
+      add(applied, RELEASES, book, () -> old.withReleases(now.releases()));
     }
     for (Entry entry : Entries.of(old.files(), now.files())) {
       if (entry.what() == Entry.What.RULE || entry.what() == Entry.What.WORDS) {

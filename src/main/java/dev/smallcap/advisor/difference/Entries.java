@@ -5,6 +5,7 @@ import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rule.RuleWriter;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,6 +33,7 @@ final class Entries {
     compare(Entry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
     order(ids(old), ids(now), entries);
     compare(Entry.What.HOLIDAY, holidays(old), holidays(now), entries);
+    compare(Entry.What.RELEASE, releases(old), releases(now), entries);
     compare(Entry.What.WORDS, words(old), words(now), entries);
     compare(Entry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
     return entries;
@@ -124,6 +126,16 @@ final class Entries {
           List.of(row.required("name") + " (" + row.required("source") + ")"));
     }
     return holidays;
+  }
+
+  private static Map<String, List<String>> releases(RuleFiles files) {
+    Map<String, List<String>> releases = new TreeMap<>();
+    for (Releases.Release row : Releases.parse(files.text("releases.csv")).all()) {
+      releases.put(
+          row.series() + " " + row.month(),
+          List.of((row.day() == null ? Releases.NEVER : row.day()) + " (" + row.source() + ")"));
+    }
+    return releases;
   }
 
   private static Map<String, List<String>> rows(RuleFiles files, String path) {

@@ -21,6 +21,7 @@ public record Entry(
     PARAMETER,
     FUND,
     HOLIDAY,
+    RELEASE,
     WORDS,
     INVARIANT
   }

@@ -2,12 +2,23 @@ package dev.smallcap.advisor.facts;
 
 import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Series;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
- * How old the latest value of a series is. Immutable and thread-safe.
+ * How old the latest value of a series is that counts. Immutable and thread-safe.
  *
  * @param series the series
- * @param days days from the end of its month to the as-of date
+ * @param latest the month of that value
+ * @param days days from the end of that month to the as-of date
+ * @param awaited the next month of which a figure is published
+ * @param counts the day from which that figure counts
  * @param limit days allowed
  */
-public record SeriesAge(Series series, long days, @Parameter("stale.") int limit) {}
+public record SeriesAge(
+    Series series,
+    YearMonth latest,
+    long days,
+    YearMonth awaited,
+    LocalDate counts,
+    @Parameter("stale.") int limit) {}

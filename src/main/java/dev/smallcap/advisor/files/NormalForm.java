@@ -46,7 +46,7 @@ public final class NormalForm {
     room(Long.BYTES + 2);
     long rest = (value << 1) ^ (value >> (Long.SIZE - 1));
     while ((rest & ~(long) LOW) != 0) {
-      bytes[length++] = (byte) (rest & LOW | MORE);
+      bytes[length++] = (byte) ((rest & LOW) | MORE);
       rest >>>= SEVEN;
     }
     bytes[length++] = (byte) rest;
@@ -110,7 +110,7 @@ public final class NormalForm {
     rest = value.signum() < 0 ? rest.not() : rest;
     room(rest.bitLength() / SEVEN + 1);
     while (rest.bitLength() > SEVEN) {
-      bytes[length++] = (byte) (rest.intValue() & LOW | MORE);
+      bytes[length++] = (byte) ((rest.intValue() & LOW) | MORE);
       rest = rest.shiftRight(SEVEN);
     }
     bytes[length++] = rest.byteValue();

@@ -31,17 +31,18 @@ public enum About {
   /** What the rules judge of a client: refusal, size and split, before any trade. */
   CLIENT(
       List.of(Market.class, Client.class, Exposure.class, Ages.class, Wish.class),
-      Map.of(
-          "refused", Boolean.class,
-          "decision", Decision.class,
-          "suitable", Boolean.class,
-          "horizon", Horizon.class,
-          "stance", Stance.class,
-          "size", Percent.class,
-          "in parts", Boolean.class,
-          "russell", Percent.class,
-          "sp600", Percent.class,
-          "sp400", Percent.class)),
+      Map.ofEntries(
+          Map.entry("refused", Boolean.class),
+          Map.entry("decision", Decision.class),
+          Map.entry("suitable", Boolean.class),
+          Map.entry("horizon", Horizon.class),
+          Map.entry("stance", Stance.class),
+          Map.entry("size", Percent.class),
+          Map.entry("in parts", Boolean.class),
+          Map.entry("russell", Percent.class),
+          Map.entry("russell target", Percent.class),
+          Map.entry("sp600", Percent.class),
+          Map.entry("sp400", Percent.class))),
   /** What an account may buy of the funds on the list. */
   FUND(
       List.of(FundRequest.class, Fund.class),
@@ -64,8 +65,13 @@ public enum About {
           Map.entry("russell bought", Boolean.class),
           Map.entry("barred fund bought", Boolean.class),
           Map.entry("leveraged fund bought", Boolean.class),
+          Map.entry("free to trade", Boolean.class),
           Map.entry("targeted", Boolean.class),
           Map.entry("sleeve target", Percent.class),
+          Map.entry("sleeve result", Percent.class),
+          Map.entry("sleeve result less band", Percent.class),
+          Map.entry("russell result", Percent.class),
+          Map.entry("russell result less band", Percent.class),
           Map.entry("russell target", Percent.class),
           Map.entry("weights", Percent.class),
           Map.entry("unsourced reasons", Integer.class),

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.RiskProfile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,12 +79,14 @@ public final class InvariantFile {
       return "";
     }
     Class<?> type = about.fact(word).isEmpty() ? null : about.words().get(word);
-    if (about != About.CLIENT || type == null || !type.isEnum()) {
+    boolean ordered = about == About.CLIENT && type != null && type.isEnum();
+    if (!ordered && !(about == About.ADVICE && type == RiskProfile.class)) {
       throw row.refuse(
           "beside",
           word,
           "is no term of a client's situation",
-          "name one that has an order, such as risk profile, in a line about CLIENT.");
+          "name one that has an order, such as risk profile, in a line about CLIENT; or risk profile"
+              + " in a line about ADVICE.");
     }
     return word;
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the client
  * @param account the account to advise on
  * @param holdings what it holds, with the exchange rates that were sent along
+ * @param vintage the day on which the host downloaded its figures, or null where it is not said
  * @param declaration the phase declared, or null where the figures are to be read
  */
 public record AdviceRequest(
@@ -26,12 +27,14 @@ public record AdviceRequest(
     Client client,
     Account account,
     Holdings holdings,
+    @Nullable LocalDate vintage,
     @Nullable Declaration declaration) {
   /**
    * Reads {@code asOf}, {@code client}, {@code account}, {@code exchangeRates} and {@code ratesOn}
-   * as in a client file, {@code holdings} as in a holdings file, and where a phase is declared a
-   * {@code declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where
-   * they apply, {@code age} and {@code began}.
+   * as in a client file, {@code holdings} as in a holdings file, where it is known a {@code
+   * vintage}, the day on which the figures were downloaded, and where a phase is declared a {@code
+   * declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where they
+   * apply, {@code age} and {@code began}.
    *
    * @param json the document
    * @param name what to call it in messages
@@ -41,23 +44,33 @@ public record AdviceRequest(
     Place root =
         Place.root(json, name)
             .only(
-                "asOf", "client", "account", "exchangeRates", "ratesOn", "holdings", "declaration");
+                "asOf",
+                "client",
+                "account",
+                "exchangeRates",
+                "ratesOn",
+                "holdings",
+                "vintage",
+                "declaration");
     Situation situation = SituationJson.situation(root);
     return new AdviceRequest(
         root.at("asOf").date(),
         situation.client(),
         situation.account(),
         SituationJson.holdings(root.at("holdings")).converting(situation.rates()),
+        root.optional("vintage", Place::date),
         root.optional("declaration", MarketPlaces::declaration));
   }
 
   /**
    * The market on the day asked for, as a policy reads figures and declaration.
    *
-   * @throws InputException if the day is before the policy's first, or before the declaration
+   * @throws InputException if the day is before the policy's first, the vintage or the declaration,
+   *     or the figures hold a month that had not ended on the day of their vintage
    */
   public MarketView market(Policy policy, MarketData figures) {
-    MarketView read = policy.assess(figures, asOf);
+    MarketView read =
+        policy.assess(vintage == null ? figures : figures.asDownloadedOn(vintage), asOf);
     return declaration == null ? read : read.declared(declaration);
   }
 }

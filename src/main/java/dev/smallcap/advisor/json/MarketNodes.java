@@ -20,6 +20,10 @@ final class MarketNodes {
   static void put(ObjectNode into, MarketInputs inputs) {
     into.put("asOf", inputs.asOf().toString());
     put(into.putObject("figures"), inputs.figures());
+    if (!inputs.figures().vintages().isEmpty()) {
+      ObjectNode days = into.putObject("vintages");
+      inputs.figures().vintages().forEach((series, day) -> days.put(series.name(), day.toString()));
+    }
     if (inputs.words() != null) {
       put(into.putObject("words"), inputs.words());
     }

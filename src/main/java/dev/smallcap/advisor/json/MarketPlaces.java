@@ -13,6 +13,7 @@ import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.Series;
 import dev.smallcap.advisor.terms.Slump;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -27,13 +28,13 @@ final class MarketPlaces {
 
   static MarketInputs inputs(Place at) {
     return new MarketInputs(
-        figures(at.at("figures")),
+        figures(at.at("figures"), at.optional("vintages", MarketPlaces::vintages, Map.of())),
         at.at("asOf").date(),
         at.optional("words", MarketPlaces::words),
         at.optional("declaration", MarketPlaces::declaration));
   }
 
-  private static MarketData figures(Place at) {
+  private static MarketData figures(Place at, Map<Series, LocalDate> vintages) {
     Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
     for (String name : at.names()) {
       SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
@@ -41,7 +42,13 @@ final class MarketPlaces {
       series.names().forEach(month -> months.put(month(series, month), series.at(month).decimal()));
       values.put(series(at, name), months);
     }
-    return at.checked(() -> new MarketData(values));
+    return at.checked(() -> new MarketData(values, vintages));
+  }
+
+  private static Map<Series, LocalDate> vintages(Place at) {
+    Map<Series, LocalDate> days = new EnumMap<>(Series.class);
+    at.names().forEach(name -> days.put(series(at, name), at.at(name).date()));
+    return days;
   }
 
   private static Series series(Place at, String name) {

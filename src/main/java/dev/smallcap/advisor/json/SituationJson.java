@@ -185,7 +185,15 @@ public final class SituationJson {
   }
 
   private static Account account(Place at) {
-    at.only("id", "type", "cash", "fractionalShares", "minimumTrade", "marginLoan", "partsDone");
+    at.only(
+        "id",
+        "type",
+        "cash",
+        "fractionalShares",
+        "minimumTrade",
+        "marginLoan",
+        "partsDone",
+        "lastPartOn");
     String id = at.at("id").text();
     AccountType type = at.at("type").constant(AccountType.class);
     Money cash = at.at("cash").money();
@@ -194,7 +202,8 @@ public final class SituationJson {
     Money minimum = at.optional("minimumTrade", Place::money, none);
     Money loan = at.optional("marginLoan", Place::money, none);
     int parts = at.optional("partsDone", Place::whole, 0);
-    return at.checked(() -> new Account(id, type, cash, fractional, minimum, loan, parts));
+    LocalDate last = at.optional("lastPartOn", Place::date);
+    return at.checked(() -> new Account(id, type, cash, fractional, minimum, loan, parts, last));
   }
 
   private static ExchangeRates rates(Place at) {

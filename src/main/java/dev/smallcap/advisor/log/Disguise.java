@@ -34,7 +34,8 @@ final class Disguise {
         account.fractionalShares(),
         account.minimumTrade(),
         account.marginLoan(),
-        account.partsDone());
+        account.partsDone(),
+        account.lastPartOn());
   }
 
   static Recommendation of(

@@ -21,7 +21,9 @@ final class Digests {
 
   /** The digest of figures, in hexadecimal. */
   static String of(MarketData data) {
-    NormalForm form = new NormalForm().number(data.values().size());
+    NormalForm form = new NormalForm().number(data.vintages().size());
+    data.vintages().forEach((series, day) -> form.constant(series).day(day));
+    form.number(data.values().size());
     data.values()
         .forEach(
             (series, months) -> {

@@ -9,9 +9,12 @@ import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.Reading;
 import dev.smallcap.advisor.facts.SeriesAge;
+import dev.smallcap.advisor.measure.Awaiting;
+import dev.smallcap.advisor.measure.Changes;
 import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
+import dev.smallcap.advisor.measure.Publication;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -25,6 +28,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +44,7 @@ final class FiguresReader {
     this.rules = rules;
     this.asOf = asOf;
     this.all = all;
-    this.data = all.until(asOf);
+    this.data = rules.publication().known(all, asOf);
     this.filled = Interpolation.of(data);
   }
 
@@ -146,8 +150,7 @@ final class FiguresReader {
         facts.add(new MissingSeries(month == null ? YearMonth.from(asOf) : month, series));
         continue;
       }
-      long days = ChronoUnit.DAYS.between(values.lastKey().atEndOfMonth(), asOf);
-      facts.add(new SeriesAge(series, days, rules.values().integer("stale", series)));
+      facts.add(age(series, values.lastKey()));
       begun = begun == null || values.firstKey().isAfter(begun) ? values.firstKey() : begun;
     }
     if (month != null && begun != null) {
@@ -159,7 +162,23 @@ final class FiguresReader {
     } else if (begun != null) {
       facts.add(new DataReach(0));
     }
+    facts.addAll(Awaiting.of(all, rules.publication(), asOf));
+    YearMonth recent =
+        (month == null ? YearMonth.from(asOf) : month).minusMonths(rules.limits().historyMonths());
+    facts.addAll(Changes.since(recent, data, rules.values()));
     return facts;
+  }
+
+  private SeriesAge age(Series series, YearMonth latest) {
+    Publication publication = rules.publication();
+    YearMonth awaited = publication.awaited(series, latest);
+    return new SeriesAge(
+        series,
+        latest,
+        ChronoUnit.DAYS.between(latest.atEndOfMonth(), asOf),
+        awaited,
+        Objects.requireNonNull(publication.countsFrom(series, awaited)),
+        rules.values().integer("stale", series));
   }
 
   private Map<Series, YearMonth> through() {

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.conclusion.PercentagesOnly;
 import dev.smallcap.advisor.conclusion.PhaseConfirmed;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.conclusion.PriceFinding;
+import dev.smallcap.advisor.conclusion.ProceedsToCash;
 import dev.smallcap.advisor.conclusion.RateFinding;
 import dev.smallcap.advisor.conclusion.ReadingUsable;
 import dev.smallcap.advisor.conclusion.Refusal;
@@ -46,6 +47,7 @@ public final class Flow {
           SleeveSize.class,
           SleeveLimit.class,
           Split.class,
+          ProceedsToCash.class,
           PercentagesOnly.class,
           Caution.class);
 

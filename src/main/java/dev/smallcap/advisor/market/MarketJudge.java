@@ -10,10 +10,12 @@ import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class MarketJudge {
   /**
    * A judge by these rules and parameters.
    *
+   * @param releases when figures were published
    * @param wording how a finding is put into words
    * @param fingerprint the fingerprint of the policy
    */
@@ -47,9 +50,10 @@ public final class MarketJudge {
       RuleGroup group,
       ParameterValues values,
       LocalDate day,
+      Releases releases,
       Function<Finding, Reason> wording,
       String fingerprint) {
-    return new MarketJudge(MarketRules.of(group, values, day), wording, fingerprint);
+    return new MarketJudge(MarketRules.of(group, values, day, releases), wording, fingerprint);
   }
 
   /** The market by the figures as they stood on the day. */
@@ -62,24 +66,29 @@ public final class MarketJudge {
     return with(FiguresReader.read(rules, market.own().data(), asOf), market.given());
   }
 
-  /** The days on which months of the figures end or are too old. */
+  /** The days on which figures begin to count or are too old. */
   SortedSet<LocalDate> turningDays(MarketData data) {
     SortedSet<LocalDate> days = new TreeSet<>();
     data.values()
         .forEach(
-            (series, months) ->
-                months
-                    .keySet()
-                    .forEach(
-                        month -> {
-                          LocalDate end = month.atEndOfMonth();
-                          days.add(end);
-                          days.add(end.plusDays(rules.values().integer("stale", series) + 1L));
-                        }));
+            (series, months) -> {
+              long fresh = rules.values().integer("stale", series);
+              for (YearMonth month : months.keySet()) {
+                days.add(month.atEndOfMonth().plusDays(fresh + 1));
+                LocalDate from = rules.publication().countsFrom(series, month);
+                if (from != null && !data.vintages().containsKey(series)) {
+                  days.add(from);
+                }
+              }
+            });
     return days;
   }
 
-  /** The label of every month of the figures, in order. */
+  LocalDate wholeFrom(YearMonth month) {
+    return rules.publication().wholeFrom(month);
+  }
+
+  /** The label of every month of the figures, in order, from the whole file. */
   public List<MonthLabel> label(MarketData data) {
     return new Labeller(rules)
         .label(

@@ -6,8 +6,10 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.facts.CycleLimits;
+import dev.smallcap.advisor.measure.Publication;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Stage;
@@ -22,10 +24,21 @@ import java.util.List;
  * @param values the parameters in force
  * @param day the day whose rules are in force
  * @param limits those that the rules read
+ * @param publication from which day a figure counts
  */
-record MarketRules(RuleGroup group, ParameterValues values, LocalDate day, CycleLimits limits) {
-  static MarketRules of(RuleGroup group, ParameterValues values, LocalDate day) {
-    return new MarketRules(group, values, day, ParameterRecord.of(CycleLimits.class, values));
+record MarketRules(
+    RuleGroup group,
+    ParameterValues values,
+    LocalDate day,
+    CycleLimits limits,
+    Publication publication) {
+  static MarketRules of(RuleGroup group, ParameterValues values, LocalDate day, Releases releases) {
+    return new MarketRules(
+        group,
+        values,
+        day,
+        ParameterRecord.of(CycleLimits.class, values),
+        Publication.of(releases, values));
   }
 
   Judgement judge(List<?> facts) {

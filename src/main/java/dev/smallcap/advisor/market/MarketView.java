@@ -128,8 +128,7 @@ public final class MarketView {
 
   /**
    * The days after the as-of date on which the same figures, words and declaration may read
-   * otherwise: a month of the figures ends, one grows too old, a tilt expires, what was given
-   * lapses.
+   * otherwise: a figure begins to count, one grows too old, a tilt expires, what was given lapses.
    */
   public SortedSet<LocalDate> turningDays() {
     SortedSet<LocalDate> days = new TreeSet<>(judge.turningDays(own.data()));
@@ -145,6 +144,11 @@ public final class MarketView {
       }
     }
     return new TreeSet<>(days.tailSet(asOf().plusDays(1)));
+  }
+
+  /** The day from which a month can be assessed: all its figures have been published by then. */
+  public LocalDate assessableFrom(YearMonth month) {
+    return judge.wholeFrom(month);
   }
 
   /** The figures' own reading. */

@@ -46,6 +46,6 @@ public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
                   });
               values.put(series, full);
             });
-    return new Interpolation(new MarketData(values), filled);
+    return new Interpolation(new MarketData(values, data.vintages()), filled);
   }
 }

@@ -83,9 +83,9 @@ public record Portfolio(
     Rates rates = Rates.of(account, holdings, asOf);
     for (Holding holding : holdings.list()) {
       Position position = Placement.place(holding, account, holdings.rates(), funds);
-      String other = codes.put(position.id(), holding.code());
-      if (other != null) {
-        throw twice(position.id(), other, holding.code());
+      String earlier = codes.put(position.id(), holding.code());
+      if (earlier != null) {
+        throw twice(position.id(), earlier, holding.code());
       }
       if (position.price().signum() > 0) {
         prices.put(position.id(), position.price());
@@ -114,18 +114,18 @@ public record Portfolio(
         rates.undated());
   }
 
-  private static InputException twice(String id, String one, String other) {
+  private static InputException twice(String id, String earlier, String code) {
     return new InputException(
         "The holding "
             + id
             + " stands twice: by its "
-            + Code.manner(one)
+            + Code.manner(earlier)
             + " ("
-            + one
+            + earlier
             + ") and by its "
-            + Code.manner(other)
+            + Code.manner(code)
             + " ("
-            + other
+            + code
             + ").",
         "add its quantities up into one row.");
   }

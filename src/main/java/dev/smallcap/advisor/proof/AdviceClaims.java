@@ -110,7 +110,7 @@ final class AdviceClaims {
     for (Invariant invariant : invariants) {
       if (invariant.speaksOf(values, said)) {
         Objects.requireNonNull(spoken.get(invariant.id())).increment();
-        for (Claim claim : invariant.broken(values, said, Map.of())) {
+        for (Claim claim : invariant.broken(values, said, beside(invariant, situation))) {
           broken.add(
               new Broken(
                   invariant.id(), invariant.says() + ": (" + claim + ") does not hold", number));
@@ -118,6 +118,13 @@ final class AdviceClaims {
       }
     }
     return broken;
+  }
+
+  /** What results for the next higher profile; nothing where there is none, or it is refused. */
+  private Map<String, Object> beside(Invariant invariant, Situation situation) {
+    Situation higher = invariant.beside().isEmpty() ? null : situation.higher();
+    Results results = higher == null ? null : Results.of(policy, higher);
+    return results == null ? Map.of() : results.words();
   }
 
   private Map<String, Object> values(Situation situation, Recommendation advice) {
@@ -139,6 +146,10 @@ final class AdviceClaims {
       }
     }
     results(advice, values);
+    Results results = Results.of(policy, situation);
+    if (results != null) {
+      values.putAll(results.words());
+    }
     return values;
   }
 

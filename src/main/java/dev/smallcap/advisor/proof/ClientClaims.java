@@ -20,6 +20,7 @@ import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,6 +202,16 @@ final class ClientClaims {
     }
   }
 
+  /** The Russell leg that is judged, percent of Q, or null where it is kept as it is. */
+  private static @Nullable Percent russell(Verdict verdict) {
+    Split own = verdict.tilt();
+    return switch (verdict.size().stance()) {
+      case EXIT -> Percent.ZERO;
+      case HOLD, BUILD ->
+          own == null ? null : Percent.of(own.russell().times(verdict.size().size().value()));
+    };
+  }
+
   /** Adds a verdict; none is a fault of its own. */
   private static boolean sized(@Nullable Verdict verdict, Map<String, Object> words) {
     if (verdict == null) {
@@ -209,6 +220,10 @@ final class ClientClaims {
     words.put("stance", verdict.size().stance());
     words.put("size", verdict.size().size());
     words.put("in parts", verdict.size().inParts());
+    Percent russell = russell(verdict);
+    if (russell != null) {
+      words.put("russell target", russell);
+    }
     Split split = verdict.split();
     if (split != null) {
       words.put("russell", split.russell());

@@ -12,12 +12,40 @@ import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.RiskProfile;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A whole situation that a proof looks at. Immutable and thread-safe. */
 record Situation(Client client, Account account, Holdings holdings, MarketView market) {
   Recommendation advice(Policy policy) {
     return policy.recommend(client, account, holdings, market);
+  }
+
+  /** The same with the next higher risk profile, or null where there is none. */
+  @Nullable Situation higher() {
+    RiskProfile[] all = RiskProfile.values();
+    int next = client.riskProfile().ordinal() + 1;
+    return next == all.length
+        ? null
+        : new Situation(
+            new Client(
+                client.id(),
+                client.residency(),
+                client.age(),
+                all[next],
+                client.profiledOn(),
+                client.horizonMonths(),
+                client.moneyNeededOn(),
+                client.withdrawals(),
+                client.drawdown(),
+                client.hedgeWanted(),
+                client.requestedSleeve(),
+                client.motive(),
+                client.otherAccounts()),
+            account,
+            holdings,
+            market);
   }
 
   /** The situation as a case gives it: the market as it would be declared. */

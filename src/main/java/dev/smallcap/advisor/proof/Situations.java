@@ -211,6 +211,7 @@ final class Situations {
         random.nextInt(10) == 0
             ? client.needingMoneyOn(day.plusMonths(random.nextInt(60)))
             : client;
+    int parts = random.nextInt(3);
     Account account =
         new Account(
             "proof",
@@ -219,7 +220,8 @@ final class Situations {
             random.nextBoolean(),
             Money.ofMinor(CurrencyUnit.USD, random.nextInt(4) == 0 ? random.nextInt(100_000) : 0),
             Money.ofMinor(CurrencyUnit.USD, random.nextInt(40) == 0 ? 100 : 0),
-            random.nextInt(3));
+            parts,
+            parts == 0 ? null : day.minusDays(random.nextInt(60)));
     return new Situation(
         client,
         account,

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.measure.CycleWindows;
+import dev.smallcap.advisor.measure.Publication;
 import dev.smallcap.advisor.rule.Operand;
 import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.Rule;
@@ -39,6 +40,7 @@ public final class ParameterReads {
         .forEach(type -> needed.addAll(ParameterRecord.names(type)));
     needed.addAll(keys("grade", RiskProfile.values()));
     needed.addAll(keys("stale", Series.values()));
+    needed.addAll(keys("change.most", Series.values()));
     needed.addAll(keys("cycle.order", CyclePhase.values()));
     needed.addAll(keys("reading.order", ReadingSource.values()));
     for (Rule rule : rules) {
@@ -85,6 +87,7 @@ public final class ParameterReads {
                 "horizon.short"));
     names.addAll(ParameterRecord.names(TradingLimits.class));
     names.addAll(ParameterRecord.names(CycleWindows.class));
+    names.addAll(keys(Publication.DELAY, Series.values()));
     return names;
   }
 

@@ -20,7 +20,14 @@ record Step(Set<String> facts, Set<String> conclusions) {
           new Step(Set.of("StatedSignals"), SIGNS),
           new Step(Set.of("LabelRun"), Set.of("PhaseConfirmed", "ClockMove")),
           new Step(
-              Set.of("MissingSeries", "SeriesAge", "DataReach", "InterpolatedMonth"),
+              Set.of(
+                  "MissingSeries",
+                  "SeriesAge",
+                  "DataReach",
+                  "InterpolatedMonth",
+                  "AwaitedFigures",
+                  "UnpublishedFigure",
+                  "MonthlyChange"),
               Set.of("DataGap", "PhaseLabel", "Caution")),
           new Step(Set.of("Reading"), Set.of("ReadingUsable", "StageFound", "Caution")),
           new Step(Set.of("ReadingNotes"), Set.of("Caution")));
@@ -39,6 +46,7 @@ record Step(Set<String> facts, Set<String> conclusions) {
                   "SleeveSize",
                   "SleeveLimit",
                   "Split",
+                  "ProceedsToCash",
                   "PercentagesOnly",
                   "Caution")));
 

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.AwaitedFigures;
 import dev.smallcap.advisor.facts.CheaperFund;
 import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.DataReach;
@@ -14,6 +15,7 @@ import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Menu;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.MonthFigures;
+import dev.smallcap.advisor.facts.MonthlyChange;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.RateFigures;
@@ -22,6 +24,7 @@ import dev.smallcap.advisor.facts.ReadingNotes;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.facts.SeriesAge;
 import dev.smallcap.advisor.facts.StatedSignals;
+import dev.smallcap.advisor.facts.UnpublishedFigure;
 import dev.smallcap.advisor.facts.Unhedged;
 import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.situation.Client;
@@ -54,6 +57,9 @@ public final class Vocabulary {
               SeriesAge.class,
               DataReach.class,
               InterpolatedMonth.class,
+              AwaitedFigures.class,
+              UnpublishedFigure.class,
+              MonthlyChange.class,
               Reading.class,
               ReadingNotes.class,
               CycleLimits.class),

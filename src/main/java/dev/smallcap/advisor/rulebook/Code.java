@@ -59,7 +59,7 @@ public enum Code {
   DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
 
-  // Numbers and funds.
+  // Numbers, funds and release days.
   PARAMETER_ROW("a row of the parameters that cannot be read"),
   PARAMETER_UNUSED("a parameter that nothing reads"),
   PARAMETER_UNDATED("a parameter without a first day"),
@@ -69,6 +69,7 @@ public enum Code {
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
   FUND_ROW("a row of the funds that cannot be read"),
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
+  RELEASE_ROW("a row of the releases that cannot be read"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),

@@ -7,137 +7,67 @@ import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The account while a plan is made: lines that are sold and bought in the account's currency,
- * exactly. Not thread-safe.
- */
+/** What the account holds, and which fund of a leg it would buy. Immutable and thread-safe. */
 final class Book {
-  /** Everywhere the largest first, ties by id. */
+  /** Everywhere the largest first, ties by id (rule 4). */
   private static final Comparator<Line> LARGEST =
-      Comparator.comparing((Line line) -> line.before).reversed().thenComparing(line -> line.id);
+      Comparator.comparing(Line::held).reversed().thenComparing(Line::id);
 
-  final Map<String, Line> lines = new TreeMap<>();
+  private final Map<String, Line> lines;
+  private final Portfolio portfolio;
   private final Menu menu;
-  private BigDecimal sold = BigDecimal.ZERO;
-  private BigDecimal bought = BigDecimal.ZERO;
-  BigDecimal cashBefore;
-  BigDecimal cashAfter;
 
   Book(Portfolio portfolio, Menu menu) {
+    this.portfolio = portfolio;
     this.menu = menu;
-    this.cashBefore = portfolio.cash();
-    this.cashAfter = cashBefore;
+    Map<String, Line> held = new TreeMap<>();
     for (Position position : portfolio.positions()) {
-      lines.put(
+      held.put(
           position.id(),
           new Line(
               position.id(),
               position.kind(),
               position.fund(),
+              position.quantity(),
+              position.price(),
               position.value(),
               position.leverage()));
     }
+    this.lines = Collections.unmodifiableMap(held);
   }
 
-  /** What is held of a part now, at value. */
+  Collection<Line> lines() {
+    return lines.values();
+  }
+
+  BigDecimal cash() {
+    return portfolio.cash();
+  }
+
+  /** What is held of a part, at value. */
   BigDecimal held(PositionKind kind) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Line line : lines.values()) {
-      sum = line.kind == kind ? sum.add(line.after) : sum;
-    }
-    return sum;
+    return portfolio.held(kind);
   }
 
-  /** The sleeve now, leveraged funds at value times leverage. */
+  /** The sleeve, leveraged funds at value times leverage. */
   BigDecimal sleeve() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Line line : lines.values()) {
-      if (line.kind == PositionKind.LEVERAGED) {
-        sum = sum.add(line.after.multiply(line.leverage));
-      } else if (Portfolio.inSleeve(line.kind)) {
-        sum = sum.add(line.after);
-      }
-    }
-    return sum;
+    return portfolio.sleeve();
   }
 
-  /** Sells down a part of the sleeve to what is to be left of it. */
-  void sellDownTo(PositionKind kind, BigDecimal left) {
-    BigDecimal excess = held(kind).subtract(left);
-    for (Line line : largest(kind)) {
-      if (excess.signum() > 0) {
-        BigDecimal amount = excess.min(line.after);
-        line.after = line.after.subtract(amount);
-        sold = sold.add(amount);
-        excess = excess.subtract(amount);
-      }
-    }
-  }
-
-  /**
-   * Buys a leg: the largest fund held of it that the account can buy, else the first on the list.
-   */
-  void buy(PositionKind leg, BigDecimal amount) {
-    Fund fund = menu.first(leg);
-    if (amount.signum() <= 0 || fund == null) {
-      return;
-    }
-    Line target = null;
-    for (Line line : largest(leg)) {
-      if (target == null && line.before.signum() > 0 && menu.canBuy(line.fund)) {
-        target = line;
-      }
-    }
-    if (target == null) {
-      target =
-          lines.computeIfAbsent(
-              fund.id(), id -> new Line(id, leg, fund, BigDecimal.ZERO, BigDecimal.ONE));
-    }
-    target.after = target.after.add(amount);
-    bought = bought.add(amount);
-  }
-
-  /** Squares sales and buys of the sleeve with cash and core. */
-  void square() {
-    BigDecimal need = bought.subtract(sold);
-    if (need.signum() > 0) {
-      BigDecimal fromCash = need.min(cashBefore);
-      cashAfter = cashBefore.subtract(fromCash);
-      BigDecimal left = need.subtract(fromCash);
-      for (Line line : largest(PositionKind.CORE)) {
-        BigDecimal amount = left.min(line.after);
-        line.after = line.after.subtract(amount);
-        left = left.subtract(amount);
-      }
-    } else if (need.signum() < 0) {
-      Line core = buyableCore();
-      if (core == null) {
-        cashAfter = cashBefore.subtract(need);
-      } else {
-        core.after = core.after.subtract(need);
-      }
-    }
-  }
-
-  /** The largest core fund held that the account can buy. */
-  private @Nullable Line buyableCore() {
-    return largest(PositionKind.CORE).stream()
-        .filter(line -> menu.canBuy(line.fund))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** The lines of a part, the largest first. */
+  /** What is held of a part, the largest first. */
   List<Line> largest(PositionKind kind) {
     List<Line> found = new ArrayList<>();
     for (Line line : lines.values()) {
-      if (line.kind == kind) {
+      if (line.kind() == kind) {
         found.add(line);
       }
     }
@@ -145,11 +75,42 @@ final class Book {
     return found;
   }
 
-  Collection<Line> all() {
-    return lines.values();
+  /**
+   * The fund of a leg that would be bought: the largest held that the account may buy, else the
+   * first on the list; null where there is none (rule 5).
+   */
+  @Nullable Line buyable(PositionKind leg) {
+    return buyable(leg, List.of());
   }
 
-  boolean changed() {
-    return lines.values().stream().anyMatch(line -> line.change().signum() != 0);
+  /** The same beside sales: no fund is sold and bought. */
+  @Nullable Line buyable(PositionKind leg, List<Lot> sales) {
+    Set<String> sold = sales.stream().map(lot -> lot.line().id()).collect(Collectors.toSet());
+    for (Line line : largest(leg)) {
+      if (menu.canBuy(line.fund()) && !sold.contains(line.id())) {
+        return line;
+      }
+    }
+    Fund fund = menu.first(leg);
+    return fund == null || sold.contains(fund.id())
+        ? null
+        : new Line(
+            fund.id(),
+            leg,
+            fund,
+            BigDecimal.ZERO,
+            portfolio.prices().get(fund.id()),
+            BigDecimal.ZERO,
+            BigDecimal.ONE);
+  }
+
+  /** The largest core fund held that the account may buy, or null (rule 4). */
+  @Nullable Line buyableCore() {
+    for (Line line : largest(PositionKind.CORE)) {
+      if (menu.canBuy(line.fund())) {
+        return line;
+      }
+    }
+    return null;
   }
 }

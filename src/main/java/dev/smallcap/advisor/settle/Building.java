@@ -1,135 +1,216 @@
 package dev.smallcap.advisor.settle;
 
-import static dev.smallcap.advisor.terms.PositionKind.OTHER_SMALL_MID;
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
-import static dev.smallcap.advisor.terms.PositionKind.SP_MIDCAP_400;
-import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Plans a sleeve that is built: other funds are kept up to the size, the legs share the rest, and
- * nothing is traded while the sleeve and every leg lie inside the band.
- */
+/** Drafts a sleeve that is built: nothing while all lies inside the band, else all to targets. */
 final class Building {
-  private static final List<PositionKind> LEGS =
-      List.of(RUSSELL_2000, SP_SMALLCAP_600, SP_MIDCAP_400);
-
   private final Desk desk;
+  private final Aims aims;
+  private final List<Leg> legs;
+  private final Band band;
+  private final Draft draft = new Draft();
 
-  Building(Desk desk) {
+  private Building(Desk desk) {
     this.desk = desk;
-  }
-
-  Plan.Frame plan() {
-    BigDecimal target = desk.weights.value(desk.size.size());
-    BigDecimal otherKept = desk.book.held(OTHER_SMALL_MID).min(target);
-    Map<PositionKind, BigDecimal> attainable = attainable(target.subtract(otherKept));
-    BigDecimal reachable = attainable.values().stream().reduce(otherKept, BigDecimal::add);
-    BigDecimal russell = desk.book.held(RUSSELL_2000);
-    boolean narrow = russell.signum() > 0 || aim(attainable, RUSSELL_2000).signum() > 0;
-    Percent band = narrow ? desk.limits.russellBand() : desk.limits.band();
-    Edge cap = Edge.of(desk.book.sleeve(), desk.weights.value(desk.limits.cap()));
-    boolean aboveCap = cap.passed();
-    boolean rotating = desk.outsideYear && russell.signum() > 0;
-    List<Edge> edges = edges(reachable, attainable, band);
-    edges.add(cap);
-    desk.close = !rotating && Edge.turns(edges, desk.weights.step());
-    if (!rotating && edges.stream().noneMatch(Edge::passed)) {
-      sayNothingDue(reachable, band);
-    } else {
-      say(aboveCap, rotating, reachable, band);
-      desk.sellLeveraged();
-      desk.book.sellDownTo(OTHER_SMALL_MID, otherKept);
-      LEGS.forEach(leg -> desk.book.sellDownTo(leg, aim(attainable, leg)));
-      buy(attainable, rotating ? russell : BigDecimal.ZERO);
-    }
-    return new Plan.Frame(desk.weights.exact(reachable), band);
-  }
-
-  /** What each leg can attain: without a fund to buy, what is held of it, up to its target. */
-  private Map<PositionKind, BigDecimal> attainable(BigDecimal shared) {
-    Map<PositionKind, BigDecimal> attainable = new EnumMap<>(PositionKind.class);
-    for (PositionKind leg : LEGS) {
-      BigDecimal wanted = desk.weights.floor(share(leg).times(shared));
-      BigDecimal reached = desk.menu.first(leg) == null ? desk.book.held(leg).min(wanted) : wanted;
-      attainable.put(leg, reached);
-      if (reached.compareTo(wanted) < 0) {
-        desk.undone(
-            "settle-no-fund",
-            Map.of("leg", leg, "weight", desk.weights.shown(wanted.subtract(reached))));
+    this.aims = Aims.of(desk);
+    List<Leg> found = legs();
+    for (Leg leg : found) {
+      if (leg.closed(desk)) {
+        aims.give(leg.kind());
       }
     }
-    return attainable;
+    this.legs = legs();
+    this.band = Band.of(desk, aims.target(RUSSELL_2000));
   }
 
-  /** Buys the gaps, in parts where the size asks for it; what was rotated is bought at once. */
-  private void buy(Map<PositionKind, BigDecimal> attainable, BigDecimal rotated) {
-    boolean spread = false;
-    for (PositionKind leg : LEGS) {
-      BigDecimal gap = aim(attainable, leg).subtract(desk.book.held(leg));
-      BigDecimal atOnce =
-          leg == SP_SMALLCAP_600 ? rotated.min(gap).max(BigDecimal.ZERO) : BigDecimal.ZERO;
-      BigDecimal part = desk.weights.part(gap.subtract(atOnce), desk.partsLeft);
-      desk.book.buy(leg, atOnce.add(part));
-      spread |= desk.partsLeft > 1 && part.signum() > 0;
-    }
-    if (spread) {
-      desk.note("settle-parts", Map.of("left", desk.partsLeft));
-    }
+  static Draft draft(Desk desk) {
+    return new Building(desk).draft();
   }
 
-  private void sayNothingDue(BigDecimal reachable, Percent band) {
-    BigDecimal sleeve = desk.book.sleeve();
-    if (reachable.signum() == 0 && sleeve.signum() == 0) {
-      desk.note("settle-unattainable", Map.of());
+  /** What stays above the targets of some legs counts to T: others get less (rules 2 and 7). */
+  private List<Leg> legs() {
+    List<Leg> found = new ArrayList<>();
+    BigDecimal sleeve = aims.othersKept();
+    for (PositionKind kind : Desk.LEGS) {
+      Leg leg = Leg.of(desk, kind, aims.target(kind));
+      found.add(leg);
+      sleeve = sleeve.add(leg.left());
+    }
+    BigDecimal stays = BigDecimal.ZERO;
+    for (int i = 0; i < found.size(); i++) {
+      BigDecimal before = found.get(i).left();
+      found.set(i, found.get(i).below(desk, sleeve));
+      sleeve = sleeve.subtract(before).add(found.get(i).left());
+      stays = stays.add(found.get(i).stays(desk));
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      BigDecimal before = found.get(i).target();
+      found.set(i, found.get(i).lowered(desk, stays));
+      stays = stays.subtract(before.subtract(found.get(i).target()));
+    }
+    return found;
+  }
+
+  private Draft draft() {
+    BigDecimal reachable = reachable();
+    draft.target = desk.weights.exact(reachable);
+    draft.band = reachable.signum() == 0 ? null : band.width();
+    draft.withoutFund = aims.withoutFund() && reachable.signum() == 0;
+    draft.undone.addAll(aims.undone());
+    boolean rotating = desk.russellLeaves() && desk.book.held(RUSSELL_2000).signum() > 0;
+    List<Edge> edges = edges(reachable);
+    draft.close = !rotating && Edge.turns(edges, desk.weights.step());
+    boolean outside = edges.stream().anyMatch(Edge::passed);
+    boolean partDue = desk.parts.dueToday() && gap().signum() > 0;
+    draft.due = rotating || outside || partDue;
+    if (draft.due) {
+      say(rotating, outside, reachable);
+      trade(reachable);
     } else {
-      desk.note("settle-inside", Map.of("sleeve", desk.weights.shown(sleeve), "band", band));
+      rest(reachable);
     }
+    return draft;
   }
 
-  private void say(boolean aboveCap, boolean rotating, BigDecimal reachable, Percent band) {
-    Percent sleeve = desk.weights.shown(desk.book.sleeve());
-    Percent target = desk.weights.shown(reachable);
-    if (aboveCap) {
-      desk.note("settle-cap", Map.of("sleeve", sleeve, "cap", desk.limits.cap(), "target", target));
-    } else if (!rotating) {
-      desk.note("settle-outside", Map.of("sleeve", sleeve, "band", band, "target", target));
-    }
-    if (rotating) {
-      desk.noteRotation();
-    }
+  /** The sleeve that can be attained: what bands and trades compare with (rule 5). */
+  private BigDecimal reachable() {
+    return legs.stream().map(Leg::target).reduce(aims.othersKept(), BigDecimal::add);
   }
 
-  /** How the sleeve and each leg stand to the band round their targets. */
-  private List<Edge> edges(
-      BigDecimal reachable, Map<PositionKind, BigDecimal> attainable, Percent band) {
+  private BigDecimal gap() {
+    return legs.stream().map(Leg::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** How the sleeve and each leg stand to their targets (rule 2). */
+  private List<Edge> edges(BigDecimal reachable) {
+    boolean below = desk.parts.testedFromBelow();
+    BigDecimal sleeve = desk.book.sleeve();
+    BigDecimal counted = sleeve;
     List<Edge> edges = new ArrayList<>();
-    edges.add(edge(desk.book.sleeve(), reachable, band));
-    LEGS.forEach(leg -> edges.add(edge(desk.book.held(leg), aim(attainable, leg), band)));
+    for (Leg leg : legs) {
+      counted = counted.subtract(leg.held()).add(leg.counted());
+      edges.add(
+          below
+              ? band.around(leg.counted(), leg.target())
+              : band.above(leg.counted(), leg.target()));
+    }
+    edges.add(below ? band.around(counted, reachable) : band.above(counted, reachable));
+    edges.add(band.cap(sleeve));
     return edges;
   }
 
-  private static Edge edge(BigDecimal held, BigDecimal target, Percent band) {
-    return new Edge(held.subtract(target).abs().subtract(band.times(target)), held.signum() == 0);
-  }
-
-  private static BigDecimal aim(Map<PositionKind, BigDecimal> attainable, PositionKind leg) {
-    return attainable.getOrDefault(leg, BigDecimal.ZERO);
-  }
-
-  private Percent share(PositionKind leg) {
-    if (desk.split == null) {
-      return Percent.ZERO;
+  private void trade(BigDecimal reachable) {
+    draft.sell(desk.leveraged(draft));
+    draft.sell(aims.others());
+    legs.forEach(leg -> draft.sell(leg.sold()));
+    BigDecimal paid = Lot.moved(draft.sales);
+    for (Leg leg : legs) {
+      wish(leg, paid);
+      paid = paid.subtract(leg.gap()).max(BigDecimal.ZERO);
     }
-    return leg == RUSSELL_2000
-        ? desk.split.russell()
-        : leg == SP_SMALLCAP_600 ? desk.split.sp600() : desk.split.sp400();
+    draft.retreat = retreat(reachable);
+  }
+
+  /** What is wished for of a leg: its whole gap, or rule 6's part of it. */
+  private void wish(Leg leg, BigDecimal paid) {
+    Line line = leg.line();
+    if (leg.gap().signum() == 0 || line == null) {
+      return;
+    }
+    Parts.Spread spread =
+        desk.parts.divide(line, leg.gap(), paid, desk.smallest, desk.dealing);
+    draft.later.addAll(spread.later());
+    if (spread.now().signum() > 0 || !spread.later().isEmpty()) {
+      draft.wishes.add(new Wish(leg.kind(), line, spread.now(), leg.gap()));
+    }
+    LocalDate next = Parts.next(spread.later());
+    if (spread.part() && desk.parts.left() > 1) {
+      draft.notes.add(Note.of("settle-parts", Map.of("left", desk.parts.left())));
+    } else if (next != null) {
+      draft.notes.add(
+          desk.parts.waiting()
+              ? Note.of("settle-part-wait", Map.of("done", desk.parts.done(), "day", next))
+              : Note.of("settle-part-small", Map.of("day", next)));
+    }
+  }
+
+  /**
+   * Rule 7: where no purchase can be made nothing is sold for one. Leveraged funds, and a Russell
+   * leg outside the first year, go all the same; what is then above the band is trimmed.
+   */
+  private Draft retreat(BigDecimal reachable) {
+    Draft retreat = new Draft();
+    retreat.target = draft.target;
+    retreat.band = draft.band;
+    retreat.close = draft.close;
+    retreat.due = true;
+    retreat.notes.addAll(draft.notes);
+    retreat.undone.addAll(aims.undone());
+    retreat.later.addAll(draft.later);
+    draft.wishes.forEach(wish -> retreat.wishes.add(wish.later()));
+    retreat.sell(desk.leveraged(retreat));
+    Trim trim = new Trim(desk);
+    if (desk.russellLeaves()) {
+      trim.keep(RUSSELL_2000, BigDecimal.ZERO);
+    }
+    if (band.above(trim.sleeve(), reachable).passed() || desk.aboveCap(trim.sleeve())) {
+      trim.to(reachable, this::least);
+    }
+    trim.into(retreat);
+    return retreat;
+  }
+
+  /** What is left of a part at least where no purchase can be made. */
+  private BigDecimal least(PositionKind kind) {
+    for (Leg leg : legs) {
+      if (leg.kind() == kind) {
+        return leg.target();
+      }
+    }
+    return aims.othersLeft();
+  }
+
+  /** Nothing is due: what is said, and the parts that are still to come. */
+  private void rest(BigDecimal reachable) {
+    BigDecimal sleeve = desk.book.sleeve();
+    if (desk.parts.waiting()) {
+      legs.forEach(leg -> wish(leg, BigDecimal.ZERO));
+    }
+    if (reachable.signum() == 0 && sleeve.signum() == 0) {
+      draft.notes.add(
+          Note.of(draft.withoutFund ? "settle-unattainable" : "settle-small", Map.of()));
+    } else if (draft.later.isEmpty()) {
+      draft.notes.add(
+          Note.of(
+              "settle-inside",
+              Map.of("sleeve", desk.weights.shown(sleeve), "band", band.width())));
+    }
+  }
+
+  private void say(boolean rotating, boolean outside, BigDecimal reachable) {
+    BigDecimal held = desk.book.sleeve();
+    Percent sleeve = desk.weights.shown(held);
+    Percent target = desk.weights.shown(reachable);
+    if (band.cap(held).passed()) {
+      draft.notes.add(
+          Note.of(
+              "settle-cap",
+              Map.of("sleeve", sleeve, "cap", desk.limits.most(), "target", target)));
+    } else if (outside && !rotating) {
+      draft.notes.add(
+          Note.of(
+              "settle-outside", Map.of("sleeve", sleeve, "band", band.width(), "target", target)));
+    }
+    if (rotating) {
+      draft.notes.add(desk.rotation());
+    }
   }
 }

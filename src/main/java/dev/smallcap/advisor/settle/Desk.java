@@ -1,69 +1,111 @@
 package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What a plan is made with: the book it changes, what was judged, and what is said on the way. */
+/**
+ * What a draft is made with: what was judged, what is held, and how orders are made. Immutable and
+ * thread-safe.
+ */
 final class Desk {
-  final Book book;
-  final Weights weights;
+  /** The legs, in the order of the split. */
+  static final List<PositionKind> LEGS =
+      List.of(
+          PositionKind.RUSSELL_2000, PositionKind.SP_SMALLCAP_600, PositionKind.SP_MIDCAP_400);
+
+  final Verdict verdict;
+  final Stage stage;
+  final Portfolio portfolio;
+  final Account account;
   final Menu menu;
   final TradingLimits limits;
-  final SleeveSize size;
-  final @Nullable Split split;
-  final boolean outsideYear;
-  final int partsLeft;
-  final List<Note> notes = new ArrayList<>();
-  final List<Note> undone = new ArrayList<>();
-
-  /** Whether a change within the step of weights would turn what is planned. */
-  boolean close;
+  final Book book;
+  final Weights weights;
+  final Dealing dealing;
+  final Smallest smallest;
+  final Cut cut;
+  final Parts parts;
+  private final boolean tiltOver;
 
   Desk(
-      Portfolio portfolio,
       Verdict verdict,
-      Stage stage,
+      Market market,
+      Portfolio portfolio,
+      Account account,
       Menu menu,
       TradingLimits limits,
-      int partsLeft) {
-    this.book = new Book(portfolio, menu);
-    this.weights = new Weights(portfolio, limits);
+      LocalDate asOf) {
+    this.verdict = verdict;
+    this.stage = market.stage();
+    this.tiltOver = market.tiltOver();
+    this.portfolio = portfolio;
+    this.account = account;
     this.menu = menu;
     this.limits = limits;
-    this.size = verdict.size();
-    this.split = verdict.split();
-    this.outsideYear = stage != Stage.ER1 && stage != Stage.ER2 && stage != Stage.UNKNOWN;
-    this.partsLeft = partsLeft;
+    this.book = new Book(portfolio, menu);
+    this.weights = new Weights(portfolio, limits);
+    this.dealing = Dealing.of(account, limits, verdict.percentagesOnly());
+    this.smallest = new Smallest(account, weights, dealing);
+    this.cut = new Cut(book, dealing, smallest);
+    this.parts = Parts.of(verdict.size(), account, limits, asOf);
   }
 
-  void note(String id, Map<String, Object> values) {
-    notes.add(Note.of(id, values));
+  SleeveSize size() {
+    return verdict.size();
   }
 
-  void undone(String id, Map<String, Object> values) {
-    undone.add(Note.of(id, values));
+  /** Whether the stage is one in which a Russell leg may be targeted. */
+  boolean firstYear() {
+    return stage == Stage.ER1 || stage == Stage.ER2;
   }
 
-  /** Leveraged funds leave whole once any trade in the sleeve is due. */
-  void sellLeveraged() {
-    BigDecimal leveraged = book.held(PositionKind.LEVERAGED);
-    if (leveraged.signum() > 0) {
-      note("settle-leveraged", Map.of("weight", weights.shown(leveraged)));
-      book.sellDownTo(PositionKind.LEVERAGED, BigDecimal.ZERO);
-    }
+  /**
+   * Rule 3a: outside the first year of a recovery a Russell leg is sold; in the unknown it is kept,
+   * but not after the last recovery's tilt has expired.
+   */
+  boolean russellLeaves() {
+    return stage == Stage.UNKNOWN ? tiltOver : !firstYear();
   }
 
-  void noteRotation() {
-    note(
+  /** Whether a sleeve is so far above the cap that it is always trimmed. */
+  boolean aboveCap(BigDecimal sleeve) {
+    return sleeve.compareTo(weights.most()) > 0;
+  }
+
+  /** What takes a sleeve below that, by a step of weights to be sure. */
+  BigDecimal toTheCap(BigDecimal sleeve) {
+    return sleeve.subtract(weights.most()).add(weights.step());
+  }
+
+  /** What is said where the Russell leg leaves. */
+  Note rotation() {
+    return Note.of(
         menu.first(PositionKind.SP_SMALLCAP_600) == null ? "settle-rotate-core" : "settle-rotate",
         Map.of("weight", weights.shown(book.held(PositionKind.RUSSELL_2000))));
+  }
+
+  /** Rule 1: leveraged funds leave whole, said at value and at value times leverage. */
+  Cut.Sold leveraged(Draft draft) {
+    Cut.Sold sold = cut.whole(PositionKind.LEVERAGED);
+    BigDecimal exposure = BigDecimal.ZERO;
+    for (Lot lot : sold.lots()) {
+      exposure = exposure.add(lot.line().exposure(lot.moved()));
+    }
+    if (!sold.lots().isEmpty()) {
+      draft.notes.add(
+          Note.of(
+              "settle-leveraged",
+              Map.of(
+                  "weight", weights.shown(sold.moved()), "exposure", weights.shown(exposure))));
+    }
+    return sold;
   }
 }

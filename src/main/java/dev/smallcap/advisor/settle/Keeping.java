@@ -1,91 +1,95 @@
 package dev.smallcap.advisor.settle;
 
-import static dev.smallcap.advisor.terms.PositionKind.LEVERAGED;
-import static dev.smallcap.advisor.terms.PositionKind.OTHER_SMALL_MID;
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
-import static dev.smallcap.advisor.terms.PositionKind.SP_MIDCAP_400;
 import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Plans a sleeve that is held, trimmed when above the band, or left whole. */
+/** Drafts a sleeve that is held, trimmed when above the band, or left whole. */
 final class Keeping {
-  private static final List<PositionKind> TRIM_ORDER =
-      List.of(RUSSELL_2000, OTHER_SMALL_MID, SP_SMALLCAP_600, SP_MIDCAP_400);
-  private static final Set<PositionKind> LEGS =
-      Set.of(RUSSELL_2000, SP_SMALLCAP_600, SP_MIDCAP_400);
-
   private final Desk desk;
 
-  Keeping(Desk desk) {
+  private Keeping(Desk desk) {
     this.desk = desk;
   }
 
-  Plan.Frame hold() {
-    BigDecimal target = desk.weights.value(desk.size.size());
-    BigDecimal russell = desk.book.held(RUSSELL_2000);
-    Percent band = russell.signum() > 0 ? desk.limits.russellBand() : desk.limits.band();
-    boolean rotating = desk.outsideYear && russell.signum() > 0;
-    if (rotating) {
-      rotate(russell);
+  static Draft hold(Desk desk) {
+    return new Keeping(desk).hold(true);
+  }
+
+  static Draft exit(Desk desk) {
+    return new Keeping(desk).exit();
+  }
+
+  /**
+   * Rule 3: leveraged funds leave first, then the Russell leg is rotated, then the size is tested.
+   *
+   * @param rotates whether a Russell leg above the client's share is rotated
+   */
+  private Draft hold(boolean rotates) {
+    Draft draft = new Draft();
+    BigDecimal size = desk.weights.value(desk.size().size());
+    Band band = Band.of(desk, BigDecimal.ZERO);
+    draft.target = desk.size().size();
+    draft.band = band.width();
+    Rotation rotation = Rotation.of(desk, band, size);
+    boolean turning = rotation.amount().signum() > 0 && (rotates || desk.russellLeaves());
+    Trim trim = new Trim(desk);
+    if (turning) {
+      rotation.into(trim);
+      draft.notes.add(rotation.note());
+      draft.byShare = rotation.byShare();
     }
-    BigDecimal sleeve = desk.book.sleeve();
-    Edge bandHigh = Edge.of(sleeve, target.add(band.times(target)));
-    Edge cap = Edge.of(sleeve, desk.weights.value(desk.limits.cap()));
-    desk.close = Edge.turns(List.of(bandHigh, cap), desk.weights.step());
-    boolean aboveCap = cap.passed();
-    boolean above = bandHigh.passed() || aboveCap;
-    Percent shown = desk.weights.shown(sleeve);
-    if (aboveCap) {
-      desk.note(
-          "settle-cap",
-          Map.of("sleeve", shown, "cap", desk.limits.cap(), "target", desk.size.size()));
-    } else {
-      desk.note(
-          above ? "settle-trim" : "settle-hold",
-          Map.of("sleeve", shown, "target", desk.size.size(), "band", band));
-    }
-    if (above || rotating) {
-      desk.sellLeveraged();
+    BigDecimal leveraged = desk.book.sleeve().subtract(new Trim(desk).sleeve());
+    boolean first = desk.stage != Stage.UNKNOWN && leveraged.signum() > 0;
+    BigDecimal sleeve = turning || first ? trim.sleeve() : trim.sleeve().add(leveraged);
+    Edge high = Edge.of(sleeve, size.add(band.width().times(size)));
+    Edge cap = band.cap(sleeve);
+    draft.close =
+        Edge.turns(List.of(high, cap), desk.weights.step()) || rotation.close();
+    boolean above = high.passed() || cap.passed();
+    draft.due = above || turning || first;
+    say(draft, sleeve, band, above, cap.passed());
+    if (draft.due) {
+      draft.sell(desk.leveraged(draft));
     }
     if (above) {
-      trim(target);
+      trim.to(size);
     }
-    return new Plan.Frame(desk.size.size(), band);
+    trim.into(draft);
+    if (turning && !above && !desk.russellLeaves() && desk.book.buyable(SP_SMALLCAP_600) != null) {
+      draft.retreat = hold(false);
+    }
+    return draft;
   }
 
-  Plan.Frame exit() {
+  private void say(Draft draft, BigDecimal sleeve, Band band, boolean above, boolean capped) {
+    Percent shown = desk.weights.shown(sleeve);
+    Percent target = desk.size().size();
+    draft.notes.add(
+        capped
+            ? Note.of(
+                "settle-cap", Map.of("sleeve", shown, "cap", desk.limits.most(), "target", target))
+            : Note.of(
+                above ? "settle-trim" : "settle-hold",
+                Map.of("sleeve", shown, "target", target, "band", band.width())));
+  }
+
+  private Draft exit() {
+    Draft draft = new Draft();
     BigDecimal sleeve = desk.book.sleeve();
-    if (sleeve.signum() > 0) {
-      desk.note("settle-exit", Map.of("sleeve", desk.weights.shown(sleeve)));
-    } else {
-      desk.note("settle-exit-empty", Map.of());
-    }
-    desk.book.sellDownTo(LEVERAGED, BigDecimal.ZERO);
-    TRIM_ORDER.forEach(kind -> desk.book.sellDownTo(kind, BigDecimal.ZERO));
-    return new Plan.Frame(Percent.ZERO, null);
-  }
-
-  /** Outside the first year of a recovery the Russell leg moves on at equal value. */
-  private void rotate(BigDecimal russell) {
-    desk.noteRotation();
-    BigDecimal quality = desk.book.held(SP_SMALLCAP_600);
-    desk.book.sellDownTo(RUSSELL_2000, BigDecimal.ZERO);
-    desk.book.buy(SP_SMALLCAP_600, desk.weights.floor(quality.add(russell)).subtract(quality));
-  }
-
-  private void trim(BigDecimal target) {
-    for (PositionKind kind : TRIM_ORDER) {
-      BigDecimal excess = desk.book.sleeve().subtract(target);
-      if (excess.signum() > 0) {
-        BigDecimal left = desk.book.held(kind).subtract(excess).max(BigDecimal.ZERO);
-        desk.book.sellDownTo(kind, LEGS.contains(kind) ? desk.weights.floor(left) : left);
-      }
-    }
+    draft.due = sleeve.signum() > 0;
+    draft.notes.add(
+        draft.due
+            ? Note.of("settle-exit", Map.of("sleeve", desk.weights.shown(sleeve)))
+            : Note.of("settle-exit-empty", Map.of()));
+    draft.sell(desk.cut.whole(PositionKind.LEVERAGED));
+    Trim.ORDER.forEach(kind -> draft.sell(desk.cut.whole(kind)));
+    return draft;
   }
 }

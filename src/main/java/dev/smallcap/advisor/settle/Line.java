@@ -5,25 +5,22 @@ import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** One instrument while a plan is made: its value before and, so far, after. Not thread-safe. */
-final class Line {
-  final String id;
-  final PositionKind kind;
-  final @Nullable Fund fund;
-  final BigDecimal before;
-  final BigDecimal leverage;
-  BigDecimal after;
-
-  Line(String id, PositionKind kind, @Nullable Fund fund, BigDecimal before, BigDecimal leverage) {
-    this.id = id;
-    this.kind = kind;
-    this.fund = fund;
-    this.before = before;
-    this.leverage = leverage;
-    this.after = before;
-  }
-
-  BigDecimal change() {
-    return after.subtract(before);
+/**
+ * One instrument of the account, or a fund that may be bought. Immutable and thread-safe.
+ *
+ * @param price the price of one in the account's currency, or null where there is none
+ * @param held its value now, in the account's currency
+ */
+record Line(
+    String id,
+    PositionKind kind,
+    @Nullable Fund fund,
+    BigDecimal quantity,
+    @Nullable BigDecimal price,
+    BigDecimal held,
+    BigDecimal leverage) {
+  /** What a value of it counts for in the sleeve: leveraged funds at value times leverage. */
+  BigDecimal exposure(BigDecimal value) {
+    return kind == PositionKind.LEVERAGED ? value.multiply(leverage) : value;
   }
 }

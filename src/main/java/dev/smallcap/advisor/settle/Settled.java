@@ -1,9 +1,23 @@
 package dev.smallcap.advisor.settle;
 
+import dev.smallcap.advisor.terms.Decision;
+
 /**
  * What an advice comes to, without its words. Immutable and thread-safe.
  *
  * @param verdict what was judged
  * @param settlement what that comes to in the account
  */
-public record Settled(Verdict verdict, Settlement settlement) {}
+public record Settled(Verdict verdict, Settlement settlement) {
+  /**
+   * Whether a split divides the sleeve, or takes a Russell leg down: not where no sleeve is held
+   * and no order for one can be made.
+   */
+  public boolean divides() {
+    boolean none =
+        settlement.decision() == Decision.HOLD
+            && !settlement.sleeveTarget().isPositive()
+            && !settlement.sleeveAfter().isPositive();
+    return settlement.byShare() || (verdict.split() != null && !none);
+  }
+}

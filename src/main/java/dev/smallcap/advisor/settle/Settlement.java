@@ -4,18 +4,18 @@ import dev.smallcap.advisor.advice.Funding;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Side;
-import dev.smallcap.advisor.terms.Stage;
-import dev.smallcap.advisor.terms.Stance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
  * What a verdict comes to in one account: the decision, target weights and trades. Immutable and
  * thread-safe.
  *
- * @param decision the decision
+ * @param decision the decision, by the orders
  * @param sleeveNow the sleeve now, percent of Q
- * @param sleeveTarget the sleeve after all trades, percent of Q, or null where nothing is traded by
- *     decision
+ * @param sleeveTarget the sleeve that is planned with all later parts, percent of Q, or null where
+ *     nothing is traded by decision
+ * @param sleeveAfter the sleeve after the trades of today, percent of Q, or null where nothing is
+ *     traded by decision
  * @param aim the sleeve that the policy aims at and the account can attain, percent of Q, or null
  *     where nothing is traded by decision
  * @param band the band round the aim, percent of the aim, or null without one
  * @param close whether a change of the weights within their step would give another decision or
  *     other trades
+ * @param byShare whether a Russell leg goes down to the client's own share of it
  * @param weights every instrument and the cash
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
@@ -44,9 +47,11 @@ public record Settlement(
     Decision decision,
     Percent sleeveNow,
     @Nullable Percent sleeveTarget,
+    @Nullable Percent sleeveAfter,
     @Nullable Percent aim,
     @Nullable Percent band,
     boolean close,
+    boolean byShare,
     List<Weight> weights,
     List<Trade> trades,
     List<LaterTrade> later,
@@ -65,42 +70,72 @@ public record Settlement(
   /** Settles a verdict in an account. */
   public static Settlement of(
       Verdict verdict,
-      Stage stage,
+      Market market,
       Portfolio portfolio,
       Account account,
       Menu menu,
       TradingLimits limits,
       LocalDate asOf) {
+    Desk desk = new Desk(verdict, market, portfolio, account, menu, limits, asOf);
     if (!verdict.refusals().isEmpty()) {
-      return refused(verdict.refusals().get(0), portfolio, menu);
+      return refused(verdict.refusals().get(0), desk);
     }
-    Plan whole = Plan.of(portfolio, verdict, stage, menu, limits, 1);
-    int partsLeft =
-        verdict.size().inParts() ? Math.max(1, limits.parts() - account.partsDone()) : 1;
-    Plan today =
-        partsLeft == 1 ? whole : Plan.of(portfolio, verdict, stage, menu, limits, partsLeft);
-    Trader.Trades trades =
-        Trader.trade(today, portfolio, account, limits, verdict.percentagesOnly());
-    Book book = whole.book();
-    List<Note> undone = new ArrayList<>(today.undone());
-    undone.addAll(trades.undone());
-    return new Settlement(
-        decide(whole, verdict.size().stance(), portfolio, limits),
-        portfolio.ofEquityMoney(portfolio.sleeve()),
-        portfolio.ofEquityMoney(book.sleeve()),
-        whole.frame().target(),
-        whole.frame().band(),
-        whole.close() || closeToChange(whole, portfolio, limits),
-        Shares.of(book, portfolio),
-        trades.trades(),
-        Parts.later(whole, today, portfolio, limits, partsLeft, asOf),
-        funding(trades.trades(), today.book()),
-        today.notes(),
-        undone);
+    Draft draft =
+        switch (verdict.size().stance()) {
+          case BUILD -> Building.draft(desk);
+          case HOLD -> Keeping.hold(desk);
+          case EXIT -> Keeping.exit(desk);
+        };
+    Orders orders = Payment.of(desk, draft);
+    Draft retreat = draft.retreat;
+    if (retreat != null && orders.buys().isEmpty() && draft.wanting()) {
+      retreat.undone.addAll(orders.undone());
+      draft = retreat;
+      orders = Payment.of(desk, retreat);
+    }
+    return settled(desk, draft, orders);
   }
 
-  private static Settlement refused(Decision decision, Portfolio portfolio, Menu menu) {
-    Book book = new Book(portfolio, menu);
+  private static Settlement settled(Desk desk, Draft draft, Orders orders) {
+    Portfolio portfolio = desk.portfolio;
+    Balance after = Balance.after(desk, orders);
+    Balance planned = Balance.planned(desk, draft, orders);
+    BigDecimal later = BigDecimal.ZERO;
+    for (Parts.Part part : draft.later) {
+      later = later.add(part.amount());
+    }
+    Deciding deciding =
+        new Deciding(
+            draft,
+            orders,
+            portfolio.sleeve(),
+            after.sleeve().add(later),
+            desk.weights.value(desk.limits.change()));
+    List<Note> undone = new ArrayList<>(draft.undone);
+    undone.addAll(orders.undone());
+    if (draft.due && orders.none() && draft.later.isEmpty()) {
+      undone.add(Note.of("settle-none", Map.of()));
+    }
+    return new Settlement(
+        deciding.decision(),
+        portfolio.ofEquityMoney(portfolio.sleeve()),
+        portfolio.ofEquityMoney(planned.sleeve()),
+        portfolio.ofEquityMoney(after.sleeve()),
+        draft.target,
+        draft.band,
+        draft.close || deciding.close(desk.weights.step()),
+        draft.byShare,
+        Shares.of(portfolio, Balance.now(desk), planned, after),
+        OrderBook.trades(desk, orders),
+        OrderBook.later(desk, draft),
+        OrderBook.funding(desk, orders, after),
+        draft.notes,
+        undone.stream().distinct().toList());
+  }
+
+  private static Settlement refused(Decision decision, Desk desk) {
+    Portfolio portfolio = desk.portfolio;
+    Balance now = Balance.now(desk);
     Percent sleeve = portfolio.ofEquityMoney(portfolio.sleeve());
     return new Settlement(
         decision,
@@ -108,61 +143,15 @@ public record Settlement(
         null,
         null,
         null,
+        null,
         false,
-        Shares.untargeted(book, portfolio),
+        false,
+        Shares.untargeted(portfolio, now),
         List.of(),
         List.of(),
         Funding.NONE,
         List.of(),
         List.of());
-  }
-
-  private static Decision decide(
-      Plan plan, Stance stance, Portfolio portfolio, TradingLimits limits) {
-    BigDecimal before = portfolio.sleeve();
-    BigDecimal after = plan.book().sleeve();
-    BigDecimal least = limits.change().times(portfolio.equityMoney());
-    if (before.signum() > 0 && after.signum() == 0) {
-      return Decision.EXIT;
-    }
-    if (after.subtract(before).abs().compareTo(least) > 0) {
-      return after.compareTo(before) > 0 ? Decision.BUILD : Decision.REDUCE;
-    }
-    if (plan.book().changed()) {
-      return Decision.ROTATE;
-    }
-    boolean nothing = before.signum() == 0 && !plan.frame().target().isPositive();
-    return stance == Stance.BUILD && nothing ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
-  }
-
-  /** Whether the sleeve changes by nearly the least change that counts as one of its size. */
-  private static boolean closeToChange(Plan plan, Portfolio portfolio, TradingLimits limits) {
-    BigDecimal change = plan.book().sleeve().subtract(portfolio.sleeve()).abs();
-    BigDecimal least = limits.change().times(portfolio.equityMoney());
-    BigDecimal step = Percent.of(limits.step()).times(portfolio.equityMoney());
-    return change.signum() > 0 && Edge.turns(List.of(Edge.of(change, least)), step);
-  }
-
-  /** By the trades that are made, before rounding to shares. */
-  private static Funding funding(List<Trade> trades, Book book) {
-    Percent fromSleeve = Percent.ZERO;
-    Percent fromCore = Percent.ZERO;
-    Percent toSleeve = Percent.ZERO;
-    Percent toCore = Percent.ZERO;
-    for (Trade trade : trades) {
-      Line line = book.lines.get(trade.fund());
-      boolean core = line != null && line.kind == PositionKind.CORE;
-      if (trade.side() == Side.SELL) {
-        fromSleeve = core ? fromSleeve : fromSleeve.plus(trade.ofEquityMoney());
-        fromCore = core ? fromCore.plus(trade.ofEquityMoney()) : fromCore;
-      } else {
-        toSleeve = core ? toSleeve : toSleeve.plus(trade.ofEquityMoney());
-        toCore = core ? toCore.plus(trade.ofEquityMoney()) : toCore;
-      }
-    }
-    Percent left = fromSleeve.plus(fromCore).minus(toSleeve).minus(toCore);
-    Percent toCash = left.isPositive() ? left : Percent.ZERO;
-    return new Funding(fromSleeve, toCash.minus(left), fromCore, toCore, toCash);
   }
 
   /** The ids of what is bought, today or in later parts. */
@@ -177,20 +166,32 @@ public record Settlement(
     return bought;
   }
 
-  /** What is held of a part after all trades, percent of Q; as now where there is no target. */
+  /**
+   * What is to be held of a part after all trades and later parts, percent of Q; as now where
+   * nothing is traded by decision.
+   */
   public Percent targeted(PositionKind kind) {
+    return sum(kind, false);
+  }
+
+  /** What is held of a part after the trades of today, percent of Q. */
+  public Percent heldAfter(PositionKind kind) {
+    return sum(kind, true);
+  }
+
+  private Percent sum(PositionKind kind, boolean after) {
     Percent sum = Percent.ZERO;
     for (Weight weight : weights) {
-      Percent after = after(weight);
-      if (weight.kind() == kind && after != null) {
-        sum = sum.plus(after);
+      Percent part = after && sleeveTarget != null ? weight.after() : planned(weight);
+      if (weight.kind() == kind && part != null) {
+        sum = sum.plus(part);
       }
     }
     return sum;
   }
 
-  /** What a weight is after all trades, percent of Q, or null for what is outside Q. */
-  public @Nullable Percent after(Weight weight) {
+  /** What a weight is after all trades and later parts, percent of Q, or null outside Q. */
+  public @Nullable Percent planned(Weight weight) {
     return sleeveTarget == null ? weight.now() : weight.target();
   }
 }

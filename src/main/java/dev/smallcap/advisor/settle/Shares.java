@@ -10,7 +10,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +26,55 @@ final class Shares {
   private Shares() {}
 
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
-  static List<Weight> of(Book book, Portfolio portfolio) {
-    return of(book, portfolio, true);
+  static List<Weight> of(Portfolio portfolio, Balance now, Balance target, Balance after) {
+    return of(portfolio, now, target, after, true);
   }
 
   /** The same without targets, where nothing is traded by decision. */
-  static List<Weight> untargeted(Book book, Portfolio portfolio) {
-    return of(book, portfolio, false);
+  static List<Weight> untargeted(Portfolio portfolio, Balance now) {
+    return of(portfolio, now, now, now, false);
   }
 
-  private static List<Weight> of(Book book, Portfolio portfolio, boolean targets) {
+  private static List<Weight> of(
+      Portfolio portfolio, Balance now, Balance target, Balance after, boolean targets) {
+    Map<String, Line> lines = new LinkedHashMap<>();
+    List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.id(), l)));
     List<Row> rows = new ArrayList<>();
-    for (Line line : book.all()) {
-      boolean inside = Portfolio.inEquityMoney(line.kind);
-      rows.add(new Row(line.id, line.kind, line.fund, inside, line.before, line.after));
+    for (Line line : lines.values()) {
+      rows.add(
+          new Row(
+              line.id(),
+              line.kind(),
+              line.fund(),
+              line.leverage().compareTo(BigDecimal.ONE) == 0 ? null : line.leverage(),
+              Portfolio.inEquityMoney(line.kind()),
+              line.held(),
+              target.value(line),
+              after.value(line)));
     }
-    rows.add(new Row(Weight.CASH, PositionKind.CASH, null, true, book.cashBefore, book.cashAfter));
+    rows.add(
+        new Row(
+            Weight.CASH,
+            PositionKind.CASH,
+            null,
+            null,
+            true,
+            now.cash(),
+            target.cash(),
+            after.cash()));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
+    return weights(rows, portfolio, targets);
+  }
+
+  private static List<Weight> weights(List<Row> rows, Portfolio portfolio, boolean targets) {
     List<Row> inside = new ArrayList<>(rows);
     inside.removeIf(row -> !row.inside());
-    List<Percent> now = spread(inside, false, portfolio.equityMoney());
-    List<Percent> target = spread(inside, true, portfolio.equityMoney());
-    List<Percent> nowOfAccount = spread(rows, false, portfolio.total());
-    List<Percent> targetOfAccount = spread(rows, true, portfolio.total());
+    List<Percent> now = spread(inside, Row::now, portfolio.equityMoney());
+    List<Percent> target = spread(inside, Row::target, portfolio.equityMoney());
+    List<Percent> after = spread(inside, Row::after, portfolio.equityMoney());
+    List<Percent> nowOfAccount = spread(rows, Row::now, portfolio.total());
+    List<Percent> targetOfAccount = spread(rows, Row::target, portfolio.total());
+    List<Percent> afterOfAccount = spread(rows, Row::after, portfolio.total());
     List<Weight> weights = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -56,15 +85,19 @@ final class Shares {
               row.kind(),
               row.inside() ? now.get(at) : null,
               row.inside() && targets ? target.get(at) : null,
+              row.inside() && targets ? after.get(at) : null,
               nowOfAccount.get(i),
               targets ? targetOfAccount.get(i) : null,
-              row.fund() == null ? null : row.fund().cost()));
+              targets ? afterOfAccount.get(i) : null,
+              row.fund() == null ? null : row.fund().cost(),
+              row.leverage()));
       at += row.inside() ? 1 : 0;
     }
     return weights;
   }
 
-  private static List<Percent> spread(List<Row> rows, boolean after, BigDecimal whole) {
+  private static List<Percent> spread(
+      List<Row> rows, Function<Row, BigDecimal> values, BigDecimal whole) {
     if (whole.signum() <= 0) {
       return Collections.nCopies(rows.size(), Percent.ZERO);
     }
@@ -72,14 +105,14 @@ final class Shares {
     int largest = 0;
     BigDecimal left = BigDecimal.valueOf(100);
     for (int i = 0; i < rows.size(); i++) {
-      BigDecimal value = rows.get(i).value(after);
+      BigDecimal value = values.apply(rows.get(i));
       BigDecimal share =
           value.signum() == 0
               ? BigDecimal.ZERO
               : value.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_EVEN);
       shares.add(share);
       left = left.subtract(share);
-      largest = value.compareTo(rows.get(largest).value(after)) > 0 ? i : largest;
+      largest = value.compareTo(values.apply(rows.get(largest))) > 0 ? i : largest;
     }
     shares.set(largest, shares.get(largest).add(left));
     List<Percent> percents = new ArrayList<>(rows.size());
@@ -91,11 +124,9 @@ final class Shares {
       String id,
       PositionKind kind,
       @Nullable Fund fund,
+      @Nullable BigDecimal leverage,
       boolean inside,
-      BigDecimal before,
-      BigDecimal after) {
-    BigDecimal value(boolean then) {
-      return then ? after : before;
-    }
-  }
+      BigDecimal now,
+      BigDecimal target,
+      BigDecimal after) {}
 }

@@ -9,9 +9,14 @@ import java.math.BigDecimal;
 /**
  * The parameters that the settlement reads. Immutable and thread-safe.
  *
- * @param cap the largest sleeve, percent of Q; above it there is no band
+ * @param cap the largest sleeve, percent of Q
+ * @param capTolerance by how much a sleeve may lie above the cap before it is always trimmed,
+ *     percent of Q
  * @param band the band round a target, percent of the target
  * @param russellBand the band while a Russell fund is targeted or held
+ * @param legLeast the least leg that is opened, and the most of a leg without a target that stays,
+ *     percent of Q
+ * @param orderLeast the least order, percent of Q
  * @param step the step that legs are rounded down to, percent of Q
  * @param change the least change of the sleeve that is a change of size, percent of Q
  * @param shareDecimals decimals of a fraction of a share
@@ -19,8 +24,11 @@ import java.math.BigDecimal;
  */
 public record TradingLimits(
     @Parameter("sleeve.cap") Percent cap,
+    @Parameter("cap.tolerance") Percent capTolerance,
     @Parameter("band") Percent band,
     @Parameter("band.russell") Percent russellBand,
+    @Parameter("leg.least") Percent legLeast,
+    @Parameter("order.least") Percent orderLeast,
     @Parameter("weight.step") BigDecimal step,
     @Parameter("decision.change") Percent change,
     @Parameter("shares.decimals") int shareDecimals,
@@ -28,5 +36,10 @@ public record TradingLimits(
   /** The parameters in force. */
   public static TradingLimits of(ParameterValues values) {
     return ParameterRecord.of(TradingLimits.class, values);
+  }
+
+  /** Above this a sleeve is always trimmed. */
+  Percent most() {
+    return cap.plus(capTolerance);
   }
 }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.settle;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.PercentagesOnly;
+import dev.smallcap.advisor.conclusion.ProceedsToCash;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusals decisions under which nothing is traded, the deciding one first; often empty
  * @param size what is asked of the sleeve
  * @param split how a sleeve that is built divides, or null where it is not built
+ * @param tilt the client's own split, which a Russell leg that is held is measured against, or null
+ *     where the rules give none
+ * @param proceedsToCash whether proceeds stay in cash
  * @param percentagesOnly whether prices are too old for amounts
  * @param horizon the horizon of the sleeve
  */
@@ -36,8 +40,12 @@ public record Verdict(
     List<Decision> refusals,
     SleeveSize size,
     @Nullable Split split,
+    @Nullable Split tilt,
+    boolean proceedsToCash,
     boolean percentagesOnly,
     Horizon horizon) {
+  private static final String SPLIT = "split of the sleeve";
+
   /** Copies the list. */
   public Verdict {
     refusals = List.copyOf(refusals);
@@ -57,6 +65,7 @@ public record Verdict(
     List<Split> splits = new ArrayList<>();
     List<Horizon> horizons = new ArrayList<>();
     boolean percentagesOnly = false;
+    boolean toCash = false;
     SleeveSize smallest = null;
     for (Finding finding : findings) {
       Conclusion conclusion = finding.conclusion();
@@ -71,12 +80,20 @@ public record Verdict(
         horizons.add(found.horizon());
       } else if (conclusion instanceof PercentagesOnly) {
         percentagesOnly = true;
+      } else if (conclusion instanceof ProceedsToCash) {
+        toCash = true;
       }
     }
     Horizon horizon = one(horizons, "horizon", situation);
     if (!refusals.isEmpty()) {
       return new Verdict(
-          order.sorted(refusals), SleeveSize.hold(Percent.HUNDRED), null, false, horizon);
+          order.sorted(refusals),
+          SleeveSize.hold(Percent.HUNDRED),
+          null,
+          null,
+          false,
+          false,
+          horizon);
     }
     SleeveSize size = one(sizes, "size of the sleeve", situation);
     for (Finding finding : findings) {
@@ -89,7 +106,9 @@ public record Verdict(
     return new Verdict(
         List.of(),
         settled,
-        settled.stance() == Stance.BUILD ? one(splits, "split of the sleeve", situation) : null,
+        settled.stance() == Stance.BUILD ? one(splits, SPLIT, situation) : null,
+        splits.isEmpty() ? null : one(splits, SPLIT, situation),
+        toCash,
         percentagesOnly,
         horizon);
   }

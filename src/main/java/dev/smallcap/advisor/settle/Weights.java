@@ -20,7 +20,22 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
     return limits.step().multiply(portfolio.equityMoney()).movePointLeft(2);
   }
 
-  /** A value down to the step of weights. */
+  /** The least leg as a value (rule 2). */
+  BigDecimal legLeast() {
+    return value(limits.legLeast());
+  }
+
+  /** The least order as a value (rule 2). */
+  BigDecimal orderLeast() {
+    return value(limits.orderLeast());
+  }
+
+  /** Above this value a sleeve is always trimmed (rule 2). */
+  BigDecimal most() {
+    return value(limits.most());
+  }
+
+  /** A value down to the step of weights (rule 7). */
   BigDecimal floor(BigDecimal value) {
     BigDecimal step = step();
     return step.signum() == 0

@@ -4,8 +4,10 @@ import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as the policy sees one. Start with {@link #of} and add what differs from its defaults.
@@ -17,7 +19,9 @@ import org.joda.money.Money;
  * @param fractionalShares whether fractions of a share can be dealt
  * @param minimumTrade the smallest trade, 0 or more, in the account's currency
  * @param marginLoan margin debt, 0 or more, in the account's currency
- * @param partsDone how many of the monthly parts bought in a recession are done, 0-2
+ * @param partsDone how many of the monthly parts bought in a recession are done, 0-2; 0 again after
+ *     the last
+ * @param lastPartOn the day of the last of them, or null where none is done
  */
 public record Account(
     String id,
@@ -26,13 +30,15 @@ public record Account(
     boolean fractionalShares,
     Money minimumTrade,
     Money marginLoan,
-    int partsDone) {
+    int partsDone,
+    @Nullable LocalDate lastPartOn) {
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
   /**
    * Checks the fields.
    *
-   * @throws InputException if one is missing, out of its range, or in another currency
+   * @throws InputException if one is missing, out of its range, or in another currency, or the day
+   *     of the last part does not go with the number of parts
    */
   public Account {
     Checks.text(id, "account id");
@@ -46,6 +52,20 @@ public record Account(
     amount(minimumTrade, cash, "minimum trade");
     amount(marginLoan, cash, "margin loan");
     Checks.within(partsDone, 0, 2, "number of parts done");
+    parts(partsDone, lastPartOn);
+  }
+
+  private static void parts(int done, @Nullable LocalDate last) {
+    if (done > 0 && last == null) {
+      throw new InputException(
+          "The number of parts done (" + done + ") stands without the day of the last.",
+          "give the day on which the last part was bought.");
+    }
+    if (done == 0 && last != null) {
+      throw new InputException(
+          "The day of the last part (" + last + ") stands beside no part that is done.",
+          "give the number of parts done, 1 or 2, or leave the day out.");
+    }
   }
 
   private static void amount(Money amount, Money cash, String field) {
@@ -70,7 +90,7 @@ public record Account(
    */
   public static Account of(String id, AccountType type, Money cash) {
     Money none = Money.zero(Checks.given(cash, "cash").getCurrencyUnit());
-    return new Account(id, type, cash, false, none, none, 0);
+    return new Account(id, type, cash, false, none, none, 0, null);
   }
 
   /** The account's currency. */
@@ -80,21 +100,27 @@ public record Account(
 
   /** This account, dealing in fractions of a share. */
   public Account dealingFractions() {
-    return new Account(id, type, cash, true, minimumTrade, marginLoan, partsDone);
+    return new Account(id, type, cash, true, minimumTrade, marginLoan, partsDone, lastPartOn);
   }
 
   /** This account with a smallest trade. */
   public Account tradingAtLeast(Money minimum) {
-    return new Account(id, type, cash, fractionalShares, minimum, marginLoan, partsDone);
+    return new Account(
+        id, type, cash, fractionalShares, minimum, marginLoan, partsDone, lastPartOn);
   }
 
   /** This account with margin debt. */
   public Account owing(Money loan) {
-    return new Account(id, type, cash, fractionalShares, minimumTrade, loan, partsDone);
+    return new Account(id, type, cash, fractionalShares, minimumTrade, loan, partsDone, lastPartOn);
   }
 
-  /** This account after some of the monthly parts. */
-  public Account afterParts(int done) {
-    return new Account(id, type, cash, fractionalShares, minimumTrade, marginLoan, done);
+  /** This account after some of the monthly parts, the last of them on a day. */
+  public Account afterParts(int done, LocalDate last) {
+    return new Account(id, type, cash, fractionalShares, minimumTrade, marginLoan, done, last);
+  }
+
+  /** This account with no monthly part done, or none any more. */
+  public Account withoutParts() {
+    return new Account(id, type, cash, fractionalShares, minimumTrade, marginLoan, 0, null);
   }
 }

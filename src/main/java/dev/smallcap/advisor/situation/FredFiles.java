@@ -3,6 +3,7 @@ package dev.smallcap.advisor.situation;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,37 +21,44 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads the layouts in which FRED and FRED-MD hand out monthly series. */
+/** Reads the layouts in which FRED, ALFRED and FRED-MD hand out monthly series. */
 final class FredFiles {
   private static final List<String> DATES = List.of("observation_date", "DATE", "month");
 
-  private final Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
-  private final Map<Series, String> files = new EnumMap<>(Series.class);
-
   private FredFiles() {}
 
-  static MarketData read(Path fileOrFolder) {
-    FredFiles fred = new FredFiles();
+  static MarketData read(Path fileOrFolder, LocalDate until) {
+    List<Table> tables = new ArrayList<>();
     for (Path file :
         Files.isDirectory(fileOrFolder) ? inside(fileOrFolder) : List.of(fileOrFolder)) {
-      fred.add(Table.parse(TextFile.read(file), file.toString()));
+      tables.add(Table.parse(TextFile.read(file), file.toString()));
     }
-    return fred.data(fileOrFolder.toString());
+    return read(tables, until);
   }
 
-  static MarketData read(Table table) {
-    FredFiles fred = new FredFiles();
-    fred.add(table);
-    return fred.data(table.file());
+  static MarketData read(Table table, LocalDate until) {
+    return read(List.of(table), until);
   }
 
-  private MarketData data(String source) {
-    if (values.isEmpty()) {
-      throw new InputException(
-          source + " holds none of the series " + Arrays.toString(Series.values()) + ".",
-          "download them from FRED, with their ids as column names.");
+  private static MarketData read(List<Table> tables, LocalDate until) {
+    tables.forEach(FredFiles::checkDates);
+    List<FredColumn> columns = FredColumn.chosen(tables, until);
+    Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
+    Map<Series, LocalDate> vintages = new EnumMap<>(Series.class);
+    for (Table table : tables) {
+      List<FredColumn> here =
+          columns.stream().filter(column -> column.table().equals(table)).toList();
+      if (!here.isEmpty()) {
+        add(table, here, values);
+      }
     }
-    return new MarketData(values);
+    for (FredColumn column : columns) {
+      if (column.vintage() != null) {
+        vintages.put(column.series(), column.vintage());
+      }
+    }
+    NearSeries.refuseAbsent(values.keySet(), tables);
+    return new MarketData(values, vintages);
   }
 
   private static List<Path> inside(Path folder) {
@@ -69,32 +76,27 @@ final class FredFiles {
     }
   }
 
-  private void add(Table table) {
+  private static void checkDates(Table table) {
     String date = table.header().get(0);
     if (!DATES.contains(date)) {
       throw new InputException(
           table.file()
               + ", line 1: the first column ("
-              + dev.smallcap.advisor.terms.Checks.shown(date)
+              + Checks.shown(date)
               + ") is not one of "
               + DATES
               + ".",
           "hand over the file as FRED writes it.");
     }
-    List<Series> series = new ArrayList<>();
-    for (Series known : Series.values()) {
-      if (table.header().contains(known.name())) {
-        String before = files.put(known, table.file());
-        if (before != null) {
-          throw new InputException(
-              "The series (" + known + ") stands in " + before + " and in " + table.file() + ".",
-              "remove one of the two.");
-        }
-        series.add(known);
-        values.put(known, new TreeMap<>());
-      }
-    }
+  }
+
+  private static void add(
+      Table table, List<FredColumn> columns, Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
+    String date = table.header().get(0);
     SortedMap<YearMonth, Long> lines = new TreeMap<>();
+    for (FredColumn column : columns) {
+      values.put(column.series(), new TreeMap<>());
+    }
     for (Row row : table.rows()) {
       YearMonth month = month(row, date);
       Long before = lines.put(month, row.line());
@@ -103,30 +105,24 @@ final class FredFiles {
             date,
             month.toString(),
             "has the same month as line " + before,
-            "hand over monthly series, each month once.");
+            "hand over monthly series, each month once" + NearSeries.daily(table) + ".");
       }
-      for (Series known : series) {
-        String field = row.optional(known.name());
+      for (FredColumn column : columns) {
+        String field = row.optional(column.name());
         if (field != null && !field.equals(".")) {
-          BigDecimal value = row.decimal(known.name());
+          BigDecimal value = row.decimal(column.name());
           try {
-            MarketData.check(known, month, value);
+            MarketData.check(column.series(), month, value);
           } catch (InputException e) {
             throw row.refuse(e);
           }
-          java.util.Objects.requireNonNull(values.get(known)).put(month, value);
+          java.util.Objects.requireNonNull(values.get(column.series())).put(month, value);
         }
       }
     }
-    series.stream()
-        .filter(known -> java.util.Objects.requireNonNull(values.get(known)).isEmpty())
-        .findFirst()
-        .ifPresent(
-            empty -> {
-              throw new InputException(
-                  table.file() + " has no value in the column (" + empty + ").",
-                  "it was cut off: download it again.");
-            });
+    for (FredColumn column : columns) {
+      column.checkMonths(java.util.Objects.requireNonNull(values.get(column.series())));
+    }
   }
 
   private static YearMonth month(Row row, String column) {

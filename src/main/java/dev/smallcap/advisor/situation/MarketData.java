@@ -20,11 +20,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The monthly figures that the phase is read from, as published. Immutable and thread-safe.
+ * The monthly figures that the phase is read from, as published, and the day of the file they stood
+ * in where that is known. Immutable and thread-safe.
  *
  * @param values the value of each month, by series; a missing month is absent
+ * @param vintages the day on which a series stood so in its file: all its values count from then
+ *     on. A series without one counts as its figures were published
  */
-public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
+public record MarketData(
+    Map<Series, SortedMap<YearMonth, BigDecimal>> values, Map<Series, LocalDate> vintages) {
   private static final BigDecimal RATE = BigDecimal.valueOf(100);
   private static final BigDecimal INDEX = BigDecimal.valueOf(1_000_000_000);
   private static final YearMonth FIRST = YearMonth.of(1900, 1);
@@ -33,8 +37,8 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
   /**
    * Copies and checks the values, and writes them in one way: 4.5 and 4.50 are the same.
    *
-   * @throws InputException if a rate lies beyond 100 either way, an index is not positive, or a
-   *     month lies outside 1900-2199
+   * @throws InputException if a rate lies beyond 100 either way, an index is not positive, a month
+   *     lies outside 1900-2199, or had not ended on the day that the series is of
    */
   public MarketData {
     Map<Series, SortedMap<YearMonth, BigDecimal>> copy = new EnumMap<>(Series.class);
@@ -48,7 +52,36 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
               });
           copy.put(series, Collections.unmodifiableSortedMap(exact));
         });
+    Map<Series, LocalDate> days = new EnumMap<>(Series.class);
+    vintages.forEach(
+        (series, day) -> {
+          SortedMap<YearMonth, BigDecimal> months = copy.get(series);
+          if (months != null && !months.isEmpty()) {
+            checkEnded(series, months.lastKey(), day);
+          }
+          days.put(series, day);
+        });
     values = Collections.unmodifiableMap(copy);
+    vintages = Collections.unmodifiableMap(days);
+  }
+
+  /** Figures of which it is not known on which day they stood in their file. */
+  public MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
+    this(values, Map.of());
+  }
+
+  private static void checkEnded(Series series, YearMonth last, LocalDate day) {
+    if (last.atEndOfMonth().isAfter(day)) {
+      throw new InputException(
+          "The figures of ("
+              + series
+              + ") hold the month "
+              + last
+              + ", which had not ended on "
+              + day
+              + ", the day they are said to be of.",
+          "correct the day, or take out the months that had not ended.");
+    }
   }
 
   static void check(Series series, YearMonth month, BigDecimal value) {
@@ -72,23 +105,57 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
   /**
    * Reads FRED downloads: a CSV file, or all {@code .csv} files of a folder. The first column is
    * {@code observation_date}, {@code DATE} or {@code month}; the others are series ids, of which
-   * unknown ones are passed over; an empty field or {@code .} is a missing value.
+   * unknown ones are passed over; an empty field or {@code .} is a missing value. A column with a
+   * day, as ALFRED writes {@code UNRATE_20260116}, holds what stood there on that day; of several
+   * the newest is read.
    *
-   * @throws InputException naming file, line, column and value
+   * @throws InputException naming file, line, column and value, or the series that is in none of
+   *     the files
    */
   public static MarketData fred(Path fileOrFolder) {
-    return FredFiles.read(fileOrFolder);
+    return FredFiles.read(fileOrFolder, LocalDate.MAX);
   }
 
   /**
-   * Reads the text of one FRED download.
+   * Reads the same, of several columns of one series with a day the newest that is not after
+   * another day.
+   *
+   * @param until that day, such as the as-of date
+   * @throws InputException as above, or if all columns of a series are of later days
+   */
+  public static MarketData fred(Path fileOrFolder, LocalDate until) {
+    return FredFiles.read(fileOrFolder, until);
+  }
+
+  /**
+   * Reads the text of one FRED download that holds all seven series.
    *
    * @param text the CSV text
    * @param file what to call it in messages
-   * @throws InputException naming file, line, column and value
+   * @throws InputException naming file, line, column and value, or the series that it lacks
    */
   public static MarketData parse(String text, String file) {
-    return FredFiles.read(Table.parse(text, file));
+    return FredFiles.read(Table.parse(text, file), LocalDate.MAX);
+  }
+
+  /**
+   * These figures as they stood in a file on a day: all that is in it was known by then. Series
+   * that have such a day already keep it.
+   *
+   * @throws InputException if a month had not ended on the day, or a series is of a later day
+   */
+  public MarketData asDownloadedOn(LocalDate day) {
+    Map<Series, LocalDate> days = new EnumMap<>(Series.class);
+    for (Series series : values.keySet()) {
+      LocalDate own = vintages.getOrDefault(series, day);
+      if (own.isAfter(day)) {
+        throw new InputException(
+            "The figures of (" + series + ") are of " + own + ", after " + day + ".",
+            "give the day on which the newest of them was downloaded.");
+      }
+      days.put(series, own);
+    }
+    return new MarketData(values, days);
   }
 
   /** The value of a month, or null. */
@@ -97,12 +164,12 @@ public record MarketData(Map<Series, SortedMap<YearMonth, BigDecimal>> values) {
     return months == null ? null : months.get(month);
   }
 
-  /** These figures without the months that end after a day. */
+  /** These figures without the months that end after a day, whatever was published by then. */
   public MarketData until(LocalDate asOf) {
     YearMonth after = YearMonth.from(asOf.plusDays(1));
     Map<Series, SortedMap<YearMonth, BigDecimal>> cut = new EnumMap<>(Series.class);
     values.forEach((series, months) -> cut.put(series, months.headMap(after)));
-    return new MarketData(cut);
+    return new MarketData(cut, vintages);
   }
 
   /** Every month from the first to the last for which any series has a value, in order. */

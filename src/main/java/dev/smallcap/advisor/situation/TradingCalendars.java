@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class TradingCalendars {
     return new TradingCalendars(Collections.unmodifiableMap(calendars));
   }
 
-  private static void add(Row row, TreeSet<LocalDate> closed) {
+  private static void add(Row row, Set<LocalDate> closed) {
     row.required("name");
     row.required("source");
     LocalDate day = row.date("day");

@@ -40,6 +40,7 @@ final class AdviceText {
     parts.put("now", (advice, cell) -> advice.sleeve().now().toString());
     parts.put("trades", (advice, cell) -> trades(advice, cell.contains(" x ")));
     parts.put("weights", (advice, cell) -> weights(advice));
+    parts.put("after", (advice, cell) -> after(advice));
     parts.put("later", (advice, cell) -> later(advice));
     parts.put("own", (advice, cell) -> own(advice));
     parts.put("if cleared", (advice, cell) -> ifCleared(advice));
@@ -72,6 +73,14 @@ final class AdviceText {
             .filter(weight -> weight.targetOfAccount() != null)
             .filter(weight -> Objects.requireNonNull(weight.targetOfAccount()).isPositive())
             .map(weight -> weight.id() + " " + weight.targetOfAccount()));
+  }
+
+  /** The weights of the account after the trades of today that are more than nothing. */
+  private static String after(Recommendation advice) {
+    return joined(
+        advice.weights().stream()
+            .filter(weight -> weight.afterOfAccount().isPositive())
+            .map(weight -> weight.id() + " " + weight.afterOfAccount()));
   }
 
   private static String later(Recommendation advice) {

@@ -21,10 +21,10 @@ class AdviseInputTest {
             "holdings.json",
             """
             [
-              {"symbol": "IJH", "quantity": 0, "price": {"amount": 68.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IJR", "quantity": 0, "price": {"amount": 127.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IVV", "quantity": 156.25, "price": {"amount": 640.00, "currency": "USD"}, "priceDate": "2026-01-15"},
-              {"symbol": "IWM", "quantity": 0, "price": {"amount": 262.50, "currency": "USD"}, "priceDate": "2026-01-15"}
+              {"symbol": "IJH", "quantity": 0, "price": {"amount": 68.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IJR", "quantity": 0, "price": {"amount": 127.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IVV", "quantity": 156.25, "price": {"amount": 640.00, "currency": "USD"}, "priceDate": "2026-01-23"},
+              {"symbol": "IWM", "quantity": 0, "price": {"amount": 262.50, "currency": "USD"}, "priceDate": "2026-01-23"}
             ]
             """)
         .option("--holdings", "holdings.json");
@@ -34,7 +34,13 @@ class AdviseInputTest {
   @Test
   void theMarketMayBeAFolder() {
     Workbench bench = new Workbench(folder).folder("fred");
-    bench.write("fred/all.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n").option("--market", "fred");
+    bench
+        .write("fred/rate.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n")
+        .write(
+            "fred/others.csv",
+            "DATE,CPIAUCSL,UNRATE,INDPRO,DPCERA3M086SBEA,GS10,TB3MS\n"
+                + "2025-12-01,326.031,4.4,101.6296,125.649,4.14,3.59\n")
+        .option("--market", "fred");
     assertThat(bench.run().err()).isEmpty();
   }
 
@@ -43,8 +49,17 @@ class AdviseInputTest {
     Workbench bench = new Workbench(folder).set("--format", "json");
     bench.write(
         "market.csv",
-        "signal,value\nrates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\nage,3\n"
-            + "given_by,the committee\nbecause,house view\ngiven_on,2026-01-15\n");
+        """
+        signal,value
+        rates,CUTTING
+        prices,STABLE
+        activity,RECOVERING
+        slump,SLUMP
+        age,3
+        given_by,the committee
+        because,house view
+        given_on,2026-01-15
+        """);
     String answer = bench.run().out();
     var phase = AdviceJson.read(answer).phase();
     assertThat(phase.source()).isEqualTo(ReadingSource.WORDS);

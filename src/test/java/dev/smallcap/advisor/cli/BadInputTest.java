@@ -58,6 +58,6 @@ class BadInputTest {
     Ran ran = new Workbench(folder).run();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).contains("2026-01-16");
+    assertThat(ran.out()).contains("2026-01-26");
   }
 }

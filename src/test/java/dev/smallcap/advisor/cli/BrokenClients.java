@@ -42,7 +42,7 @@ final class BrokenClients {
         new Broken(
             "client JSON with a trailing comma",
             "line 10",
-            b -> b.replace(FILE, "\"2036-01-16\"", "\"2036-01-16\",")),
+            b -> b.replace(FILE, "\"2036-01-26\"", "\"2036-01-26\",")),
         new Broken(
             "client JSON with a name twice",
             "\"age\"",
@@ -85,7 +85,7 @@ final class BrokenClients {
         client("residency in small letters", "(kr)", "\"KR\"", "\"kr\""),
         client("profile date not in the calendar", "2025-02-30", "2025-11-03", "2025-02-30"),
         client("profile date without dashes", "20251103", "2025-11-03", "20251103"),
-        client("profile date in the future", "2026-01-17", "2025-11-03", "2026-01-17"),
+        client("profile date in the future", "2026-01-27", "2025-11-03", "2026-01-27"),
         client("withdrawals NaN", "NaN", "\"age\": 45", "\"age\": 45, \"withdrawals\": NaN"),
         client(
             "withdrawals infinite",

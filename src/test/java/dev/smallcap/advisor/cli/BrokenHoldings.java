@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Broken holdings files, and holdings that cannot be. */
 final class BrokenHoldings {
   private static final String FILE = "holdings.csv";
-  private static final String IVV = "IVV,156.25,640.00,USD,2026-01-15";
+  private static final String IVV = "IVV,156.25,640.00,USD,2026-01-23";
 
   private BrokenHoldings() {}
 
@@ -100,7 +100,7 @@ final class BrokenHoldings {
                 b.replace("client.json", "0.00, \"currency\": \"USD\"", "0, \"currency\": \"KRW\"")
                     .replace(
                         "client.json", "}\n}\n", "}, \"exchangeRates\": {\"EUR/KRW\": 1700}}\n")),
-        row("price date in the future", "2026-01-17", "IVV,156.25,640.00,USD,2026-01-17"),
+        row("price date in the future", "2026-01-27", "IVV,156.25,640.00,USD,2026-01-27"),
         row("price date American", "01/15/2026", "IVV,156.25,640.00,USD,01/15/2026"),
         row("price date not in the calendar", "2026-01-32", "IVV,156.25,640.00,USD,2026-01-32"),
         classed("class unknown", "(CRYPTO)", "X,1,5,USD,2026-01-15,CRYPTO,1"),

@@ -11,7 +11,7 @@ final class BrokenMarkets {
   private static final String RECOVERY =
       "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\n";
   private static final String GIVEN =
-      "given_by,the committee\nbecause,house view\ngiven_on,2026-01-16\n";
+      "given_by,the committee\nbecause,house view\ngiven_on,2026-01-26\n";
 
   private BrokenMarkets() {}
 
@@ -84,10 +84,10 @@ final class BrokenMarkets {
         words("with a word missing", "value", "rates,\n"),
         words("of age 0", "(0)", RECOVERY + "age,0\n"),
         words("of half a month", "(1.5)", RECOVERY + "age,1.5\n"),
-        given("given tomorrow", "2026-01-17", "given_on,2026-01-16", "given_on,2026-01-17"),
+        given("given tomorrow", "2026-01-27", "given_on,2026-01-26", "given_on,2026-01-27"),
         given("given by nobody", "no row (given_by)", "given_by,the committee\n", ""),
         given("given for no reason", "no row (because)", "because,house view\n", ""),
-        given("given on no day", "no row (given_on)", "given_on,2026-01-16\n", ""),
+        given("given on no day", "no row (given_on)", "given_on,2026-01-26\n", ""),
         given(
             "given by a blank",
             "line 6: the value () is empty",
@@ -97,9 +97,9 @@ final class BrokenMarkets {
         given(
             "of an age and a beginning that differ",
             "2025-10-16",
-            "given_on,2026-01-16",
-            "given_on,2026-01-16\nage,3\nbegan,2025-10-16"),
-        words("begun tomorrow", "2026-01-17", RECOVERY + "began,2026-01-17\n"));
+            "given_on,2026-01-26",
+            "given_on,2026-01-26\nage,3\nbegan,2025-10-16"),
+        words("begun tomorrow", "2026-01-27", RECOVERY + "began,2026-01-27\n"));
   }
 
   private static Broken december(String name, String shown, String row) {

@@ -19,7 +19,7 @@ final class BrokenOptions {
         new Broken("option without its value", "--lang", b -> b.more("--lang")),
         new Broken(
             "option in place of a value", "--lang", b -> b.more("--declared-by", "--lang", "ko")),
-        new Broken("option twice", "--as-of", b -> b.more("--as-of", "2026-01-17")),
+        new Broken("option twice", "--as-of", b -> b.more("--as-of", "2026-01-27")),
         new Broken("argument too many", "holdings2.csv", b -> b.more("holdings2.csv")),
         new Broken("argument file", "@args", b -> b.more("@args")),
         new Broken("language unknown", "fr", b -> b.set("--lang", "fr")),
@@ -55,10 +55,10 @@ final class BrokenOptions {
         declared("beginning of another phase", "(2025-12-01)", "LATE", "--began", "2025-12-01"),
         declared(
             "beginning after the declaration",
-            "(2026-01-17)",
+            "(2026-01-27)",
             "EARLY_RECOVERY",
             "--began",
-            "2026-01-17"),
+            "2026-01-27"),
         declared("beginning not a date", "(soon)", "EARLY_RECOVERY", "--began", "soon"),
         declared(
             "beginning and age that differ",
@@ -66,7 +66,7 @@ final class BrokenOptions {
             "EARLY_RECOVERY:3",
             "--began",
             "2025-10-16"),
-        declared("in the future", "2026-01-17", "EARLY_RECOVERY", "--declared-on", "2026-01-17"),
+        declared("in the future", "2026-01-27", "EARLY_RECOVERY", "--declared-on", "2026-01-27"),
         said("without author and reason", "author and no reason", b -> b.set("--declare", "LATE")),
         said("without author", "has no author.", b -> b.declare("LATE").without("--declared-by")),
         said(

@@ -40,7 +40,7 @@ record Ran(int exit, String out, String err) {
     args.addAll(List.of("--client", "src/examples/" + folder + "/client.json"));
     args.addAll(List.of("--holdings", "src/examples/" + folder + "/holdings.csv"));
     args.addAll(List.of("--market", "src/examples/article/market.csv"));
-    args.addAll(List.of("--as-of", "2026-01-16"));
+    args.addAll(List.of("--as-of", "2026-01-26"));
     args.addAll(List.of(more));
     return of(args);
   }

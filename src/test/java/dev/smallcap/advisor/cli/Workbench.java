@@ -30,7 +30,7 @@ final class Workbench {
     option("--client", "client.json");
     option("--holdings", "holdings.csv");
     option("--market", "market.csv");
-    options.put("--as-of", "2026-01-16");
+    options.put("--as-of", "2026-01-26");
   }
 
   Ran run() {

@@ -107,7 +107,7 @@ class DifferenceTest {
     Policy twice =
         appended(
             "withdrawal.most,2026-07-01,5,percent a year,house view",
-            "policy.version,2026-08-01,1.1,version,house view",
+            "policy.version,2026-08-01,1.2,version,house view",
             "withdrawal.most,2026-09-01,4,percent a year,house view");
     assertThat(Difference.of(SHIPPED, twice).periods())
         .extracting(Period::days)

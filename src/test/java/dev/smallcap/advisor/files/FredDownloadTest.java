@@ -30,9 +30,9 @@ class FredDownloadTest {
         "DATE,UNRATE,CPIAUCSL\n2009-09-01,9.8,215.861\n2009-08-01,9.6,215.445"
       })
   void everyLayoutGivesTheSameFigures(String text) throws IOException {
-    MarketData data = MarketData.fred(write("fred.csv", text));
+    write("fred.csv", text);
+    MarketData data = read(Series.UNRATE, Series.CPIAUCSL);
 
-    assertThat(data.values()).containsOnlyKeys(Series.UNRATE, Series.CPIAUCSL);
     assertThat(data.months()).containsExactly(YearMonth.of(2009, 8), YearMonth.of(2009, 9));
     assertThat(data.value(Series.UNRATE, YearMonth.of(2009, 8))).isEqualTo(new BigDecimal("9.6"));
     assertThat(data.value(Series.UNRATE, YearMonth.of(2009, 9))).isEqualTo(new BigDecimal("9.8"));
@@ -46,18 +46,17 @@ class FredDownloadTest {
     write("GS10.csv", "DATE,GS10\n2025-12-01,4.14\n");
     write("read me.txt", "downloaded by hand");
 
-    MarketData data = MarketData.fred(folder);
+    MarketData data = read(Series.UNRATE, Series.GS10);
 
-    assertThat(data.values()).containsOnlyKeys(Series.UNRATE, Series.GS10);
+    assertThat(data.values()).containsOnlyKeys(Series.values());
     assertThat(data.value(Series.GS10, YearMonth.of(2025, 12))).isEqualTo(new BigDecimal("4.14"));
     assertThat(data.value(Series.GS10, YearMonth.of(2025, 11))).isNull();
   }
 
   @Test
   void aPointOrNothingIsAMissingValue() throws IOException {
-    MarketData data =
-        MarketData.fred(
-            write("fred.csv", "DATE,UNRATE,GS10\n2025-09-01,4.4,.\n2025-10-01,,4.06\n"));
+    write("fred.csv", "DATE,UNRATE,GS10\n2025-09-01,4.4,.\n2025-10-01,,4.06\n");
+    MarketData data = read(Series.UNRATE, Series.GS10);
 
     assertThat(data.value(Series.UNRATE, YearMonth.of(2025, 10))).isNull();
     assertThat(data.value(Series.GS10, YearMonth.of(2025, 9))).isNull();
@@ -66,18 +65,17 @@ class FredDownloadTest {
 
   @Test
   void unknownColumnsArePassedOverWhateverTheyHold() throws IOException {
-    MarketData data =
-        MarketData.fred(
-            write("fred.csv", "month,RETAILx,UNRATE,PAYEMS\n2009-08,n/a,9.6,\n2009-09,#,9.8,x\n"));
+    write("fred.csv", "month,RETAILx,UNRATE,PAYEMS\n2009-08,n/a,9.6,\n2009-09,#,9.8,x\n");
+    MarketData data = read(Series.UNRATE);
 
-    assertThat(data.values()).containsOnlyKeys(Series.UNRATE);
+    assertThat(data.values()).containsOnlyKeys(Series.values());
     assertThat(data.value(Series.UNRATE, YearMonth.of(2009, 9))).isEqualTo(new BigDecimal("9.8"));
   }
 
   @Test
   void aMonthAbsentFromTheFileStandsBetweenTheOthers() throws IOException {
-    MarketData data =
-        MarketData.fred(write("fred.csv", "month,UNRATE\n2009-08,9.6\n2009-11,9.9\n"));
+    write("fred.csv", "month,UNRATE\n2009-08,9.6\n2009-11,9.9\n");
+    MarketData data = read(Series.UNRATE);
 
     assertThat(data.months())
         .isEqualTo(
@@ -124,6 +122,20 @@ class FredDownloadTest {
         .hasMessageContaining("a.csv")
         .hasMessageContaining("b.csv")
         .hasMessageContaining("UNRATE");
+  }
+
+  /** The folder with a month of the other series beside these. */
+  private MarketData read(Series... there) throws IOException {
+    StringBuilder header = new StringBuilder("month");
+    StringBuilder row = new StringBuilder("2009-08");
+    for (Series series : Series.values()) {
+      if (!List.of(there).contains(series)) {
+        header.append(',').append(series);
+        row.append(",100");
+      }
+    }
+    write("others.csv", header + "\n" + row + "\n");
+    return MarketData.fred(folder);
   }
 
   private Path write(String name, String text) throws IOException {

@@ -75,7 +75,7 @@ class ReadmeTest {
   private void adviseAsTheReadmeDoes() {
     // advise
     Policy policy = Policy.standard();
-    LocalDate asOf = LocalDate.of(2026, 1, 16);
+    LocalDate asOf = LocalDate.of(2026, 1, 26);
     MarketView market =
         policy
             .assess(MarketData.fred(Path.of("src/examples/article/market.csv")), asOf)

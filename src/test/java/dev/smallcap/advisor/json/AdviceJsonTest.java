@@ -33,10 +33,10 @@ class AdviceJsonTest {
     assertThat(ARTICLE)
         .startsWith("{\n  \"id\": \"")
         .endsWith("}\n")
-        .contains("\"asOf\": \"2026-01-16\"")
-        .contains("\"ofEquityMoney\": 11.25,")
+        .contains("\"asOf\": \"2026-01-26\"")
+        .contains("\"ofEquityMoney\": 11.24999877,")
         .contains("\"amount\": 1234.50,\n      \"currency\": \"USD\"")
-        .contains("\"monthAssessed\": \"2025-12\"")
+        .contains("\"monthAssessed\": \"2025-11\"")
         .contains("\"requestedSleeve\": 33.5")
         .contains("\"givenBy\": \"위원회\"")
         .contains("\"recoveryAge\": 1")
@@ -84,13 +84,13 @@ class AdviceJsonTest {
         "\"age\": 45 | \"age\": 450 | (450)",
         "\"age\": 45 | \"age\": 45, \"name\": \"x\" | $.client.name",
         "\"side\": \"SELL\" | \"side\": \"HOLD\" | $.trades[0].side",
-        "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": \"11.25\" | (11.25)",
-        "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": 1E999999999 | 1E+999999999",
-        "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": 1E99999999999 | 1E99999999999",
-        "\"ofEquityMoney\": 11.25 | \"ofEquityMoney\": NaN | NaN",
+        "\"ofEquityMoney\": 11.24999877 | \"ofEquityMoney\": \"11.25\" | (11.25)",
+        "\"ofEquityMoney\": 11.24999877 | \"ofEquityMoney\": 1E999999999 | 1E+999999999",
+        "\"ofEquityMoney\": 11.24999877 | \"ofEquityMoney\": 1E99999999999 | 1E99999999999",
+        "\"ofEquityMoney\": 11.24999877 | \"ofEquityMoney\": NaN | NaN",
         "1234.50 | 1234.505 | (1234.505)",
-        "\"asOf\": \"2026-01-16\" | \"asOf\": \"2026-01-16T00:00:00\" | $.asOf",
-        "\"asOf\": \"2026-01-16\" | \"asOf\": [2026, 1, 16] | $.asOf",
+        "\"asOf\": \"2026-01-26\" | \"asOf\": \"2026-01-16T00:00:00\" | $.asOf",
+        "\"asOf\": \"2026-01-26\" | \"asOf\": [2026, 1, 16] | $.asOf",
         "\"later\": [] | \"later\": [null] | $.later",
         "\"later\": [] | \"later\": {} | $.later",
         "\"id\": | \"id\": \"again\", \"id\": | line 2",

@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class AdviceRequestTest {
         .isEqualTo(Client.of("c", Residency.KR, 40, RiskProfile.R3, LocalDate.of(2025, 11, 3), 61));
     assertThat(asked.account().cash()).hasToString("KRW 10");
     assertThat(asked.holdings().list()).hasSize(1);
-    assertThat(asked.holdings().list().get(0).quantity()).isEqualTo("1.50");
-    assertThat(asked.holdings().rates().rates().get("USD/KRW")).isEqualTo("1470.50");
+    assertThat(asked.holdings().list().get(0).quantity()).isEqualTo("1.5");
+    assertThat(asked.holdings().rates().rates().get("USD/KRW")).isEqualTo("1470.5");
     assertThat(asked.declaration())
         .isEqualTo(
             Declaration.of(
@@ -58,17 +59,44 @@ class AdviceRequestTest {
 
     assertThat(asked.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.ER2);
     AdviceRequest undeclared =
-        new AdviceRequest(asked.asOf(), asked.client(), asked.account(), asked.holdings(), null);
+        new AdviceRequest(
+            asked.asOf(), asked.client(), asked.account(), asked.holdings(), null, null);
     assertThat(undeclared.market(policy, MarketData.none()).acting().stage())
         .isEqualTo(Stage.UNKNOWN);
   }
 
   @Test
+  void theVintageSaysOfWhichDayTheFiguresOfTheHostAre() {
+    MarketData figures =
+        MarketData.fred(Path.of("src/examples/article/market.csv"))
+            .until(LocalDate.of(2026, 1, 15));
+    Policy policy = Policy.standard();
+    AdviceRequest asked = AdviceRequest.parse(REQUEST, "request");
+    AdviceRequest dated =
+        AdviceRequest.parse(
+            REQUEST.replace("\"asOf\"", "\"vintage\": \"2026-01-15\", \"asOf\""), "request");
+
+    assertThat(asked.vintage()).isNull();
+    assertThat(asked.market(policy, figures).figures().stage()).isEqualTo(Stage.UNKNOWN);
+    assertThat(dated.vintage()).isEqualTo(LocalDate.of(2026, 1, 15));
+    assertThat(dated.market(policy, figures).figures().stage()).isEqualTo(Stage.ER3);
+    assertThatThrownBy(
+            () ->
+                AdviceRequest.parse(
+                        REQUEST.replace("\"asOf\"", "\"vintage\": \"2026-01-17\", \"asOf\""),
+                        "request")
+                    .market(policy, figures))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("are of 2026-01-17, after the as-of date 2026-01-16");
+  }
+
+  @Test
   void whatIsWrongIsToldWithItsPlace() {
+    refused("\"asOf\":", "\"vintage\": \"soon\", \"asOf\":", "request, $.vintage: (soon)");
     refused("\"on\": \"2026-01-10\"", "\"on\": \"soon\"", "request, $.declaration.on: (soon)");
     refused("\"age\": 8", "\"aged\": 8", "request, $.declaration: the property (aged)");
     refused("\"asOf\": \"2026-01-16\",", "", "request, $: the property (asOf) is missing");
-    refused("1.50", "-1", "request, $.holdings[0]: ");
+    refused("262.5,", "-1,", "request, $.holdings[0]: ");
     refused("\"holdings\"", "\"held\"", "request, $: the property (held)");
   }
 

@@ -24,20 +24,20 @@ import org.joda.money.Money;
 /** Recommendations of many kinds, from the shipped policy. */
 final class Samples {
   private static final List<AccountType> TYPES = List.of(AccountType.values());
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 26);
   private static final Policy POLICY = Policy.standard();
   private static final MarketView FIGURES =
       POLICY.assess(MarketData.fred(Path.of("src/examples/article/market.csv")), DAY);
   private static final List<String> HOLDINGS =
       List.of(
-          "IVV,156.25,640.00,USD,2026-01-15\n"
-              + "IWM,0,262.50,USD,2026-01-15\n"
-              + "IJR,0,127.00,USD,2026-01-15\n",
-          "SPY,10,640.00,USD,2026-01-15\nTNA,7,33.333,USD,2026-01-15\nVB,3,250.10,USD,2026-01-15\n",
-          "IVV,100,640.00,USD,2026-01-15\n"
+          "IVV,156.25,640.00,USD,2026-01-23\n"
+              + "IWM,0,262.50,USD,2026-01-23\n"
+              + "IJR,0,127.00,USD,2026-01-23\n",
+          "SPY,10,640.00,USD,2026-01-23\nTNA,7,33.333,USD,2026-01-23\nVB,3,250.10,USD,2026-01-23\n",
+          "IVV,100,640.00,USD,2026-01-23\n"
               + "IWM,100,262.50,USD,2026-01-02\n"
-              + "IJH,11,68,USD,2026-01-15\n",
-          "IVV,100,640.00,USD,2025-12-01\nTZA,1,10,USD,2026-01-15\n",
+              + "IJH,11,68,USD,2026-01-23\n",
+          "IVV,100,640.00,USD,2025-12-01\nTZA,1,10,USD,2026-01-23\n",
           "");
 
   private Samples() {}

@@ -47,7 +47,8 @@ class SituationJsonTest {
                         "requestedSleeve": 100, "motive": "RECENT_SURGE"},
              "account": {"id": "a", "type": "KR_ISA", "cash": {"amount": 5, "currency": "KRW"},
                          "fractionalShares": true, "minimumTrade": {"amount": 6, "currency": "KRW"},
-                         "marginLoan": {"amount": 7, "currency": "KRW"}, "partsDone": 2},
+                         "marginLoan": {"amount": 7, "currency": "KRW"}, "partsDone": 2,
+                         "lastPartOn": "2025-12-31"},
              "exchangeRates": {"USD/KRW": 1470.500000000001}}
             """,
             "client.json");
@@ -67,7 +68,7 @@ class SituationJsonTest {
                 .dealingFractions()
                 .tradingAtLeast(Money.ofMajor(won, 6))
                 .owing(Money.ofMajor(won, 7))
-                .afterParts(2));
+                .afterParts(2, LocalDate.of(2025, 12, 31)));
     assertThat(read.rates().rates()).containsEntry("USD/KRW", new BigDecimal("1470.500000000001"));
   }
 

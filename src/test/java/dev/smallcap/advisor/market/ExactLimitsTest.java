@@ -8,6 +8,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.facts.MonthFigures;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.math.BigDecimal;
@@ -24,7 +25,8 @@ class ExactLimitsTest {
       MarketRules.of(
           RuleEngine.of(CompiledRules.standard()).group("market"),
           Parameters.parse(RuleFiles.standard().text("parameters.csv")).on(DAY),
-          DAY);
+          DAY,
+          Releases.parse(RuleFiles.standard().text("releases.csv")));
 
   @ParameterizedTest
   @CsvSource({

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Named months over excerpts of published figures; see excerpts/ATTRIBUTION.txt. */
 class ExcerptTest {
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 26);
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +48,7 @@ class ExcerptTest {
 
   @Test
   void september2025IsLateWhileTheRecoveryStillHolds() throws Exception {
-    MonthLabel found = MadeUp.in(POLICY.phases(excerpt("us-2022-12-to-2026-01.csv")), "2025-09");
+    MonthLabel found = MadeUp.in(POLICY.phases(excerpt("us-2019-01-to-2026-01.csv")), "2025-09");
 
     assertThat(found.label()).isEqualTo(CyclePhase.LATE);
     assertThat(found.confirmed()).isEqualTo(CyclePhase.EARLY_RECOVERY);
@@ -56,15 +56,15 @@ class ExcerptTest {
   }
 
   @Test
-  void onTheDayOfTheArticleTheFiguresReadMonth15OfARecoveryWhosePremiumIsOver() throws Exception {
-    MarketView market = POLICY.assess(excerpt("us-2022-12-to-2026-01.csv"), DAY);
+  void onTheDayOfTheArticleTheFiguresReadMonth14OfARecoveryWhosePremiumIsOver() throws Exception {
+    MarketView market = POLICY.assess(excerpt("us-2019-01-to-2026-01.csv"), DAY);
 
-    assertThat(market.acting().month()).isEqualTo(YearMonth.of(2025, 12));
+    assertThat(market.acting().month()).isEqualTo(YearMonth.of(2025, 11));
     assertThat(market.acting().phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
-    assertThat(market.acting().age()).isEqualTo(15);
+    assertThat(market.acting().age()).isEqualTo(14);
     assertThat(market.acting().ageAtLeast()).isFalse();
     assertThat(market.acting().stage()).isEqualTo(Stage.ER3);
-    // first day of 2025-12 + (13 - 15) months
+    // first day of 2025-11 + (13 - 14) months
     assertThat(market.acting().tiltExpiry()).isEqualTo(LocalDate.of(2025, 10, 1));
     assertThat(market.signs())
         .isEqualTo(
@@ -77,7 +77,7 @@ class ExcerptTest {
 
   @Test
   void theTwoFiguresNeverPublishedForOctober2025AreFilledInAndSaid() throws Exception {
-    MarketView market = POLICY.assess(excerpt("us-2022-12-to-2026-01.csv"), DAY);
+    MarketView market = POLICY.assess(excerpt("us-2019-01-to-2026-01.csv"), DAY);
 
     assertThat(market.cautions())
         .filteredOn(caution -> caution.ruleId().equals("data-filled"))

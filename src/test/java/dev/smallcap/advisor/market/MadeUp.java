@@ -109,7 +109,14 @@ final class MadeUp {
     return new MarketData(values);
   }
 
+  /** The market as it is read from the months that have ended, all of which count. */
   MarketView assess(String asOf) {
+    LocalDate day = LocalDate.parse(asOf);
+    return POLICY.assess(data().until(day).asDownloadedOn(day), day);
+  }
+
+  /** The market as it is read on a day from what had been published by then. */
+  MarketView published(String asOf) {
     return POLICY.assess(data(), LocalDate.parse(asOf));
   }
 

@@ -12,22 +12,26 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MonthAssessedTest {
+  /** Real consumption comes last, 35 days after its month; that of 2026-02 came on 2026-04-09. */
   @ParameterizedTest
   @CsvSource({
-    "2026-03-30, 2026-02",
-    "2026-03-31, 2026-03",
-    "2026-04-01, 2026-03",
-    "2026-04-29, 2026-03",
-    "2026-04-30, 2026-04"
+    "2026-04-08, 2026-01",
+    "2026-04-09, 2026-02",
+    "2026-05-04, 2026-02",
+    "2026-05-05, 2026-03",
+    "2026-06-03, 2026-03",
+    "2026-06-04, 2026-04"
   })
-  void aMonthIsAssessedFromItsLastDayOn(LocalDate asOf, YearMonth month) {
-    assertThat(flat().assess(asOf.toString()).acting().month()).isEqualTo(month);
+  void aMonthIsAssessedFromTheDayOnWhichTheLastOfItsFiguresIsKnown(
+      LocalDate asOf, YearMonth month) {
+    assertThat(flat().published(asOf.toString()).acting().month()).isEqualTo(month);
   }
 
   @Test
@@ -38,27 +42,33 @@ class MonthAssessedTest {
   }
 
   @Test
-  void laterMonthsAreIgnored() {
+  void figuresThatAreNotKnownYetAreIgnored() {
     MadeUp known = flat();
     for (Series series : Series.values()) {
-      known.ending(series, "2026-02");
+      known.ending(series, "2026-03");
     }
     // a collapse that nobody could know of
-    MadeUp later = flat().from(INDPRO, "2026-03", "50").from(GS10, "2026-03", "1.00");
+    MadeUp later = flat().from(INDPRO, "2026-04", "50").from(GS10, "2026-04", "1.00");
 
-    assertThat(later.assess("2026-03-30").acting()).isEqualTo(known.assess("2026-03-30").acting());
-    assertThat(later.assess("2026-03-30").acting().phase()).isEqualTo(CyclePhase.EXPANSION);
-    assertThat(later.assess("2026-03-31").acting().phase()).isEqualTo(CyclePhase.RECESSION);
+    assertThat(later.published("2026-05-05").acting())
+        .extracting(ReadingView::phase, ReadingView::month, ReadingView::age)
+        .containsExactly(CyclePhase.EXPANSION, YearMonth.of(2026, 3), null);
+    assertThat(later.published("2026-05-05").dataThrough())
+        .containsEntry(INDPRO, YearMonth.of(2026, 3));
+    assertThat(known.published("2026-05-05").acting().findings())
+        .isEqualTo(later.published("2026-05-05").acting().findings());
+    assertThat(later.published("2026-06-04").acting().phase()).isEqualTo(CyclePhase.RECESSION);
   }
 
   @Test
-  void aMissingMonthIsNotFilledInFromALaterOneThatHasNotEnded() {
+  void aMissingMonthIsNotFilledInFromALaterOneThatIsNotKnown() {
     MadeUp figures = flat().without(GS10, "2026-03");
 
-    assertThat(figures.assess("2026-04-29").acting().month()).isEqualTo(YearMonth.of(2026, 2));
-    assertThat(figures.assess("2026-04-29").cautions()).isEmpty();
-    assertThat(figures.assess("2026-04-30").acting().month()).isEqualTo(YearMonth.of(2026, 4));
-    assertThat(MadeUp.cautions(figures.assess("2026-04-30"))).containsExactly("data-filled");
+    // consumption of 2026-03 counts from 2026-05-05, the yield of 2026-04 from the same day
+    assertThat(figures.published("2026-05-04").acting().month()).isEqualTo(YearMonth.of(2026, 2));
+    assertThat(filled(figures.published("2026-05-04"))).doesNotContain("2026-03");
+    assertThat(figures.published("2026-05-05").acting().month()).isEqualTo(YearMonth.of(2026, 3));
+    assertThat(filled(figures.published("2026-05-05"))).contains("2026-03");
   }
 
   @Test
@@ -93,6 +103,13 @@ class MonthAssessedTest {
     assertThat(market.acting().phase()).isEqualTo(CyclePhase.UNKNOWN);
     assertThat(market.acting().age()).isNull();
     assertThat(market.signs()).isEmpty();
+  }
+
+  private static List<String> filled(MarketView market) {
+    return market.cautions().stream()
+        .filter(caution -> caution.ruleId().equals("data-filled"))
+        .map(caution -> String.valueOf(caution.values().get("month")))
+        .toList();
   }
 
   private static MadeUp flat() {

@@ -18,13 +18,11 @@ import dev.smallcap.advisor.terms.Activity;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Inflation;
 import dev.smallcap.advisor.terms.RateDirection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,10 +30,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class PublishedHistoryTest {
-  private static final Path LONG = Path.of("../shared/data/fred_md.csv");
-  private static final Path RECENT = Path.of("../shared/data/us_macro_recent.csv");
+  private static final Path HISTORY = Path.of("src/examples/history/market.csv");
   private static final YearMonth FIRST = YearMonth.of(1960, 7);
-  private static final YearMonth LAST_LONG = YearMonth.of(2023, 9);
   private static final YearMonth LAST = YearMonth.of(2025, 12);
 
   /** Recessions by the dating committee, first and last month. */
@@ -52,36 +48,25 @@ class PublishedHistoryTest {
   };
 
   private List<MonthLabel> whole = List.of();
-  private List<MonthLabel> recent = List.of();
 
   @BeforeAll
   void labelAllMonths() {
-    Assumptions.assumeTrue(Files.exists(LONG), "the shared data folder is absent: " + LONG);
-    Assumptions.assumeTrue(Files.exists(RECENT), "the shared data folder is absent: " + RECENT);
-    whole = POLICY.phases(MarketData.fred(LONG));
-    recent = POLICY.phases(MarketData.fred(RECENT));
+    whole = POLICY.phases(MarketData.fred(HISTORY));
   }
 
   @Test
-  void everyMonthOfTheFilesHasALabelAndIsKnownOnceTheLookBacksAreFull() {
-    assertThat(whole).hasSize(777);
-    assertThat(recent).hasSize(85);
+  void everyMonthOfTheFileHasALabelAndIsKnownOnceTheLookBacksAreFull() {
+    assertThat(whole).hasSize(805);
     // the price change against six months before needs 18 months of history
     assertThat(whole.subList(0, 18)).extracting(MonthLabel::label).containsOnly(UNKNOWN);
-    assertThat(whole.subList(18, 777)).extracting(MonthLabel::label).doesNotContain(UNKNOWN);
-    assertThat(recent.subList(18, 84)).extracting(MonthLabel::label).doesNotContain(UNKNOWN);
-    // consumption of 2026-01 is not yet published
-    assertThat(recent.get(84).label()).isEqualTo(UNKNOWN);
+    assertThat(whole.subList(18, 804)).extracting(MonthLabel::label).doesNotContain(UNKNOWN);
+    // consumption of 2026-01 is not in the file
+    assertThat(whole.get(804).label()).isEqualTo(UNKNOWN);
   }
 
   @Test
-  void theRecessionLabelAgreesWithTheDatingCommitteeInTheLongFile() {
-    assertThat(counts(between(whole, FIRST, LAST_LONG))).containsExactly(62, 14, 31, 652);
-  }
-
-  @Test
-  void theRecessionLabelAgreesWithTheDatingCommitteeThrough2025() {
-    List<MonthLabel> months = stitched();
+  void theRecessionLabelAgreesWithTheDatingCommittee() {
+    List<MonthLabel> months = between(whole, FIRST, LAST);
     int[] counts = counts(months);
     double all = months.size();
     double agreed = (counts[0] + counts[3]) / all;
@@ -89,6 +74,8 @@ class PublishedHistoryTest {
     double dated = (counts[0] + counts[2]) / all;
     double chance = named * dated + (1 - named) * (1 - dated);
 
+    assertThat(counts(between(whole, FIRST, YearMonth.of(2023, 9))))
+        .containsExactly(62, 14, 31, 652);
     assertThat(months).hasSize(786);
     assertThat(100 * agreed).isCloseTo(94.3, within(0.05));
     assertThat(100.0 * counts[0] / (counts[0] + counts[1])).isCloseTo(81.6, within(0.05));
@@ -110,10 +97,10 @@ class PublishedHistoryTest {
   }
 
   @Test
-  void twentyFourOfTheNinetyNineLabelRunsOfTheLongFileLastASingleMonth() {
+  void twentyFiveOfTheHundredAndTwoLabelRunsLastASingleMonth() {
     List<Integer> runs = new ArrayList<>();
     CyclePhase before = UNKNOWN;
-    for (MonthLabel month : between(whole, FIRST, LAST_LONG)) {
+    for (MonthLabel month : between(whole, FIRST, LAST)) {
       if (month.label() == before) {
         runs.set(runs.size() - 1, runs.get(runs.size() - 1) + 1);
       } else {
@@ -122,8 +109,8 @@ class PublishedHistoryTest {
       before = month.label();
     }
 
-    assertThat(runs).hasSize(99);
-    assertThat(runs.stream().filter(length -> length == 1)).hasSize(24);
+    assertThat(runs).hasSize(102);
+    assertThat(runs.stream().filter(length -> length == 1)).hasSize(25);
   }
 
   @Test
@@ -144,11 +131,11 @@ class PublishedHistoryTest {
     softly.assertThat(age(whole, "2010-06")).isEqualTo(11);
     softly.assertThat(age(whole, "2010-09")).isEqualTo(14);
     softly.assertThat(label(whole, "2013-06")).isEqualTo(EXPANSION);
-    softly.assertThat(label(recent, "2025-09")).isEqualTo(LATE);
-    softly.assertThat(MadeUp.in(recent, "2025-09").confirmed()).isEqualTo(EARLY_RECOVERY);
-    softly.assertThat(age(recent, "2025-09")).isEqualTo(12);
-    softly.assertThat(label(recent, "2025-12")).isEqualTo(EARLY_RECOVERY);
-    softly.assertThat(age(recent, "2025-12")).isEqualTo(15);
+    softly.assertThat(label(whole, "2025-09")).isEqualTo(LATE);
+    softly.assertThat(MadeUp.in(whole, "2025-09").confirmed()).isEqualTo(EARLY_RECOVERY);
+    softly.assertThat(age(whole, "2025-09")).isEqualTo(12);
+    softly.assertThat(label(whole, "2025-12")).isEqualTo(EARLY_RECOVERY);
+    softly.assertThat(age(whole, "2025-12")).isEqualTo(15);
     softly.assertAll();
   }
 
@@ -161,13 +148,6 @@ class PublishedHistoryTest {
             new PriceFinding(Inflation.STABLE),
             new ActivityFinding(Activity.RECOVERING))
         .doesNotHaveAnyElementsOfTypes(SlumpFinding.class);
-  }
-
-  /** The labels of the long file, followed by those of the recent one. */
-  private List<MonthLabel> stitched() {
-    List<MonthLabel> months = new ArrayList<>(between(whole, FIRST, LAST_LONG));
-    months.addAll(between(recent, LAST_LONG.plusMonths(1), LAST));
-    return months;
   }
 
   /** True positives, false positives, false negatives, true negatives. */

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * One series ends with 2025-12, on the 31st; the others go on. 2026-02-14 lies 45 days after it,
- * 2026-03-16 75 and 2026-04-05 95.
+ * One series ends with 2025-12, on the 31st; the others go on. 2026-03-16 lies 75 days after it,
+ * 2026-04-05 95.
  */
 class StaleSeriesTest {
   @ParameterizedTest
   @CsvSource({
-    "FEDFUNDS,        2026-02-14",
-    "GS10,            2026-02-14",
-    "TB3MS,           2026-02-14",
+    "FEDFUNDS,        2026-03-16",
+    "GS10,            2026-03-16",
+    "TB3MS,           2026-03-16",
     "UNRATE,          2026-03-16",
     "CPIAUCSL,        2026-03-16",
     "INDPRO,          2026-03-16",

@@ -26,7 +26,7 @@ class CurrencyTest {
 
     assertThat(targets(advice)).isEqualTo("379800 30, IJR 10, IVV 60");
     assertThat(orders(advice))
-        .isEqualTo("BUY IJR KRW 200000 x 14.2857, SELL IVV KRW 200000 x 14.2858");
+        .isEqualTo("BUY IJR KRW 200000 x 14.285714, SELL IVV KRW 200000 x 14.285714");
   }
 
   @Test

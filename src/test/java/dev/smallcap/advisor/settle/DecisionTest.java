@@ -2,7 +2,9 @@ package dev.smallcap.advisor.settle;
 
 import static dev.smallcap.advisor.Situations.MID;
 import static dev.smallcap.advisor.Situations.SHORT;
+import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.targets;
+import static dev.smallcap.advisor.Situations.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
@@ -17,13 +19,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the target weights do decides. */
+/** What the orders do decides. */
 class DecisionTest {
   /** The target is 10 in IJR; a Russell leg, however small, is always rotated. */
   @ParameterizedTest
   @CsvSource({
     "9.95, 0.05, ROTATE",
-    "10, 0.1, ROTATE",
+    "9.95, 0.15, ROTATE",
+    "10, 0.1, REDUCE",
     "10, 0.11, REDUCE",
     "9.8, 0.1, ROTATE",
     "9.8, 0.09, BUILD",
@@ -43,8 +46,23 @@ class DecisionTest {
     assertThat(advice.decision()).isEqualTo(decision);
   }
 
+  /** IWM goes and nothing is bought, so a tenth of a percent less is a reduction all the same. */
   @Test
-  void theDecisionIsTakenBeforeRoundingToShares() {
+  void smallerWithoutAPurchaseIsAReduction() {
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "89.96")
+            .holds("IJR", "10")
+            .holds("IWM", "0.04")
+            .advice();
+
+    assertThat(trades(advice)).isEqualTo("SELL IWM 0.04");
+    assertThat(advice.decision()).isEqualTo(Decision.REDUCE);
+  }
+
+  @Test
+  void whereASleeveIsToBeBuiltAndNoOrderCanBeMadeItIsHoldingWithTheReason() {
     Recommendation advice =
         Situations.in(Stage.EXPANSION)
             .client(RiskProfile.R4, MID)
@@ -53,8 +71,10 @@ class DecisionTest {
             .quote("IJR", "5000")
             .advice();
 
-    assertThat(advice.decision()).isEqualTo(Decision.BUILD);
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
     assertThat(advice.trades()).isEmpty();
+    assertThat(targets(advice)).isEqualTo("IVV 100");
+    assertThat(ids(advice.undone())).contains("settle-leg-core");
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4 of "From targets to trades", as far as it is about money. */
@@ -28,7 +29,13 @@ class FundingTest {
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 65, IWM 11.25, QQQ 20");
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.ZERO, Percent.of(5), Percent.of(10), Percent.ZERO, Percent.ZERO));
+            new Funding(
+                Percent.ZERO,
+                Percent.of(5),
+                Percent.of(10),
+                Percent.ZERO,
+                Percent.ZERO,
+                Money.parse("USD 0.00")));
   }
 
   @Test
@@ -44,7 +51,13 @@ class FundingTest {
     assertThat(targets(advice)).isEqualTo("IJR 20, IVV 80");
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.of(12), Percent.of(3), Percent.of(5), Percent.ZERO, Percent.ZERO));
+            new Funding(
+                Percent.of(12),
+                Percent.of(3),
+                Percent.of(5),
+                Percent.ZERO,
+                Percent.ZERO,
+                Money.parse("USD 0.00")));
   }
 
   @Test
@@ -93,6 +106,20 @@ class FundingTest {
     assertThat(targets(advice)).isEqualTo("CASH 12, own 88");
     assertThat(advice.funding().toCash()).isEqualTo(Percent.of(12));
     assertThat(said(advice)).contains("stay in cash");
+  }
+
+  @Test
+  void whereTheMoneyIsNeededWithinThirtySixMonthsTheProceedsStayInCashAndThatIsSaid() {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(client -> client.needingMoneyOn(Situations.DAY.plusMonths(30)))
+            .holds("IVV", "91")
+            .holds("IJR", "9")
+            .advice();
+
+    assertThat(trades(advice)).isEqualTo("SELL IJR 9");
+    assertThat(targets(advice)).isEqualTo("CASH 9, IVV 91");
+    assertThat(said(advice)).contains("what the sleeve's sales bring stays in cash");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.settle;
 
 import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
 import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,15 +40,16 @@ class HoldTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"12, 12", "12.01, 10"})
-  void theNarrowBandHoldsWhileARussellFundIsHeld(String iwm, String left) {
+  @CsvSource({"7, 5", "7.01, 2.99"})
+  void theNarrowBandHoldsWhileARussellFundIsHeld(String ijr, String left) {
     Recommendation advice =
         holding10InTheFirstYear()
-            .holds("IVV", new BigDecimal(100).subtract(new BigDecimal(iwm)).toPlainString())
-            .holds("IWM", iwm)
+            .holds("IVV", new BigDecimal(95).subtract(new BigDecimal(ijr)).toPlainString())
+            .holds("IWM", "5")
+            .holds("IJR", ijr)
             .advice();
 
-    assertThat(targets(advice)).endsWith("IWM " + left);
+    assertThat(targets(advice)).startsWith("IJR " + ijr + ", ").endsWith("IWM " + left);
   }
 
   @Test
@@ -70,9 +72,9 @@ class HoldTest {
   @Test
   void theTrimTakesRussellBeforeOther() {
     Recommendation advice =
-        holding10InTheFirstYear().holds("IVV", "85").holds("IWM", "8").holds("VB", "7").advice();
+        holding10InTheFirstYear().holds("IVV", "85").holds("IWM", "6").holds("VB", "9").advice();
 
-    assertThat(targets(advice)).isEqualTo("IVV 90, IWM 3, VB 7");
+    assertThat(targets(advice)).isEqualTo("IVV 90, IWM 1, VB 9");
   }
 
   @Test
@@ -89,6 +91,23 @@ class HoldTest {
 
     assertThat(targets(some)).isEqualTo("IJH 8, IJR 2, IVV 90");
     assertThat(targets(more)).isEqualTo("IJH 10, IVV 90");
+  }
+
+  @Test
+  void leveragedFundsAreSoldWholeFirstWhateverTheSize() {
+    Recommendation advice =
+        holding10().holds("IVV", "94.5").holds("TNA", "0.5").holds("IJR", "5").advice();
+
+    assertThat(targets(advice)).isEqualTo("IJR 5, IVV 95");
+    assertThat(advice.decision()).isEqualTo(Decision.REDUCE);
+  }
+
+  @Test
+  void inTheUnknownLeveragedFundsStayWhereNoTradeIsDue() {
+    Recommendation advice =
+        Situations.in(Stage.UNKNOWN).holds("IVV", "94.5").holds("TNA", "0.5").holds("IJR", "5").advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
   }
 
   @Test
@@ -115,8 +134,11 @@ class HoldTest {
     return Situations.in(Stage.EXPANSION).client(RiskProfile.R4, MID).client(Client::inDrawdown);
   }
 
-  /** R3 with a medium horizon early in a recovery: build 10, one size down is hold 10. */
+  /**
+   * R3 with a short horizon early in a recovery: build 10, half of it Russell; one size down is hold
+   * 10.
+   */
   private static Situations holding10InTheFirstYear() {
-    return Situations.in(Stage.ER1).client(RiskProfile.R3, MID).client(Client::inDrawdown);
+    return Situations.in(Stage.ER1).client(RiskProfile.R3, SHORT).client(Client::inDrawdown);
   }
 }

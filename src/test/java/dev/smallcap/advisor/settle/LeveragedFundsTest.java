@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -88,14 +87,13 @@ class LeveragedFundsTest {
 
   @Test
   void theNarrowBandIsForUnleveragedRussellFundsOnly() {
-    // hold 10 with 25 %: 12.4 is inside; with 20 % it would not be
+    // build 10 with 25 %: 12.4 is inside; with 20 % it would not be
     Recommendation advice =
         Situations.in(Stage.EXPANSION)
             .client(RiskProfile.R4, MID)
-            .client(Client::inDrawdown)
-            .holds("IVV", "92.8")
-            .holds("UWM", "5.2")
-            .holds("IJR", "2")
+            .holds("IVV", "88.8")
+            .holds("UWM", "1.2")
+            .holds("IJR", "10")
             .advice();
 
     assertThat(advice.sleeve().now()).isEqualTo(Percent.parse("12.4"));

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.settle;
 
+import static dev.smallcap.advisor.Situations.LONG;
 import static dev.smallcap.advisor.Situations.MID;
+import static dev.smallcap.advisor.Situations.SHORT;
 import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.targets;
@@ -17,6 +19,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,17 +97,36 @@ class RotationTest {
     assertThat(targets(advice)).isEqualTo("IVV 85, IWM 15");
   }
 
-  @Test
-  void underHoldInTheFirstYearTheRussellIsKept() {
-    Recommendation advice =
-        Situations.in(Stage.ER1)
-            .client(RiskProfile.R3, MID)
-            .client(Client::inDrawdown)
-            .holds("IVV", "92")
-            .holds("IWM", "8")
-            .advice();
+  /** R3 with a short horizon in ER1 would build 10, half of it Russell: 5, with the band 6. */
+  @ParameterizedTest
+  @CsvSource({"6, 6, 0", "6.01, 5, 1.01"})
+  void underHoldInTheFirstYearARussellLegAboveTheClientsOwnShareGoesDownToIt(
+      String iwm, String left, String rotated) {
+    Recommendation advice = holdingInTheFirstYear(SHORT, iwm).advice();
 
-    assertThat(advice.trades()).isEmpty();
+    assertThat(targets(advice)).endsWith("IWM " + left);
+    assertThat(trades(advice))
+        .isEqualTo(
+            rotated.equals("0") ? "" : "BUY IJR " + rotated + ", SELL IWM " + rotated);
+  }
+
+  /** R3 with a long horizon has a split without Russell. */
+  @ParameterizedTest
+  @CsvSource({"0.5, IWM 0.5", "0.51, IVV 99.49", "8, IVV 92"})
+  void underHoldASplitWithoutRussellTakesAllOfItAboveHalfAPercent(String iwm, String last) {
+    Recommendation advice = holdingInTheFirstYear(LONG, iwm).advice();
+
+    assertThat(targets(advice)).endsWith(last);
+    assertThat(ids(advice.reasons()).contains("settle-share-own")).isEqualTo(!iwm.equals("0.5"));
+    assertThat(ids(advice.reasons()).contains("tilt-long-steady")).isEqualTo(!iwm.equals("0.5"));
+  }
+
+  private static Situations holdingInTheFirstYear(int months, String iwm) {
+    return Situations.in(Stage.ER1)
+        .client(RiskProfile.R3, months)
+        .client(Client::inDrawdown)
+        .holds("IVV", new BigDecimal(100).subtract(new BigDecimal(iwm)).toPlainString())
+        .holds("IWM", iwm);
   }
 
   @Test
@@ -134,7 +156,7 @@ class RotationTest {
 
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO));
+            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO, Money.parse("USD 0.00")));
   }
 
   @ParameterizedTest

@@ -112,7 +112,23 @@ class RejectionsTest {
   @ValueSource(ints = {-1, 3})
   void partsDoneAreNoneOneOrTwo(int done) {
     Account account = Situations.in(Stage.ER1).account();
-    rejected(() -> account.afterParts(done), "parts");
+    rejected(() -> account.afterParts(done, Situations.DAY), "parts");
+  }
+
+  @Test
+  void partsDoneNeedTheDayOfTheLast() {
+    Account account = Situations.in(Stage.ER1).account();
+    rejected(() -> account.afterParts(1, null), "day of the last");
+    rejected(() -> account.afterParts(0, Situations.DAY), "beside no part");
+  }
+
+  @Test
+  void aLastPartAfterTheAsOfDateIsRejected() {
+    Situations situation =
+        Situations.in(Stage.RECESSION)
+            .account(account -> account.afterParts(1, Situations.DAY.plusDays(1)))
+            .holds("IVV", "100");
+    rejected(situation::advice, "2026-01-17");
   }
 
   private static Holdings csv(String rows) {

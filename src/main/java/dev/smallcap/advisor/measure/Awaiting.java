@@ -1,0 +1,62 @@
+package dev.smallcap.advisor.measure;
+
+import dev.smallcap.advisor.facts.AwaitedFigures;
+import dev.smallcap.advisor.facts.UnpublishedFigure;
+import dev.smallcap.advisor.situation.MarketData;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was handed in and does not count on a day: how many figures, and when the next of each
+ * series does. A series whose next figure a vintage would let in stands with its others apart from
+ * those that wait in any case.
+ */
+public final class Awaiting {
+  private final boolean vintageHelps;
+  private final List<String> next = new ArrayList<>();
+  private int count;
+
+  private Awaiting(boolean vintageHelps) {
+    this.vintageHelps = vintageHelps;
+  }
+
+  /** The facts about such figures. */
+  public static List<Object> of(MarketData data, Publication publication, LocalDate asOf) {
+    Awaiting dated = new Awaiting(false);
+    Awaiting delayed = new Awaiting(true);
+    List<Object> facts = new ArrayList<>();
+    data.values()
+        .forEach(
+            (series, months) -> {
+              if (data.vintages().containsKey(series)) {
+                return;
+              }
+              Awaiting into = null;
+              for (YearMonth month : months.keySet()) {
+                LocalDate from = publication.countsFrom(series, month);
+                if (from == null) {
+                  facts.add(new UnpublishedFigure(series, month));
+                } else if (from.isAfter(asOf)) {
+                  if (into == null) {
+                    boolean ended = !month.atEndOfMonth().isAfter(asOf);
+                    into = ended && publication.isUsual(series, month) ? delayed : dated;
+                    into.next.add(series + " " + month + " (" + from + ")");
+                  }
+                  into.count++;
+                }
+              }
+            });
+    dated.addTo(facts);
+    delayed.addTo(facts);
+    return facts;
+  }
+
+  private void addTo(List<Object> facts) {
+    if (count > 0) {
+      facts.add(
+          new AwaitedFigures(vintageHelps, count, String.join(", ", next), count - next.size()));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dev.smallcap.advisor.proof;
+
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.settle.Settled;
+import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.settle.TradingLimits;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What results of an advice, all parts together, as invariants about two profiles read it.
+ * Immutable and thread-safe.
+ *
+ * @param words the words and their values
+ */
+record Results(Map<String, Object> words) {
+  /** What results in a situation, or null where nothing is traded by decision. */
+  static @Nullable Results of(Policy policy, Situation situation) {
+    Settled settled =
+        policy.settle(
+            situation.client(), situation.account(), situation.holdings(), situation.market());
+    return settled.verdict().refusals().isEmpty()
+        ? new Results(words(policy, situation, settled))
+        : null;
+  }
+
+  private static Map<String, Object> words(
+      Policy policy, Situation situation, Settled settled) {
+    Settlement settlement = settled.settlement();
+    Percent sleeve = settlement.sleeveAfter();
+    for (LaterTrade part : settlement.later()) {
+      sleeve = sleeve.plus(part.ofEquityMoney());
+    }
+    Percent russell = settlement.heldAfter(PositionKind.RUSSELL_2000);
+    Split own = settled.verdict().tilt();
+    Percent leg =
+        own == null
+            ? Percent.ZERO
+            : Percent.of(own.russell().times(settled.verdict().size().size().value()));
+    Portfolio portfolio =
+        Portfolio.measure(
+            situation.account(),
+            situation.holdings(),
+            policy.funds(),
+            situation.market().asOf());
+    Percent aside = aside(policy, situation, portfolio);
+    return Map.of(
+        "free to trade",
+        free(situation, portfolio),
+        "sleeve result",
+        sleeve,
+        "sleeve result less band",
+        sleeve.minus(half(settlement, settlement.aim())).minus(aside),
+        "russell result",
+        russell,
+        "russell result less band",
+        russell.minus(half(settlement, leg)).minus(aside));
+  }
+
+  /** The upper half of a band. */
+  private static Percent half(Settlement settlement, @Nullable Percent target) {
+    Percent band = settlement.band();
+    return band == null || target == null
+        ? Percent.ZERO
+        : Percent.of(band.times(target.value()));
+  }
+
+  /** Residues below the least leg, and one share where shares are whole. */
+  private static Percent aside(Policy policy, Situation situation, Portfolio portfolio) {
+    Percent least =
+        TradingLimits.of(policy.parameters().on(situation.market().asOf())).legLeast();
+    BigDecimal share =
+        portfolio.prices().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    return situation.account().fractionalShares()
+        ? least
+        : least.plus(portfolio.ofEquityMoney(share));
+  }
+
+  /** Whether every leg has a fund, and neither a smallest trade nor a lost price bars an order. */
+  private static boolean free(Situation situation, Portfolio portfolio) {
+    AccountType type = situation.account().type();
+    boolean funds = type == AccountType.US_BROKERAGE || type == AccountType.KR_OVERSEAS;
+    boolean priced =
+        situation.account().fractionalShares()
+            || portfolio.prices().keySet().containsAll(java.util.List.of("IWM", "IJR", "IJH"));
+    return funds && priced && situation.account().minimumTrade().isZero();
+  }
+}

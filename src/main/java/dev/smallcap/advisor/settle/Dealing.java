@@ -1,0 +1,48 @@
+package dev.smallcap.advisor.settle;
+
+import dev.smallcap.advisor.situation.Account;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How amounts become orders (rule 7): in whole shares, in fractions, or by percentages where prices
+ * are too old. A null is an order of nothing. Implementations are immutable and thread-safe.
+ */
+interface Dealing {
+  /** The way of an account. */
+  static Dealing of(Account account, TradingLimits limits, boolean percentagesOnly) {
+    if (percentagesOnly) {
+      return new PercentDealing();
+    }
+    return account.fractionalShares()
+        ? new FractionDealing(account.currency(), limits.shareDecimals())
+        : new WholeDealing(account.currency());
+  }
+
+  /** Sells all that is held. */
+  @Nullable Lot all(Line line);
+
+  /** Sells no more than an amount. */
+  @Nullable Lot upTo(Line line, BigDecimal amount);
+
+  /** Sells no less than an amount, the fewest shares, at most all that is held. */
+  @Nullable Lot covering(Line line, BigDecimal amount);
+
+  /** Buys for no more than an amount. */
+  @Nullable Lot buying(Line line, BigDecimal amount);
+
+  /** Whether shares are whole and an amount is less than one of them. */
+  default boolean lessThanAShare(Line line, BigDecimal amount) {
+    return false;
+  }
+
+  /** Whether shares are whole. */
+  default boolean whole() {
+    return false;
+  }
+
+  /** Whether orders are in percent, so that no amount of money can be held against them. */
+  default boolean percentages() {
+    return false;
+  }
+}

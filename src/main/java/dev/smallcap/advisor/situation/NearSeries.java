@@ -1,0 +1,134 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Series;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses files without one of the series, and says which of their columns comes nearest. */
+final class NearSeries {
+  private static final String DAILY = "daily, not the monthly ";
+
+  /** What FRED calls series that are easily taken for one of the seven. */
+  private static final Map<String, Near> KNOWN =
+      Map.ofEntries(
+          near("DFF", Series.FEDFUNDS, DAILY),
+          near("FF", Series.FEDFUNDS, "weekly, not the monthly "),
+          near("EFFR", Series.FEDFUNDS, DAILY),
+          near("DFEDTARU", Series.FEDFUNDS, "a target, not the effective rate "),
+          near("DFEDTARL", Series.FEDFUNDS, "a target, not the effective rate "),
+          near("DGS10", Series.GS10, DAILY),
+          near("WGS10YR", Series.GS10, "weekly, not the monthly "),
+          near("DTB3", Series.TB3MS, DAILY),
+          near("WTB3MS", Series.TB3MS, "weekly, not the monthly "),
+          near("DGS3MO", Series.TB3MS, DAILY),
+          near("GS3M", Series.TB3MS, "a constant-maturity yield, not the bill rate "),
+          near("UNRATENSA", Series.UNRATE, "not seasonally adjusted, as is "),
+          near("U6RATE", Series.UNRATE, "a broader measure than "),
+          near("CPIAUCNS", Series.CPIAUCSL, "not seasonally adjusted, as is "),
+          near("CPILFESL", Series.CPIAUCSL, "without food and energy, not "),
+          near("PCEPI", Series.CPIAUCSL, "another price index than "),
+          near("IPB50001N", Series.INDPRO, "not seasonally adjusted, as is "),
+          near("IPMAN", Series.INDPRO, "manufacturing alone, not "),
+          near("PCE", Series.DPCERA3M086SBEA, "in current dollars, not the quantity index "),
+          near("PCEC96", Series.DPCERA3M086SBEA, "in chained dollars, not the quantity index "),
+          near("DPCERAM1M225NBEA", Series.DPCERA3M086SBEA, "a percent change of "));
+
+  /** The units that FRED appends to the id of a series. */
+  private static final Map<String, String> UNITS =
+      Map.of(
+          "PC1", "a percent change of ",
+          "PCH", "a percent change of ",
+          "PCA", "a percent change of ",
+          "CHG", "a change of ",
+          "CH1", "a change of ",
+          "CCA", "a rate of change of ",
+          "CCH", "a rate of change of ",
+          "LOG", "a logarithm of ",
+          "NBD", "an index of its own of ");
+
+  private NearSeries() {}
+
+  private record Near(Series series, String what) {}
+
+  private static Map.Entry<String, Near> near(String id, Series series, String what) {
+    return Map.entry(id, new Near(series, what));
+  }
+
+  /**
+   * Checks that every series is there.
+   *
+   * @throws InputException otherwise, naming the files and what comes nearest
+   */
+  static void refuseAbsent(Collection<Series> found, List<Table> tables) {
+    Set<Series> absent = EnumSet.allOf(Series.class);
+    absent.removeAll(found);
+    if (absent.isEmpty()) {
+      return;
+    }
+    List<String> nearest = new ArrayList<>();
+    for (Table table : tables) {
+      for (String name : table.header()) {
+        Near near = of(name);
+        if (near != null && absent.contains(near.series())) {
+          nearest.add(
+              "the column ("
+                  + Checks.shown(name)
+                  + ") of "
+                  + table.file()
+                  + ", which is "
+                  + near.what()
+                  + near.series());
+        }
+      }
+    }
+    throw new InputException(
+        "The series ("
+            + absent.stream().map(Series::name).collect(Collectors.joining(", "))
+            + ") "
+            + (absent.size() == 1 ? "is" : "are")
+            + " in none of the files read: "
+            + tables.stream().map(Table::file).collect(Collectors.joining(", "))
+            + ". "
+            + (nearest.isEmpty()
+                ? "No column of theirs comes near."
+                : "Nearest " + (nearest.size() == 1 ? "is " : "are ") + String.join("; ", nearest))
+            + (nearest.isEmpty() ? "" : "."),
+        "download the monthly series from FRED, with its id as the column's name.");
+  }
+
+  private static @Nullable Near of(String name) {
+    Near known = KNOWN.get(name);
+    if (known != null) {
+      return known;
+    }
+    for (Series series : Series.values()) {
+      if (name.equalsIgnoreCase(series.name())) {
+        return new Near(series, "written otherwise than ");
+      }
+      if (name.startsWith(series + "_")) {
+        String unit = name.substring(series.name().length() + 1).toUpperCase(Locale.ROOT);
+        return new Near(series, UNITS.getOrDefault(unit, "not by itself "));
+      }
+    }
+    return null;
+  }
+
+  /** Says which column of a file is daily, where one is known to be. */
+  static String daily(Table table) {
+    return table.header().stream()
+        .filter(name -> KNOWN.containsKey(name) && DAILY.equals(KNOWN.get(name).what()))
+        .findFirst()
+        .map(name -> ": (" + name + ") is daily")
+        .orElse("");
+  }
+}
