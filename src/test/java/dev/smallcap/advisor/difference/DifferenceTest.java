@@ -39,10 +39,10 @@ class DifferenceTest {
     assertThat(difference.periods().get(0).days()).isEqualTo("from 2026-01-01 until 2026-06-30");
     assertThat(lines(difference, JULY))
         .containsExactly(
-            "R5, ER1 and ER2; no money needed within 36 months, no drawdown, withdrawals up to 4 %:"
-                + " BUILD 20 % to BUILD 18 %",
+            "R5, ER1 and ER2; no money needed within 36 months, no drawdown, withdrawals up to 4 %,"
+                + " no all in for surge: BUILD 20 % to BUILD 18 %",
             "R5, MID and LONG, ER3; no money needed within 36 months, no drawdown, withdrawals up"
-                + " to 4 %: BUILD 20 % to BUILD 18 %",
+                + " to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %",
             "R3-R5, UNKNOWN; no money needed within 36 months: HOLD 20 % to HOLD 18 %",
             "requested sleeve over 18 to 20 %: now guardrails-request");
     assertThat(difference.periods().get(1).regions())
@@ -107,7 +107,7 @@ class DifferenceTest {
     Policy twice =
         appended(
             "withdrawal.most,2026-07-01,5,percent a year,house view",
-            "policy.version,2026-08-01,1.1,version,house view",
+            "policy.version,2026-08-01,1.2,version,house view",
             "withdrawal.most,2026-09-01,4,percent a year,house view");
     assertThat(Difference.of(SHIPPED, twice).periods())
         .extracting(Period::days)
