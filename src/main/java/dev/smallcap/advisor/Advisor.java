@@ -1,5 +1,6 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.Split;
@@ -11,6 +12,7 @@ import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.Unhedged;
 import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Oldest;
@@ -21,15 +23,21 @@ import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
@@ -42,17 +50,20 @@ record Advisor(
     @Nullable Oldest oldest,
     List<Object> facts,
     Hearing hearing) {
+  private static final int SHOWN = 2;
 
   static Advisor of(Edition edition, Client client, Account account, Portfolio portfolio) {
     ProfileLimits profile = edition.profile(client.riskProfile());
     FundRequest request =
-        new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade());
+        new FundRequest(
+            account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()));
     Oldest oldest = portfolio.oldest(List.of(), edition.day);
     List<Object> facts =
         List.of(
             client,
             ClientFacts.exposure(account, portfolio),
             ClientFacts.ages(client, portfolio, oldest, edition.day),
+            ClientFacts.wish(client),
             edition.limits,
             profile,
             edition.menu);
@@ -72,14 +83,37 @@ record Advisor(
    * only once it is known which these are: then it is judged again, if one of them is older.
    */
   Judged judge(Market market) {
+    return judge(market, false);
+  }
+
+  /**
+   * What it would come to if no person had to look: the draft beside that refusal. None where
+   * something else refuses too, or where without the refusal there would be nothing to advise.
+   */
+  @Nullable Judged draft(Market market, Judged judged) {
+    for (Finding finding : judged.judgement().findings()) {
+      boolean stands = finding.conclusion() instanceof Refusal refusal && !liftable(refusal);
+      if (stands) {
+        return null;
+      }
+    }
+    Judged draft = judged.refused() ? judge(market, true) : null;
+    return draft == null || draft.refused() ? null : draft;
+  }
+
+  private static boolean liftable(Refusal refusal) {
+    return refusal.decision() == Decision.NEEDS_HUMAN_REVIEW && !refusal.undrafted();
+  }
+
+  private Judged judge(Market market, boolean lifted) {
     Set<String> bought = new TreeSet<>();
     Advisor advisor = this;
-    Judged judged = advisor.judgeOnce(market);
+    Judged judged = advisor.judgeOnce(market, lifted);
     while (bought.addAll(judged.settlement().bought())) {
       Oldest older = portfolio.oldest(bought, edition.day);
       if (!Objects.equals(older, advisor.oldest)) {
         advisor = advisor.pricedOn(older);
-        judged = advisor.judgeOnce(market);
+        judged = advisor.judgeOnce(market, lifted);
       }
     }
     return judged;
@@ -94,10 +128,22 @@ record Advisor(
         edition, client, account, portfolio, funds, older, aged, edition.hearClient(aged));
   }
 
-  private Judged judgeOnce(Market market) {
+  /**
+   * Judges and settles once.
+   *
+   * @param lifted whether the refusals that a person can lift are left out
+   */
+  private Judged judgeOnce(Market market, boolean lifted) {
     List<Object> known = new ArrayList<>(List.of(market));
     known.addAll(facts);
-    Judgement judgement = new Judgement("client", known, hearing.judge(market));
+    List<Finding> findings = hearing.judge(market);
+    if (lifted) {
+      findings =
+          findings.stream()
+              .filter(one -> !(one.conclusion() instanceof Refusal refusal && liftable(refusal)))
+              .toList();
+    }
+    Judgement judgement = new Judgement("client", known, findings);
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
@@ -124,7 +170,7 @@ record Advisor(
   Outcome outcome(
       Market market, Judged judged, @Nullable Settlement beside, @Nullable Stage besideStage) {
     Settlement settled = judged.settlement();
-    boolean refused = !judged.verdict().refusals().isEmpty();
+    boolean refused = judged.refused();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
@@ -135,7 +181,9 @@ record Advisor(
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
+        settled.weights().stream()
+            .filter(weight -> Portfolio.inSleeve(weight.kind()))
+            .anyMatch(weight -> planned(settled, weight) || kept(weight)),
         russell,
         held,
         held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
@@ -151,9 +199,51 @@ record Advisor(
 
   private boolean hedged(Settlement settled) {
     return settled.weights().stream()
-        .filter(weight -> weight.target() != null && weight.target().isPositive())
-        .filter(weight -> Portfolio.inSleeve(weight.kind()))
+        .filter(weight -> Portfolio.inSleeve(weight.kind()) && planned(settled, weight))
         .anyMatch(weight -> isHedged(weight.id()));
+  }
+
+  private static boolean planned(Settlement settled, Weight weight) {
+    Percent planned = settled.planned(weight);
+    return planned != null && planned.isPositive();
+  }
+
+  /** Whether something of it stays after the trades of today. */
+  private static boolean kept(Weight weight) {
+    return weight.after() != null && weight.after().isPositive();
+  }
+
+  /** What else the rules of the last step read: the cheaper funds, and what stays unhedged. */
+  List<Object> beside(Judged judged) {
+    if (judged.refused()) {
+      return List.of();
+    }
+    Settlement settled = judged.settlement();
+    List<Object> facts = new ArrayList<>(Expenses.cheaper(settled, portfolio, funds.funds()));
+    if (client.hedgeWanted() && client.residency() != Residency.US) {
+      unhedged(settled, true, Portfolio::inSleeve).ifPresent(facts::add);
+      unhedged(settled, false, Portfolio::inCore).ifPresent(facts::add);
+    }
+    return facts;
+  }
+
+  private Optional<Unhedged> unhedged(
+      Settlement settled, boolean sleeve, Predicate<PositionKind> which) {
+    List<Weight> left =
+        settled.weights().stream()
+            .filter(weight -> which.test(weight.kind()) && planned(settled, weight))
+            .filter(weight -> !isHedged(weight.id()))
+            .toList();
+    Percent part = Percent.ZERO;
+    for (Weight weight : left) {
+      part = part.plus(java.util.Objects.requireNonNull(settled.planned(weight)));
+    }
+    String funds = left.stream().map(Weight::id).collect(Collectors.joining(", "));
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Unhedged(
+                sleeve, Percent.of(part.value().setScale(SHOWN, RoundingMode.HALF_EVEN)), funds));
   }
 
   private boolean isHedged(String id) {
@@ -167,9 +257,14 @@ record Advisor(
    */
   record Judged(
       Judgement judgement, Verdict verdict, Settlement settlement, @Nullable Oldest oldest) {
+    /** Whether nothing is traded by decision. */
+    boolean refused() {
+      return !verdict.refusals().isEmpty();
+    }
+
     /** The findings behind the decision, in the order of the flow. */
     List<Finding> deciding() {
-      boolean refused = !verdict.refusals().isEmpty();
+      boolean refused = refused();
       List<Finding> deciding = new ArrayList<>();
       for (Finding finding : judgement.findings()) {
         boolean split = finding.conclusion() instanceof Split;

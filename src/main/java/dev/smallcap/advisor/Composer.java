@@ -26,9 +26,11 @@ import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,40 +44,70 @@ import org.jspecify.annotations.Nullable;
  * Composes the recommendation from what was judged and settled. One composer, one recommendation.
  */
 final class Composer {
+  private static final int SHOWN = 2;
+
   private final Advisor advisor;
   private final MarketView market;
   private final Advisor.Judged judged;
-  private final @Nullable Settlement beside;
+  private final Advisor.@Nullable Judged own;
+  private final boolean draft;
   private final Phrases phrases;
 
-  private Composer(Advisor advisor, MarketView market) {
+  private Composer(
+      Advisor advisor,
+      MarketView market,
+      Advisor.Judged judged,
+      Advisor.@Nullable Judged own,
+      boolean draft) {
     this.advisor = advisor;
     this.market = market;
-    this.judged = advisor.judge(market.facts());
-    this.beside =
-        market.comparable()
-            ? advisor.judge(market.figures().facts(market.asOf())).settlement()
-            : null;
+    this.judged = judged;
+    this.own = own;
+    this.draft = draft;
     this.phrases = advisor.edition().phrases;
   }
 
+  private static Composer of(Advisor advisor, MarketView market) {
+    return new Composer(
+        advisor,
+        market,
+        advisor.judge(market.facts()),
+        market.comparable() ? advisor.judge(market.figures().facts(market.asOf())) : null,
+        false);
+  }
+
   static Recommendation compose(Advisor advisor, MarketView market, String id) {
-    return new Composer(advisor, market).compose(id);
+    return of(advisor, market).compose(id);
+  }
+
+  /** The whole advice as it would be if no person had to look, or null where there is none. */
+  private @Nullable Recommendation ifCleared(String id) {
+    Advisor.Judged cleared = draft ? null : advisor.draft(market.facts(), judged);
+    if (cleared == null) {
+      return null;
+    }
+    Advisor.Judged ownCleared =
+        own == null ? null : advisor.draft(market.figures().facts(market.asOf()), own);
+    return new Composer(advisor, market, cleared, ownCleared, true).compose(id);
   }
 
   /** What the rules are asked on the way to it, and answer, in order. */
   static List<Judgement> judgements(Advisor advisor, MarketView market) {
-    Composer composer = new Composer(advisor, market);
+    Composer composer = of(advisor, market);
     List<Judgement> judgements = new ArrayList<>(market.judgements());
     judgements.add(composer.judged.judgement());
     judgements.add(advisor.funds().judgement());
-    judgements.add(advisor.edition().judgeOutcome(composer.outcome()));
+    judgements.add(
+        advisor.edition().judgeOutcome(composer.outcome(), advisor.beside(composer.judged)));
     return List.copyOf(judgements);
   }
 
   private Outcome outcome() {
     return advisor.outcome(
-        market.facts(), judged, beside, beside == null ? null : market.figures().stage());
+        market.facts(),
+        judged,
+        own == null ? null : own.settlement(),
+        own == null ? null : market.figures().stage());
   }
 
   private Recommendation compose(String id) {
@@ -83,11 +115,16 @@ final class Composer {
     Verdict verdict = judged.verdict();
     Oldest oldest = judged.oldest();
     Outcome outcome = outcome();
-    Said said = advisor.edition().said(outcome);
+    Said said = advisor.edition().said(outcome, advisor.beside(judged));
     List<Reason> reasons = reasons(said);
     List<Reason> undone = worded(settled.undone());
-    List<Reason> cautions = new ArrayList<>(market.cautions());
+    List<Reason> cautions = new ArrayList<>();
+    if (draft) {
+      cautions.add(phrases.reason(Note.of("settle-draft", Map.of())));
+    }
+    cautions.addAll(market.cautions());
     judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    cautions.addAll(worded(expired()));
     cautions.addAll(said.cautions());
     return new Recommendation(
         id,
@@ -106,6 +143,11 @@ final class Composer {
         settled.trades(),
         settled.later(),
         settled.funding(),
+        Expenses.of(
+            settled,
+            advisor.portfolio(),
+            advisor.account(),
+            !verdict.percentagesOnly() && settled.decision() != Decision.NEEDS_DATA),
         undone,
         reasons,
         cautions,
@@ -127,7 +169,24 @@ final class Composer {
             oldest == null ? null : oldest.name(),
             new TreeMap<>(market.dataThrough()),
             ratesUsed(advisor.portfolio())),
-        advisor.edition().stamp());
+        advisor.edition().stamp(),
+        ifCleared(id));
+  }
+
+  /** Where a Russell fund is held that nothing is done about, the day on which its tilt expired. */
+  private List<Note> expired() {
+    LocalDate expiry = market.acting().tiltExpiry();
+    Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
+    return judged.refused()
+            && russell.isPositive()
+            && expiry != null
+            && !expiry.isAfter(market.asOf())
+        ? List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown(russell))))
+        : List.of();
+  }
+
+  private static Percent shown(Percent weight) {
+    return Percent.of(weight.value().setScale(SHOWN, RoundingMode.HALF_EVEN));
   }
 
   private static List<RateUsed> ratesUsed(Portfolio portfolio) {
@@ -177,19 +236,20 @@ final class Composer {
   }
 
   private @Nullable OwnReading ownReading() {
-    if (beside == null) {
+    if (own == null) {
       return null;
     }
-    ReadingView own = market.figures();
+    ReadingView figures = market.figures();
+    Settlement settled = own.settlement();
     return new OwnReading(
-        own.phase(),
-        own.stage(),
-        own.age(),
-        own.month(),
+        figures.phase(),
+        figures.stage(),
+        figures.age(),
+        figures.month(),
         market.differs(),
-        beside.decision(),
-        beside.sleeveTarget(),
-        beside.weights());
+        settled.decision(),
+        settled.sleeveTarget(),
+        own.refused() ? List.of() : settled.weights());
   }
 
   private static Sleeve sleeve(Settlement settled, Verdict verdict, TradingLimits limits) {

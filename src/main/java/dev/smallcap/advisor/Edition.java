@@ -154,14 +154,14 @@ final class Edition {
     }
     List<Fund> bought =
         funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
-    return new Eligible(new dev.smallcap.advisor.settle.Menu(bought), findings, judgement);
+    return new Eligible(new dev.smallcap.advisor.settle.Menu(bought), bought, findings, judgement);
   }
 
   /** What is to be said about an outcome; the same outcome is judged once a day. */
   Said said(Outcome outcome) {
     Said known = said.get(outcome);
     if (known == null) {
-      known = Said.of(judgeOutcome(outcome).findings(), phrases);
+      known = Said.of(judgeOutcome(outcome, List.of()).findings(), phrases);
       if (said.size() < MOST_KEPT) {
         said.put(outcome, known);
       }
@@ -169,13 +169,31 @@ final class Edition {
     return known;
   }
 
+  /**
+   * What is to be said about an outcome and other facts beside it, which are seldom alike.
+   *
+   * @param beside the other facts; often none
+   */
+  Said said(Outcome outcome, List<Object> beside) {
+    Said said = said(outcome);
+    return beside.isEmpty() ? said : said.and(judgeLast(beside).findings(), phrases);
+  }
+
   /** What the rules of the last step are asked about an outcome, and answer. */
-  Judgement judgeOutcome(Outcome outcome) {
-    List<Object> facts = List.of(outcome, review);
+  Judgement judgeOutcome(Outcome outcome, List<Object> beside) {
+    List<Object> facts = new ArrayList<>(List.of(outcome, review));
+    facts.addAll(beside);
+    return judgeLast(facts);
+  }
+
+  private Judgement judgeLast(List<Object> facts) {
     return new Judgement("advice", facts, engine.group("advice").judge(facts, day));
   }
 
   /** The funds that can be bought, with the finding for each, and what was asked about them. */
   record Eligible(
-      dev.smallcap.advisor.settle.Menu menu, Map<String, Finding> findings, Judgement judgement) {}
+      dev.smallcap.advisor.settle.Menu menu,
+      List<Fund> funds,
+      Map<String, Finding> findings,
+      Judgement judgement) {}
 }

@@ -31,7 +31,7 @@ final class Matrix {
 
   private Matrix() {}
 
-  static List<MatrixRow> of(Edition edition) {
+  static List<MatrixRow> of(Edition edition, Residency residency) {
     LocalDate day = edition.day;
     Account account = Account.of("matrix", AccountType.US_BROKERAGE, Money.zero(CurrencyUnit.USD));
     Holding core =
@@ -44,7 +44,7 @@ final class Matrix {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
           Client client =
-              Client.of("matrix", Residency.US, ADULT, risk, day, months(horizon, edition));
+              Client.of("matrix", residency, ADULT, risk, day, months(horizon, edition));
           Verdict verdict =
               Advisor.of(edition, client, account, portfolio)
                   .judge(market(stage, edition))

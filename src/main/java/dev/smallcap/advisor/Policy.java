@@ -26,6 +26,7 @@ import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Residency;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -380,12 +381,23 @@ public final class Policy {
   }
 
   /**
-   * What the rules answer for each stage, horizon and risk profile, by running them.
+   * What the rules answer for each stage, horizon and risk profile of a client in the United
+   * States, by running them.
    *
    * @throws InputException if the day is before the policy's first
    */
   public List<MatrixRow> matrix(LocalDate asOf) {
-    return Matrix.of(edition(asOf));
+    return matrix(asOf, Residency.US);
+  }
+
+  /**
+   * What the rules answer for each stage, horizon and risk profile of a client of this residency,
+   * by running them.
+   *
+   * @throws InputException if the day is before the policy's first
+   */
+  public List<MatrixRow> matrix(LocalDate asOf, Residency residency) {
+    return Matrix.of(edition(asOf), Checks.given(residency, "residency"));
   }
 
   private Edition edition(LocalDate asOf) {

@@ -47,7 +47,8 @@ public final class RecordId {
         .flag(client.drawdown())
         .flag(client.hedgeWanted())
         .decimal(client.requestedSleeve() == null ? null : client.requestedSleeve().value())
-        .constant(client.motive());
+        .constant(client.motive())
+        .flag(client.otherAccounts());
   }
 
   private static void account(NormalForm form, Account account) {

@@ -22,6 +22,17 @@ record Said(
     List<Reason> reasons,
     int reviewMonths) {
 
+  /** This and the cautions and disclosures that were found beside it. */
+  Said and(List<Finding> findings, Phrases phrases) {
+    List<Reason> moreCautions = new ArrayList<>(cautions);
+    List<Reason> moreDisclosures = new ArrayList<>(disclosures);
+    for (Finding finding : findings) {
+      (finding.conclusion() instanceof Caution ? moreCautions : moreDisclosures)
+          .add(phrases.reason(finding));
+    }
+    return new Said(moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
+  }
+
   static Said of(List<Finding> findings, Phrases phrases) {
     List<Reason> cautions = new ArrayList<>();
     List<Reason> evidence = new ArrayList<>();

@@ -143,7 +143,8 @@ class ClientSituationsTest {
 
       assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
       assertThat(advice.trades()).isEmpty();
-      assertThat(targets(advice)).isEqualTo("IVV 70, IWM 30");
+      assertThat(targets(advice)).isEmpty();
+      assertThat(advice.sleeve().target()).isNull();
       assertThat(said(advice)).contains("see an adviser");
     }
   }
@@ -156,7 +157,7 @@ class ClientSituationsTest {
     Recommendation advice = core().client(risk, LONG).advice();
 
     assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
-    assertThat(targets(advice)).isEqualTo("IVV 100");
+    assertThat(targets(advice)).isEmpty();
     assertThat(ids(advice.cautions())).doesNotContain("guardrails-adviser");
   }
 

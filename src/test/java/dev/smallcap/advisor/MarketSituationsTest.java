@@ -42,12 +42,12 @@ class MarketSituationsTest {
     assertThat(market.acting().tiltExpiry()).isEqualTo(LocalDate.of(2026, 7, 1));
   }
 
-  /** November ended 2025-11-30, October 2025-10-31, September 2025-09-30. */
+  /** November, the latest month left, ended on 2025-11-30. */
   @ParameterizedTest
   @CsvSource({
-    "FEDFUNDS, 2025-12, 2026-01-14, 2026-01-15",
-    "GS10, 2025-12, 2026-01-14, 2026-01-15",
-    "TB3MS, 2025-12, 2026-01-14, 2026-01-15",
+    "FEDFUNDS, 2025-12, 2026-02-13, 2026-02-14",
+    "GS10, 2025-12, 2026-02-13, 2026-02-14",
+    "TB3MS, 2025-12, 2026-02-13, 2026-02-14",
     "UNRATE, 2025-12, 2026-02-13, 2026-02-14",
     "CPIAUCSL, 2025-12, 2026-02-13, 2026-02-14",
     "INDPRO, 2025-12, 2026-02-13, 2026-02-14",
@@ -65,11 +65,11 @@ class MarketSituationsTest {
   @Test
   void nothingIsTradedWhereASeriesIsStale() {
     Recommendation advice =
-        Situations.on(LocalDate.of(2026, 1, 15), Stage.UNKNOWN)
+        Situations.on(LocalDate.of(2026, 2, 17), Stage.UNKNOWN)
             .in(
                 figures(
                     MadeUpFigures.recovering().without(Series.TB3MS, DECEMBER),
-                    LocalDate.of(2026, 1, 15)))
+                    LocalDate.of(2026, 2, 17)))
             .holds("IVV", "90")
             .holds("IWM", "10")
             .advice();

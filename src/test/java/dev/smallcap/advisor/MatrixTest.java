@@ -3,6 +3,7 @@ package dev.smallcap.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.terms.Horizon;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
@@ -72,6 +73,38 @@ class MatrixTest {
             row ->
                 assertThat(row.size().size().value())
                     .isBetween(BigDecimal.TEN, BigDecimal.valueOf(20)));
+  }
+
+  @Test
+  void aKoreanResidentHasTheSameRowsButForR3ToWhomTheSleeveIsNotSuited() {
+    List<MatrixRow> elsewhere = Situations.STANDARD.matrix(Situations.DAY);
+    List<MatrixRow> korea = Situations.STANDARD.matrix(Situations.DAY, Residency.KR);
+
+    assertThat(korea).hasSize(105);
+    for (int i = 0; i < 105; i++) {
+      MatrixRow row = elsewhere.get(i);
+      assertThat(korea.get(i))
+          .isEqualTo(
+              row.risk() == RiskProfile.R3
+                  ? new MatrixRow(row.stage(), row.horizon(), row.risk(), null, null)
+                  : row);
+    }
+    assertThat(korea).filteredOn(row -> row.risk() == RiskProfile.R3).hasSize(21);
+  }
+
+  @Test
+  void residentsOfOtherCountriesHaveTheSameRows() {
+    assertThat(Situations.STANDARD.matrix(Situations.DAY, Residency.EU))
+        .isEqualTo(Situations.STANDARD.matrix(Situations.DAY))
+        .isEqualTo(Situations.STANDARD.matrix(Situations.DAY, Residency.OTHER));
+  }
+
+  @Test
+  void aFirmsOwnRowLiftsTheGradeOfR3InKorea() {
+    Policy firm = Situations.STANDARD.assuming(Map.of("grade.kr.r3", "2"));
+
+    assertThat(firm.matrix(Situations.DAY, Residency.KR))
+        .isEqualTo(Situations.STANDARD.matrix(Situations.DAY));
   }
 
   private static String key(MatrixRow row) {

@@ -264,7 +264,8 @@ class NearestChangesTest {
         old.drawdown(),
         old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Client needing(Client old, @Nullable LocalDate day) {
@@ -280,7 +281,8 @@ class NearestChangesTest {
         old.drawdown(),
         old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Client otherHedge(Client old) {
@@ -296,7 +298,8 @@ class NearestChangesTest {
         old.drawdown(),
         !old.hedgeWanted(),
         old.requestedSleeve(),
-        old.motive());
+        old.motive(),
+        old.otherAccounts());
   }
 
   private static Account of(Account old, AccountType type) {

@@ -167,6 +167,7 @@ class OrderTest {
         advice.trades(),
         advice.later(),
         advice.funding(),
+        advice.costs(),
         advice.undone(),
         advice.reasons(),
         advice.cautions(),
@@ -176,6 +177,7 @@ class OrderTest {
         advice.review(),
         advice.assumptions(),
         advice.dataDates(),
-        new PolicyStamp("", ""));
+        new PolicyStamp("", ""),
+        advice.ifCleared() == null ? null : unstamped(advice.ifCleared()));
   }
 }

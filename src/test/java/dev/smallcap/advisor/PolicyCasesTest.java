@@ -33,8 +33,7 @@ class PolicyCasesTest {
 
   @Test
   void aRuleThatFiresUnexpectedlyIsToldWithWhatItBound() {
-    CaseResult result =
-        run("horizon", "case,horizon months,concludes", "Wrong,12,horizon-size SHORT");
+    CaseResult result = run("horizon", "case,horizon months,concludes", "Wrong,12,");
 
     assertThat(String.join("\n", result.differences()))
         .contains("expected: horizon-short stays silent")

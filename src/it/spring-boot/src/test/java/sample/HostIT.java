@@ -44,7 +44,7 @@ class HostIT {
       assertThat(health.at("/status").stringValue()).isEqualTo("UP");
       JsonNode policy = health.at("/components/smallcapPolicy");
       assertThat(policy.at("/status").stringValue()).isEqualTo("UP");
-      assertThat(policy.at("/details/version").stringValue()).isEqualTo("1.0");
+      assertThat(policy.at("/details/version").stringValue()).isEqualTo("1.1");
       assertThat(policy.at("/details/fingerprint").stringValue())
           .isEqualTo(advice.policy().fingerprint());
       assertThat(policy.at("/details/since").stringValue()).matches("\\d{4}-.*Z");

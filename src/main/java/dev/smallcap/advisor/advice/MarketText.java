@@ -7,10 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what is known of the client and the market. */
 record MarketText(Page page, Recommendation advice) {
-  void head() {
-    page.line(page.label("title") + ", " + page.label("asof") + " " + advice.asOf());
+  /** What a draft decides, under its heading. */
+  void draft() {
+    page.section("ifcleared");
+    decision();
+  }
+
+  private void decision() {
     page.line(
         page.label("decision") + ": " + advice.decision() + " - " + page.term(advice.decision()));
+  }
+
+  void head() {
+    page.line(page.label("title") + ", " + page.label("asof") + " " + advice.asOf());
+    decision();
     advice
         .alsoApplies()
         .forEach(also -> page.line(page.label("also") + ": " + also + " - " + page.term(also)));
@@ -53,6 +63,9 @@ record MarketText(Page page, Recommendation advice) {
       facts.add(page.label("requested") + " " + client.requestedSleeve());
     }
     facts.add(page.label("motive") + ": " + page.term(client.motive()));
+    if (client.otherAccounts()) {
+      facts.add(page.label("otheraccounts"));
+    }
     return String.join(", ", facts);
   }
 
@@ -100,6 +113,11 @@ record MarketText(Page page, Recommendation advice) {
               + ": "
               + String.join(", ", signs));
     }
+    own();
+  }
+
+  /** The figures' own reading beside a given one. */
+  void own() {
     OwnReading own = advice.ownReading();
     if (own != null) {
       page.section("own");
@@ -109,15 +127,17 @@ record MarketText(Page page, Recommendation advice) {
               + page.label("assessed")
               + " "
               + own.monthAssessed());
-      page.item(
-          page.label("ownadvice")
-              + ": "
-              + page.term(own.decision())
-              + ", "
-              + page.label("sleeve")
-              + " "
-              + own.sleeveTarget());
-      new MoneyText(page, advice).weights(own.weights(), false);
+      if (own.sleeveTarget() != null) {
+        page.item(
+            page.label("ownadvice")
+                + ": "
+                + page.term(own.decision())
+                + ", "
+                + page.label("sleeve")
+                + " "
+                + own.sleeveTarget());
+        new MoneyText(page, advice).weights(own.weights(), false);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sleeve, the weights and the trades. */
@@ -18,11 +19,12 @@ record MoneyText(Page page, Recommendation advice) {
             + (sleeve.stance() == null
                 ? ""
                 : ", " + page.term(sleeve.stance()) + " " + sleeve.size())
-            + ", "
-            + page.label("target")
-            + " "
-            + Page.round(sleeve.target())
-            + (moves() ? ", " + page.label("after") + " " + Page.round(sleeve.after()) : "")
+            + (sleeve.target() == null
+                ? ""
+                : ", " + page.label("target") + " " + Page.round(sleeve.target()))
+            + (sleeve.after() == null || !moves()
+                ? ""
+                : ", " + page.label("after") + " " + Page.round(sleeve.after()))
             + (sleeve.bandLow() == null
                 ? ""
                 : ", "
@@ -48,25 +50,19 @@ record MoneyText(Page page, Recommendation advice) {
    */
   void weights(List<Weight> weights, boolean after) {
     for (Weight weight : weights) {
+      Percent target = weight.targetOfAccount();
       if (!weight.nowOfAccount().equals(Percent.ZERO)
-          || weight.targetOfAccount().isPositive()
-          || weight.afterOfAccount().isPositive()) {
+          || positive(target)
+          || positive(weight.afterOfAccount())) {
         page.item(
             weight.id()
                 + " ("
                 + page.term(weight.kind())
                 + "): "
-                + (weight.target() == null
+                + (weight.now() == null
                     ? ""
-                    : Page.round(weight.now())
-                        + " -> "
-                        + Page.round(weight.target())
-                        + " "
-                        + page.label("ofq")
-                        + ", ")
-                + Page.round(weight.nowOfAccount())
-                + " -> "
-                + Page.round(weight.targetOfAccount())
+                    : moved(weight.now(), weight.target()) + " " + page.label("ofq") + ", ")
+                + moved(weight.nowOfAccount(), target)
                 + " "
                 + page.label("ofaccount")
                 + (after ? after(weight) : "")
@@ -80,13 +76,16 @@ record MoneyText(Page page, Recommendation advice) {
     }
   }
 
+  private static boolean positive(@Nullable Percent share) {
+    return share != null && share.isPositive();
+  }
+
   /** A leveraged fund counts in the sleeve at value times leverage. */
   private String counted(Weight weight) {
+    Percent now = times(weight.now(), weight);
     return page.label("counted")
         + " "
-        + Page.round(times(weight.now(), weight))
-        + " -> "
-        + Page.round(times(weight.target(), weight))
+        + (now == null ? "" : moved(now, times(weight.target(), weight)))
         + " "
         + page.label("ofq");
   }
@@ -98,15 +97,42 @@ record MoneyText(Page page, Recommendation advice) {
   }
 
   private String after(Weight weight) {
-    return ", "
-        + page.label("after")
-        + " "
-        + (weight.after() == null
-            ? ""
-            : Page.round(weight.after()) + " " + page.label("ofq") + ", ")
-        + Page.round(weight.afterOfAccount())
-        + " "
-        + page.label("ofaccount");
+    Percent ofAccount = weight.afterOfAccount();
+    return ofAccount == null
+        ? ""
+        : ", "
+            + page.label("after")
+            + " "
+            + (weight.after() == null
+                ? ""
+                : Page.round(weight.after()) + " " + page.label("ofq") + ", ")
+            + Page.round(ofAccount)
+            + " "
+            + page.label("ofaccount");
+  }
+
+  /** What a weight is and becomes; what it is, where there is no target. */
+  private static String moved(Percent now, @Nullable Percent target) {
+    return Page.round(now) + (target == null ? "" : " -> " + Page.round(target));
+  }
+
+  void costs() {
+    Costs costs = advice.costs();
+    page.section("costs");
+    if (costs.before() != null) {
+      page.item(cost("costnow", costs.before(), costs.moneyBefore()));
+    }
+    if (costs.after() != null) {
+      page.item(cost("costafter", costs.after(), costs.moneyAfter()));
+    }
+    if (!costs.notKnown().isEmpty()) {
+      page.item(page.label("costunknown").replace("{n}", String.join(", ", costs.notKnown())));
+    }
+  }
+
+  private String cost(String label, Percent cost, @Nullable Money money) {
+    return page.label(label).replace("{n}", cost.toString()).replace("{q}", page.label("ofq"))
+        + (money == null ? "" : ", " + money);
   }
 
   void trades() {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures' own reading would advise, shown beside a given one; no trades. Immutable and
- * thread-safe.
+ * What the figures' own reading would advise, shown beside a given one; no trades. Where nothing is
+ * traded by decision it shows the phase alone. Immutable and thread-safe.
  *
  * @param phase the phase that the figures show
  * @param stage its stage
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param monthAssessed the month assessed
  * @param differs whether its phase, stage or age differs from the given one
  * @param decision what it would decide
- * @param sleeveTarget the sleeve it would lead to, percent of Q
- * @param weights the weights it would lead to
+ * @param sleeveTarget the sleeve it would lead to, percent of Q, or null where nothing is traded by
+ *     decision
+ * @param weights the weights it would lead to; none where nothing is traded by decision
  */
 public record OwnReading(
     CyclePhase phase,
@@ -28,7 +29,7 @@ public record OwnReading(
     @Nullable YearMonth monthAssessed,
     boolean differs,
     Decision decision,
-    Percent sleeveTarget,
+    @Nullable Percent sleeveTarget,
     List<Weight> weights) {
   /** Copies the list. */
   public OwnReading {

@@ -41,6 +41,11 @@ record ReasonText(Page page, Recommendation advice) {
   }
 
   void tail() {
+    review();
+    rest();
+  }
+
+  void review() {
     page.section("review");
     page.item(
         page.label("validuntil")
@@ -49,6 +54,9 @@ record ReasonText(Page page, Recommendation advice) {
             + (advice.review().tiltExpiry() == null
                 ? ""
                 : ", " + page.expiry(advice.asOf(), advice.review().tiltExpiry())));
+  }
+
+  private void rest() {
     if (!advice.assumptions().isEmpty()) {
       page.section("assumptions");
       for (Text assumption : advice.assumptions()) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
  * @param funding where the money comes from and goes to
+ * @param costs what the funds cost a year, before and after
  * @param undone what was left undone and why
  * @param reasons the reasons in the order of the flow
  * @param cautions what to be careful about, the most weighty first
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions what rests on an assumption rather than on the article, each once
  * @param dataDates how old the data are
  * @param policy which policy gave the advice
+ * @param ifCleared a draft: the whole advice as it would be if no person had to look, not to be
+ *     given before a person has approved it; null where no person has to look, something else
+ *     refuses too, or nothing could be advised
  */
 public record Recommendation(
     String id,
@@ -56,6 +60,7 @@ public record Recommendation(
     List<Trade> trades,
     List<LaterTrade> later,
     Funding funding,
+    Costs costs,
     List<Reason> undone,
     List<Reason> reasons,
     List<Reason> cautions,
@@ -65,7 +70,8 @@ public record Recommendation(
     Review review,
     List<Text> assumptions,
     DataDates dataDates,
-    PolicyStamp policy) {
+    PolicyStamp policy,
+    @Nullable Recommendation ifCleared) {
   /** Copies the lists. */
   public Recommendation {
     alsoApplies = List.copyOf(alsoApplies);

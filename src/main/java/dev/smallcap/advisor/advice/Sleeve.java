@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stance what the policy asks, or null where nothing is traded by decision
  * @param size the size judged, or null
  * @param target the sleeve that is planned with all later parts, before rounding to shares; less
- *     than the size where a leg has no fund or no order, other than it inside the band
- * @param after the sleeve after the trades of today
+ *     than the size where a leg has no fund or no order, other than it inside the band; null where
+ *     nothing is traded by decision
+ * @param after the sleeve after the trades of today, or null where nothing is traded by decision
  * @param bandLow the lower edge of the band, 0 for a sleeve that is held, or null without one
  * @param bandHigh the upper edge of the band, at most the cap, or null without one
  * @param russell share of the Russell 2000 in a sleeve that is built, percent of the sleeve, or
@@ -25,8 +26,8 @@ public record Sleeve(
     Percent now,
     @Nullable Stance stance,
     @Nullable Percent size,
-    Percent target,
-    Percent after,
+    @Nullable Percent target,
+    @Nullable Percent after,
     @Nullable Percent bandLow,
     @Nullable Percent bandHigh,
     @Nullable Percent russell,

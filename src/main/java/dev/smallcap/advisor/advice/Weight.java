@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind the part it plays
  * @param now percent of Q now, or null for what is outside Q
  * @param target percent of Q as planned, with all later parts and before rounding to shares, or
- *     null for what is outside Q
- * @param after percent of Q after the trades of today, or null for what is outside Q
+ *     null for what is outside Q and where nothing is traded by decision
+ * @param after percent of Q after the trades of today, or null as {@code target} is
  * @param nowOfAccount percent of the account's value now
- * @param targetOfAccount percent of the account's value as planned
- * @param afterOfAccount percent of the account's value after the trades of today
+ * @param targetOfAccount percent of the account's value as planned, or null where nothing is traded
+ *     by decision
+ * @param afterOfAccount percent of the account's value after the trades of today, or null as {@code
+ *     targetOfAccount} is
  * @param cost the fund's yearly cost in percent, or null where it is not known
  * @param leverage what a leveraged fund multiplies its market by: in the sleeve it counts at its
  *     weight times this; null for all others
@@ -29,15 +31,15 @@ public record Weight(
     @Nullable Percent target,
     @Nullable Percent after,
     Percent nowOfAccount,
-    Percent targetOfAccount,
-    Percent afterOfAccount,
+    @Nullable Percent targetOfAccount,
+    @Nullable Percent afterOfAccount,
     @Nullable Percent cost,
     @Nullable BigDecimal leverage) {
+  /** The id of the cash. */
+  public static final String CASH = "CASH";
+
   /** Whether it counts in the sleeve at more than its weight. */
   public boolean leveraged() {
     return leverage != null && kind == PositionKind.LEVERAGED;
   }
-
-  /** The id of the cash. */
-  public static final String CASH = "CASH";
 }

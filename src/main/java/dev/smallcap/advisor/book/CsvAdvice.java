@@ -8,6 +8,7 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -78,8 +79,8 @@ final class CsvAdvice implements AdviceForm {
     cells.add(joined(advice.alsoApplies(), Enum::name));
     cells.add(advice.phase().stage().name());
     cells.add(advice.sleeve().now().toString());
-    cells.add(advice.sleeve().target().toString());
-    cells.add(advice.sleeve().after().toString());
+    cells.add(shown(advice.sleeve().target()));
+    cells.add(shown(advice.sleeve().after()));
     cells.add(joined(advice.trades(), CsvAdvice::trade));
     cells.add(joined(advice.later(), CsvAdvice::later));
     cells.add(ids(advice.undone()));
@@ -125,5 +126,9 @@ final class CsvAdvice implements AdviceForm {
       text.append(text.length() == 0 ? "" : "; ").append(form.apply(one));
     }
     return text.toString();
+  }
+
+  private static String shown(@Nullable Percent share) {
+    return share == null ? "" : share.toString();
   }
 }

@@ -50,8 +50,22 @@ public record AdviceCase(
   /** The columns that say what is expected. */
   public static final List<String> EXPECTED =
       List.of(
-          DECISION, NAMING, "also", "stage", "sleeve", "now", "trades", "weights", "after", "later",
-          "own", "review", "expires", "says", "silent");
+          DECISION,
+          NAMING,
+          "also",
+          "stage",
+          "sleeve",
+          "now",
+          "trades",
+          "weights",
+          "after",
+          "later",
+          "own",
+          "if cleared",
+          "review",
+          "expires",
+          "says",
+          "silent");
 
   private static final List<String> GIVEN =
       List.of(

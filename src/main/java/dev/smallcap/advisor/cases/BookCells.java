@@ -54,6 +54,7 @@ public final class BookCells {
           "hedge wanted",
           "requested sleeve",
           "motive",
+          "other accounts",
           AccountCells.MINIMUM,
           AccountCells.LOAN,
           AccountCells.PARTS,
@@ -80,7 +81,8 @@ public final class BookCells {
           optional(row, "drawdown", Boolean.class, false),
           optional(row, "hedge wanted", Boolean.class, false),
           optional(row, "requested sleeve", Percent.class),
-          optional(row, "motive", Motive.class, Motive.PLAN));
+          optional(row, "motive", Motive.class, Motive.PLAN),
+          optional(row, "other accounts", Boolean.class, false));
     } catch (InputException e) {
       throw e.what().startsWith(row.file()) ? e : row.refuse(e);
     }

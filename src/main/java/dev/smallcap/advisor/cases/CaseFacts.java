@@ -1,7 +1,10 @@
 package dev.smallcap.advisor.cases;
 
+import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFacts {
   static final String FUND = "fund";
+  private static final String HELD = "monthsHeld";
   private static final Set<String> ONE_BY_ONE = Set.of("market");
   private static final List<String> COLUMNS = List.of("fact", "property", "value");
 
@@ -107,7 +112,34 @@ public final class CaseFacts {
     }
     List<Object> facts = new ArrayList<>();
     given.forEach((type, columns) -> facts.add(fact(type, columns, one.row(), values)));
+    Set<String> told = new HashSet<>();
+    given.forEach((type, columns) -> columns.keySet().forEach(told::add));
+    return measured(facts, told);
+  }
+
+  /**
+   * Facts in which what Java would measure of the client alone is measured: for how long the sleeve
+   * can be held where no need for the money is said, and what is asked for.
+   *
+   * @param told the properties that stand as they were given
+   */
+  public static List<Object> measured(List<Object> facts, Set<String> told) {
+    for (Object fact : facts) {
+      if (fact instanceof Client client) {
+        return facts.stream().map(one -> measured(one, client, told)).toList();
+      }
+    }
     return facts;
+  }
+
+  private static Object measured(Object fact, Client client, Set<String> told) {
+    if (fact instanceof Ages && !told.contains(HELD)) {
+      FactType ages = Objects.requireNonNull(Vocabulary.type(Ages.class.getSimpleName()));
+      return ages.with(fact, HELD, client.horizonMonths());
+    }
+    return fact instanceof Wish && !told.contains("allInForSurge")
+        ? ClientFacts.wish(client)
+        : fact;
   }
 
   /**

@@ -113,6 +113,29 @@ public final class Block {
     return answers.get(cell).findings();
   }
 
+  /** Whether another block answers alike in the same cells, by rules of the same ids. */
+  public boolean answersAs(Block other) {
+    if (size() != other.size() || !names().equals(other.names())) {
+      return false;
+    }
+    for (int cell = 0; cell < size(); cell++) {
+      if (!came(cell).equals(other.came(cell))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<String> names() {
+    return axes.stream().map(Axis::toString).toList();
+  }
+
+  private List<String> came(int cell) {
+    return findings(cell).stream()
+        .map(finding -> finding.rule().id() + " " + finding.conclusion())
+        .toList();
+  }
+
   /** What any rule of the step concludes from the facts of a cell; asked at the same time. */
   public List<Conclusion> drawn(int cell) {
     return answers.get(cell).drawn();

@@ -120,17 +120,29 @@ public final class Joint {
    * that these turn on too. What turns on none of them is independent of all.
    */
   public Joint beside(Class<? extends Conclusion> kind) {
-    List<Block> more = new ArrayList<>(blocks);
+    return beside(kind, block -> true);
+  }
+
+  /**
+   * The same with conclusions of another kind beside them, as far as their rules turn on nothing
+   * but what these turn on. What turns on something else may come or not in each cell, and joins
+   * them only where it is asked for.
+   *
+   * @param more which blocks that turn on an input of these and on others join them
+   */
+  public Joint beside(Class<? extends Conclusion> kind, Predicate<Block> more) {
+    List<Block> joined = new ArrayList<>(blocks);
     Set<Class<? extends Conclusion>> all = new HashSet<>(kinds);
     all.add(kind);
     for (Block block : factoring.of(blocks.get(0).scene().name())) {
-      if (!more.contains(block)
+      if (!joined.contains(block)
           && draws(block, Set.of(kind))
-          && block.axes().stream().anyMatch(axes::contains)) {
-        more.add(block);
+          && block.axes().stream().anyMatch(axes::contains)
+          && (axes.containsAll(block.axes()) || more.test(block))) {
+        joined.add(block);
       }
     }
-    return new Joint(factoring, more, all, axes(more));
+    return new Joint(factoring, joined, all, axes(joined));
   }
 
   private static boolean draws(Block block, Collection<Class<? extends Conclusion>> kinds) {

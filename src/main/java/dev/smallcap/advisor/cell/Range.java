@@ -30,6 +30,8 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
           Map.entry("Ages.profileDays", COUNT),
           Map.entry("Ages.priceBusinessDays", COUNT),
           Map.entry("Ages.monthsToNeed", COUNT),
+          Map.entry("Ages.monthsBeforeNeed", COUNT),
+          Map.entry("Ages.monthsHeld", of(0, 600)),
           Map.entry("Menu.mildestGrade", GRADE),
           Map.entry("FundRequest.lowestGrade", GRADE),
           Map.entry("Fund.riskGrade", GRADE),

@@ -49,8 +49,11 @@ public record Scene(String name, String group, Set<String> facts) {
           new Scene("reading", "market", Set.of("Reading")),
           new Scene("notes", "market", Set.of("ReadingNotes")),
           new Scene("funds", "funds", Set.of("FundRequest", "Fund")),
-          new Scene("client", "client", Set.of("Market", "Client", "Exposure", "Ages", "Menu")),
-          new Scene("outcome", "advice", Set.of("Outcome")));
+          new Scene(
+              "client", "client", Set.of("Market", "Client", "Exposure", "Ages", "Wish", "Menu")),
+          new Scene("outcome", "advice", Set.of("Outcome")),
+          new Scene("hedge", "advice", Set.of("Unhedged")),
+          new Scene("cheaper fund", "advice", Set.of("CheaperFund")));
 
   /** Copies the set. */
   public Scene {

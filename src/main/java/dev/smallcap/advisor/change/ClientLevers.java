@@ -33,6 +33,11 @@ final class ClientLevers {
       Map.of(
           "riskProfile",
               Set.of(new Input("ProfileLimits", ""), new Input("FundRequest", "lowestGrade")),
+          "residency", Set.of(new Input("FundRequest", "lowestGrade")),
+          "horizonMonths",
+              Set.of(new Input("Ages", "monthsHeld"), new Input("Ages", "needEndsHorizon")),
+          "requestedSleeve", Set.of(new Input("Wish", "allInForSurge")),
+          "motive", Set.of(new Input("Wish", "allInForSurge")),
           "hedgeWanted", Set.of(new Input("FundRequest", "hedgeWanted")));
 
   private final Situation base;

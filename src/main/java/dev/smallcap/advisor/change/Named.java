@@ -27,6 +27,7 @@ record Named(Words words) {
           Map.entry("hedgeWanted", new Text("hedge asked for", "환헤지 요청")),
           Map.entry("requestedSleeve", new Text("sleeve asked for", "요청한 소형주 비중")),
           Map.entry("motive", new Text("interest rests on", "관심의 근거")),
+          Map.entry("otherAccounts", new Text("other accounts", "다른 계좌")),
           Map.entry("accountType", new Text("account", "계좌")),
           Map.entry("fractionalShares", new Text("fractions of a share", "소수점 거래")),
           Map.entry("marginLoan", new Text("margin debt", "신용 융자")),

@@ -54,7 +54,9 @@ final class TurnsOn {
     return situation.judgements().stream()
         .filter(judgement -> judgement.group().equals("client"))
         .flatMap(judgement -> judgement.findings().stream())
-        .filter(finding -> finding.conclusion().equals(new Refusal(decision)))
+        .filter(
+            finding ->
+                finding.conclusion() instanceof Refusal refusal && refusal.decision() == decision)
         .map((Finding finding) -> finding.rule().id())
         .collect(Collectors.toCollection(TreeSet::new));
   }

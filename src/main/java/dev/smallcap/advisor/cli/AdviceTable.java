@@ -24,7 +24,7 @@ final class AdviceTable {
     List<String> header = HEADER.stream().map(name -> words.label(name).in(lang)).toList();
     List<List<String>> rows =
         advice.weights().stream()
-            .filter(weight -> weight.target() != null)
+            .filter(weight -> weight.now() != null)
             .map(weight -> row(weight, advice))
             .toList();
     return new Grid(header, rows).as(Grid.Format.TEXT, style);

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,12 @@ final class MatrixTable implements Command {
       description = "The day whose rules answer. Default: the latest date in the rules.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--residency",
+      paramLabel = "KR|US|EU|OTHER",
+      description = "Where the client is resident. Default: US.")
+  private Residency residency = Residency.US;
+
   @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
   private Grid.Format format = Grid.Format.TEXT;
 
@@ -42,7 +49,7 @@ final class MatrixTable implements Command {
   @Override
   public Answer answer(Style style) {
     Policy asked = policy.policy();
-    List<MatrixRow> rows = asked.matrix(asOf == null ? asked.latestDay() : asOf);
+    List<MatrixRow> rows = asked.matrix(asOf == null ? asked.latestDay() : asOf, residency);
     return Answer.done(
         new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format, style));
   }

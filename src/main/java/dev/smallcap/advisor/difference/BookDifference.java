@@ -6,6 +6,7 @@ import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.RowStream;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Percent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,6 +103,11 @@ public final class BookDifference {
     }
   }
 
+  private static String answered(Recommendation advice) {
+    Percent target = advice.sleeve().target();
+    return target == null ? advice.decision().name() : advice.decision() + " " + target;
+  }
+
   private Client client(
       Row row, AdviceCase given, Recommendation before, Recommendation after, Degree degree) {
     String id = row.optional(BookRows.CLIENT);
@@ -109,8 +115,8 @@ public final class BookDifference {
         id == null ? "line " + row.line() : id,
         row.line(),
         degree,
-        before.decision() + " " + before.sleeve().target(),
-        after.decision() + " " + after.sleeve().target(),
+        answered(before),
+        answered(after),
         ClientDifference.moved(before, after),
         after.account().currency(),
         causes.of(given, before, after, degree));

@@ -80,10 +80,13 @@ final class CellDifference {
     return new Found(difference.regions, difference.notCompared);
   }
 
-  /** Sizes and splits, with the refusals that share an input with them and override them. */
+  /**
+   * Sizes and splits, with the refusals that share an input with them and override them; those that
+   * turn on more, and refuse alike in both policies, change nothing.
+   */
   private void settled() {
-    Joint one = answering(old);
-    Joint other = answering(now);
+    Joint one = answering(old, now);
+    Joint other = answering(now, old);
     Map<Input, Axis> axes = Facets.union(one, other);
     List<Turning> turnings = new ArrayList<>();
     Axis menu = axes.remove(MENU);
@@ -98,9 +101,12 @@ final class CellDifference {
     pair(CLIENT, "sizes and splits", one, other, turnings, compare::verdicts);
   }
 
-  private static Joint answering(Factoring factoring) {
+  private static Joint answering(Factoring factoring, Factoring other) {
     Joint joint = Joint.of(factoring, CLIENT, SETTLED);
-    return joint.blocks().isEmpty() ? joint : joint.beside(Refusal.class);
+    return joint.blocks().isEmpty()
+        ? joint
+        : joint.beside(
+            Refusal.class, block -> other.of(CLIENT).stream().noneMatch(block::answersAs));
   }
 
   private void pair(String scene, Collection<String> rules, Joint one, Joint other) {

@@ -19,15 +19,22 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** How regions speak of the inputs of two policies on a day. Immutable and thread-safe. */
 final class Facets {
-  private static final Input MONTHS = new Input("Client", "horizonMonths");
+  static final Input MONTHS = new Input("Client", "horizonMonths");
+
+  /** How long the sleeve can be held: the horizon, or less where a need for the money ends it. */
+  static final Input HELD = new Input("Ages", "monthsHeld");
+
   private static final Map<Input, Integer> RANKS =
       Map.of(
           new Input("Client", "riskProfile"),
           Facet.RISK,
           MONTHS,
+          Facet.HORIZON,
+          HELD,
           Facet.HORIZON,
           Input.MARKET,
           Facet.MARKET,
@@ -85,7 +92,7 @@ final class Facets {
     }
     String unit = property.type() == Percent.class ? " %" : "";
     return places ->
-        input.equals(MONTHS) && whole(places)
+        (input.equals(MONTHS) || (input.equals(HELD) && cutLikeHorizons(axis))) && whole(places)
             ? TermWords.of(distinct(horizons), named(places))
             : input.words() + " " + numbers(names, places, unit);
   }
@@ -127,6 +134,29 @@ final class Facets {
       names.add(((HorizonFound) found.get(0).conclusion()).horizon().name());
     }
     return names;
+  }
+
+  /** Whether the months held are cut where horizons are. */
+  boolean cutLikeHorizons(Axis held) {
+    return ends(held).equals(ends(old.inputs().get(MONTHS)))
+        && ends(held).equals(ends(now.inputs().get(MONTHS)));
+  }
+
+  /** The upper ends of the classes: months held begin at none, horizons at one. */
+  private static List<String> ends(@Nullable Axis axis) {
+    return axis == null
+        ? List.of()
+        : axis.spans().stream().map(span -> span.name().replaceFirst("^\\d+-", "")).toList();
+  }
+
+  /** Whether each class of months is a horizon of its own, or none is. */
+  boolean distinct() {
+    return distinct(horizons).size() == horizons.size();
+  }
+
+  /** The horizons of the classes of months, or their own names where there are none. */
+  List<String> horizons(Axis months) {
+    return horizons.isEmpty() ? months.spans().stream().map(Span::name).toList() : horizons;
   }
 
   /** Whether months are all those of some horizons. */

@@ -46,7 +46,8 @@ record Turning(Facet facet, List<Input> inputs, List<List<Integer>> old, List<Li
 
   /**
    * All inputs of two policies, as regions speak of them. Whether a day is known on which the money
-   * is needed and the months until it go together: without the day there are no months.
+   * is needed and the months until it go together: without the day there are no months. So do the
+   * horizon and how long the sleeve can be held, which is never longer.
    */
   static List<Turning> all(Map<Input, Axis> axes, Facets facets) {
     Map<Input, Axis> left = new TreeMap<>(axes);
@@ -58,8 +59,29 @@ record Turning(Facet facet, List<Input> inputs, List<List<Integer>> old, List<Li
       left.remove(MONTHS);
       all.add(need(known, months));
     }
+    Axis horizons = left.get(Facets.MONTHS);
+    Axis held = left.get(Facets.HELD);
+    if (horizons != null && held != null && facets.cutLikeHorizons(held) && facets.distinct()) {
+      left.remove(Facets.MONTHS);
+      left.remove(Facets.HELD);
+      all.add(held(horizons, held, facets));
+    }
     left.values().forEach(axis -> all.add(facets.turning(axis)));
     return all;
+  }
+
+  private static Turning held(Axis horizons, Axis held, Facets facets) {
+    List<List<Integer>> pairs = new ArrayList<>();
+    for (int horizon = 0; horizon < horizons.spans().size(); horizon++) {
+      for (int most = 0; most <= horizon; most++) {
+        pairs.add(List.of(horizon, most));
+      }
+    }
+    return new Turning(
+        new Facet(Facet.HORIZON, pairs.size(), new HeldWords(facets.horizons(horizons), pairs)),
+        List.of(horizons.input(), held.input()),
+        pairs,
+        pairs);
   }
 
   private static Turning need(Axis known, Axis months) {

@@ -61,7 +61,8 @@ record FundPlace(Matter matter, Fund fund) {
 
   private Percent target(String id) {
     Weight weight = weight(id);
-    Percent target = weight == null ? null : weight.target();
+    boolean targeted = matter.advice().sleeve().target() != null;
+    Percent target = weight == null ? null : targeted ? weight.target() : weight.now();
     return target == null ? Percent.ZERO : target;
   }
 

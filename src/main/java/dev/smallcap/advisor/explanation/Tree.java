@@ -54,7 +54,9 @@ final class Tree {
     List<Node> deciding = new ArrayList<>();
     List<Node> others = new ArrayList<>();
     for (Finding finding : matter.client(Refusal.class)) {
-      boolean decides = finding.conclusion().equals(new Refusal(matter.advice().decision()));
+      boolean decides =
+          finding.conclusion() instanceof Refusal refusal
+              && refusal.decision() == matter.advice().decision();
       (decides ? deciding : others).add(client(finding));
     }
     List<Node> steps = new ArrayList<>();

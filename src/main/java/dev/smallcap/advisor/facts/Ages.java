@@ -13,6 +13,11 @@ package dev.smallcap.advisor.facts;
  * @param undatedRates the pairs of these rates
  * @param needKnown whether a day is known on which the money is needed
  * @param monthsToNeed months until that day, rounded up; 0 when it has come or is not known
+ * @param monthsBeforeNeed whole months before that day, rounded down; 0 when it has come or is not
+ *     known
+ * @param monthsHeld months for which the sleeve can be held: its horizon, or the whole months
+ *     before that day where it comes earlier
+ * @param needEndsHorizon whether that day comes before the horizon of the sleeve has passed
  * @param calendarKnown whether the calendars know the closed days of every year that was counted
  */
 public record Ages(
@@ -23,4 +28,7 @@ public record Ages(
     String undatedRates,
     boolean needKnown,
     int monthsToNeed,
+    int monthsBeforeNeed,
+    int monthsHeld,
+    boolean needEndsHorizon,
     boolean calendarKnown) {}

@@ -16,7 +16,8 @@ import dev.smallcap.advisor.terms.Percent;
  * @param needMonths months within which needed money is not exposed
  * @param withdrawal withdrawals a year above it weigh, percent of the account
  * @param coreHalf least share of large-cap funds for the article's premise, percent of Q
- * @param seniorAge age in years from which a person decides in Korea
+ * @param adultAge age in years from which a client is of age
+ * @param seniorAge age in years from which a client is a senior
  * @param priceDays business days after which prices give percentages only
  * @param priceDaysMost business days after which prices are stale
  * @param profileDays days after which a profile is old
@@ -34,6 +35,7 @@ public record Limits(
     @Parameter("need.months") int needMonths,
     @Parameter("withdrawal.most") Percent withdrawal,
     @Parameter("core.half") Percent coreHalf,
+    @Parameter("age.adult") int adultAge,
     @Parameter("senior.age") int seniorAge,
     @Parameter("prices.days") int priceDays,
     @Parameter("prices.days.most") int priceDaysMost,

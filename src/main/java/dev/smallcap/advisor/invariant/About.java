@@ -5,6 +5,7 @@ import dev.smallcap.advisor.facts.Exposure;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
 public enum About {
   /** What the rules judge of a client: refusal, size and split, before any trade. */
   CLIENT(
-      List.of(Market.class, Client.class, Exposure.class, Ages.class),
+      List.of(Market.class, Client.class, Exposure.class, Ages.class, Wish.class),
       Map.ofEntries(
           Map.entry("refused", Boolean.class),
           Map.entry("decision", Decision.class),
@@ -50,7 +51,7 @@ public enum About {
   SAID(List.of(Outcome.class), Map.of("review months", Integer.class)),
   /** A whole recommendation with its trades. */
   ADVICE(
-      List.of(Market.class, Client.class, Exposure.class, Ages.class),
+      List.of(Market.class, Client.class, Exposure.class, Ages.class, Wish.class),
       Map.ofEntries(
           Map.entry("account", AccountType.class),
           Map.entry("decision", Decision.class),
@@ -65,6 +66,7 @@ public enum About {
           Map.entry("barred fund bought", Boolean.class),
           Map.entry("leveraged fund bought", Boolean.class),
           Map.entry("free to trade", Boolean.class),
+          Map.entry("targeted", Boolean.class),
           Map.entry("sleeve target", Percent.class),
           Map.entry("sleeve result", Percent.class),
           Map.entry("sleeve result less band", Percent.class),

@@ -35,6 +35,9 @@ final class LeftOut {
     if (facts.contains("client.profiledOn")) {
       ((ObjectNode) tree.path("dataDates")).remove("profile");
     }
+    if (advice.ifCleared() != null) {
+      take((ObjectNode) tree.path("ifCleared"), advice.ifCleared(), facts, ofMarket);
+    }
     if (!idsAlone(facts)) {
       silence(tree.path("undone"), advice.undone(), ofMarket);
       silence(tree.path("reasons"), advice.reasons(), ofMarket);

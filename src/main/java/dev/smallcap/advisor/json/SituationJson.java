@@ -151,7 +151,8 @@ public final class SituationJson {
         "drawdown",
         "hedgeWanted",
         "requestedSleeve",
-        "motive");
+        "motive",
+        "otherAccounts");
     String id = at.at("id").text();
     Residency residency = at.at("residency").constant(Residency.class);
     int age = at.at("age").whole();
@@ -164,6 +165,7 @@ public final class SituationJson {
     boolean hedge = at.optional("hedgeWanted", Place::yes, false);
     Percent sleeve = at.optional("requestedSleeve", Place::percent);
     Motive motive = at.optional("motive", place -> place.constant(Motive.class), Motive.PLAN);
+    boolean others = at.optional("otherAccounts", Place::yes, false);
     return at.checked(
         () ->
             new Client(
@@ -178,7 +180,8 @@ public final class SituationJson {
                 drawdown,
                 hedge,
                 sleeve,
-                motive));
+                motive,
+                others));
   }
 
   private static Account account(Place at) {

@@ -22,7 +22,8 @@ final class Disguise {
         client.drawdown(),
         client.hedgeWanted(),
         client.requestedSleeve(),
-        client.motive());
+        client.motive(),
+        client.otherAccounts());
   }
 
   static Account named(Account account, String id) {
@@ -42,6 +43,7 @@ final class Disguise {
       Client client,
       Account account,
       BiFunction<Client, Account, String> id) {
+    Recommendation draft = advice.ifCleared();
     return new Recommendation(
         id.apply(client, account),
         advice.asOf(),
@@ -57,6 +59,7 @@ final class Disguise {
         advice.trades(),
         advice.later(),
         advice.funding(),
+        advice.costs(),
         advice.undone(),
         advice.reasons(),
         advice.cautions(),
@@ -66,6 +69,7 @@ final class Disguise {
         advice.review(),
         advice.assumptions(),
         advice.dataDates(),
-        advice.policy());
+        advice.policy(),
+        draft == null ? null : of(draft, client, account, id));
   }
 }

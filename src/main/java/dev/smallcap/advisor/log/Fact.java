@@ -23,7 +23,9 @@ public enum Fact {
   /** Whether the client lives from the account. */
   DRAWDOWN("client.drawdown"),
   /** What the interest rests on. */
-  MOTIVE("client.motive");
+  MOTIVE("client.motive"),
+  /** Whether the client has other accounts. */
+  OTHER_ACCOUNTS("client.otherAccounts");
 
   private final String place;
 

@@ -2,9 +2,12 @@ package dev.smallcap.advisor.measure;
 
 import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.Exposure;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Motive;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -59,6 +62,8 @@ public final class ClientFacts {
   public static Ages ages(
       Client client, Portfolio portfolio, @Nullable Oldest oldest, LocalDate asOf) {
     LocalDate needed = client.moneyNeededOn();
+    boolean ends = needed != null && needed.isBefore(asOf.plusMonths(client.horizonMonths()));
+    int before = monthsBefore(needed, asOf);
     return new Ages(
         ChronoUnit.DAYS.between(client.profiledOn(), asOf),
         oldest == null ? 0 : oldest.businessDays(),
@@ -67,15 +72,28 @@ public final class ClientFacts {
         String.join(", ", portfolio.undated()),
         needed != null,
         monthsTo(needed, asOf),
+        before,
+        ends ? Math.min(before, client.horizonMonths()) : client.horizonMonths(),
+        ends,
         oldest == null || oldest.calendarKnown());
+  }
+
+  /** What the client asks for. */
+  public static Wish wish(Client client) {
+    return new Wish(
+        Percent.HUNDRED.equals(client.requestedSleeve()) && client.motive() == Motive.RECENT_SURGE);
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */
   private static int monthsTo(@Nullable LocalDate needed, LocalDate asOf) {
-    if (needed == null || !needed.isAfter(asOf)) {
-      return 0;
-    }
-    int months = (int) ChronoUnit.MONTHS.between(asOf, needed);
-    return asOf.plusMonths(months).isBefore(needed) ? months + 1 : months;
+    int months = monthsBefore(needed, asOf);
+    return needed != null && asOf.plusMonths(months).isBefore(needed) ? months + 1 : months;
+  }
+
+  /** Whole months before a day; 0 when it has come or is not known. */
+  private static int monthsBefore(@Nullable LocalDate needed, LocalDate asOf) {
+    return needed == null || !needed.isAfter(asOf)
+        ? 0
+        : (int) ChronoUnit.MONTHS.between(asOf, needed);
   }
 }

@@ -180,6 +180,11 @@ public record Portfolio(
     return SLEEVE.contains(kind);
   }
 
+  /** Whether a part is what the sleeve is carved from. */
+  public static boolean inCore(PositionKind kind) {
+    return kind == PositionKind.CORE || kind == PositionKind.LEVERAGED_CORE;
+  }
+
   /** The sleeve, leveraged funds at value times leverage. */
   public BigDecimal sleeve() {
     return sum(true, Portfolio::inSleeve);

@@ -136,7 +136,8 @@ final class AdviceClaims {
                 situation.market().facts(),
                 situation.client(),
                 ClientFacts.exposure(situation.account(), portfolio),
-                ClientFacts.ages(situation.client(), portfolio, advice.asOf())));
+                ClientFacts.ages(situation.client(), portfolio, advice.asOf()),
+                ClientFacts.wish(situation.client())));
     Map<String, Object> values = new HashMap<>();
     for (String word : About.ADVICE.words().keySet()) {
       Object value = facts.get(new Input(About.ADVICE.fact(word), About.ADVICE.property(word)));
@@ -160,7 +161,8 @@ final class AdviceClaims {
     put("stance", sleeve.stance(), values);
     put("size", sleeve.size(), values);
     put("russell", sleeve.russell(), values);
-    values.put("sleeve target", sleeve.target());
+    put("sleeve target", sleeve.target(), values);
+    values.put("targeted", targeted(advice));
     values.put("traded", !advice.trades().isEmpty());
     List<Trade> buys = advice.trades().stream().filter(trade -> trade.side() == Side.BUY).toList();
     values.put("bought", !buys.isEmpty());
@@ -175,7 +177,7 @@ final class AdviceClaims {
             .map(buy -> policy.funds().find(buy.fund()))
             .anyMatch(fund -> fund == null || !fund.plain()));
     values.put("russell target", target(advice, PositionKind.RUSSELL_2000));
-    values.put("weights", weights(advice));
+    put("weights", weights(advice), values);
     values.put("reasons", advice.reasons().size());
     values.put(
         "unsourced reasons",
@@ -220,10 +222,21 @@ final class AdviceClaims {
     return sum;
   }
 
-  private static Percent weights(Recommendation advice) {
+  /** Whether anything says what the account is to become. */
+  private static boolean targeted(Recommendation advice) {
+    return advice.sleeve().target() != null
+        || advice.weights().stream()
+            .anyMatch(weight -> weight.target() != null || weight.targetOfAccount() != null);
+  }
+
+  private static @Nullable Percent weights(Recommendation advice) {
     Percent sum = Percent.ZERO;
     for (Weight weight : advice.weights()) {
-      sum = sum.plus(weight.targetOfAccount());
+      Percent target = weight.targetOfAccount();
+      if (target == null) {
+        return null;
+      }
+      sum = sum.plus(target);
     }
     return sum;
   }

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.terms.Decision;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,7 @@ record Besides(Set<Decision> decisions, Map<Input, @Nullable Object> values, Str
   static List<Besides> of(Factoring factoring, Set<Input> inputs) {
     List<Besides> all = new ArrayList<>(List.of(NOTHING));
     Set<Decision> known = EnumSet.noneOf(Decision.class);
-    for (Block block : factoring.of("client")) {
-      if (block.axes().stream().allMatch(axis -> inputs.contains(axis.input()))) {
-        continue;
-      }
+    for (Block block : outside(factoring, inputs)) {
       for (int cell = 0; cell < block.size(); cell++) {
         for (var finding : block.findings(cell)) {
           if (finding.conclusion() instanceof Refusal refusal && known.add(refusal.decision())) {
@@ -52,6 +50,18 @@ record Besides(Set<Decision> decisions, Map<Input, @Nullable Object> values, Str
       }
     }
     return all;
+  }
+
+  /** Blocks that turn on something else, those first that turn on nothing of these. */
+  private static List<Block> outside(Factoring factoring, Set<Input> inputs) {
+    return factoring.of("client").stream()
+        .filter(block -> shared(block, inputs) < block.axes().size())
+        .sorted(Comparator.comparingLong(block -> shared(block, inputs)))
+        .toList();
+  }
+
+  private static long shared(Block block, Set<Input> inputs) {
+    return block.axes().stream().filter(axis -> inputs.contains(axis.input())).count();
   }
 
   private Besides and(Decision decision, Block block, int cell) {

@@ -136,7 +136,7 @@ final class ClientClaims {
     }
     boolean besides =
         sized ? invariant.when().stream().allMatch(ClientClaims::refusable) : refusals;
-    return new Turning(refusals || sized ? closed(inputs) : inputs, sized, besides);
+    return new Turning(refusals && !sized ? closed(inputs) : inputs, sized, besides);
   }
 
   private static boolean sized(String word) {

@@ -41,7 +41,8 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
                 client.drawdown(),
                 client.hedgeWanted(),
                 client.requestedSleeve(),
-                client.motive()),
+                client.motive(),
+                client.otherAccounts()),
             account,
             holdings,
             market);

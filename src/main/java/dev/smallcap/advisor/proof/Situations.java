@@ -200,7 +200,7 @@ final class Situations {
         Client.of(
             "proof",
             any(List.of(Residency.values()), random),
-            20 + random.nextInt(60),
+            15 + random.nextInt(65),
             any(RISKS, random),
             day.minusDays(random.nextInt(10) == 0 ? random.nextInt(900) : 10),
             1 + random.nextInt(120));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the client's conclusions combine to in every cell of what sizes, limits and splits turn on;
- * refusals that turn on none of these are independent of them and left out. Immutable and
+ * refusals that turn on something else may come or not in each cell and are left out. Immutable and
  * thread-safe.
  */
 final class Verdicts {
@@ -65,7 +65,7 @@ final class Verdicts {
                     SleeveSize.class,
                     SleeveLimit.class,
                     Split.class))
-            .beside(Refusal.class),
+            .beside(Refusal.class, block -> false),
         values);
   }
 

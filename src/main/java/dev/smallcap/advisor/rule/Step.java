@@ -38,7 +38,7 @@ record Step(Set<String> facts, Set<String> conclusions) {
   private static final List<Step> CLIENT =
       List.of(
           new Step(
-              Set.of("Market", "Client", "Exposure", "Ages", "Menu"),
+              Set.of("Market", "Client", "Exposure", "Ages", "Wish", "Menu"),
               Set.of(
                   "Refusal",
                   "HorizonFound",
@@ -54,7 +54,9 @@ record Step(Set<String> facts, Set<String> conclusions) {
       List.of(
           new Step(
               Set.of("Outcome"),
-              Set.of("Caution", "Evidence", "Disclosure", "Weighed", "NextReview")));
+              Set.of("Caution", "Evidence", "Disclosure", "Weighed", "NextReview")),
+          new Step(Set.of("Unhedged"), Set.of("Caution")),
+          new Step(Set.of("CheaperFund"), Set.of("Disclosure")));
 
   static List<Step> of(String group) {
     return switch (group) {

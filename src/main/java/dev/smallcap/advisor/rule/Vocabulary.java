@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rule;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.AwaitedFigures;
+import dev.smallcap.advisor.facts.CheaperFund;
 import dev.smallcap.advisor.facts.CycleLimits;
 import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.Exposure;
@@ -24,6 +25,8 @@ import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.facts.SeriesAge;
 import dev.smallcap.advisor.facts.StatedSignals;
 import dev.smallcap.advisor.facts.UnpublishedFigure;
+import dev.smallcap.advisor.facts.Unhedged;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import java.util.Collection;
@@ -68,11 +71,12 @@ public final class Vocabulary {
               Client.class,
               Exposure.class,
               Ages.class,
+              Wish.class,
               Menu.class,
               Limits.class,
               ProfileLimits.class),
           "advice",
-          List.of(Outcome.class, ReviewLimits.class));
+          List.of(Outcome.class, Unhedged.class, CheaperFund.class, ReviewLimits.class));
 
   private static final Map<String, FactType> TYPES = types();
   private static final Map<String, FactType> BY_NAME = Map.copyOf(TYPES);

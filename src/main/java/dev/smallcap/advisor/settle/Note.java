@@ -18,7 +18,8 @@ public record Note(String id, SortedMap<String, Object> values) {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
-  static Note of(String id, Map<String, Object> values) {
+  /** A note with the values of its placeholders. */
+  public static Note of(String id, Map<String, Object> values) {
     return new Note(id, new TreeMap<>(values));
   }
 }

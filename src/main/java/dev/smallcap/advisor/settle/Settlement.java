@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision the decision, by the orders
  * @param sleeveNow the sleeve now, percent of Q
- * @param sleeveTarget the sleeve that is planned with all later parts, percent of Q
- * @param sleeveAfter the sleeve after the trades of today, percent of Q
+ * @param sleeveTarget the sleeve that is planned with all later parts, percent of Q, or null where
+ *     nothing is traded by decision
+ * @param sleeveAfter the sleeve after the trades of today, percent of Q, or null where nothing is
+ *     traded by decision
  * @param aim the sleeve that the policy aims at and the account can attain, percent of Q, or null
  *     where nothing is traded by decision
  * @param band the band round the aim, percent of the aim, or null without one
@@ -44,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 public record Settlement(
     Decision decision,
     Percent sleeveNow,
-    Percent sleeveTarget,
-    Percent sleeveAfter,
+    @Nullable Percent sleeveTarget,
+    @Nullable Percent sleeveAfter,
     @Nullable Percent aim,
     @Nullable Percent band,
     boolean close,
@@ -138,13 +140,13 @@ public record Settlement(
     return new Settlement(
         decision,
         sleeve,
-        sleeve,
-        sleeve,
+        null,
+        null,
         null,
         null,
         false,
         false,
-        Shares.of(portfolio, now, now, now),
+        Shares.untargeted(portfolio, now),
         List.of(),
         List.of(),
         Funding.NONE,
@@ -164,7 +166,10 @@ public record Settlement(
     return bought;
   }
 
-  /** What is to be held of a part after all trades and later parts, percent of Q. */
+  /**
+   * What is to be held of a part after all trades and later parts, percent of Q; as now where
+   * nothing is traded by decision.
+   */
   public Percent targeted(PositionKind kind) {
     return sum(kind, false);
   }
@@ -177,11 +182,16 @@ public record Settlement(
   private Percent sum(PositionKind kind, boolean after) {
     Percent sum = Percent.ZERO;
     for (Weight weight : weights) {
-      Percent part = after ? weight.after() : weight.target();
+      Percent part = after && sleeveTarget != null ? weight.after() : planned(weight);
       if (weight.kind() == kind && part != null) {
         sum = sum.plus(part);
       }
     }
     return sum;
+  }
+
+  /** What a weight is after all trades and later parts, percent of Q, or null outside Q. */
+  public @Nullable Percent planned(Weight weight) {
+    return sleeveTarget == null ? weight.now() : weight.target();
   }
 }

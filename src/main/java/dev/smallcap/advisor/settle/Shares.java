@@ -27,6 +27,16 @@ final class Shares {
 
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
   static List<Weight> of(Portfolio portfolio, Balance now, Balance target, Balance after) {
+    return of(portfolio, now, target, after, true);
+  }
+
+  /** The same without targets, where nothing is traded by decision. */
+  static List<Weight> untargeted(Portfolio portfolio, Balance now) {
+    return of(portfolio, now, now, now, false);
+  }
+
+  private static List<Weight> of(
+      Portfolio portfolio, Balance now, Balance target, Balance after, boolean targets) {
     Map<String, Line> lines = new LinkedHashMap<>();
     List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.id(), l)));
     List<Row> rows = new ArrayList<>();
@@ -53,10 +63,10 @@ final class Shares {
             target.cash(),
             after.cash()));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
-    return weights(rows, portfolio);
+    return weights(rows, portfolio, targets);
   }
 
-  private static List<Weight> weights(List<Row> rows, Portfolio portfolio) {
+  private static List<Weight> weights(List<Row> rows, Portfolio portfolio, boolean targets) {
     List<Row> inside = new ArrayList<>(rows);
     inside.removeIf(row -> !row.inside());
     List<Percent> now = spread(inside, Row::now, portfolio.equityMoney());
@@ -74,13 +84,14 @@ final class Shares {
               row.id(),
               row.kind(),
               row.inside() ? now.get(at) : null,
-              row.inside() ? target.get(at) : null,
-              row.inside() ? after.get(at++) : null,
+              row.inside() && targets ? target.get(at) : null,
+              row.inside() && targets ? after.get(at) : null,
               nowOfAccount.get(i),
-              targetOfAccount.get(i),
-              afterOfAccount.get(i),
+              targets ? targetOfAccount.get(i) : null,
+              targets ? afterOfAccount.get(i) : null,
               row.fund() == null ? null : row.fund().cost(),
               row.leverage()));
+      at += row.inside() ? 1 : 0;
     }
     return weights;
   }

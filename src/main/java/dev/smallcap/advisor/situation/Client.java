@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param hedgeWanted whether the client asks for the currency hedge
  * @param requestedSleeve the sleeve that the client asks for, percent of Q, 100 for all-in, or null
  * @param motive what the interest in small companies rests on
+ * @param otherAccounts whether the client has accounts that are not handed in
  */
 public record Client(
     String id,
@@ -39,7 +40,8 @@ public record Client(
     boolean drawdown,
     boolean hedgeWanted,
     @Nullable Percent requestedSleeve,
-    Motive motive) {
+    Motive motive,
+    boolean otherAccounts) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -86,7 +88,8 @@ public record Client(
         false,
         false,
         null,
-        Motive.PLAN);
+        Motive.PLAN,
+        false);
   }
 
   /** This client, needing the money on a day. */
@@ -103,7 +106,8 @@ public record Client(
         drawdown,
         hedgeWanted,
         requestedSleeve,
-        motive);
+        motive,
+        otherAccounts);
   }
 
   /** This client, withdrawing a share of the account a year. */
@@ -120,7 +124,8 @@ public record Client(
         drawdown,
         hedgeWanted,
         requestedSleeve,
-        motive);
+        motive,
+        otherAccounts);
   }
 
   /** This client, living from the account. */
@@ -137,7 +142,8 @@ public record Client(
         true,
         hedgeWanted,
         requestedSleeve,
-        motive);
+        motive,
+        otherAccounts);
   }
 
   /** This client, asking for the currency hedge. */
@@ -154,7 +160,8 @@ public record Client(
         drawdown,
         true,
         requestedSleeve,
-        motive);
+        motive,
+        otherAccounts);
   }
 
   /** This client, asking for a sleeve of this size. */
@@ -171,7 +178,8 @@ public record Client(
         drawdown,
         hedgeWanted,
         sleeve,
-        motive);
+        motive,
+        otherAccounts);
   }
 
   /** This client, with another motive. */
@@ -188,6 +196,25 @@ public record Client(
         drawdown,
         hedgeWanted,
         requestedSleeve,
-        newMotive);
+        newMotive,
+        otherAccounts);
+  }
+
+  /** This client, having accounts that are not handed in. */
+  public Client havingOtherAccounts() {
+    return new Client(
+        id,
+        residency,
+        age,
+        riskProfile,
+        profiledOn,
+        horizonMonths,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        motive,
+        true);
   }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -35,16 +36,22 @@ final class AdviceText {
     parts.put("decision", (advice, cell) -> advice.decision().name());
     parts.put("also", (advice, cell) -> joined(advice.alsoApplies().stream().map(Enum::name)));
     parts.put("stage", (advice, cell) -> advice.phase().stage().name());
-    parts.put("sleeve", (advice, cell) -> advice.sleeve().target().toString());
+    parts.put("sleeve", (advice, cell) -> sleeve(advice));
     parts.put("now", (advice, cell) -> advice.sleeve().now().toString());
     parts.put("trades", (advice, cell) -> trades(advice, cell.contains(" x ")));
     parts.put("weights", (advice, cell) -> weights(advice));
     parts.put("after", (advice, cell) -> after(advice));
     parts.put("later", (advice, cell) -> later(advice));
     parts.put("own", (advice, cell) -> own(advice));
+    parts.put("if cleared", (advice, cell) -> ifCleared(advice));
     parts.put("review", (advice, cell) -> advice.review().next().toString());
     parts.put("expires", (advice, cell) -> expires(advice));
     return Collections.unmodifiableMap(parts);
+  }
+
+  private static String sleeve(Recommendation advice) {
+    Percent target = advice.sleeve().target();
+    return target == null ? NONE : target.toString();
   }
 
   /** The trades, sales first, in money or, where prices are too old, in percent of Q. */
@@ -63,7 +70,8 @@ final class AdviceText {
   static String weights(Recommendation advice) {
     return joined(
         advice.weights().stream()
-            .filter(weight -> weight.targetOfAccount().isPositive())
+            .filter(weight -> weight.targetOfAccount() != null)
+            .filter(weight -> Objects.requireNonNull(weight.targetOfAccount()).isPositive())
             .map(weight -> weight.id() + " " + weight.targetOfAccount()));
   }
 
@@ -83,7 +91,16 @@ final class AdviceText {
 
   private static String own(Recommendation advice) {
     OwnReading own = advice.ownReading();
-    return own == null ? NONE : own.stage() + " " + own.decision() + " " + own.sleeveTarget();
+    if (own == null) {
+      return NONE;
+    }
+    String target = own.sleeveTarget() == null ? "" : " " + own.sleeveTarget();
+    return own.stage() + " " + own.decision() + target;
+  }
+
+  private static String ifCleared(Recommendation advice) {
+    Recommendation draft = advice.ifCleared();
+    return draft == null ? NONE : draft.decision() + " " + draft.sleeve().target();
   }
 
   private static String expires(Recommendation advice) {

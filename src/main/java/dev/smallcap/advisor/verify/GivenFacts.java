@@ -9,9 +9,13 @@ import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** The facts of a verifier, with ordinary ones where none of their kind is given. */
 final class GivenFacts {
@@ -32,7 +36,15 @@ final class GivenFacts {
         facts.add(ordinary.ordinary(type, policy.parameters().on(asOf)));
       }
     }
-    return Asked.of(policy, asOf, group, facts);
+    Set<String> told = new HashSet<>();
+    for (Object fact : given) {
+      for (RecordComponent component :
+          Objects.requireNonNullElse(
+              fact.getClass().getRecordComponents(), new RecordComponent[0])) {
+        told.add(component.getName());
+      }
+    }
+    return Asked.of(policy, asOf, group, CaseFacts.measured(facts, told));
   }
 
   /** What the rules see of an object; one that they cannot see would be passed over in silence. */

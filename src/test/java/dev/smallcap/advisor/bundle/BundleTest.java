@@ -34,7 +34,7 @@ class BundleTest {
     Bundle opened = Bundle.open(file, PAIR.getPublic());
 
     assertThat(opened.files()).isEqualTo(RULES);
-    assertThat(opened.version()).isEqualTo("1.0");
+    assertThat(opened.version()).isEqualTo("1.1");
     assertThat(opened.fingerprint()).isEqualTo(RULES.fingerprint());
     assertThat(opened.bytes()).isEqualTo(Files.readAllBytes(file));
   }

@@ -54,7 +54,7 @@ class FactoringTest {
 
   @Test
   void aPercentageIsCutAsADecimal() {
-    assertThat(axis("horizon-size", "Client.withdrawals").spans())
+    assertThat(axis("held-long", "Client.withdrawals").spans())
         .extracting(Span::name)
         .containsExactly("under 4", "4", "over 4");
   }

@@ -34,7 +34,13 @@ class AdviseInputTest {
   @Test
   void theMarketMayBeAFolder() {
     Workbench bench = new Workbench(folder).folder("fred");
-    bench.write("fred/all.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n").option("--market", "fred");
+    bench
+        .write("fred/rate.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n")
+        .write(
+            "fred/others.csv",
+            "DATE,CPIAUCSL,UNRATE,INDPRO,DPCERA3M086SBEA,GS10,TB3MS\n"
+                + "2025-12-01,326.031,4.4,101.6296,125.649,4.14,3.59\n")
+        .option("--market", "fred");
     assertThat(bench.run().err()).isEmpty();
   }
 

@@ -32,7 +32,7 @@ class AdviseTest {
         .containsExactly("SELL IVV USD 15000.00", "BUY IWM USD 11250.00", "BUY IJR USD 3750.00");
     assertThat(advice.weights().stream().map(w -> w.id() + " " + w.target()))
         .containsExactlyInAnyOrder("IVV 85 %", "IWM 11.25 %", "IJR 3.75 %", "CASH 0 %");
-    assertThat(advice.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
+    assertThat(advice.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 26));
   }
 
   @Test
@@ -41,8 +41,8 @@ class AdviseTest {
     assertThat(own).isNotNull();
     assertThat(own.phase()).isEqualTo(CyclePhase.EARLY_RECOVERY);
     assertThat(own.stage()).isEqualTo(Stage.ER3);
-    assertThat(own.recoveryAge()).isEqualTo(15);
-    assertThat(own.monthAssessed()).isEqualTo(YearMonth.of(2025, 12));
+    assertThat(own.recoveryAge()).isEqualTo(14);
+    assertThat(own.monthAssessed()).isEqualTo(YearMonth.of(2025, 11));
     assertThat(own.weights().stream().map(w -> w.id() + " " + w.target()))
         .containsExactlyInAnyOrder("IVV 90 %", "IJR 10 %", "CASH 0 %");
   }
@@ -86,7 +86,7 @@ class AdviseTest {
   @Test
   void aPhaseThatIsDeclaredOnTheCommandLineIsSaidToBeApprovedByNobody() {
     assertThat(Ran.example("article", Ran.declared("EARLY_RECOVERY:3")).out())
-        .contains("given by the committee", "nobody approved it [notes-unapproved", "2026-11-16");
+        .contains("given by the committee", "nobody approved it [notes-unapproved", "2026-11-26");
     assertThat(Ran.example("article").out()).doesNotContain("notes-unapproved");
   }
 

@@ -42,7 +42,7 @@ final class BrokenClients {
         new Broken(
             "client JSON with a trailing comma",
             "line 10",
-            b -> b.replace(FILE, "\"2036-01-16\"", "\"2036-01-16\",")),
+            b -> b.replace(FILE, "\"2036-01-26\"", "\"2036-01-26\",")),
         new Broken(
             "client JSON with a name twice",
             "\"age\"",

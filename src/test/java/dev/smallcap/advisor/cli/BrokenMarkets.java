@@ -11,7 +11,7 @@ final class BrokenMarkets {
   private static final String RECOVERY =
       "rates,CUTTING\nprices,STABLE\nactivity,RECOVERING\nslump,SLUMP\n";
   private static final String GIVEN =
-      "given_by,the committee\nbecause,house view\ngiven_on,2026-01-16\n";
+      "given_by,the committee\nbecause,house view\ngiven_on,2026-01-26\n";
 
   private BrokenMarkets() {}
 

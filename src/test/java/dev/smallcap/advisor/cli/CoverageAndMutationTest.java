@@ -21,7 +21,7 @@ class CoverageAndMutationTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .startsWith("what ")
-        .containsPattern("rules +138 +\\d+ of \\d+ +100 %\n")
+        .containsPattern("rules +152 +\\d+ of \\d+ +100 %\n")
         .containsPattern("cells +105 +105 of 105 +100 %\n");
   }
 
@@ -69,16 +69,16 @@ class CoverageAndMutationTest {
 
   @Test
   void aChangeThatNoCaseNoticesFails() {
-    EditedRules.in(folder).without("cases/horizon.csv", ",60,4,,");
-    Ran ran = Ran.of("mutate", "--policy", folder.toString(), "--only", "horizon-withdrawals-kept");
+    EditedRules.in(folder).without("cases/held.csv", ",61,4,,");
+    Ran ran = Ran.of("mutate", "--policy", folder.toString(), "--only", "held-withdrawals");
 
     assertThat(ran.exit()).isEqualTo(1);
     assertThat(ran.out())
         .startsWith(
             """
-            client/horizon.drl:81 horizon-withdrawals-kept: withdrawals > $limit turned to >=
+            client/held.drl:58 held-withdrawals: withdrawals > $limit turned to >=
               missing: a case in which withdrawals equals $limit
-              like:    cases/horizon.csv:\
+              like:    cases/held.csv:\
             """);
   }
 

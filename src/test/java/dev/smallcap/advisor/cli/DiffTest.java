@@ -20,10 +20,10 @@ class DiffTest {
       "parameter sleeve.cap from 2026-07-01 added: 18 percent of Q (house view of June 2026)";
   private static final String EARLY =
       "from 2026-07-01: R5, ER1 and ER2; no money needed within 36 months, no drawdown, withdrawals"
-          + " up to 4 %: BUILD 20 % to BUILD 18 %";
+          + " up to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %";
   private static final String MATURED =
       "from 2026-07-01: R5, MID and LONG, ER3; no money needed within 36 months, no drawdown,"
-          + " withdrawals up to 4 %: BUILD 20 % to BUILD 18 %";
+          + " withdrawals up to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %";
   private static final String UNKNOWN =
       "from 2026-07-01: R3-R5, UNKNOWN; no money needed within 36 months: HOLD 20 % to HOLD 18 %";
   private static final String REQUEST =

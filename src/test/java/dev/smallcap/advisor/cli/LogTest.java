@@ -106,7 +106,7 @@ class LogTest {
       "--client=src/examples/article/client.json",
       "--holdings=src/examples/article/holdings.csv",
       "--market=src/examples/article/market.csv",
-      "--as-of=2026-01-16",
+      "--as-of=2026-01-26",
       "--log=" + log
     };
     Main.run(args, none, none, InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z")));

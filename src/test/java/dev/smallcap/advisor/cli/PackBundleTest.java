@@ -36,7 +36,7 @@ class PackBundleTest {
     assertThat(packed.exit()).isZero();
     assertThat(packed.out())
         .startsWith("Reviewed and compiled; all cases pass. Signed and written:\n" + file)
-        .contains("\n  version      1.0\n")
+        .contains("\n  version      1.1\n")
         .contains("\n  fingerprint  " + RuleFiles.standard().fingerprint() + "\n");
     assertThat(Files.readAllBytes(file))
         .isEqualTo(Bundle.sign(RuleFiles.of(Path.of("rules")), PAIR.getPrivate()).bytes());
@@ -74,7 +74,7 @@ class PackBundleTest {
   void aFolderThatFailsItsReviewIsNotSigned() throws IOException {
     Path rules = Files.createDirectory(temp.resolve("rules"));
     EditedRules.in(rules)
-        .edit("parameters.csv", text -> text.replace(",1.0,version", ",2.0,version"));
+        .edit("parameters.csv", text -> text.replace(",1.1,version", ",2.0,version"));
 
     Ran packed =
         Ran.of("bundle", "--policy", rules.toString(), "--key", signing, "--out", file.toString());

@@ -29,7 +29,7 @@ class ProveTest {
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .startsWith("Policy 1.0 of ")
+        .startsWith("Policy 1.1 of ")
         .containsPattern("\n[\\d,]+ cells in \\d+ blocks, each answered by the engine; ")
         .containsPattern("\n1\\d\\d,000 random situations: the cells say what the engine says\n")
         .contains("\nproved\n", "not looked at: trades and weights in every account")

@@ -35,7 +35,7 @@ class CoverageTest {
     assertThat(item(SHIPPED, "horizon-short: horizonMonths <= $limit").sides())
         .containsExactly(
             Side.HELD, Side.NOT_HELD, Side.HELD_AT_BOUNDARY, Side.NOT_HELD_AT_BOUNDARY);
-    assertThat(item(SHIPPED, "horizon-size: drawdown == false").sides())
+    assertThat(item(SHIPPED, "held-long: drawdown == false").sides())
         .containsExactly(Side.HELD, Side.NOT_HELD);
   }
 

@@ -20,7 +20,7 @@ class StrandsTest {
 
   /** A fact of which the rule below reads the age of the prices alone. */
   private static Ages prices(int days, long unread) {
-    return new Ages(unread, days, "IVV", false, "", false, 0, true);
+    return new Ages(unread, days, "IVV", false, "", false, 0, 0, 36, false, true);
   }
 
   private static RuleReads reads(String title, String conclusion, String... facts) {

@@ -36,7 +36,7 @@ class AdviceJsonTest {
         .contains("\"asOf\": \"2026-01-26\"")
         .contains("\"ofEquityMoney\": 11.24999877,")
         .contains("\"amount\": 1234.50,\n      \"currency\": \"USD\"")
-        .contains("\"monthAssessed\": \"2025-12\"")
+        .contains("\"monthAssessed\": \"2025-11\"")
         .contains("\"requestedSleeve\": 33.5")
         .contains("\"givenBy\": \"위원회\"")
         .contains("\"recoveryAge\": 1")

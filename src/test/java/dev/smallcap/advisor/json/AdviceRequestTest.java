@@ -40,8 +40,8 @@ class AdviceRequestTest {
         .isEqualTo(Client.of("c", Residency.KR, 40, RiskProfile.R3, LocalDate.of(2025, 11, 3), 61));
     assertThat(asked.account().cash()).hasToString("KRW 10");
     assertThat(asked.holdings().list()).hasSize(1);
-    assertThat(asked.holdings().list().get(0).quantity()).isEqualTo("1.50");
-    assertThat(asked.holdings().rates().rates().get("USD/KRW")).isEqualTo("1470.50");
+    assertThat(asked.holdings().list().get(0).quantity()).isEqualTo("1.5");
+    assertThat(asked.holdings().rates().rates().get("USD/KRW")).isEqualTo("1470.5");
     assertThat(asked.declaration())
         .isEqualTo(
             Declaration.of(
@@ -96,7 +96,7 @@ class AdviceRequestTest {
     refused("\"on\": \"2026-01-10\"", "\"on\": \"soon\"", "request, $.declaration.on: (soon)");
     refused("\"age\": 8", "\"aged\": 8", "request, $.declaration: the property (aged)");
     refused("\"asOf\": \"2026-01-16\",", "", "request, $: the property (asOf) is missing");
-    refused("1.50", "-1", "request, $.holdings[0]: ");
+    refused("262.5,", "-1,", "request, $.holdings[0]: ");
     refused("\"holdings\"", "\"held\"", "request, $: the property (held)");
   }
 

@@ -121,7 +121,7 @@ class DecisionJsonTest {
             DecisionJson.advice(
                 PLAIN, situation.advice(), Holdings.of(List.of()), situation.market()))
         .doesNotContain("\n")
-        .startsWith("{\"library\":\"1\",\"policy\":{\"version\":\"1.0\",\"fingerprint\":\"");
+        .startsWith("{\"library\":\"1\",\"policy\":{\"version\":\"1.1\",\"fingerprint\":\"");
     assertThat(DecisionJson.market(situation.market(), "1")).doesNotContain("\n");
   }
 

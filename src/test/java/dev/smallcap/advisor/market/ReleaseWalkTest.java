@@ -102,7 +102,12 @@ class ReleaseWalkTest {
           }
           return both.toString();
         });
+    // words of a date may not lie after their rule's first day
+    rules.edit("ko.properties", text -> text.replace("2025년 12월", "2024년 12월"));
     for (String file : policy.files().rules().keySet()) {
+      if (file.equals("market/notes.drl")) {
+        continue;
+      }
       rules.edit(
           file, text -> text.replace("@since( \"2026-01-01\" )", "@since( \"2025-01-01\" )"));
     }

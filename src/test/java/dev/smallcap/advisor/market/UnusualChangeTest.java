@@ -30,8 +30,8 @@ class UnusualChangeTest {
         .satisfies(
             caution -> {
               assertThat(caution.text().en())
-                  .contains("(GS10) moves from 4.0 to 41.4 in 2026-03, by 37.4 points", "(1.76)");
-              assertThat(caution.text().ko()).contains("2026-03", "4.0", "41.4");
+                  .contains("(GS10) moves from 4 to 41.4 in 2026-03, by 37.4 points", "(1.76)");
+              assertThat(caution.text().ko()).contains("2026-03", "4에서", "41.4");
             });
   }
 

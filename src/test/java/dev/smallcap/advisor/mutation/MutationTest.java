@@ -31,22 +31,22 @@ class MutationTest {
   void aMissingBoundaryCaseIsNamedWithItsFileItsLineAndACaseToStartFrom() {
     EditedRules rules =
         EditedRules.in(folder)
-            .without("cases/horizon.csv", ",60,4,,")
+            .without("cases/held.csv", ",61,4,,")
             .without("cases/survivors.csv", "becomes")
             .without("cases/survivors.csv", "concludes");
 
     MutationReport report =
         Mutation.of(rules.policy())
-            .run(name -> name.startsWith("horizon-withdrawals-kept"), (d, a, s) -> {});
+            .run(name -> name.startsWith("held-withdrawals: withdrawals"), (d, a, s) -> {});
 
     assertThat(report.unexplained())
         .singleElement()
         .satisfies(
             survivor -> {
               assertThat(survivor.mutant().name())
-                  .isEqualTo("horizon-withdrawals-kept: withdrawals > $limit turned to >=");
-              assertThat(survivor.mutant().file()).isEqualTo("client/horizon.drl");
-              assertThat(survivor.mutant().line()).isEqualTo(81);
+                  .isEqualTo("held-withdrawals: withdrawals > $limit turned to >=");
+              assertThat(survivor.mutant().file()).isEqualTo("client/held.drl");
+              assertThat(survivor.mutant().line()).isEqualTo(58);
               assertThat(survivor.toString())
                   .contains("a case in which withdrawals equals $limit", "like:");
             });
@@ -57,21 +57,21 @@ class MutationTest {
   void aSurvivorWithAReasonIsExplainedAndAReasonWithoutASurvivorIsStale() {
     EditedRules rules =
         EditedRules.in(folder)
-            .without("cases/horizon.csv", ",60,4,,")
+            .without("cases/held.csv", ",61,4,,")
             .edit(
                 "cases/survivors.csv",
                 text ->
                     text.lines().findFirst().orElseThrow()
-                        + "\nhorizon-withdrawals-kept: withdrawals > $limit turned to >=,accepted\n"
-                        + "horizon-withdrawals-kept: removed,accepted\n");
+                        + "\nheld-withdrawals: withdrawals > $limit turned to >=,accepted\n"
+                        + "held-withdrawals: removed,accepted\n");
 
     MutationReport report =
         Mutation.of(rules.policy())
-            .run(name -> name.startsWith("horizon-withdrawals-kept"), (d, a, s) -> {});
+            .run(name -> name.startsWith("held-withdrawals: withdrawals"), (d, a, s) -> {});
 
     assertThat(report.survivors()).hasSize(1);
     assertThat(report.unexplained()).isEmpty();
-    assertThat(report.stale()).containsExactly("horizon-withdrawals-kept: removed");
+    assertThat(report.stale()).containsExactly("held-withdrawals: removed");
   }
 
   @Test

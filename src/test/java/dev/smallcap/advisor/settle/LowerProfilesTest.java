@@ -74,7 +74,8 @@ class LowerProfilesTest {
             client.drawdown(),
             client.hedgeWanted(),
             client.requestedSleeve(),
-            client.motive());
+            client.motive(),
+            client.otherAccounts());
     return situation
         .policy()
         .settle(

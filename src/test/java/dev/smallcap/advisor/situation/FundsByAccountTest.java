@@ -100,14 +100,21 @@ class FundsByAccountTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"KR, R3, true", "KR, R4, false", "US, R3, false"})
-  void aKoreanR3ClientIsToldThatManyFirmsBarTheseFunds(
-      Residency residency, RiskProfile risk, boolean told) {
+  @CsvSource({
+    "KR, R3, NOT_SUITABLE",
+    "KR, R4, BUILD",
+    "US, R3, BUILD",
+    "EU, R3, BUILD",
+    "OTHER, R3, BUILD"
+  })
+  void theSleeveIsNotForAKoreanR3ClientByTheGradesOfKoreanFirms(
+      Residency residency, RiskProfile risk, Decision decision) {
     Recommendation advice =
         Situations.in(Stage.ER1).resident(residency, 45, risk, MID).holds("IVV", "100").advice();
 
-    assertThat(ids(advice.cautions()).contains("guardrails-neutral")).isEqualTo(told);
-    assertThat(advice.decision()).isEqualTo(Decision.BUILD);
+    assertThat(advice.decision()).isEqualTo(decision);
+    assertThat(ids(advice.reasons()).contains("suitability-grade-korea"))
+        .isEqualTo(decision == Decision.NOT_SUITABLE);
   }
 
   private static Situations hedged(AccountType type) {

@@ -37,7 +37,7 @@ class PolicySourceTest {
     assertThat(source.get()).isSameAs(STANDARD);
     assertThat(source.serving())
         .isEqualTo(
-            new Serving(STANDARD, "1.0", STANDARD.fingerprint(), NOON, "handed over by the host"));
+            new Serving(STANDARD, "1.1", STANDARD.fingerprint(), NOON, "handed over by the host"));
     assertThat(source.reload()).isEqualTo(new Reloaded.Unchanged(source.serving()));
     assertThat(source.swap(STANDARD)).isEqualTo(new Reloaded.Unchanged(source.serving()));
   }
@@ -59,7 +59,7 @@ class PolicySourceTest {
 
     assertThat(reloaded)
         .isEqualTo(
-            new Reloaded.Swapped(new PolicyStamp("1.0", STANDARD.fingerprint()), source.serving()));
+            new Reloaded.Swapped(new PolicyStamp("1.1", STANDARD.fingerprint()), source.serving()));
     assertThat(source.get()).isSameAs(lower);
   }
 
@@ -111,7 +111,7 @@ class PolicySourceTest {
         .startsWith(
             "The policy (folder "
                 + folder
-                + ") does not take over, version 1.0 stays in force.\n"
+                + ") does not take over, version 1.1 stays in force.\n"
                 + "The policy fails its review:\n")
         .containsPattern("\nclient/sleeve\\.drl:\\d+")
         .containsPattern("\nparameters\\.csv:15:\\d+ \\S+ .*0\\.40")

@@ -56,8 +56,8 @@ class SwapsUnderLoadTest {
   @Test
   @Tag("long")
   void noAdviceMixesPoliciesNoneFailsAndNothingGrows() throws Exception {
-    Variant.in(first, "1.1", "14");
-    Variant.in(second, "1.2", "13");
+    Variant.in(first, "1.2", "14");
+    Variant.in(second, "1.3", "13");
     PolicySource source = PolicySource.of(Policy.standard(), InstantSource.system());
     Policy one = taken(source, first);
     Policy two = taken(source, second);

@@ -26,7 +26,7 @@ class WithoutCompilerTest {
         String told = (String) swap.invoke(null);
 
         assertThat(told)
-            .contains("does not take over, version 1.0 stays in force.")
+            .contains("does not take over, version 1.1 stays in force.")
             .contains("is not on the class path")
             .endsWith("\nMaybe add org.drools:drools-model-codegen, or use Policy.standard().");
       }

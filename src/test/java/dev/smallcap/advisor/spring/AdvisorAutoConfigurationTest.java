@@ -77,7 +77,7 @@ class AdvisorAutoConfigurationTest {
                   .containsExactlyInAnyOrderEntriesOf(
                       Map.of(
                           "version",
-                          "1.0",
+                          "1.1",
                           "fingerprint",
                           OTHER.fingerprint(),
                           "since",

@@ -84,7 +84,7 @@ class ReloadTest {
     assertThat(health(context).getDetails()).containsEntry("refusedAt", NOON);
     assertThat(String.valueOf(health(context).getDetails().get("refused")))
         .contains(bundle.toString())
-        .endsWith("does not take over, version 1.0 stays in force. The log says why.")
+        .endsWith("does not take over, version 1.1 stays in force. The log says why.")
         .doesNotContain("\n");
     assertThat(service.policy().fingerprint()).isEqualTo(Situations.STANDARD.fingerprint());
 

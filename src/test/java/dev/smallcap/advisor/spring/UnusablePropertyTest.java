@@ -133,10 +133,10 @@ class UnusablePropertyTest {
             told(
                 BUNDLE + bundle,
                 KEY + PemFiles.publicKey(temp, keys),
-                "--smallcap.advisor.lowest-version=1.1"))
+                "--smallcap.advisor.lowest-version=1.2"))
         .contains(
             "The property smallcap.advisor.policy-bundle (",
-            "Its version 1.0 is older than 1.1, which was in force or asked for.");
+            "Its version 1.1 is older than 1.2, which was in force or asked for.");
   }
 
   @Test

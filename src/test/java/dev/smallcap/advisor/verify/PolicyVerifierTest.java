@@ -101,7 +101,7 @@ class PolicyVerifierTest {
     verifier()
         .concludes("sleeve-recovery")
         .concludes("horizon-short")
-        .concludes("horizon-size")
+        .concludes("held-short")
         .concludes("tilt-recovery-short")
         .concludesNothingElse();
   }
