@@ -53,9 +53,10 @@ class WhatIfTest {
     assertThat(texts(changes(first()).client()))
         .contains(
             "horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 %"
-                + " to 75 % [horizon-short, horizon-mid]",
+                + " to 75 % [held-short, held-mid, horizon-short, horizon-mid]",
             "horizon 61 months instead of 12 months: Russell share 75 % to 0 %, S&P 600 share 25 %"
-                + " to 100 %, buying IJR instead of IJR, IWM [horizon-short, horizon-long]");
+                + " to 100 %, buying IJR instead of IJR, IWM [held-short, held-long, horizon-short,"
+                + " horizon-long]");
   }
 
   private static Situations korean() {
