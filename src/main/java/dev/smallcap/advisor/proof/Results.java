@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ record Results(Map<String, Object> words) {
 
   private static Map<String, Object> words(Policy policy, Situation situation, Settled settled) {
     Settlement settlement = settled.settlement();
-    Percent sleeve = settlement.sleeveAfter();
+    Percent sleeve = Objects.requireNonNull(settlement.sleeveAfter());
     for (LaterTrade part : settlement.later()) {
       sleeve = sleeve.plus(part.ofEquityMoney());
     }
