@@ -38,8 +38,10 @@ class AdviseInputTest {
         .write("fred/rate.csv", "DATE,FEDFUNDS\n2025-12-01,3.72\n")
         .write(
             "fred/others.csv",
-            "DATE,CPIAUCSL,UNRATE,INDPRO,DPCERA3M086SBEA,GS10,TB3MS\n"
-                + "2025-12-01,326.031,4.4,101.6296,125.649,4.14,3.59\n")
+            """
+            DATE,CPIAUCSL,UNRATE,INDPRO,DPCERA3M086SBEA,GS10,TB3MS
+            2025-12-01,326.031,4.4,101.6296,125.649,4.14,3.59
+            """)
         .option("--market", "fred");
     assertThat(bench.run().err()).isEmpty();
   }

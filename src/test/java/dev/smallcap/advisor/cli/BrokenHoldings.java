@@ -38,8 +38,10 @@ final class BrokenHoldings {
             b ->
                 b.write(
                     FILE,
-                    "symbol,quantity,price,currency,price_date,broker\n"
-                        + "IVV,1,640,USD,2026-01-15,me\n")),
+                    """
+                    symbol,quantity,price,currency,price_date,broker
+                    IVV,1,640,USD,2026-01-15,me
+                    """)),
         new Broken(
             "holdings without a column",
             "(price_date)",

@@ -81,9 +81,8 @@ class EntriesTest {
                 text ->
                     text.replace(
                         "    @id( guardrails-surge )\n    @since( \"2026-01-01\" )\n",
-                        "    @id( guardrails-surge )\n"
-                            + "    @since( \"2026-01-01\" )\n"
-                            + "    @until( \"2026-07-01\" )\n")));
+                        "    @id( guardrails-surge )\n    @since( \"2026-01-01\" )\n"
+                            .concat("    @until( \"2026-07-01\" )\n"))));
     assertThat(entry.line()).isEqualTo("rule guardrails-surge retired");
     assertThat(entry.after()).anyMatch(line -> line.startsWith("@until"));
   }

@@ -26,12 +26,18 @@ class AlfredColumnsTest {
   void writeTheOthers() throws IOException {
     write(
         "others.csv",
-        "observation_date,FEDFUNDS,CPIAUCSL,INDPRO,DPCERA3M086SBEA,GS10,TB3MS\n"
-            + "2025-11-01,3.88,325.063,101.3775,125.562,4.09,3.78\n");
+        """
+        observation_date,FEDFUNDS,CPIAUCSL,INDPRO,DPCERA3M086SBEA,GS10,TB3MS
+        2025-11-01,3.88,325.063,101.3775,125.562,4.09,3.78
+        """);
     write(
         "UNRATE.csv",
-        "observation_date,UNRATE_20251216,UNRATE_20260109,UNRATE_20260211\n"
-            + "2025-11-01,4.6,4.5,4.5\n2025-12-01,,4.4,4.4\n2026-01-01,,,4.3\n");
+        """
+        observation_date,UNRATE_20251216,UNRATE_20260109,UNRATE_20260211
+        2025-11-01,4.6,4.5,4.5
+        2025-12-01,,4.4,4.4
+        2026-01-01,,,4.3
+        """);
   }
 
   @Test

@@ -30,13 +30,17 @@ final class Samples {
       POLICY.assess(MarketData.fred(Path.of("src/examples/article/market.csv")), DAY);
   private static final List<String> HOLDINGS =
       List.of(
-          "IVV,156.25,640.00,USD,2026-01-23\n"
-              + "IWM,0,262.50,USD,2026-01-23\n"
-              + "IJR,0,127.00,USD,2026-01-23\n",
+          """
+          IVV,156.25,640.00,USD,2026-01-23
+          IWM,0,262.50,USD,2026-01-23
+          IJR,0,127.00,USD,2026-01-23
+          """,
           "SPY,10,640.00,USD,2026-01-23\nTNA,7,33.333,USD,2026-01-23\nVB,3,250.10,USD,2026-01-23\n",
-          "IVV,100,640.00,USD,2026-01-23\n"
-              + "IWM,100,262.50,USD,2026-01-02\n"
-              + "IJH,11,68,USD,2026-01-23\n",
+          """
+          IVV,100,640.00,USD,2026-01-23
+          IWM,100,262.50,USD,2026-01-02
+          IJH,11,68,USD,2026-01-23
+          """,
           "IVV,100,640.00,USD,2025-12-01\nTZA,1,10,USD,2026-01-23\n",
           "");
 

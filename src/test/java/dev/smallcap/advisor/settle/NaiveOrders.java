@@ -321,7 +321,7 @@ final class NaiveOrders {
       }
     }
     if (due && !bought && (wished || !later.isEmpty())) {
-      retreat(target, othersLeft, reach, band);
+      retreat(reach, band);
     }
     pay();
     boolean noFund = !funds && reach.signum() == 0;
@@ -329,8 +329,7 @@ final class NaiveOrders {
   }
 
   /** Rule 7: where no purchase can be made nothing is sold for one. */
-  private void retreat(
-      Map<String, BigDecimal> target, BigDecimal othersLeft, BigDecimal reach, BigDecimal band) {
+  private void retreat(BigDecimal reach, BigDecimal band) {
     orders.clear();
     sellAll(List.copyOf(LEVERAGED.keySet()));
     boolean leaves = stage != Stage.ER1 && stage != Stage.ER2;
