@@ -147,13 +147,7 @@ record Advisor(
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
-            verdict,
-            market,
-            portfolio,
-            account,
-            funds.menu(),
-            edition.trading,
-            edition.day);
+            verdict, market, portfolio, account, funds.menu(), edition.trading, edition.day);
     return new Judged(judgement, verdict, settlement, oldest);
   }
 

@@ -56,7 +56,10 @@ final class Expenses {
     boolean known = true;
     for (Weight weight : settled.weights()) {
       Percent held = which.apply(weight);
-      if (held == null || !held.isPositive() || free(weight.kind())) {
+      if (held == null || !held.isPositive()) {
+        continue;
+      }
+      if (weight.cost() == null && free(weight.kind())) {
         continue;
       }
       if (weight.cost() == null) {

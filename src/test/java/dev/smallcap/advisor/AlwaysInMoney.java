@@ -6,6 +6,8 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -55,7 +57,7 @@ final class AlwaysInMoney {
   }
 
   static void noBuyExceedsCashPlusSales(Situations situation, Recommendation advice) {
-    BigDecimal left = situation.account().cash().getAmount();
+    BigDecimal left = situation.account().cash().getAmount().add(swept(situation));
     for (Trade trade : advice.trades()) {
       if (trade.amount() != null) {
         BigDecimal amount = trade.amount().getAmount();
@@ -64,6 +66,16 @@ final class AlwaysInMoney {
         assertThat(left).isNotNegative();
       }
     }
+  }
+
+  /** What the account sweeps its cash into is spent without an order. */
+  private static BigDecimal swept(Situations situation) {
+    return Portfolio.measure(
+            situation.account(),
+            Holdings.of(situation.holdings()).converting(situation.rates()),
+            situation.policy().funds(),
+            situation.market().asOf())
+        .held(PositionKind.SWEEP);
   }
 
   static void salesNeverExceedWhatIsHeldAndNothingOutsideTheEquityMoneyIsTraded(

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers under which nothing is traded: no order, no target, every refusal told. */
 class RefusedAnswersTest {
-  /** A client to whom nearly everything applies: five refusals of three kinds. */
+  /** A client to whom nearly everything applies: six refusals of three kinds. */
   private static Situations overlapping() {
     return Situations.in(Stage.ER1)
         .client(
@@ -99,8 +99,10 @@ class RefusedAnswersTest {
     String korean = advice.text(Lang.KO).split("\n검토를 통과할 경우")[0];
     String json = AdviceJson.write(advice).split("\n  \"ifCleared\"")[0];
 
-    assertThat(english).contains("Sleeve\n  - now ").doesNotContain("target ", "->", "after ");
-    assertThat(korean).doesNotContain("목표", "->", "매매 후");
+    assertThat(english)
+        .contains("Sleeve\n  - now ")
+        .doesNotContain(", target ", "->", "  - after ", "band ");
+    assertThat(korean).doesNotContain(", 목표 ", "->", "  - 매매 후");
     assertThat(json).doesNotContain("\"target", "\"sleeveTarget\"", "\"after\"");
     assertThat(AdviceJson.read(AdviceJson.write(advice))).isEqualTo(advice);
   }
@@ -114,7 +116,6 @@ class RefusedAnswersTest {
         .containsExactly(Decision.NOT_SUITABLE, Decision.NEEDS_HUMAN_REVIEW);
     assertThat(ids(advice.reasons()))
         .contains(
-            "suitability-prices",
             "suitability-profile",
             "suitability-stable",
             "suitability-grade-korea",

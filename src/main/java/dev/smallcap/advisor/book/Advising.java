@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ final class Advising {
   private @Nullable Rejection advise(Given given, Item item, List<Recommendation> advice) {
     try {
       Entry entry = given.read(item.held(), market.asOf());
-      advice.add(policy.recommend(entry.client(), entry.account(), entry.holdings(), market));
+      Client client = item.others() ? entry.client().havingOtherAccounts() : entry.client();
+      advice.add(policy.recommend(client, entry.account(), entry.holdings(), market));
       return null;
     } catch (InputException e) {
       return Rejection.of(file, given.line(), given.key(), e);

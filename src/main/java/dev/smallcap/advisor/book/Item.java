@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param given the client, or null for a row of holdings that is nobody's
  * @param held the rows of its holdings, or null where it gives them itself
  * @param rejection why it is rejected, or null
+ * @param others whether the rows beside it show other accounts of the client
  */
-record Item(@Nullable Given given, @Nullable List<Row> held, @Nullable Rejection rejection) {
+record Item(
+    @Nullable Given given,
+    @Nullable List<Row> held,
+    @Nullable Rejection rejection,
+    boolean others) {
   private static final int HOLDING = 200;
+
+  /** A row beside which no other account of the client stands. */
+  Item(@Nullable Given given, @Nullable List<Row> held, @Nullable Rejection rejection) {
+    this(given, held, rejection, false);
+  }
+
+  /** The same, beside other accounts of the client. */
+  Item besideOthers() {
+    return new Item(given, held, rejection, true);
+  }
 
   /** Roughly how many characters it takes. */
   int size() {

@@ -61,6 +61,7 @@ final class Joined implements AutoCloseable {
       return null;
     }
     Rejection fault = given.fault();
+    boolean others = key != null && key.otherAccountOf(last);
     if (key != null) {
       fault = fault == null ? inOrder(given, key) : fault;
       last = key;
@@ -70,7 +71,8 @@ final class Joined implements AutoCloseable {
             ? new Item(given, null, fault)
             : holding(given, key, holdings, fault);
     next = clients.next();
-    return item;
+    others |= key != null && next != null && key.otherAccountOf(next.key());
+    return others ? item.besideOthers() : item;
   }
 
   /** How many bytes of the clients' file were read. */

@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.book;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What tells the rows of a book apart: an account of a client. Immutable and thread-safe.
  *
@@ -7,6 +9,11 @@ package dev.smallcap.advisor.book;
  * @param account the account's id
  */
 record Key(String client, String account) implements Comparable<Key> {
+  /** Whether another row is about another account of the same client. */
+  boolean otherAccountOf(@Nullable Key other) {
+    return other != null && client.equals(other.client) && !account.equals(other.account);
+  }
+
   /** By the client, then the account; each by code points, as {@code LC_ALL=C sort} has them. */
   @Override
   public int compareTo(Key other) {

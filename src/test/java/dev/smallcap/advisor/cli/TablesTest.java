@@ -2,8 +2,11 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.EditedRules;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TablesTest {
   private static final String MARKET = "src/examples/article/market.csv";
@@ -49,6 +52,34 @@ class TablesTest {
             "EXPANSION,LONG,R3,BUILD,10,0,70,30",
             "UNKNOWN,LONG,R5,HOLD,20,,,");
     assertThat(ran.out()).doesNotContain("\r", "E+");
+  }
+
+  @Test
+  void theMatrixOfAKoreanResidentHasTheSameRowsWithThoseOfR3NotSuitable() {
+    List<String> elsewhere = Ran.of("matrix", "--format", "csv").out().lines().toList();
+    List<String> korea =
+        Ran.of("matrix", "--residency", "KR", "--format", "csv").out().lines().toList();
+
+    assertThat(korea)
+        .isEqualTo(
+            elsewhere.stream()
+                .map(line -> line.replaceFirst("^(\\w+,\\w+,R3),.*", "$1,NOT_SUITABLE,,,,"))
+                .toList());
+    assertThat(korea).filteredOn(line -> line.contains(",R3,NOT_SUITABLE,,,,")).hasSize(21);
+    assertThat(Ran.of("matrix", "--residency", "JP").err())
+        .contains("JP")
+        .contains("KR, US, EU, OTHER");
+  }
+
+  @Test
+  void theMatrixOfAKoreanResidentFollowsAFirmsOwnRow(@TempDir Path folder) {
+    EditedRules.in(folder)
+        .edit("parameters.csv", text -> text + "grade.kr.r3,2026-07-01,2,grade,house table\n");
+
+    assertThat(
+            Ran.of("matrix", "--residency", "KR", "--policy", folder.toString(), "--format", "csv")
+                .out())
+        .isEqualTo(Ran.of("matrix", "--policy", folder.toString(), "--format", "csv").out());
   }
 
   @Test
