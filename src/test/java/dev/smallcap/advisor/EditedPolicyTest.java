@@ -60,8 +60,7 @@ class EditedPolicyTest {
     LocalDate tuesday = LocalDate.of(2026, 1, 13);
 
     assertThat(firm.funds().calendars().of(Listing.US).businessDays(friday, tuesday)).isEqualTo(1);
-    assertThat(
-            Situations.STANDARD.funds().calendars().of(Listing.US).businessDays(friday, tuesday))
+    assertThat(Situations.STANDARD.funds().calendars().of(Listing.US).businessDays(friday, tuesday))
         .isEqualTo(2);
   }
 

@@ -28,8 +28,7 @@ class RandomSituationsTest {
           new Check(
               "theTradesLeadToTheWeightsAfterThem",
               AlwaysInMoney::theTradesLeadToTheWeightsAfterThem),
-          new Check(
-              "theDecisionIsWhatTheOrdersDo", AlwaysInMoney::theDecisionIsWhatTheOrdersDo),
+          new Check("theDecisionIsWhatTheOrdersDo", AlwaysInMoney::theDecisionIsWhatTheOrdersDo),
           new Check(
               "aSleeveThatIsTradedNeverEndsAboveTheCapAndItsTolerance",
               AlwaysInMoney::aSleeveThatIsTradedNeverEndsAboveTheCapAndItsTolerance),

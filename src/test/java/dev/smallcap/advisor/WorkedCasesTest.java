@@ -25,7 +25,6 @@ import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the money of the trades comes from and goes to, by the orders, percent of Q.
- * Immutable and thread-safe.
+ * Where the money of the trades comes from and goes to, by the orders, percent of Q. Immutable and
+ * thread-safe.
  *
  * @param fromSleeve from sales in the sleeve
  * @param fromCash from investable cash, money-market funds among it

@@ -35,7 +35,7 @@ final class Edges {
     add(held, List.of(limits.cap().plus(limits.capTolerance()).value()));
     add(held, cuts.of(new Input("Exposure", "sleeve")));
     add(portfolio.held(PositionKind.CORE), cuts.of(new Input("Exposure", "core")));
-    if (sleeve.size() != null) {
+    if (sleeve.size() != null && sleeve.target() != null) {
       around(held, sleeve.size());
       around(held, sleeve.target());
       add(portfolio.held(PositionKind.OTHER_SMALL_MID), List.of(sleeve.size().value()));

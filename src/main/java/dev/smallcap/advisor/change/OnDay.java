@@ -8,7 +8,6 @@ import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,8 @@ record OnDay(Situation base, int matured) {
 
   /**
    * The market where the reading of the recovery that acts is renewed: what was given again from
-   * the same beginning; of figures the next months, as soon as they are known, read as a recovery too.
+   * the same beginning; of figures the next months, as soon as they are known, read as a recovery
+   * too.
    */
   MarketView renewed(LocalDate day) {
     ReadingView acting = base.market().acting();

@@ -99,7 +99,7 @@ final class Tree {
               findings(Split.class)));
     }
     List<Node> settled = notes();
-    if (!settled.isEmpty()) {
+    if (!settled.isEmpty() && sleeve.target() != null) {
       steps.add(
           Node.step(
               say(

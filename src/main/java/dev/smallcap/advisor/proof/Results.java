@@ -26,15 +26,14 @@ record Results(Map<String, Object> words) {
     Settled settled =
         policy.settle(
             situation.client(), situation.account(), situation.holdings(), situation.market());
-    return settled.verdict().refusals().isEmpty()
-        ? new Results(words(policy, situation, settled))
-        : null;
+    Percent after = settled.settlement().sleeveAfter();
+    return after == null ? null : new Results(words(policy, situation, settled, after));
   }
 
   private static Map<String, Object> words(
-      Policy policy, Situation situation, Settled settled) {
+      Policy policy, Situation situation, Settled settled, Percent after) {
     Settlement settlement = settled.settlement();
-    Percent sleeve = settlement.sleeveAfter();
+    Percent sleeve = after;
     for (LaterTrade part : settlement.later()) {
       sleeve = sleeve.plus(part.ofEquityMoney());
     }
@@ -46,10 +45,7 @@ record Results(Map<String, Object> words) {
             : Percent.of(own.russell().times(settled.verdict().size().size().value()));
     Portfolio portfolio =
         Portfolio.measure(
-            situation.account(),
-            situation.holdings(),
-            policy.funds(),
-            situation.market().asOf());
+            situation.account(), situation.holdings(), policy.funds(), situation.market().asOf());
     Percent aside = aside(policy, situation, portfolio);
     return Map.of(
         "free to trade",
@@ -67,15 +63,12 @@ record Results(Map<String, Object> words) {
   /** The upper half of a band. */
   private static Percent half(Settlement settlement, @Nullable Percent target) {
     Percent band = settlement.band();
-    return band == null || target == null
-        ? Percent.ZERO
-        : Percent.of(band.times(target.value()));
+    return band == null || target == null ? Percent.ZERO : Percent.of(band.times(target.value()));
   }
 
   /** Residues below the least leg, and one share where shares are whole. */
   private static Percent aside(Policy policy, Situation situation, Portfolio portfolio) {
-    Percent least =
-        TradingLimits.of(policy.parameters().on(situation.market().asOf())).legLeast();
+    Percent least = TradingLimits.of(policy.parameters().on(situation.market().asOf())).legLeast();
     BigDecimal share =
         portfolio.prices().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     return situation.account().fractionalShares()

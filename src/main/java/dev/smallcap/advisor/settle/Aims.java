@@ -103,8 +103,8 @@ final class Aims {
   }
 
   /**
-   * A leg is not opened, or the cap took it to nothing: its part goes to the largest
-   * other leg that has a fund, never to the Russell; else to the core.
+   * A leg is not opened, or the cap took it to nothing: its part goes to the largest other leg that
+   * has a fund, never to the Russell; else to the core.
    */
   void give(PositionKind small) {
     PositionKind heir = null;

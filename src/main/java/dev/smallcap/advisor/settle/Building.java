@@ -125,8 +125,7 @@ final class Building {
     if (leg.gap().signum() == 0 || line == null) {
       return;
     }
-    Parts.Spread spread =
-        desk.parts.divide(line, leg.gap(), paid, desk.smallest, desk.dealing);
+    Parts.Spread spread = desk.parts.divide(line, leg.gap(), paid, desk.smallest, desk.dealing);
     draft.later.addAll(spread.later());
     if (spread.now().signum() > 0 || !spread.later().isEmpty()) {
       draft.wishes.add(new Wish(leg.kind(), line, spread.now(), leg.gap()));
@@ -190,8 +189,7 @@ final class Building {
     } else if (draft.later.isEmpty()) {
       draft.notes.add(
           Note.of(
-              "settle-inside",
-              Map.of("sleeve", desk.weights.shown(sleeve), "band", band.width())));
+              "settle-inside", Map.of("sleeve", desk.weights.shown(sleeve), "band", band.width())));
     }
   }
 
@@ -202,8 +200,7 @@ final class Building {
     if (band.cap(held).passed()) {
       draft.notes.add(
           Note.of(
-              "settle-cap",
-              Map.of("sleeve", sleeve, "cap", desk.limits.most(), "target", target)));
+              "settle-cap", Map.of("sleeve", sleeve, "cap", desk.limits.most(), "target", target)));
     } else if (outside && !rotating) {
       draft.notes.add(
           Note.of(

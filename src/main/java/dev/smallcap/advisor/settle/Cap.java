@@ -22,7 +22,9 @@ final class Cap {
         draft.sales.removeIf(lot -> lot.line().kind() == kind);
         draft.sell(
             desk.cut.forced(
-                kind, moved.add(desk.toTheCap(sleeve)), desk.book.held(kind).subtract(targets.apply(kind))));
+                kind,
+                moved.add(desk.toTheCap(sleeve)),
+                desk.book.held(kind).subtract(targets.apply(kind))));
       }
     }
   }

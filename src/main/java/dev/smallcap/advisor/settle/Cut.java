@@ -77,8 +77,7 @@ record Cut(Book book, Dealing dealing, Smallest smallest) {
     List<Lot> lots = new ArrayList<>();
     BigDecimal left = amount;
     for (Line line : book.largest(kind)) {
-      Lot lot =
-          left.signum() <= 0 ? null : dealing.covering(line, left.max(smallest.minimum()));
+      Lot lot = left.signum() <= 0 ? null : dealing.covering(line, left.max(smallest.minimum()));
       if (lot != null) {
         add(lots, lot);
         left = left.subtract(lot.moved());

@@ -10,13 +10,10 @@ import java.math.BigDecimal;
  * @param after the sleeve after all orders and later parts
  * @param least the least change that is one of size
  */
-record Deciding(
-    Draft draft, Orders orders, BigDecimal before, BigDecimal after, BigDecimal least) {
+record Deciding(Draft draft, Orders orders, BigDecimal before, BigDecimal after, BigDecimal least) {
   Decision decision() {
     if (orders.none()) {
-      return draft.withoutFund && draft.later.isEmpty()
-          ? Decision.NO_ELIGIBLE_FUND
-          : Decision.HOLD;
+      return draft.withoutFund && draft.later.isEmpty() ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
     }
     if (before.signum() > 0 && after.signum() == 0) {
       return Decision.EXIT;

@@ -18,8 +18,7 @@ import java.util.Map;
 final class Desk {
   /** The legs, in the order of the split. */
   static final List<PositionKind> LEGS =
-      List.of(
-          PositionKind.RUSSELL_2000, PositionKind.SP_SMALLCAP_600, PositionKind.SP_MIDCAP_400);
+      List.of(PositionKind.RUSSELL_2000, PositionKind.SP_SMALLCAP_600, PositionKind.SP_MIDCAP_400);
 
   final Verdict verdict;
   final Stage stage;
@@ -103,8 +102,7 @@ final class Desk {
       draft.notes.add(
           Note.of(
               "settle-leveraged",
-              Map.of(
-                  "weight", weights.shown(sold.moved()), "exposure", weights.shown(exposure))));
+              Map.of("weight", weights.shown(sold.moved()), "exposure", weights.shown(exposure))));
     }
     return sold;
   }

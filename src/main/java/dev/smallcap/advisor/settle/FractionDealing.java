@@ -17,12 +17,7 @@ record FractionDealing(CurrencyUnit currency, int decimals) implements Dealing {
     return value.signum() == 0
         ? null
         : new Lot(
-            Side.SELL,
-            line,
-            line.held(),
-            line.held(),
-            value,
-            ShareCount.plain(line.quantity()));
+            Side.SELL, line, line.held(), line.held(), value, ShareCount.plain(line.quantity()));
   }
 
   @Override
@@ -48,8 +43,7 @@ record FractionDealing(CurrencyUnit currency, int decimals) implements Dealing {
     if (line.price() == null) {
       return new Lot(side, line, amount, amount, money, null);
     }
-    BigDecimal shares =
-        ShareCount.exact(money, line.price()).setScale(decimals, RoundingMode.DOWN);
+    BigDecimal shares = ShareCount.exact(money, line.price()).setScale(decimals, RoundingMode.DOWN);
     BigDecimal value = ShareCount.money(shares.multiply(line.price()), currency);
     return shares.signum() == 0 || value.signum() == 0
         ? null

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.settle;
 
-import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
 import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 
 import dev.smallcap.advisor.terms.Percent;
@@ -50,8 +49,7 @@ final class Keeping {
     BigDecimal sleeve = turning || first ? trim.sleeve() : trim.sleeve().add(leveraged);
     Edge high = Edge.of(sleeve, size.add(band.width().times(size)));
     Edge cap = band.cap(sleeve);
-    draft.close =
-        Edge.turns(List.of(high, cap), desk.weights.step()) || rotation.close();
+    draft.close = Edge.turns(List.of(high, cap), desk.weights.step()) || rotation.close();
     boolean above = high.passed() || cap.passed();
     draft.due = above || turning || first;
     say(draft, sleeve, band, above, cap.passed());

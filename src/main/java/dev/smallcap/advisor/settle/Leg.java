@@ -45,7 +45,9 @@ record Leg(
     return held.subtract(sold.moved());
   }
 
-  /** The leg sold further where a sleeve would else lie above the cap by more than its tolerance. */
+  /**
+   * The leg sold further where a sleeve would else lie above the cap by more than its tolerance.
+   */
   Leg below(Desk desk, BigDecimal sleeve) {
     if (!desk.aboveCap(sleeve) || left().compareTo(target) <= 0) {
       return this;

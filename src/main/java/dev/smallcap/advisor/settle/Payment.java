@@ -174,8 +174,7 @@ final class Payment {
   private void leftOff(Line line, BigDecimal value) {
     undone.removeIf(
         note -> note.id().equals(UNPAID) && line.id().equals(note.values().get("fund")));
-    undone.add(
-        Note.of(UNPAID, Map.of("fund", line.id(), "weight", desk.weights.shown(value))));
+    undone.add(Note.of(UNPAID, Map.of("fund", line.id(), "weight", desk.weights.shown(value))));
   }
 
   /**

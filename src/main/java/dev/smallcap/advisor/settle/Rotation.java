@@ -51,11 +51,7 @@ record Rotation(Desk desk, BigDecimal amount, boolean byShare, Percent share, bo
     return byShare
         ? Note.of(
             desk.book.buyable(SP_SMALLCAP_600) == null ? "settle-share-core" : "settle-share-own",
-            Map.of(
-                "weight",
-                desk.weights.shown(desk.book.held(RUSSELL_2000)),
-                "share",
-                share))
+            Map.of("weight", desk.weights.shown(desk.book.held(RUSSELL_2000)), "share", share))
         : desk.rotation();
   }
 }

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an advice comes to, without its words. Immutable and thread-safe.
@@ -16,8 +18,12 @@ public record Settled(Verdict verdict, Settlement settlement) {
   public boolean divides() {
     boolean none =
         settlement.decision() == Decision.HOLD
-            && !settlement.sleeveTarget().isPositive()
-            && !settlement.sleeveAfter().isPositive();
+            && !positive(settlement.sleeveTarget())
+            && !positive(settlement.sleeveAfter());
     return settlement.byShare() || (verdict.split() != null && !none);
+  }
+
+  private static boolean positive(@Nullable Percent percent) {
+    return percent != null && percent.isPositive();
   }
 }

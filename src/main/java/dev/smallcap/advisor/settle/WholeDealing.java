@@ -75,9 +75,7 @@ record WholeDealing(CurrencyUnit currency) implements Dealing {
 
   private static BigDecimal shares(Line line, BigDecimal amount, RoundingMode rounding) {
     BigDecimal price = line.price();
-    return price == null
-        ? BigDecimal.ZERO
-        : ShareCount.exact(amount, price).setScale(0, rounding);
+    return price == null ? BigDecimal.ZERO : ShareCount.exact(amount, price).setScale(0, rounding);
   }
 
   private static BigDecimal quantity(Line line) {

@@ -79,7 +79,8 @@ final class AdviceText {
   private static String after(Recommendation advice) {
     return joined(
         advice.weights().stream()
-            .filter(weight -> weight.afterOfAccount().isPositive())
+            .filter(weight -> weight.afterOfAccount() != null)
+            .filter(weight -> Objects.requireNonNull(weight.afterOfAccount()).isPositive())
             .map(weight -> weight.id() + " " + weight.afterOfAccount()));
   }
 

@@ -31,7 +31,12 @@ class FingerprintTest {
 
     assertThat(deciding)
         .contains(
-            "parameters.csv", "funds.csv", "holidays.csv", "ko.properties", "en.properties", "market/cycle.drl");
+            "parameters.csv",
+            "funds.csv",
+            "holidays.csv",
+            "ko.properties",
+            "en.properties",
+            "market/cycle.drl");
     assertThat(fingerprints).hasSize(deciding.size() + 1);
   }
 

@@ -105,7 +105,11 @@ class HoldTest {
   @Test
   void inTheUnknownLeveragedFundsStayWhereNoTradeIsDue() {
     Recommendation advice =
-        Situations.in(Stage.UNKNOWN).holds("IVV", "94.5").holds("TNA", "0.5").holds("IJR", "5").advice();
+        Situations.in(Stage.UNKNOWN)
+            .holds("IVV", "94.5")
+            .holds("TNA", "0.5")
+            .holds("IJR", "5")
+            .advice();
 
     assertThat(advice.decision()).isEqualTo(Decision.HOLD);
   }
@@ -135,8 +139,8 @@ class HoldTest {
   }
 
   /**
-   * R3 with a short horizon early in a recovery: build 10, half of it Russell; one size down is hold
-   * 10.
+   * R3 with a short horizon early in a recovery: build 10, half of it Russell; one size down is
+   * hold 10.
    */
   private static Situations holding10InTheFirstYear() {
     return Situations.in(Stage.ER1).client(RiskProfile.R3, SHORT).client(Client::inDrawdown);

@@ -42,11 +42,9 @@ final class OrdersAlways {
     neverShrinksInParts(situation, settled, portfolio);
   }
 
-  private static void amountsAgree(
-      Situations situation, Settlement settled, Portfolio portfolio) {
+  private static void amountsAgree(Situations situation, Settlement settled, Portfolio portfolio) {
     Map<String, Position> held =
-        portfolio.positions().stream()
-            .collect(Collectors.toMap(Position::id, Function.identity()));
+        portfolio.positions().stream().collect(Collectors.toMap(Position::id, Function.identity()));
     int decimals = situation.account().currency().getDecimalPlaces();
     for (Trade trade : settled.trades()) {
       BigDecimal shares = trade.shares();
@@ -56,7 +54,8 @@ final class OrdersAlways {
       }
       BigDecimal price = portfolio.prices().get(trade.fund());
       assertThat(trade.amount().isPositive()).isTrue();
-      assertThat(trade.ofEquityMoney()).isEqualTo(portfolio.ofEquityMoney(trade.amount().getAmount()));
+      assertThat(trade.ofEquityMoney())
+          .isEqualTo(portfolio.ofEquityMoney(trade.amount().getAmount()));
       assertThat(price == null).as(trade.toString()).isEqualTo(shares == null);
       if (shares != null) {
         assertThat(shares).isPositive();
@@ -68,14 +67,11 @@ final class OrdersAlways {
           assertThat(shares).isLessThanOrEqualTo(held.get(trade.fund()).quantity());
         }
         boolean toNothing =
-            trade.side() == Side.SELL
-                && shares.compareTo(held.get(trade.fund()).quantity()) == 0;
+            trade.side() == Side.SELL && shares.compareTo(held.get(trade.fund()).quantity()) == 0;
         if (!situation.account().fractionalShares()) {
           assertThat(toNothing || shares.stripTrailingZeros().scale() <= 0).isTrue();
         }
-        assertThat(
-                toNothing
-                    || !trade.amount().isLessThan(situation.account().minimumTrade()))
+        assertThat(toNothing || !trade.amount().isLessThan(situation.account().minimumTrade()))
             .as("minimum %s", trade)
             .isTrue();
       }
@@ -90,12 +86,10 @@ final class OrdersAlways {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static void cashCovers(
-      Situations situation, Settlement settled, Portfolio portfolio) {
+  private static void cashCovers(Situations situation, Settlement settled, Portfolio portfolio) {
     BigDecimal money =
         situation.account().cash().getAmount().add(portfolio.held(PositionKind.SWEEP));
-    assertThat(sum(settled, Side.BUY))
-        .isLessThanOrEqualTo(sum(settled, Side.SELL).add(money));
+    assertThat(sum(settled, Side.BUY)).isLessThanOrEqualTo(sum(settled, Side.SELL).add(money));
     assertThat(settled.weights())
         .allSatisfy(weight -> assertThat(weight.afterOfAccount().value()).isNotNegative());
   }
@@ -159,8 +153,7 @@ final class OrdersAlways {
         settled.trades().stream()
             .anyMatch(
                 trade ->
-                    trade.side() == Side.SELL
-                        && Portfolio.inSleeve(kind(settled, trade.fund())));
+                    trade.side() == Side.SELL && Portfolio.inSleeve(kind(settled, trade.fund())));
     boolean much = change.abs().compareTo(new BigDecimal("0.1")) > 0;
     Decision expected;
     if (settled.trades().isEmpty()) {
@@ -198,16 +191,17 @@ final class OrdersAlways {
       return;
     }
     BigDecimal leverage =
-        portfolio.sleeve().subtract(
-            portfolio.positions().stream()
-                .filter(position -> Portfolio.inSleeve(position.kind()))
-                .map(Position::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        portfolio
+            .sleeve()
+            .subtract(
+                portfolio.positions().stream()
+                    .filter(position -> Portfolio.inSleeve(position.kind()))
+                    .map(Position::value)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
     BigDecimal share =
         situation.account().fractionalShares()
             ? BigDecimal.ZERO
-            : portfolio.prices().values().stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+            : portfolio.prices().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     boolean replaced =
         settled.trades().stream()
             .anyMatch(
@@ -216,11 +210,12 @@ final class OrdersAlways {
     BigDecimal leaving =
         replaced
             ? BigDecimal.ZERO
-            : portfolio
-                .held(PositionKind.RUSSELL_2000)
-                .add(portfolio.held(PositionKind.LEVERAGED));
+            : portfolio.held(PositionKind.RUSSELL_2000).add(portfolio.held(PositionKind.LEVERAGED));
     BigDecimal most =
-        portfolio.ofEquityMoney(leverage.add(share).add(leaving)).value().add(new BigDecimal("0.1"));
+        portfolio
+            .ofEquityMoney(leverage.add(share).add(leaving))
+            .value()
+            .add(new BigDecimal("0.1"));
     assertThat(settled.sleeveNow().value().subtract(settled.sleeveAfter().value()))
         .as("the sleeve shrinks on the way")
         .isLessThanOrEqualTo(most);
@@ -240,12 +235,7 @@ final class OrdersAlways {
               .findFirst()
               .orElseThrow();
       if (weight.after() != null) {
-        assertThat(
-                portfolio
-                    .ofEquityMoney(position.value())
-                    .minus(weight.after())
-                    .value()
-                    .abs())
+        assertThat(portfolio.ofEquityMoney(position.value()).minus(weight.after()).value().abs())
             .as("after of %s", position.id())
             .isLessThan(near);
       }
@@ -275,7 +265,17 @@ final class OrdersAlways {
                     .append(", after ")
                     .append(w.after())
                     .append('\n'));
-    situation.holdings().forEach(h -> out.append("   h ").append(h.code()).append(' ').append(h.quantity()).append(" at ").append(h.price()).append('\n'));
+    situation
+        .holdings()
+        .forEach(
+            h ->
+                out.append("   h ")
+                    .append(h.code())
+                    .append(' ')
+                    .append(h.quantity())
+                    .append(" at ")
+                    .append(h.price())
+                    .append('\n'));
     out.append(settled.decision()).append(' ').append(settled.trades()).append('\n');
     out.append(settled.later()).append('\n');
     settled.notes().forEach(note -> out.append("  ").append(note).append('\n'));

@@ -83,8 +83,7 @@ final class RandomAccounts {
     CurrencyUnit currency =
         CurrencyUnit.of(!plain && korean && random.nextInt(3) > 0 ? "KRW" : "USD");
     BigDecimal size =
-        BigDecimal.valueOf(
-            plain ? 100_000 : Math.exp(random.nextDouble() * Math.log(3000)) * 300);
+        BigDecimal.valueOf(plain ? 100_000 : Math.exp(random.nextDouble() * Math.log(3000)) * 300);
     BigDecimal unit = currency.getCode().equals("KRW") ? RATE : BigDecimal.ONE;
     BigDecimal worth = size.multiply(unit);
     Client client = client(stage, korean);
@@ -98,8 +97,7 @@ final class RandomAccounts {
                 RoundingMode.HALF_EVEN));
     account = fractions ? account.dealingFractions() : account;
     if (!plain && chance(3)) {
-      account =
-          account.tradingAtLeast(Money.of(currency, part(worth, 4), RoundingMode.HALF_EVEN));
+      account = account.tradingAtLeast(Money.of(currency, part(worth, 4), RoundingMode.HALF_EVEN));
     }
     int done = random.nextInt(3);
     if (done > 0) {
@@ -129,8 +127,7 @@ final class RandomAccounts {
     int months =
         stage == Stage.RECESSION && chance(2) ? 120 : any(new Integer[] {6, 12, 36, 60, 120});
     Client client =
-        Client.of(
-            "c", korean ? Residency.KR : Residency.US, 45, risk, DAY.minusDays(10), months);
+        Client.of("c", korean ? Residency.KR : Residency.US, 45, risk, DAY.minusDays(10), months);
     client = chance(8) ? client.inDrawdown() : client;
     client = chance(8) ? client.withdrawing(Percent.of(6)) : client;
     client = chance(12) ? client.needingMoneyOn(DAY.plusMonths(30)) : client;

@@ -106,8 +106,7 @@ class RotationTest {
 
     assertThat(targets(advice)).endsWith("IWM " + left);
     assertThat(trades(advice))
-        .isEqualTo(
-            rotated.equals("0") ? "" : "BUY IJR " + rotated + ", SELL IWM " + rotated);
+        .isEqualTo(rotated.equals("0") ? "" : "BUY IJR " + rotated + ", SELL IWM " + rotated);
   }
 
   /** R3 with a long horizon has a split without Russell. */
@@ -156,7 +155,13 @@ class RotationTest {
 
     assertThat(advice.funding())
         .isEqualTo(
-            new Funding(Percent.of(15), Percent.ZERO, Percent.ZERO, Percent.of(5), Percent.ZERO, Money.parse("USD 0.00")));
+            new Funding(
+                Percent.of(15),
+                Percent.ZERO,
+                Percent.ZERO,
+                Percent.of(5),
+                Percent.ZERO,
+                Money.parse("USD 0.00")));
   }
 
   @ParameterizedTest

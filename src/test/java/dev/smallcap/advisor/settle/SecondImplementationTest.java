@@ -53,7 +53,8 @@ class SecondImplementationTest {
               situation.market().acting().stage(),
               settled.verdict(),
               Situations.DAY);
-      if (came.decision() != naive.decision || !same(orders(came), naive.orders)
+      if (came.decision() != naive.decision
+          || !same(orders(came), naive.orders)
           || !later(came, portfolio).equals(later(naive, portfolio))) {
         wrong.add(
             "seed "

@@ -5,7 +5,6 @@ import static dev.smallcap.advisor.Situations.MID;
 import static dev.smallcap.advisor.Situations.SHORT;
 import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.orders;
-import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
