@@ -25,20 +25,25 @@ final class Components {
   /** Two records that differ in one component. */
   record Pair(Object one, Object other) {}
 
-  /** A pair for each component, by its name; two where one of them can be absent. */
+  /** A pair for each component, by its name; two where it alone can be absent. */
   static Map<String, Pair> of(Class<?> type) {
     Map<String, Pair> pairs = new LinkedHashMap<>();
     RecordComponent[] components = type.getRecordComponents();
     for (int i = 0; i < components.length; i++) {
-      pairs.put(components[i].getName(), pair(type, i, false));
-      if (isNullable(components[i])) {
-        pairs.put(components[i].getName() + " absent", pair(type, i, true));
+      Pair pair = pair(type, i, false);
+      if (pair == null) {
+        throw new AssertionError("No two " + type + " found that differ in " + components[i]);
+      }
+      pairs.put(components[i].getName(), pair);
+      Pair absent = isNullable(components[i]) ? pair(type, i, true) : null;
+      if (absent != null) {
+        pairs.put(components[i].getName() + " absent", absent);
       }
     }
     return pairs;
   }
 
-  private static Pair pair(Class<?> type, int changed, boolean absent) {
+  private static @Nullable Pair pair(Class<?> type, int changed, boolean absent) {
     RecordComponent[] components = type.getRecordComponents();
     for (int variant = 0; variant < 2 * MOST_CONSTANTS; variant++) {
       Object[] values = new Object[components.length];
@@ -54,8 +59,7 @@ final class Components {
         return new Pair(one, other);
       }
     }
-    throw new AssertionError(
-        "No two " + type.getSimpleName() + "s found that differ in " + components[changed]);
+    return null;
   }
 
   private static boolean isNullable(RecordComponent component) {

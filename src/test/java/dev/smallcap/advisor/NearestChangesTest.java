@@ -144,7 +144,7 @@ class NearestChangesTest {
       tries.add(
           "age",
           base.client(one -> with(one, one.horizonMonths(), to, one.riskProfile())),
-          steps(client.age(), to, 65),
+          steps(client.age(), to, 18, 65),
           Math.abs(to - client.age()));
     }
     for (int hundredths = 0; hundredths <= 1000; hundredths++) {

@@ -154,7 +154,8 @@ class RandomChangesTest {
           }
         });
     boolean amounts =
-        Stream.of("cash", "sleeve", "inverse", "leveraged", "usEquity").anyMatch(moved::contains);
+        Stream.of("cash", "sleeve", "inverse", "short", "leveraged", "usEquity")
+            .anyMatch(moved::contains);
     boolean cash = base.account().cash().equals(change.situation().account().cash());
     if (!cash && !amounts) {
       other.add("cash");

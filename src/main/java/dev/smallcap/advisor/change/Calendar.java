@@ -15,6 +15,7 @@ import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +216,7 @@ final class Calendar {
   private void standing() {
     needs();
     profile();
+    parts();
     for (LocalDate on : base.policy().days()) {
       add(
           on,
@@ -233,10 +235,24 @@ final class Calendar {
     limits.addAll(cuts.of(HORIZON));
     for (BigDecimal limit : limits) {
       int months = limit.intValueExact();
-      addFull(
-          needed.minusMonths(months),
-          say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", months),
-          List.of(DateLevers.NEED, HORIZON));
+      // begun months are counted or not: up to so many are left a month before fewer are
+      for (int left : new int[] {months + 1, months}) {
+        addFull(
+            needed.minusMonths(left),
+            say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", left),
+            List.of(DateLevers.NEED, HORIZON));
+      }
+    }
+  }
+
+  /** The next of the monthly parts is due; a month's last day is followed by the next one's. */
+  private void parts() {
+    LocalDate last = base.account().lastPartOn();
+    if (last != null) {
+      for (LocalDate on :
+          List.of(last.plusMonths(1), YearMonth.from(last).plusMonths(1).atEndOfMonth())) {
+        add(on, say("the next monthly part is due", "다음 월별 분할 매수일이 됨"), List.of());
+      }
     }
   }
 

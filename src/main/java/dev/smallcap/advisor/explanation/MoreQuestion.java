@@ -78,6 +78,7 @@ final class MoreQuestion {
   }
 
   private Text verdict(Stance stance, Percent size, Sleeve sleeve) {
+    Percent target = sleeve.target();
     return switch (stance) {
       case EXIT ->
           say(
@@ -88,12 +89,12 @@ final class MoreQuestion {
               "Not more: nothing is bought here; up to {0} of the equity money is kept.",
               "더 늘리지 않는 이유: 추가 매수 없이 미국 주식 투자금의 {0}까지만 유지합니다.", size);
       case BUILD ->
-          sleeve.target() != null && sleeve.target().compareTo(size) < 0
+          target != null && target.compareTo(size) < 0
               ? say(
                   "Not more: {0} of the equity money was judged; in this account it comes to {1}.",
                   "더 늘리지 않는 이유: 판단된 규모는 미국 주식 투자금의 {0}이며, 이 계좌에서는 {1}가 됩니다.",
                   size,
-                  shown(sleeve.target()))
+                  shown(target))
               : say(
                   "Not more: {0} of the equity money was judged for this client in this market.",
                   "더 늘리지 않는 이유: 이 시장에서 이 고객에게 판단된 규모는 미국 주식 투자금의 {0}입니다.", size);

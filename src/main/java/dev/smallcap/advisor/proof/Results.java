@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,14 @@ record Results(Map<String, Object> words) {
     Settled settled =
         policy.settle(
             situation.client(), situation.account(), situation.holdings(), situation.market());
-    Percent after = settled.settlement().sleeveAfter();
-    return after == null ? null : new Results(words(policy, situation, settled, after));
+    return settled.verdict().refusals().isEmpty()
+        ? new Results(words(policy, situation, settled))
+        : null;
   }
 
-  private static Map<String, Object> words(
-      Policy policy, Situation situation, Settled settled, Percent after) {
+  private static Map<String, Object> words(Policy policy, Situation situation, Settled settled) {
     Settlement settlement = settled.settlement();
-    Percent sleeve = after;
+    Percent sleeve = Objects.requireNonNull(settlement.sleeveAfter());
     for (LaterTrade part : settlement.later()) {
       sleeve = sleeve.plus(part.ofEquityMoney());
     }

@@ -13,6 +13,7 @@ import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.RiskProfile;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,16 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
 
   /** The same with the next higher risk profile, or null where there is none. */
   @Nullable Situation higher() {
-    RiskProfile[] all = RiskProfile.values();
-    int next = client.riskProfile().ordinal() + 1;
-    return next == all.length
+    List<RiskProfile> all = List.of(RiskProfile.values());
+    int next = all.indexOf(client.riskProfile()) + 1;
+    return next == all.size()
         ? null
         : new Situation(
             new Client(
                 client.id(),
                 client.residency(),
                 client.age(),
-                all[next],
+                all.get(next),
                 client.profiledOn(),
                 client.horizonMonths(),
                 client.moneyNeededOn(),

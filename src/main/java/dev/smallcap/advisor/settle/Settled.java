@@ -23,7 +23,7 @@ public record Settled(Verdict verdict, Settlement settlement) {
     return settlement.byShare() || (verdict.split() != null && !none);
   }
 
-  private static boolean positive(@Nullable Percent percent) {
-    return percent != null && percent.isPositive();
+  private static boolean positive(@Nullable Percent sleeve) {
+    return sleeve != null && sleeve.isPositive();
   }
 }

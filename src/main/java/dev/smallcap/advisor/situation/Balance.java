@@ -41,7 +41,7 @@ final class Balance {
       @Nullable BigDecimal leverage) {
     String normal = Code.normal(code);
     if (assetClass != AssetClass.CASH) {
-      if (normal.equals(CASH) || normal.startsWith(CASH + ".") && isNamed(normal)) {
+      if (normal.equals(CASH) || (normal.startsWith(CASH + ".") && isNamed(normal))) {
         throw new InputException(
             "The symbol ("
                 + Checks.shown(code)

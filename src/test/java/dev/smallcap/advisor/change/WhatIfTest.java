@@ -53,9 +53,10 @@ class WhatIfTest {
     assertThat(texts(changes(first()).client()))
         .contains(
             "horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 %"
-                + " to 75 % [horizon-short, horizon-mid]",
+                + " to 75 % [held-short, held-mid, horizon-short, horizon-mid]",
             "horizon 61 months instead of 12 months: Russell share 75 % to 0 %, S&P 600 share 25 %"
-                + " to 100 %, buying IJR instead of IJR, IWM [horizon-short, horizon-long]");
+                + " to 100 %, buying IJR instead of IJR, IWM [held-short, held-long, horizon-short,"
+                + " horizon-long]");
   }
 
   private static Situations korean() {
@@ -69,7 +70,8 @@ class WhatIfTest {
                     client.riskProfile(),
                     client.profiledOn(),
                     client.horizonMonths()))
-        .account(one -> Account.of(one.id(), AccountType.KR_OVERSEAS, one.cash()));
+        .account(
+            one -> Account.of(one.id(), AccountType.KR_OVERSEAS, one.cash()).dealingFractions());
   }
 
   private static List<String> inputs(List<Change> changes) {
@@ -85,7 +87,8 @@ class WhatIfTest {
     Changes changes = changes(korean());
 
     assertThat(inputs(changes.client()))
-        .containsExactlyInAnyOrder("horizonMonths", "hedgeWanted", "accountType");
+        .containsExactlyInAnyOrder(
+            "horizonMonths", "hedgeWanted", "accountType", "fractionalShares");
     assertThat(inputs(changes.found()))
         .contains("riskProfile", "age", "marginLoan", "moneyNeededOn", "withdrawals", "drawdown")
         .doesNotContain("horizonMonths", "hedgeWanted", "accountType", "cash", "market");
@@ -115,7 +118,8 @@ class WhatIfTest {
   void accountsOfAnotherCountryAreNoChoice() {
     assertThat(texts(changes(korean()).client()))
         .noneMatch(text -> text.contains("US brokerage") || text.contains("EU brokerage"));
-    assertThat(inputs(changes(first()).client())).containsExactly("horizonMonths");
+    assertThat(inputs(changes(first()).client()))
+        .containsExactly("horizonMonths", "fractionalShares");
   }
 
   /** A debt of one cent is no other answer to anybody than a debt. */
@@ -228,7 +232,7 @@ class WhatIfTest {
     assertThat(changes.boundary().distance().en()).isEqualTo("1 month");
   }
 
-  /** Shares of 3 and 7 cannot be scaled to 20 % exactly, at which the cap is not passed yet. */
+  /** Shares of 3 and 7 cannot be scaled to 21 % exactly, at which the cap is not passed yet. */
   @Test
   void anEdgeThatQuantitiesCannotMeetStaysInside() {
     Changes changes =
@@ -243,7 +247,7 @@ class WhatIfTest {
         .filteredOn(move -> move.input().equals("sleeve"))
         .first()
         .extracting(move -> move.to().en())
-        .isEqualTo("20.01 %");
+        .isEqualTo("21.01 %");
   }
 
   @Test
@@ -290,14 +294,38 @@ class WhatIfTest {
         .doesNotContain(Decision.HOLD, Decision.BUILD);
   }
 
-  /** The first month of a recovery's figures that ends after the year is over ends too late. */
+  /** Month 14 by the figures known on 2026-01-26: its year is over, no stage is to come. */
   @Test
-  void aRecoveryOfTheFiguresGrowsOldByFiguresThatAreRenewed() {
+  void aRecoveryOfTheFiguresWhoseYearIsOverHasNothingToRenew() {
+    LocalDate day = LocalDate.of(2026, 1, 26);
     MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));
-    Changes changes = changes(first().in(Situations.STANDARD.assess(data, DAY)));
+    Changes changes =
+        changes(
+            Situations.on(day, Stage.UNKNOWN)
+                .holds("IVV", "100000")
+                .in(Situations.STANDARD.assess(data, day)));
 
     assertThat(changes.answer().russell()).isEqualTo(Percent.ZERO);
     assertThat(changes.renewed()).isEmpty();
+  }
+
+  /** The last part was bought on 2025-12-31: the next is due on the last day of January. */
+  @Test
+  void theNextMonthlyPartComesWithItsDate() {
+    Changes changes =
+        changes(
+            Situations.in(Stage.RECESSION)
+                .holds("IVV", "90000")
+                .holds("IJR", "3000")
+                .client(RiskProfile.R4, Situations.LONG)
+                .account(one -> one.afterParts(1, LocalDate.of(2025, 12, 31))));
+
+    assertThat(changes.answer().decision()).isEqualTo(Decision.HOLD);
+    assertThat(changes.later())
+        .extracting(later -> later.text().en())
+        .first()
+        .asString()
+        .startsWith("from 2026-01-31: the next monthly part is due: decision HOLD to BUILD");
   }
 
   @Test
@@ -350,17 +378,21 @@ class WhatIfTest {
   }
 
   /**
-   * FEDFUNDS of 2026-01 is older than 45 days on 2026-03-18, though it is known from 2026-01-31.
+   * Real PCE of 2025-11 is published on 2026-01-22; that of 2025-12, the latest in the file, is
+   * more than 95 days old on 2026-04-06.
    */
   @Test
-  void figuresThatGrowTooOldComeWithTheirDate() {
+  void figuresThatBecomeKnownAndThoseThatGrowTooOldComeWithTheirDate() {
     MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));
     Changes changes = changes(first().in(Situations.STANDARD.assess(data, DAY)));
 
     assertThat(changes.later())
         .extracting(later -> later.text().en())
-        .contains(
-            "from 2026-03-18: the figures are too old, unless newer ones are handed in: decision"
+        .startsWith(
+            "from 2026-01-22: the figures handed in read otherwise by then: decision HOLD to BUILD,"
+                + " size at most 20 % kept to 10 %, buying IJR [sleeve-matured-short,"
+                + " sleeve-unknown, tilt-after]",
+            "from 2026-04-06: the figures are too old, unless newer ones are handed in: decision"
                 + " BUILD to HOLD, size 10 % to at most 20 % kept [sleeve-matured-short,"
                 + " sleeve-unknown, tilt-after]");
   }

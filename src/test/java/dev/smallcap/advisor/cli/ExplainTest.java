@@ -46,9 +46,10 @@ class ExplainTest {
               - horizon 13 months instead of 12 months: Russell share 75 % to 25 %, S&P 600 share 25 % to 75 %
             """)
         .contains("  - from 2026-07-26: the recovery is in month 7: Russell share 75 % to 25 %")
-        .doesNotContain("[horizon-short");
+        .doesNotContain("[held-short");
     assertThat(said("--full"))
-        .contains("[horizon-short, horizon-mid]", "What nobody can change\n  - ");
+        .contains(
+            "[held-short, held-mid, horizon-short, horizon-mid]", "What nobody can change\n  - ");
     assertThat(said("--lang", "ko")).contains("선택할 수 있는 것과 그때의 답");
   }
 
@@ -60,7 +61,7 @@ class ExplainTest {
     JsonNode first = changes.get("client").get(0);
     assertThat(first.get("moves").get(0).get("input").asString()).isEqualTo("horizonMonths");
     assertThat(first.get("answer").get("russell").decimalValue()).isEqualByComparingTo("25");
-    assertThat(first.get("turnsOn").get(0).asString()).isEqualTo("horizon-short");
+    assertThat(first.get("turnsOn").get(0).asString()).isEqualTo("held-short");
     assertThat(changes.get("later").get(0).get("on").asString()).isEqualTo("2026-03-03");
     assertThat(changes.get("boundary").get("distance").get("en").asString()).endsWith("month");
   }

@@ -112,7 +112,7 @@ class ExplainedClientsTest {
                 """))
         .startsWith("Why, as of 2026-01-16: NEEDS_DATA")
         .contains(
-            "  - the oldest price is ",
+            "  - the oldest price ",
             "  - the risk profile is 960 days old",
             "the lowest grade that R2 (stability-seeking) may hold",
             "inverse fund",

@@ -62,7 +62,7 @@ class ReadmeTest {
     // What every host in src/it has to print.
     assertThat(Path.of("src/it/expected.txt")).hasContent(advised);
     assertThat(logged).isEqualTo("true\n");
-    assertThat(asked).contains("from 2026-03-18: ");
+    assertThat(asked).contains("from 2026-04-06: ");
   }
 
   private static String snippet(String name) throws IOException {
