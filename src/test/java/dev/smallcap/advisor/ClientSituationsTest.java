@@ -80,7 +80,7 @@ class ClientSituationsTest {
     assertThat(holding.decision()).isEqualTo(withSleeve);
     assertThat(empty.decision()).isEqualTo(without);
     if (withSleeve == Decision.EXIT) {
-      assertThat(targets(holding)).isEqualTo("IVV 100");
+      assertThat(targets(holding)).isEqualTo("CASH 15, IVV 85");
       assertThat(empty.trades()).isEmpty();
     }
   }

@@ -82,11 +82,14 @@ class RefusedAnswersTest {
     assertThat(advice.trades()).isEmpty();
     assertThat(advice.later()).isEmpty();
     assertThat(advice.sleeve().target()).isNull();
+    assertThat(advice.sleeve().after()).isNull();
     assertThat(advice.sleeve().size()).isNull();
     assertThat(advice.weights())
         .isNotEmpty()
         .allSatisfy(weight -> assertThat(weight.target()).isNull())
-        .allSatisfy(weight -> assertThat(weight.targetOfAccount()).isNull());
+        .allSatisfy(weight -> assertThat(weight.after()).isNull())
+        .allSatisfy(weight -> assertThat(weight.targetOfAccount()).isNull())
+        .allSatisfy(weight -> assertThat(weight.afterOfAccount()).isNull());
     assertThat(advice.costs().after()).isNull();
     assertThat(advice.costs().moneyAfter()).isNull();
   }
@@ -127,12 +130,13 @@ class RefusedAnswersTest {
 
   @Test
   void besideARefusalTheFiguresOwnReadingShowsThePhaseAlone() {
+    LocalDate day = LocalDate.of(2026, 1, 26);
     MarketView market =
         Situations.STANDARD
-            .assess(MarketData.fred(Path.of("src/examples/article/market.csv")), Situations.DAY)
-            .declared(Situations.declaration(CyclePhase.EARLY_RECOVERY, Situations.DAY).aged(3));
+            .assess(MarketData.fred(Path.of("src/examples/article/market.csv")), day)
+            .declared(Situations.declaration(CyclePhase.EARLY_RECOVERY, day).aged(3));
     Recommendation advice =
-        Situations.in(Stage.ER1)
+        Situations.on(day, Stage.ER1)
             .in(market)
             .client(RiskProfile.R1, SHORT)
             .holds("IVV", "70")
