@@ -33,11 +33,18 @@ final class AlwaysInPolicy {
     if (NO_TRADE.contains(advice.decision()) || advice.decision() == Decision.HOLD) {
       assertThat(advice.trades()).isEmpty();
     }
-    if (NO_TRADE.contains(advice.decision())
-        || (advice.decision() == Decision.HOLD && advice.later().isEmpty())) {
-      assertThat(advice.later()).isEmpty();
+    if (advice.decision() == Decision.HOLD && advice.later().isEmpty()) {
       assertThat(advice.weights())
           .allSatisfy(weight -> assertThat(weight.target()).isEqualTo(weight.now()));
+    }
+    if (NO_TRADE.contains(advice.decision())) {
+      assertThat(advice.later()).isEmpty();
+      assertThat(advice.sleeve().target()).isNull();
+      assertThat(advice.weights())
+          .allSatisfy(weight -> assertThat(weight.target()).isNull())
+          .allSatisfy(weight -> assertThat(weight.after()).isNull())
+          .allSatisfy(weight -> assertThat(weight.targetOfAccount()).isNull())
+          .allSatisfy(weight -> assertThat(weight.afterOfAccount()).isNull());
     }
     assertThat(advice.alsoApplies()).isSubsetOf(NO_TRADE);
   }
@@ -67,7 +74,11 @@ final class AlwaysInPolicy {
     boolean russell =
         advice.weights().stream()
             .filter(weight -> weight.kind() == PositionKind.RUSSELL_2000)
-            .anyMatch(weight -> weight.target().isPositive() || isNotSold(weight.id(), advice));
+            .anyMatch(
+                weight ->
+                    weight.target() == null
+                        || weight.target().isPositive()
+                        || isNotSold(weight.id(), advice));
     assertThat(Situations.ids(advice.evidence()).contains("evidence-trough")).isEqualTo(russell);
   }
 

@@ -98,7 +98,7 @@ class EditedPolicyTest {
   @Test
   void anEditedPolicyHasItsOwnFingerprintAndTheShippedOneItsOwn() {
     assertThat(firm.fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
-    assertThat(firm.latestDay()).isEqualTo(LocalDate.of(2026, 1, 10));
+    assertThat(firm.latestDay()).isEqualTo(Situations.STANDARD.latestDay());
   }
 
   private static Situations in(Stage stage) {

@@ -4,7 +4,6 @@ import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
@@ -138,7 +137,7 @@ public final class CaseFacts {
       return ages.with(fact, HELD, client.horizonMonths());
     }
     return fact instanceof Wish && !told.contains("allInForSurge")
-        ? ClientFacts.wish(client)
+        ? new Wish(client.allInForSurge())
         : fact;
   }
 

@@ -6,8 +6,6 @@ import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.FundIndex;
-import dev.smallcap.advisor.terms.Motive;
-import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -80,8 +78,7 @@ public final class ClientFacts {
 
   /** What the client asks for. */
   public static Wish wish(Client client) {
-    return new Wish(
-        Percent.HUNDRED.equals(client.requestedSleeve()) && client.motive() == Motive.RECENT_SURGE);
+    return new Wish(client.allInForSurge());
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */

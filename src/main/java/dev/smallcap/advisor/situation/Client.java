@@ -92,6 +92,11 @@ public record Client(
         false);
   }
 
+  /** Whether all the equity money is asked for, and the interest rests only on a recent surge. */
+  public boolean allInForSurge() {
+    return Percent.HUNDRED.equals(requestedSleeve) && motive == Motive.RECENT_SURGE;
+  }
+
   /** This client, needing the money on a day. */
   public Client needingMoneyOn(LocalDate day) {
     return new Client(

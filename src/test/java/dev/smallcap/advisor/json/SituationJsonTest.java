@@ -103,7 +103,7 @@ class SituationJsonTest {
             .list()
             .get(0);
     assertThat(read.multiplier()).isEqualTo("0.01");
-    assertThat(read.value()).isEqualTo("9800.00");
+    assertThat(read.value()).isEqualTo("9800");
     assertThat(read.worth()).isEqualByComparingTo("9800");
   }
 
