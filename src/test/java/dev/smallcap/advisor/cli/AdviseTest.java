@@ -56,13 +56,13 @@ class AdviseTest {
     "article, EARLY_RECOVERY, BUILD, 15, 3",
     "isa, EARLY_RECOVERY:8, BUILD, 5, 2",
     "over-cap, EXPANSION, REDUCE, 10, 3",
-    "not-suitable, EARLY_RECOVERY, NOT_SUITABLE, 0, 0"
+    "not-suitable, EARLY_RECOVERY, NOT_SUITABLE,   , 0"
   })
   void eachExampleEndsInItsDecision(
-      String folder, String declared, Decision decision, long target, int trades) {
+      String folder, String declared, Decision decision, Long target, int trades) {
     Recommendation advice = advice(folder, declared);
     assertThat(advice.decision()).isEqualTo(decision);
-    assertThat(advice.sleeve().target()).isEqualTo(Percent.of(target));
+    assertThat(advice.sleeve().target()).isEqualTo(target == null ? null : Percent.of(target));
     assertThat(advice.trades()).hasSize(trades);
   }
 

@@ -49,7 +49,7 @@ class WatcherTest {
               return look(texts[number]);
             },
             look -> {
-              taken.add(look.files().text("a.csv"));
+              taken.add(look.files().text("parameters.csv"));
               return null;
             },
             reloaded -> {});
@@ -60,6 +60,6 @@ class WatcherTest {
   }
 
   private static Look look(String text) {
-    return new Look(PLACE, new RuleFiles(new TreeMap<>(Map.of("a.csv", text))), null);
+    return new Look(PLACE, new RuleFiles(new TreeMap<>(Map.of("parameters.csv", text))), null);
   }
 }
