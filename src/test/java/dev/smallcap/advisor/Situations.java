@@ -1,5 +1,8 @@
 package dev.smallcap.advisor;
 
+import java.util.TreeSet;
+import java.util.Set;
+import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.market.MarketView;
@@ -220,5 +223,13 @@ public record Situations(
         .flatMap(List::stream)
         .map(reason -> reason.text().en())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The ids of the shipped rules that are in force on a day. */
+  public static Set<String> inForce(LocalDate day) {
+    return STANDARD.engine().rules().stream()
+        .filter(rule -> !rule.since().isAfter(day))
+        .map(RuleHeader::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

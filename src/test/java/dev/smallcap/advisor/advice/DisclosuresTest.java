@@ -21,7 +21,7 @@ class DisclosuresTest {
   @Test
   void aSleeveSaysThatCapitalCanBeLostAndHowMuchWas() {
     assertThat(disclosed(Situations.in(Stage.LATE).client(RiskProfile.R4, MID)))
-        .contains("can lose capital", "52 %", "2007-2009");
+        .contains("can lose capital", "59 %", "9 July 2007 to 9 March 2009");
   }
 
   @Test

@@ -58,7 +58,10 @@ class ShippedCatalogueTest {
         .containsExactly(
             "checked against the index rules",
             "computed from public data",
-            "computed from public fund prices");
+            "computed from public fund prices",
+            "computed from public fund prices and exchange rates",
+            "computed from public fund prices and this policy's labels",
+            "published counts of 2024");
   }
 
   @Test

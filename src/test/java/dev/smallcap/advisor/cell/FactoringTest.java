@@ -9,8 +9,6 @@ import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,8 +87,8 @@ class FactoringTest {
   void aRuleTurnsOnWhatItReadsAndOnWhatTheRulesBeforeItRead() {
     assertThat(inputs("limit-withdrawals-middle"))
         .containsExactlyInAnyOrder(
+            "Ages.monthsHeld",
             "Client.drawdown",
-            "Client.horizonMonths",
             "Client.riskProfile",
             "Client.withdrawals",
             "Market");
@@ -106,7 +104,7 @@ class FactoringTest {
 
     assertThat(there)
         .isEqualTo(
-            new TreeSet<>(RuleParser.rules(STANDARD.files()).stream().map(Rule::id).toList()));
+            new TreeSet<>(Situations.inForce(Situations.DAY)));
     assertThat(CELLS.unreached()).isEmpty();
     assertThat(CELLS.uncut()).isEmpty();
   }
@@ -115,7 +113,7 @@ class FactoringTest {
   void theCellsSayOfWholeSituationsWhatTheEngineSays() {
     Agreement agreement = Agreement.of(CELLS, STANDARD, 2_000, 7);
 
-    assertThat(agreement.situations()).isEqualTo(2_000 + 9 * 40);
+    assertThat(agreement.situations()).isEqualTo(2_000 + 11 * 40);
     assertThat(agreement.disagreements()).isEmpty();
   }
 

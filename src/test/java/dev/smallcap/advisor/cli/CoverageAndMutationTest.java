@@ -21,7 +21,7 @@ class CoverageAndMutationTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .startsWith("what ")
-        .containsPattern("rules +152 +\\d+ of \\d+ +100 %\n")
+        .containsPattern("rules +167 +\\d+ of \\d+ +100 %\n")
         .containsPattern("cells +105 +105 of 105 +100 %\n");
   }
 

@@ -98,7 +98,7 @@ class DifferenceTest {
   void aMovedHorizonIsSaidInMonthsForTheTwoPoliciesNameTheMonthsOtherwise() {
     Policy longer = appended("horizon.short,2026-07-01,18,months,house view");
     List<String> lines = lines(Difference.of(SHIPPED, longer), JULY);
-    assertThat(lines).anyMatch(line -> line.startsWith("R3, horizon months 13-18, "));
+    assertThat(lines).anyMatch(line -> line.startsWith("R3, 13-17 and 18, "));
     assertThat(lines).noneMatch(line -> line.contains("SHORT,") || line.contains("MID,"));
   }
 
@@ -171,7 +171,7 @@ class DifferenceTest {
             .edit("parameters.csv", text -> text + "grade.r3,2026-07-01,3,grade,house view\n")
             .policy();
     List<String> lines = lines(Difference.of(SHIPPED, lifted), JULY);
-    assertThat(lines).contains("R3; mildest grade 2: now NOT_SUITABLE by suitability-grade");
+    assertThat(lines).contains("R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by suitability-grade");
     List<String> back = lines(Difference.of(lifted, SHIPPED), JULY);
     assertThat(back)
         .contains("R3; mildest grade 2: no longer NOT_SUITABLE by suitability-grade")

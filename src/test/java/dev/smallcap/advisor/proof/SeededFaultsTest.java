@@ -80,8 +80,8 @@ class SeededFaultsTest {
             .policy();
 
     assertThat(policy.days())
-        .containsExactly(
-            Situations.STANDARD.firstDay(), LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
+        .startsWith(Situations.STANDARD.firstDay())
+        .endsWith(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1));
     assertThat(Proof.of(policy, policy.days().first(), LITTLE).faults()).isEmpty();
     assertThat(Proof.of(policy, LocalDate.of(2027, 1, 1), LITTLE).faults())
         .anySatisfy(

@@ -28,8 +28,7 @@ final class SeededNumbers {
               "sleeve.floor",
               "9",
               "sleeve-range",
-              "size is 9",
-              "R5"),
+              "size is 9"),
           number(
               "R3 gets more than R4",
               3,
@@ -136,7 +135,7 @@ final class SeededNumbers {
               "withdrawal.most",
               "5",
               "withdrawals-size",
-              "size is 25",
+              "size is 16",
               "withdrawals"),
           number(
               "a person comes before missing data",
@@ -144,9 +143,8 @@ final class SeededNumbers {
               "decision.order.needs-data",
               "4",
               "prices-stale",
-              "decision is NOT_SUITABLE",
-              "price business days over 10",
-              "need known yes"),
+              "decision is NEEDS_HUMAN_REVIEW",
+              "price business days over 10"),
           number(
               "the review comes a month too late",
               3,
