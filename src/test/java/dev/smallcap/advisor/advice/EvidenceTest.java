@@ -77,7 +77,10 @@ class EvidenceTest {
   @Test
   void theHedgeIsSetAgainstTheDataWhereAHedgedFundIsTargeted() {
     Recommendation hedged =
-        Situations.in(Stage.ER1).account(AccountType.KR_ISA, "KRW").holds("379800", "1").advice();
+        Situations.in(Stage.ER1)
+            .account(AccountType.KR_ISA, "KRW")
+            .holds("379800", "1000000")
+            .advice();
     Recommendation plain = Situations.in(Stage.ER1).holds("IVV", "100").advice();
 
     assertThat(hedged.evidence())

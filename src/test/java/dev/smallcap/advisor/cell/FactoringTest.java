@@ -126,11 +126,11 @@ class FactoringTest {
 
   @Test
   void anotherPolicyThanThatOfTheCellsIsNoticed() {
-    Policy stricter = STANDARD.assuming(Map.of("senior.age", "60"));
+    Policy milder = STANDARD.assuming(Map.of("senior.age", "70"));
 
-    assertThat(Agreement.of(CELLS, stricter, 2_000, 7).disagreements())
+    assertThat(Agreement.of(CELLS, milder, 2_000, 7).disagreements())
         .isNotEmpty()
-        .allSatisfy(told -> assertThat(told).contains("suitability-senior"));
+        .allSatisfy(told -> assertThat(told).contains("-senior"));
   }
 
   @Test
@@ -138,7 +138,7 @@ class FactoringTest {
     Joint joint =
         Joint.of(CELLS, "client", List.of(SleeveSize.class, Split.class, HorizonFound.class));
 
-    assertThat(joint.size()).isEqualTo(2L * 5 * 5 * 3 * 12);
+    assertThat(joint.size()).isEqualTo(5 * 2L * 5 * 5 * 3 * 12);
     for (long cell = 0; cell < joint.size(); cell += 97) {
       assertThat(words(joint.findings(cell)))
           .as("%s", joint.spans(cell))
