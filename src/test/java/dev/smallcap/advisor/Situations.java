@@ -1,10 +1,8 @@
 package dev.smallcap.advisor;
 
-import java.util.TreeSet;
-import java.util.Set;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -23,6 +21,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -92,9 +92,7 @@ final class MoreQuestion {
           target != null && target.compareTo(size) < 0
               ? say(
                   "Not more: {0} of the equity money was judged; in this account it comes to {1}.",
-                  "더 늘리지 않는 이유: 판단된 규모는 미국 주식 투자금의 {0}이며, 이 계좌에서는 {1}가 됩니다.",
-                  size,
-                  shown(target))
+                  "더 늘리지 않는 이유: 판단된 규모는 미국 주식 투자금의 {0}이며, 이 계좌에서는 {1}가 됩니다.", size, shown(target))
               : say(
                   "Not more: {0} of the equity money was judged for this client in this market.",
                   "더 늘리지 않는 이유: 이 시장에서 이 고객에게 판단된 규모는 미국 주식 투자금의 {0}입니다.", size);

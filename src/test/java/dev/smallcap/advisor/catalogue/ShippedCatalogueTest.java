@@ -104,7 +104,6 @@ class ShippedCatalogueTest {
     assertThat(SHIPPED.javaAlone())
         .extracting(ParameterCard::name)
         .containsExactlyElementsOf(expected);
-    
   }
 
   @Test

@@ -102,9 +102,7 @@ class FactoringTest {
     Set<String> there = new TreeSet<>();
     CELLS.blocks().forEach(block -> block.rules().forEach(rule -> there.add(rule.id())));
 
-    assertThat(there)
-        .isEqualTo(
-            new TreeSet<>(Situations.inForce(Situations.DAY)));
+    assertThat(there).isEqualTo(new TreeSet<>(Situations.inForce(Situations.DAY)));
     assertThat(CELLS.unreached()).isEmpty();
     assertThat(CELLS.uncut()).isEmpty();
   }

@@ -171,7 +171,9 @@ class DifferenceTest {
             .edit("parameters.csv", text -> text + "grade.r3,2026-07-01,3,grade,house view\n")
             .policy();
     List<String> lines = lines(Difference.of(SHIPPED, lifted), JULY);
-    assertThat(lines).contains("R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by suitability-grade");
+    assertThat(lines)
+        .contains(
+            "R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by suitability-grade");
     List<String> back = lines(Difference.of(lifted, SHIPPED), JULY);
     assertThat(back)
         .contains("R3; mildest grade 2: no longer NOT_SUITABLE by suitability-grade")

@@ -69,7 +69,9 @@ class MutationTest {
         Mutation.of(rules.policy())
             .run(
                 name ->
-                    name.startsWith("held-withdrawals: withdrawals") || name.equals("held-withdrawals: removed"), (d, a, s) -> {});
+                    name.startsWith("held-withdrawals: withdrawals")
+                        || name.equals("held-withdrawals: removed"),
+                (d, a, s) -> {});
 
     assertThat(report.survivors()).hasSize(1);
     assertThat(report.unexplained()).isEmpty();

@@ -33,7 +33,8 @@ class RecommendationAssertTest {
     fails(checked -> checked.trades("none"), "came:     SELL VTI USD 15.00");
     fails(checked -> checked.weighs("VTI 100 %"), "came:     VTI 85 %; IWM 11.25 %");
     fails(checked -> checked.because("sleeve-late"), "expected: sleeve-late");
-    fails(checked -> checked.cautions("notes-clock"), "came:     notes-unapproved, guardrails-total");
+    fails(
+        checked -> checked.cautions("notes-clock"), "came:     notes-unapproved, guardrails-total");
     fails(checked -> checked.isSilent("guardrails-total"), "nothing by guardrails-total");
     fails(
         checked -> checked.isLike(Situations.in(Stage.LATE).holds("VTI", "100").advice()),
