@@ -37,8 +37,8 @@ final class OrdersAlways {
     amountsAgree(situation, settled, portfolio);
     cashCovers(situation, settled, portfolio);
     fewest(situation, settled, portfolio);
-    decisionByTheOrders(settled, portfolio);
-    notAboveTheCap(situation, settled, portfolio);
+    decisionByTheOrders(settled);
+    notAboveTheCap(settled);
     neverShrinksInParts(situation, settled, portfolio);
   }
 
@@ -135,7 +135,7 @@ final class OrdersAlways {
         .orElseThrow();
   }
 
-  private static void decisionByTheOrders(Settlement settled, Portfolio portfolio) {
+  private static void decisionByTheOrders(Settlement settled) {
     BigDecimal later =
         settled.later().stream()
             .map(part -> part.ofEquityMoney().value())
@@ -171,8 +171,7 @@ final class OrdersAlways {
     assertThat(settled.decision()).isEqualTo(expected);
   }
 
-  private static void notAboveTheCap(
-      Situations situation, Settlement settled, Portfolio portfolio) {
+  private static void notAboveTheCap(Settlement settled) {
     if (!settled.trades().isEmpty()) {
       assertThat(settled.sleeveAfter().value())
           .as("above the cap")
