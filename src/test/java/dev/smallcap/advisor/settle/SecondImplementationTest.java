@@ -55,7 +55,7 @@ class SecondImplementationTest {
               Situations.DAY);
       if (came.decision() != naive.decision
           || !same(orders(came), naive.orders)
-          || !later(came, portfolio).equals(later(naive, portfolio))) {
+          || !later(came).equals(later(naive, portfolio))) {
         wrong.add(
             "seed "
                 + seed
@@ -95,7 +95,7 @@ class SecondImplementationTest {
                         <= 0);
   }
 
-  private static String later(Settlement settled, Portfolio portfolio) {
+  private static String later(Settlement settled) {
     return settled.later().stream()
         .map((LaterTrade part) -> part.on() + " " + part.ofEquityMoney())
         .collect(Collectors.joining(", "));
