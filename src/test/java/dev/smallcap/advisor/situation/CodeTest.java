@@ -106,7 +106,8 @@ class CodeTest {
   private static String spelled(String code, Random random) {
     StringBuilder text = new StringBuilder();
     text.append(random.nextBoolean() ? "" : any(BLANKS, random));
-    for (char c : code.toCharArray()) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
       char cased = random.nextBoolean() ? Character.toLowerCase(c) : c;
       text.append(random.nextInt(4) == 0 ? (char) (cased + 0xfee0) : cased);
       text.append(random.nextInt(20) == 0 ? "\u200b" : "");

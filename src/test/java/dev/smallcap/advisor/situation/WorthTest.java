@@ -72,9 +72,11 @@ class WorthTest {
     assertThat(
             targets(
                 advice(
-                    "IVV,100,640.00,USD,2026-01-15,,,\n"
-                        + "WORTHLESS,50,0,USD,2026-01-15,OTHER_EQUITY,,\n"
-                        + "OLD CORE,50,0,USD,2026-01-15,CORE,,\n")))
+                    """
+                    IVV,100,640.00,USD,2026-01-15,,,
+                    WORTHLESS,50,0,USD,2026-01-15,OTHER_EQUITY,,
+                    OLD CORE,50,0,USD,2026-01-15,CORE,,
+                    """)))
         .isEqualTo("IVV 100");
   }
 
