@@ -176,7 +176,9 @@ class DifferenceTest {
             "R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by suitability-grade");
     List<String> back = lines(Difference.of(lifted, SHIPPED), JULY);
     assertThat(back)
-        .contains("R3; mildest grade 2: no longer NOT_SUITABLE by suitability-grade")
+        .contains(
+            "R3; residency US and EU and OTHER, mildest grade 2: no longer NOT_SUITABLE by"
+                + " suitability-grade")
         .anyMatch(
             line ->
                 line.startsWith("R3, MID and LONG, EXPANSION and ER3;")
