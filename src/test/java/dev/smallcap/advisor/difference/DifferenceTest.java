@@ -173,7 +173,8 @@ class DifferenceTest {
     List<String> lines = lines(Difference.of(SHIPPED, lifted), JULY);
     assertThat(lines)
         .contains(
-            "R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by suitability-grade");
+            "R3; residency US and EU and OTHER, mildest grade 2: now NOT_SUITABLE by"
+                + " suitability-grade");
     List<String> back = lines(Difference.of(lifted, SHIPPED), JULY);
     assertThat(back)
         .contains(
