@@ -121,7 +121,7 @@ class PolicyCasesTest {
     assertThat(String.join("\n", result.differences()))
         .contains("in label", "expected: EXPANSION", "came:     LATE")
         .contains("cycle-late-flat found LATE by {limit=0.5, slope=0.1}")
-        .contains("RateFigures: change <= $limit did not hold: change was 0.00, needed <= -0.25");
+        .contains("RateFigures: change <= $limit did not hold: change was 0, needed <= -0.25");
   }
 
   @Test
