@@ -36,7 +36,7 @@ class HostIT {
       assertThat(advice.decision()).isEqualTo(Decision.BUILD);
       assertThat(advice.trades())
           .extracting(trade -> trade.side() + " " + trade.fund() + " " + trade.amount())
-          .containsExactly("SELL IVV USD 15000.00", "BUY IWM USD 11250.00", "BUY IJR USD 3750.00");
+          .containsExactly("SELL IVV USD 14720.00", "BUY IWM USD 11025.00", "BUY IJR USD 3683.00");
       String printed = Files.readString(Path.of(System.getProperty("expected")));
       await(() -> host.printed().contains(printed));
 
