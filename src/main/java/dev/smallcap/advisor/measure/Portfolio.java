@@ -200,6 +200,11 @@ public record Portfolio(
     return positions.stream().anyMatch(position -> position.kind() == kind);
   }
 
+  /** Whether a part is money: in the account, swept, or in money-market funds. */
+  public static boolean isMoney(PositionKind kind) {
+    return MONEY.contains(kind);
+  }
+
   /** US equity held, cash left out. */
   public BigDecimal usEquity() {
     return equityMoney.subtract(cash).subtract(sum(false, MONEY::contains));

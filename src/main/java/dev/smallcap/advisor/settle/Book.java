@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the account holds, and which fund of a leg it would buy. Immutable and thread-safe. */
@@ -23,14 +25,18 @@ final class Book {
       Comparator.comparing(Line::held).reversed().thenComparing(Line::id);
 
   private final Map<String, Line> lines;
+  private final Set<String> foreign = new HashSet<>();
   private final Portfolio portfolio;
   private final Menu menu;
 
-  Book(Portfolio portfolio, Menu menu) {
+  Book(Portfolio portfolio, CurrencyUnit currency, Menu menu) {
     this.portfolio = portfolio;
     this.menu = menu;
     Map<String, Line> held = new TreeMap<>();
     for (Position position : portfolio.positions()) {
+      if (Portfolio.isMoney(position.kind()) && !position.currency().equals(currency)) {
+        foreign.add(position.id());
+      }
       held.put(
           position.id(),
           new Line(
@@ -63,7 +69,9 @@ final class Book {
     return portfolio.sleeve();
   }
 
-  /** What is held of a part, the largest first. */
+  /**
+   * What is held of a part, the largest first; money of the account's own currency before other.
+   */
   List<Line> largest(PositionKind kind) {
     List<Line> found = new ArrayList<>();
     for (Line line : lines.values()) {
@@ -71,7 +79,8 @@ final class Book {
         found.add(line);
       }
     }
-    found.sort(LARGEST);
+    found.sort(
+        Comparator.comparing((Line line) -> foreign.contains(line.id())).thenComparing(LARGEST));
     return found;
   }
 

@@ -49,7 +49,7 @@ final class Desk {
     this.account = account;
     this.menu = menu;
     this.limits = limits;
-    this.book = new Book(portfolio, menu);
+    this.book = new Book(portfolio, account.currency(), menu);
     this.weights = new Weights(portfolio, limits);
     this.dealing = Dealing.of(account, limits, verdict.percentagesOnly());
     this.smallest = new Smallest(account, weights, dealing);

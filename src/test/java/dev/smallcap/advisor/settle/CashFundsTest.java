@@ -9,10 +9,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.situation.ExchangeRates;
+import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 
 /** What rule 4 of "From targets to trades" says of money, swept cash and money-market funds. */
@@ -33,6 +39,37 @@ class CashFundsTest {
     assertThat(orders(advice))
         .isEqualTo("BUY IJR USD 10.00 x 10, SELL mm USD 4.00 x 4, SELL own USD 5.00 x 5");
     assertThat(advice.funding().fromCash()).isEqualTo(Percent.of(10));
+  }
+
+  /** Q is 1,000: 100 of IJR are paid by the 60 dollars swept, then by 40 of the 200 in won. */
+  @Test
+  void sweptMoneyOfTheAccountsOwnCurrencyIsSpentBeforeOtherMoney() {
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, LONG)
+            .rates(ExchangeRates.of(Map.of("USD/KRW", new BigDecimal("1000"))).on(Situations.DAY))
+            .holds("IVV", "740")
+            .holding(money("USD", "60"))
+            .holding(money("KRW", "200000"))
+            .quote("IJR", "1")
+            .advice();
+
+    assertThat(orders(advice)).isEqualTo("BUY IJR USD 100.00 x 100");
+    assertThat(advice.weights())
+        .extracting(Weight::id, Weight::after)
+        .contains(
+            tuple("CASH USD", Percent.ZERO),
+            tuple("CASH KRW", Percent.of(16)),
+            tuple("IVV", Percent.of(74)));
+  }
+
+  private static Holding money(String currency, String amount) {
+    return Holding.of(
+            currency,
+            new BigDecimal(amount),
+            BigMoney.of(CurrencyUnit.of(currency), BigDecimal.ONE),
+            Situations.DAY)
+        .classified(AssetClass.CASH, BigDecimal.ONE);
   }
 
   @Test
