@@ -79,7 +79,7 @@ public final class RandomSituations {
         Client.of(
             "c",
             any(Residency.values()),
-            20 + random.nextInt(50),
+            age(),
             any(RiskProfile.values()),
             day.minusDays(rarely() ? days() : 10),
             any(new Integer[] {1, 6, 12, 13, 36, 60, 61, 120, 600}));
@@ -92,7 +92,13 @@ public final class RandomSituations {
     client = rarely() ? client.withdrawing(withdrawals()) : client;
     client = random.nextBoolean() ? client.wantingHedge() : client;
     client = rarely() ? client.requesting(Percent.of(random.nextInt(101))) : client;
-    return rarely() ? client.movedBy(Motive.RECENT_SURGE) : client;
+    client = rarely() ? client.movedBy(Motive.RECENT_SURGE) : client;
+    client = rarely() ? client.havingOtherAccounts() : client;
+    return rarely() ? client.requesting(Percent.HUNDRED).movedBy(Motive.RECENT_SURGE) : client;
+  }
+
+  private int age() {
+    return wide && rarely() ? any(new Integer[] {17, 18, 64, 65, 66}) : 20 + random.nextInt(50);
   }
 
   private int days() {
@@ -119,6 +125,24 @@ public final class RandomSituations {
   }
 
   private List<Holding> holdings() {
+    return random.nextInt(3) == 0 ? small() : many();
+  }
+
+  /** A core fund and a sleeve of one fund, as many accounts hold, with quotes of the others. */
+  private List<Holding> small() {
+    List<Holding> holdings = new ArrayList<>();
+    String kept = any(new String[] {"IWM", "IWM", "IWM", "IJR", "IJH", "280930"});
+    for (Fund fund : Situations.STANDARD.funds().funds()) {
+      if (fund.id().equals("IVV") || fund.id().equals("379800")) {
+        holdings.add(holding(fund.id(), fund.currency(), 40, false));
+      } else if (List.of("IWM", "IJR", "IJH", "280930").contains(fund.id())) {
+        holdings.add(holding(fund.id(), fund.currency(), 3, !fund.id().equals(kept)));
+      }
+    }
+    return holdings;
+  }
+
+  private List<Holding> many() {
     List<Holding> holdings = new ArrayList<>();
     for (Fund fund : Situations.STANDARD.funds().funds()) {
       boolean core = fund.plain() && fund.assetClass() == AssetClass.CORE;
