@@ -178,13 +178,13 @@ class NearestChangesTest {
     LocalDate day = base.market().asOf();
     LocalDate now = base.client().moneyNeededOn();
     if (now != null) {
-      tries.add("need", base.client(one -> needing(one, null)), 1, 0);
+      tries.add("need", base.client(one -> one.needingMoneyOn(null)), 1, 0);
     }
     for (int days = 1; days <= 1500; days++) {
       LocalDate to = day.plusDays(days);
       tries.add(
           "moneyNeededOn",
-          base.client(one -> needing(one, to)),
+          base.client(one -> one.needingMoneyOn(to)),
           now == null ? 1 : steps(months(day, now), months(day, to), 36),
           now == null ? 0 : days(now, to));
     }
@@ -268,23 +268,6 @@ class NearestChangesTest {
         old.otherAccounts());
   }
 
-  private static Client needing(Client old, @Nullable LocalDate day) {
-    return new Client(
-        old.id(),
-        old.residency(),
-        old.age(),
-        old.riskProfile(),
-        old.profiledOn(),
-        old.horizonMonths(),
-        day,
-        old.withdrawals(),
-        old.drawdown(),
-        old.hedgeWanted(),
-        old.requestedSleeve(),
-        old.motive(),
-        old.otherAccounts());
-  }
-
   private static Client otherHedge(Client old) {
     return new Client(
         old.id(),
@@ -325,7 +308,7 @@ class NearestChangesTest {
           new Situations(
                   any.policy(), any.market(), any.client(), any.account(), List.of(), any.rates())
               .holds("IVV", "1000")
-              .client(one -> needing(one, Situations.DAY.plusMonths(12)))
+              .client(one -> one.needingMoneyOn(Situations.DAY.plusMonths(12)))
               .account(one -> one.owing(Money.ofMinor(one.currency(), 1)));
       Changes found = WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
       boolean several = found.found().stream().anyMatch(change -> change.moves().size() > 1);

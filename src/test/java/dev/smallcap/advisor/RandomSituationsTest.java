@@ -65,7 +65,7 @@ class RandomSituationsTest {
             () ->
                 assertThat(seen)
                     .containsOnlyKeys(Decision.values())
-                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(5)));
+                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(30)));
     return Stream.concat(Stream.of(reached), CHECKS.stream().map(check -> check.test(failures)));
   }
 

@@ -9,35 +9,6 @@ import java.util.function.BiFunction;
 final class Disguise {
   private Disguise() {}
 
-  static Client named(Client client, String id) {
-    return new Client(
-        id,
-        client.residency(),
-        client.age(),
-        client.riskProfile(),
-        client.profiledOn(),
-        client.horizonMonths(),
-        client.moneyNeededOn(),
-        client.withdrawals(),
-        client.drawdown(),
-        client.hedgeWanted(),
-        client.requestedSleeve(),
-        client.motive(),
-        client.otherAccounts());
-  }
-
-  static Account named(Account account, String id) {
-    return new Account(
-        id,
-        account.type(),
-        account.cash(),
-        account.fractionalShares(),
-        account.minimumTrade(),
-        account.marginLoan(),
-        account.partsDone(),
-        account.lastPartOn());
-  }
-
   static Recommendation of(
       Recommendation advice,
       Client client,

@@ -106,11 +106,9 @@ public final class Privacy {
     Account account = advice.account();
     return Disguise.of(
         advice,
-        hashed.contains(Fact.CLIENT_ID)
-            ? Disguise.named(client, hash.of("client", client.id()))
-            : client,
+        hashed.contains(Fact.CLIENT_ID) ? client.named(hash.of("client", client.id())) : client,
         hashed.contains(Fact.ACCOUNT_ID)
-            ? Disguise.named(account, hash.of("account", account.id()))
+            ? account.named(hash.of("account", account.id()))
             : account,
         (one, other) -> RecordId.of(one, other, holdings, market));
   }

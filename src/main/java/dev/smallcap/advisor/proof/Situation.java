@@ -29,24 +29,7 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
     int next = all.indexOf(client.riskProfile()) + 1;
     return next == all.size()
         ? null
-        : new Situation(
-            new Client(
-                client.id(),
-                client.residency(),
-                client.age(),
-                all.get(next),
-                client.profiledOn(),
-                client.horizonMonths(),
-                client.moneyNeededOn(),
-                client.withdrawals(),
-                client.drawdown(),
-                client.hedgeWanted(),
-                client.requestedSleeve(),
-                client.motive(),
-                client.otherAccounts()),
-            account,
-            holdings,
-            market);
+        : new Situation(client.profiled(all.get(next)), account, holdings, market);
   }
 
   /** The situation as a case gives it: the market as it would be declared. */

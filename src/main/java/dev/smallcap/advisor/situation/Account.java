@@ -123,4 +123,10 @@ public record Account(
   public Account withoutParts() {
     return new Account(id, type, cash, fractionalShares, minimumTrade, marginLoan, 0, null);
   }
+
+  /** This account, under another id. */
+  public Account named(String otherId) {
+    return new Account(
+        otherId, type, cash, fractionalShares, minimumTrade, marginLoan, partsDone, lastPartOn);
+  }
 }

@@ -99,13 +99,9 @@ public record Client(
 
   /** This client, needing the money on a day. */
   public Client needingMoneyOn(LocalDate day) {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         day,
         withdrawals,
         drawdown,
@@ -117,13 +113,9 @@ public record Client(
 
   /** This client, withdrawing a share of the account a year. */
   public Client withdrawing(Percent percentAYear) {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         percentAYear,
         drawdown,
@@ -135,13 +127,9 @@ public record Client(
 
   /** This client, living from the account. */
   public Client inDrawdown() {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         withdrawals,
         true,
@@ -153,13 +141,9 @@ public record Client(
 
   /** This client, asking for the currency hedge. */
   public Client wantingHedge() {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         withdrawals,
         drawdown,
@@ -171,13 +155,9 @@ public record Client(
 
   /** This client, asking for a sleeve of this size. */
   public Client requesting(Percent sleeve) {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         withdrawals,
         drawdown,
@@ -189,13 +169,9 @@ public record Client(
 
   /** This client, with another motive. */
   public Client movedBy(Motive newMotive) {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         withdrawals,
         drawdown,
@@ -207,13 +183,9 @@ public record Client(
 
   /** This client, having accounts that are not handed in. */
   public Client havingOtherAccounts() {
-    return new Client(
+    return with(
         id,
-        residency,
-        age,
         riskProfile,
-        profiledOn,
-        horizonMonths,
         moneyNeededOn,
         withdrawals,
         drawdown,
@@ -221,5 +193,59 @@ public record Client(
         requestedSleeve,
         motive,
         true);
+  }
+
+  /** This client, under another id. */
+  public Client named(String otherId) {
+    return with(
+        otherId,
+        riskProfile,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        motive,
+        otherAccounts);
+  }
+
+  /** This client, with another risk profile of the same day. */
+  public Client profiled(RiskProfile other) {
+    return with(
+        id,
+        other,
+        moneyNeededOn,
+        withdrawals,
+        drawdown,
+        hedgeWanted,
+        requestedSleeve,
+        motive,
+        otherAccounts);
+  }
+
+  private Client with(
+      String otherId,
+      RiskProfile otherProfile,
+      @Nullable LocalDate needed,
+      Percent percentAYear,
+      boolean living,
+      boolean hedge,
+      @Nullable Percent sleeve,
+      Motive newMotive,
+      boolean others) {
+    return new Client(
+        otherId,
+        residency,
+        age,
+        otherProfile,
+        profiledOn,
+        horizonMonths,
+        needed,
+        percentAYear,
+        living,
+        hedge,
+        sleeve,
+        newMotive,
+        others);
   }
 }

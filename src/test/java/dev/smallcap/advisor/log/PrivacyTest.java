@@ -41,8 +41,8 @@ class PrivacyTest {
         .map(
             situation ->
                 situation
-                    .client(client -> Disguise.named(client, "client-4711"))
-                    .account(account -> Disguise.named(account, "account-0815")))
+                    .client(client -> client.named("client-4711"))
+                    .account(account -> account.named("account-0815")))
         .map(Decision::of)
         .toList();
   }

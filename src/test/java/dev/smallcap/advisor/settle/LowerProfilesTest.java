@@ -60,22 +60,7 @@ class LowerProfilesTest {
   }
 
   private static Settled settle(Situations situation, RiskProfile risk) {
-    Client client = situation.client();
-    Client other =
-        new Client(
-            client.id(),
-            client.residency(),
-            client.age(),
-            risk,
-            client.profiledOn(),
-            client.horizonMonths(),
-            client.moneyNeededOn(),
-            client.withdrawals(),
-            client.drawdown(),
-            client.hedgeWanted(),
-            client.requestedSleeve(),
-            client.motive(),
-            client.otherAccounts());
+    Client other = situation.client().profiled(risk);
     return situation
         .policy()
         .settle(
