@@ -138,25 +138,28 @@ public record Portfolio(
    * @return null where nothing of the kind is held or bought
    */
   public @Nullable Oldest oldest(Collection<String> bought, LocalDate asOf) {
-    Map<String, Priced> counting = new TreeMap<>(priced);
-    counting.keySet().removeIf(id -> !bought.contains(id) && !counts(id));
-    List<Priced> quoted = new ArrayList<>(counting.values());
-    quoted.removeIf(price -> kind(price.id()) == PositionKind.SWEEP);
-    return Oldest.of(quoted, counting.values(), asOf);
-  }
-
-  private boolean counts(String id) {
-    PositionKind kind = kind(id);
-    return kind != null && inEquityMoney(kind);
-  }
-
-  private @Nullable PositionKind kind(String id) {
+    Set<String> toBuy = new TreeSet<>(bought);
+    List<Priced> counting = new ArrayList<>();
+    List<Priced> quoted = new ArrayList<>();
     for (Position position : positions) {
-      if (position.id().equals(id)) {
-        return position.kind();
+      Priced price = priced.get(position.id());
+      boolean counts = toBuy.remove(position.id()) || inEquityMoney(position.kind());
+      if (counts && price != null) {
+        counting.add(price);
+        if (position.kind() != PositionKind.SWEEP) {
+          quoted.add(price);
+        }
       }
     }
-    return null;
+    // after what is held: a fund priced on the same day changes nothing
+    for (String id : toBuy) {
+      Priced price = priced.get(id);
+      if (price != null) {
+        counting.add(price);
+        quoted.add(price);
+      }
+    }
+    return Oldest.of(quoted, counting, asOf);
   }
 
   /** The exchange rates used, each with its day, in order of their pairs. */
