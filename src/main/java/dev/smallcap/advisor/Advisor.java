@@ -59,14 +59,8 @@ record Advisor(
             account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()));
     Oldest oldest = portfolio.oldest(List.of(), edition.day);
     List<Object> facts =
-        List.of(
-            client,
-            ClientFacts.exposure(account, portfolio),
-            ClientFacts.ages(client, portfolio, oldest, edition.day),
-            ClientFacts.wish(client),
-            edition.limits,
-            profile,
-            edition.menu);
+        new ArrayList<>(ClientFacts.of(client, account, portfolio, oldest, edition.day));
+    facts.addAll(List.of(edition.limits, profile, edition.menu));
     return new Advisor(
         edition,
         client,

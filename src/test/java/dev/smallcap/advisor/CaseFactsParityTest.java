@@ -7,8 +7,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.measure.ClientFacts;
-import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.situation.Holdings;
 import java.util.List;
 import java.util.Set;
@@ -58,19 +57,11 @@ class CaseFactsParityTest {
   }
 
   private static List<Finding> asked(Situations situation) {
-    Portfolio portfolio =
-        Portfolio.measure(
-            situation.account(),
-            Holdings.of(situation.holdings()).converting(situation.rates()),
-            POLICY.funds(),
-            situation.market().asOf());
-    return POLICY.judge(
-        situation.market().asOf(),
-        "client",
-        List.of(
-            situation.market().facts(),
-            situation.client(),
-            ClientFacts.exposure(situation.account(), portfolio),
-            ClientFacts.ages(situation.client(), portfolio, situation.market().asOf())));
+    Holdings holdings = Holdings.of(situation.holdings()).converting(situation.rates());
+    List<Judgement> judgements =
+        POLICY.judgements(situation.client(), situation.account(), holdings, situation.market());
+    Judgement asked =
+        judgements.stream().filter(one -> one.group().equals("client")).findFirst().orElseThrow();
+    return POLICY.judge(situation.market().asOf(), "client", asked.facts());
   }
 }

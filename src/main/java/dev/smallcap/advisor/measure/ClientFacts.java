@@ -17,8 +17,26 @@ import org.jspecify.annotations.Nullable;
 public final class ClientFacts {
   private ClientFacts() {}
 
+  /**
+   * All of them, the client too.
+   *
+   * @param oldest the oldest price or exchange rate that counts, or null
+   */
+  public static List<Object> of(
+      Client client,
+      Account account,
+      Portfolio portfolio,
+      @Nullable Oldest oldest,
+      LocalDate asOf) {
+    return List.of(
+        client,
+        exposure(account, portfolio),
+        ages(client, portfolio, oldest, asOf),
+        new Wish(client.allInForSurge()));
+  }
+
   /** What the account holds, against Q. */
-  public static Exposure exposure(Account account, Portfolio portfolio) {
+  private static Exposure exposure(Account account, Portfolio portfolio) {
     return new Exposure(
         portfolio.usEquity().signum() > 0,
         portfolio.sleeve().signum() > 0,
@@ -45,14 +63,6 @@ public final class ClientFacts {
   }
 
   /**
-   * How far the dates of a situation lie from the as-of date, before it is known which funds are to
-   * be bought.
-   */
-  public static Ages ages(Client client, Portfolio portfolio, LocalDate asOf) {
-    return ages(client, portfolio, portfolio.oldest(List.of(), asOf), asOf);
-  }
-
-  /**
    * How far the dates of a situation lie from the as-of date.
    *
    * @param oldest the oldest price or exchange rate that counts, or null
@@ -74,11 +84,6 @@ public final class ClientFacts {
         ends ? Math.min(before, client.horizonMonths()) : client.horizonMonths(),
         ends,
         oldest == null || oldest.calendarKnown());
-  }
-
-  /** What the client asks for. */
-  public static Wish wish(Client client) {
-    return new Wish(client.allInForSurge());
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */

@@ -130,14 +130,15 @@ final class AdviceClaims {
   private Map<String, Object> values(Situation situation, Recommendation advice) {
     Portfolio portfolio =
         Portfolio.measure(situation.account(), situation.holdings(), policy.funds(), advice.asOf());
-    Map<Input, @Nullable Object> facts =
-        Block.values(
-            List.of(
-                situation.market().facts(),
-                situation.client(),
-                ClientFacts.exposure(situation.account(), portfolio),
-                ClientFacts.ages(situation.client(), portfolio, advice.asOf()),
-                ClientFacts.wish(situation.client())));
+    List<Object> known = new ArrayList<>(List.of(situation.market().facts()));
+    known.addAll(
+        ClientFacts.of(
+            situation.client(),
+            situation.account(),
+            portfolio,
+            portfolio.oldest(List.of(), advice.asOf()),
+            advice.asOf()));
+    Map<Input, @Nullable Object> facts = Block.values(known);
     Map<String, Object> values = new HashMap<>();
     for (String word : About.ADVICE.words().keySet()) {
       Object value = facts.get(new Input(About.ADVICE.fact(word), About.ADVICE.property(word)));

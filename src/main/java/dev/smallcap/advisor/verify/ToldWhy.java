@@ -4,9 +4,8 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.cases.Expected;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.measure.ClientFacts;
-import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.rule.Rule;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +62,15 @@ record ToldWhy(Map<String, Rule> rules) {
       return String.join("; ", came);
     }
 
+    /** What the rules were asked for this recommendation, prices of funds to be bought included. */
     private Asked asked() {
-      Portfolio portfolio =
-          Portfolio.measure(given.account(), given.holdings(), policy.funds(), market.asOf());
-      return Asked.of(
-          policy,
-          market.asOf(),
-          CLIENT,
-          List.of(
-              market.facts(),
-              given.client(),
-              ClientFacts.exposure(given.account(), portfolio),
-              ClientFacts.ages(given.client(), portfolio, market.asOf())));
+      for (Judgement judgement :
+          policy.judgements(given.client(), given.account(), given.holdings(), market)) {
+        if (judgement.group().equals(CLIENT)) {
+          return new Asked(policy, market.asOf(), CLIENT, judgement.facts(), judgement.findings());
+        }
+      }
+      throw new IllegalStateException("No rule about a client was asked.");
     }
   }
 }
