@@ -160,10 +160,12 @@ final class ManyMarkets {
         markets.add(figures.declared(declared(phase, Situations.DAY.minusDays(days))));
       }
     }
-    LocalDate nextYear = LocalDate.of(2027, 2, 1);
-    for (CyclePhase phase : CyclePhase.values()) {
-      MarketView later = Situations.STANDARD.assess(MarketData.none(), nextYear);
-      markets.add(later.declared(declared(phase, nextYear)));
+    // the exchanges' calendars end with 2027
+    for (LocalDate day : List.of(LocalDate.of(2027, 2, 1), LocalDate.of(2028, 1, 10))) {
+      MarketView later = Situations.STANDARD.assess(MarketData.none(), day);
+      for (CyclePhase phase : CyclePhase.values()) {
+        markets.add(later.declared(declared(phase, day)));
+      }
     }
   }
 
