@@ -39,6 +39,7 @@ final class ManyMarkets {
     many.moved("us-2006-03-to-2010-12.csv", YearMonth.of(2008, 1), YearMonth.of(2010, 12));
     many.moved("us-2019-01-to-2026-01.csv", YearMonth.of(2023, 10), YearMonth.of(2025, 12));
     many.broken();
+    many.early();
     many.words();
     many.declarations();
     return List.copyOf(many.markets);
@@ -96,6 +97,17 @@ final class ManyMarkets {
         Situations.STANDARD.assess(
             new MarketData(held).asDownloadedOn(Situations.DAY), Situations.DAY));
     markets.add(Situations.STANDARD.assess(twice(), Situations.DAY));
+  }
+
+  /** Figures of no day, some of which do not count yet, and one that moves as none ever did. */
+  private void early() {
+    Map<Series, SortedMap<YearMonth, BigDecimal>> values = values(MadeUpFigures.recovering());
+    for (int day : new int[] {4, 12, 20, 26}) {
+      markets.add(Situations.STANDARD.assess(new MarketData(values), LocalDate.of(2026, 1, day)));
+    }
+    markets.add(Situations.STANDARD.assess(new MarketData(values), LocalDate.of(2026, 2, 16)));
+    values.get(Series.GS10).put(LATEST, BigDecimal.TEN);
+    markets.add(Situations.STANDARD.assess(new MarketData(values), LocalDate.of(2026, 2, 16)));
   }
 
   /** A recovery from 2025-02, elevated prices from 2025-03 to 2025-11, and a recovery again. */
