@@ -165,6 +165,18 @@ public final class Policy {
         RuleFiles.digest(fingerprint + list.funds()));
   }
 
+  /** This policy with other closed days of the exchanges; its fingerprint changes with them. */
+  public Policy withCalendars(TradingCalendars calendars) {
+    return new Policy(
+        files,
+        parameters,
+        engine,
+        funds.dealtBy(calendars),
+        releases,
+        phrases,
+        RuleFiles.digest(fingerprint + calendars));
+  }
+
   /** This policy with other release days; its fingerprint changes with them. */
   public Policy withReleases(Releases days) {
     return new Policy(

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Which rule or number makes an answer another one. A number is a cause where the new policy with
  * its old value answers otherwise than the new one; where none is, for two numbers can each hide
  * the other, where the old policy with its new value answers otherwise than the old one. The same
- * holds for the fund list and the release days. A rule is a cause where what it tells differs, and
- * its text or a number that it reads has changed. Thread-safe.
+ * holds for the fund list, the exchanges' closed days and the release days. A rule is a cause where
+ * what it tells differs, and its text or a number that it reads has changed. Thread-safe.
  */
 final class Causes {
   private static final String FUNDS = "funds.csv";
+  private static final String HOLIDAYS = "holidays.csv";
   private static final String RELEASES = "releases.csv";
 
   /** The new policy with one thing as it was, and the old one with it as it is, by its name. */
@@ -44,16 +46,22 @@ final class Causes {
   Causes(Policy old, Policy now, BookMarket book) {
     LocalDate day = book.asOf();
     for (String name : now.parameters().names()) {
-      String before = value(old, name, day);
-      String after = value(now, name, day);
-      if (before != null && after != null && !before.equals(after)) {
-        add(reverted, name, book, () -> now.assuming(Map.of(name, before)));
-        add(applied, name, book, () -> old.assuming(Map.of(name, after)));
+      String was = value(old, name, day);
+      String is = value(now, name, day);
+      if (was != null && is != null && !was.equals(is)) {
+        add(reverted, name, book, () -> now.assuming(Map.of(name, was)));
+        add(applied, name, book, () -> old.assuming(Map.of(name, is)));
       }
     }
     if (!old.funds().funds().equals(now.funds().funds())) {
       add(reverted, FUNDS, book, () -> now.withFunds(old.funds()));
       add(applied, FUNDS, book, () -> old.withFunds(now.funds()));
+    }
+    TradingCalendars before = old.funds().calendars();
+    TradingCalendars after = now.funds().calendars();
+    if (!before.equals(after)) {
+      add(reverted, HOLIDAYS, book, () -> now.withCalendars(before));
+      add(applied, HOLIDAYS, book, () -> old.withCalendars(after));
     }
     if (!old.releases().equals(now.releases())) {
       add(reverted, RELEASES, book, () -> now.withReleases(old.releases()));

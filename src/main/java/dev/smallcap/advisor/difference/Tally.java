@@ -68,8 +68,9 @@ final class Tally {
         : before + " to " + after;
   }
 
+  /** The decision of an answer; one that is refused has nothing after it. */
   private static String word(String answer) {
-    return answer.substring(0, answer.indexOf(' '));
+    return answer.replaceFirst(" .*", "");
   }
 
   void rejected(String reason) {

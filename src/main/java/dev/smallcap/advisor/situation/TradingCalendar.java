@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The business days of an exchange: Monday to Friday but for its closed days. It knows the years in
@@ -58,5 +60,23 @@ public final class TradingCalendar {
   /** Whether a day is a Saturday or a Sunday. */
   static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TradingCalendar calendar
+        && closed.equals(calendar.closed)
+        && plain == calendar.plain;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(closed, plain);
+  }
+
+  /** The closed days. */
+  @Override
+  public String toString() {
+    return plain ? "Monday to Friday" : closed.toString();
   }
 }

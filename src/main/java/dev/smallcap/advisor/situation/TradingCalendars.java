@@ -99,4 +99,20 @@ public final class TradingCalendars {
     TradingCalendar calendar = calendars.get(exchange);
     return calendar == null ? TradingCalendar.closedOn(List.of()) : calendar;
   }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TradingCalendars others && calendars.equals(others.calendars);
+  }
+
+  @Override
+  public int hashCode() {
+    return calendars.hashCode();
+  }
+
+  /** The closed days of each exchange. */
+  @Override
+  public String toString() {
+    return calendars.toString();
+  }
 }

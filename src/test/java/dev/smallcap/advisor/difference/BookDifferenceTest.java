@@ -122,6 +122,22 @@ class BookDifferenceTest {
   }
 
   @Test
+  void otherClosedDaysAreNamedAsTheCause() throws IOException {
+    Policy open =
+        EditedRules.in(folder.resolve("rules")).without("holidays.csv", "NYSE,2026-06-19").policy();
+    Book book =
+        compared(
+            open,
+            "client,risk profile,horizon months,holdings,phase",
+            // 10 business days with Juneteenth closed, 11 with it open: too old
+            "c1,R4,12,IVV 1000 at USD 100 on 2026-06-16,EARLY_RECOVERY:3",
+            "c2,R4,12,IVV 1000 at USD 100 on 2026-06-22,EARLY_RECOVERY:3");
+    assertThat(book.largest())
+        .extracting(client -> client.id() + " " + client.after() + " by " + client.causes())
+        .containsExactly("c1 NEEDS_DATA by [holidays.csv]");
+  }
+
+  @Test
   void ofTwoNumbersThatARuleReadsOnlyTheOneThatDidItIsNamed() throws IOException {
     Policy both =
         EditedRules.in(folder.resolve("rules"))
@@ -153,7 +169,9 @@ class BookDifferenceTest {
                 text ->
                     text.replace(
                         "    @id( limit-need )\n    @since( \"2026-01-01\" )\n",
-                        "    @id( limit-need )\n    @since( \"2026-01-01\" )\n    @until( \"2026-07-01\" )\n"))
+                        "    @id( limit-need )\n"
+                            + "    @since( \"2026-01-01\" )\n"
+                            + "    @until( \"2026-07-01\" )\n"))
             .policy();
     Book book =
         compared(
