@@ -2,6 +2,7 @@ package dev.smallcap.advisor.difference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,9 +11,10 @@ import java.util.TreeSet;
  * thread-safe.
  *
  * @param names the horizons, the shortest first
+ * @param said how some of the horizons are said
  * @param pairs the place of the horizon and of what can be held, for each class
  */
-record HeldWords(List<String> names, List<List<Integer>> pairs) implements Facet.Saying {
+record HeldWords(List<String> names, Facet.Saying said, List<List<Integer>> pairs) implements Facet.Saying {
   /** Copies the lists. */
   HeldWords {
     names = List.copyOf(names);
@@ -24,16 +26,17 @@ record HeldWords(List<String> names, List<List<Integer>> pairs) implements Facet
     for (int side = 0; side < 2; side++) {
       SortedSet<Integer> here = here(places, side);
       if (here.size() < names.size() && whole(places, here, side)) {
-        return TermWords.of(names, here);
+        return said.of(here);
       }
     }
-    List<String> words = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     for (int place : places) {
-      String horizon = names.get(pairs.get(place).get(0));
-      String held = names.get(pairs.get(place).get(1));
-      words.add(horizon.equals(held) ? horizon : horizon + " held for " + held);
+      int horizon = pairs.get(place).get(0);
+      int held = pairs.get(place).get(1);
+      String words = said.of(new TreeSet<>(Set.of(horizon)));
+      all.add(horizon == held ? words : words + " held for " + names.get(held));
     }
-    return TermWords.joined(words);
+    return TermWords.joined(all);
   }
 
   private SortedSet<Integer> here(SortedSet<Integer> places, int side) {

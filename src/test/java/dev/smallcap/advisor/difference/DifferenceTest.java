@@ -98,7 +98,7 @@ class DifferenceTest {
   void aMovedHorizonIsSaidInMonthsForTheTwoPoliciesNameTheMonthsOtherwise() {
     Policy longer = appended("horizon.short,2026-07-01,18,months,house view");
     List<String> lines = lines(Difference.of(SHIPPED, longer), JULY);
-    assertThat(lines).anyMatch(line -> line.startsWith("R3, 13-17 and 18, "));
+    assertThat(lines).anyMatch(line -> line.startsWith("R3, horizon months 13-18, "));
     assertThat(lines).noneMatch(line -> line.contains("SHORT,") || line.contains("MID,"));
   }
 
