@@ -278,7 +278,7 @@ final class Composer {
 
   /** Above the cap and its tolerance there is no band. */
   private static Percent bandHigh(Percent aim, Percent edge, TradingLimits limits) {
-    Percent most = limits.cap().plus(limits.capTolerance());
+    Percent most = limits.most();
     return aim.compareTo(most) > 0 ? aim : edge.min(most);
   }
 

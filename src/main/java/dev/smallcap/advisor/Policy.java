@@ -264,7 +264,7 @@ public final class Policy {
     return releases;
   }
 
-  /** SHA-256 of rules, parameters, funds, release days and words, in hexadecimal. */
+  /** SHA-256 of rules, parameters, funds, release days, closed days and words, in hexadecimal. */
   public String fingerprint() {
     return fingerprint;
   }

@@ -38,8 +38,8 @@ public record TradingLimits(
     return ParameterRecord.of(TradingLimits.class, values);
   }
 
-  /** Above this a sleeve is always trimmed. */
-  Percent most() {
+  /** The cap and its tolerance: above this a sleeve is always trimmed. */
+  public Percent most() {
     return cap.plus(capTolerance);
   }
 }
