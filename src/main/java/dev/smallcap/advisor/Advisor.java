@@ -230,7 +230,7 @@ record Advisor(
             .toList();
     Percent part = Percent.ZERO;
     for (Weight weight : left) {
-      part = part.plus(java.util.Objects.requireNonNull(settled.planned(weight)));
+      part = part.plus(Objects.requireNonNull(settled.planned(weight)));
     }
     String funds = left.stream().map(Weight::id).collect(Collectors.joining(", "));
     return left.isEmpty()

@@ -175,12 +175,9 @@ final class Composer {
 
   /** Where a Russell fund is held that nothing is done about, the day on which its tilt expired. */
   private List<Note> expired() {
-    LocalDate expiry = market.acting().tiltExpiry();
+    LocalDate expiry = market.lastTiltExpiry();
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
-    return judged.refused()
-            && russell.isPositive()
-            && expiry != null
-            && !expiry.isAfter(market.asOf())
+    return judged.refused() && russell.isPositive() && expiry != null && market.tiltOver()
         ? List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown(russell))))
         : List.of();
   }

@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class Edition {
   }
 
   ProfileLimits profile(RiskProfile risk) {
-    return java.util.Objects.requireNonNull(profiles.get(risk));
+    return Objects.requireNonNull(profiles.get(risk));
   }
 
   /**

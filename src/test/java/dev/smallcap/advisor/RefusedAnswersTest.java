@@ -166,6 +166,24 @@ class RefusedAnswersTest {
   }
 
   @Test
+  void staleFiguresStillTellTheDayOnWhichTheLastTiltExpired() {
+    Path figures = Path.of("src/test/resources/excerpts/us-2019-01-to-2026-01.csv");
+    MarketView stale = Situations.STANDARD.assess(MarketData.fred(figures), Situations.DAY);
+    Recommendation advice =
+        Situations.in(Stage.UNKNOWN)
+            .in(stale)
+            .resident(Residency.KR, 45, RiskProfile.R3, 61)
+            .holds("IVV", "70")
+            .holds("IWM", "30")
+            .advice();
+
+    assertThat(advice.phase().stage()).isEqualTo(Stage.UNKNOWN);
+    assertThat(advice.decision()).isEqualTo(Decision.NOT_SUITABLE);
+    // the recovery's first month is 2024-10
+    assertThat(said(advice)).contains("the Russell tilt expired on 2025-10-01");
+  }
+
+  @Test
   void whoMayNotHoldTheSleeveIsToldTheDayOnWhichTheTiltOfAHeldRussellFundExpired() {
     Recommendation advice =
         Situations.in(Stage.ER3)

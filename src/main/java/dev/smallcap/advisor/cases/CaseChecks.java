@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +147,7 @@ public final class CaseChecks {
     LocalDate asOf = one.asOf(latest);
     if (file.kind() == CaseFile.Kind.RULES) {
       Expected.of(one);
-      facts.of(file, one, java.util.Objects.requireNonNull(group(file)), assumed.on(asOf));
+      facts.of(file, one, Objects.requireNonNull(group(file)), assumed.on(asOf));
     } else if (!one.row().required(AdviceCase.DECISION).equals(AdviceCase.REJECTED)) {
       // what is wrong with the cells of a refusal is what it expects
       AdviceCase.of(file, one, facts, files, assumed.on(asOf), asOf);
@@ -171,7 +173,7 @@ public final class CaseChecks {
       if (line == 1) {
         return Position.START;
       }
-      named = named == null ? new Row(path, line, java.util.Map.of()) : named;
+      named = named == null ? new Row(path, line, Map.of()) : named;
     }
     if (named == null) {
       return Position.START;

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cases;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -34,8 +35,7 @@ final class Figures {
   /**
    * Reads the figures.
    *
-   * @throws dev.smallcap.advisor.terms.InputException if there is no such file, or a change is
-   *     malformed
+   * @throws InputException if there is no such file, or a change is malformed
    */
   static MarketData read(Row row, RuleFiles files) {
     String[] parts = row.required(COLUMN).split(";");
@@ -95,7 +95,7 @@ final class Figures {
     }
   }
 
-  private static dev.smallcap.advisor.terms.InputException malformed(Row row, String change) {
+  private static InputException malformed(Row row, String change) {
     return row.refuse(
         COLUMN,
         change,

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.terms.Decision;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What the orders of a day, all parts together, are called. Immutable and thread-safe.
@@ -31,6 +32,6 @@ record Deciding(Draft draft, Orders orders, BigDecimal before, BigDecimal after,
   /** Whether the change is nearly the least that counts as one of size. */
   boolean close(BigDecimal step) {
     BigDecimal change = after.subtract(before).abs();
-    return change.signum() > 0 && Edge.turns(java.util.List.of(Edge.of(change, least)), step);
+    return change.signum() > 0 && Edge.turns(List.of(Edge.of(change, least)), step);
   }
 }

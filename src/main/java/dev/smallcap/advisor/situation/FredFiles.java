@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -116,12 +117,12 @@ final class FredFiles {
           } catch (InputException e) {
             throw row.refuse(e);
           }
-          java.util.Objects.requireNonNull(values.get(column.series())).put(month, value);
+          Objects.requireNonNull(values.get(column.series())).put(month, value);
         }
       }
     }
     for (FredColumn column : columns) {
-      column.checkMonths(java.util.Objects.requireNonNull(values.get(column.series())));
+      column.checkMonths(Objects.requireNonNull(values.get(column.series())));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -68,9 +69,7 @@ public record Fund(
     }
     Checks.within(riskGrade, 1, MILDEST, "risk grade");
     accounts =
-        accounts.isEmpty()
-            ? Set.of()
-            : java.util.Collections.unmodifiableSet(EnumSet.copyOf(accounts));
+        accounts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(accounts));
   }
 
   /** Whether it multiplies its index by 1. */
