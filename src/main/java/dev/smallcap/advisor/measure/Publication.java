@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record Publication(Releases releases, Map<Series, Integer> delays) {
   public @Nullable LocalDate countsFrom(Series series, YearMonth month) {
     Releases.Release release = releases.find(series, month);
     return release == null
-        ? month.atEndOfMonth().plusDays(delays.getOrDefault(series, 0))
+        ? month.atEndOfMonth().plusDays(Objects.requireNonNull(delays.get(series)))
         : release.day();
   }
 
