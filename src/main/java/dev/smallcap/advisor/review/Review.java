@@ -49,9 +49,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
     ForbiddenWords.check(files, findings);
     ParameterReview.check(sheets, before, read, findings);
-    FundReview.check(sheets, findings);
-    HolidayReview.check(sheets, findings);
-    ReleaseReview.check(sheets, findings);
+    TableReview.check(sheets, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
     if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
