@@ -40,13 +40,18 @@ final class Expenses {
     Set<String> notKnown = new TreeSet<>();
     BigDecimal before = sum(settled, Weight::now, notKnown);
     BigDecimal after =
-        settled.sleeveTarget() == null ? null : sum(settled, Weight::target, notKnown);
+        settled.sleeveTarget() == null ? null : sum(settled, whenDone(settled), notKnown);
     return new Costs(
         percent(before),
         percent(after),
         inMoney ? money(before, portfolio, account) : null,
         inMoney ? money(after, portfolio, account) : null,
         new ArrayList<>(notKnown));
+  }
+
+  /** What is held once all is done: after the orders, or as planned where parts are to follow. */
+  private static Function<Weight, @Nullable Percent> whenDone(Settlement settled) {
+    return settled.later().isEmpty() ? Weight::after : Weight::target;
   }
 
   /** Percent of Q, times a hundred; null where a cost is not known, which is told. */

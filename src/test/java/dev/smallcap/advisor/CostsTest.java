@@ -7,6 +7,7 @@ import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
@@ -36,6 +37,35 @@ class CostsTest {
                 Money.parse("USD 30.00"),
                 Money.parse("USD 49.12"),
                 List.of()));
+  }
+
+  @Test
+  void whereSharesAreWholeTheCostsAfterAreThoseOfTheOrders() {
+    Costs costs =
+        Situations.in(Stage.ER1)
+            .account(old -> Account.of("a", old.type(), old.cash()))
+            .holds("IVV", "156", "640")
+            .quote("IWM", "262.50")
+            .quote("IJR", "127")
+            .advice()
+            .costs();
+
+    // 133 IVV, 42 IWM, 29 IJR: 85,120 x 0.0003 + 11,025 x 0.0019 + 3,683 x 0.0006 of 99,840
+    assertThat(costs.moneyAfter()).isEqualTo(Money.parse("USD 48.69"));
+    assertThat(costs.after()).isEqualTo(Percent.parse("0.0488"));
+  }
+
+  @Test
+  void ofABuildingInPartsTheCostsAfterAreThoseOfAllParts() {
+    Costs costs =
+        Situations.in(Stage.RECESSION)
+            .client(RiskProfile.R4, Situations.LONG)
+            .holds("IVV", "100000")
+            .advice()
+            .costs();
+
+    // 90,000 x 0.0003 + 10,000 x 0.0006
+    assertThat(costs.moneyAfter()).isEqualTo(Money.parse("USD 33.00"));
   }
 
   @Test
