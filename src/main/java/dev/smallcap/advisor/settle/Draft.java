@@ -40,9 +40,9 @@ final class Draft {
     }
   }
 
-  /** Whether anything is to be bought, today or on a later day. */
-  boolean wanting() {
-    return !wishes.isEmpty();
+  /** Whether its retreat is done instead: something is wished for, and nothing of it is bought. */
+  boolean retreats(List<Lot> buys) {
+    return retreat != null && buys.isEmpty() && !wishes.isEmpty();
   }
 
   /** What the sales take from the sleeve, leveraged funds at value times leverage. */

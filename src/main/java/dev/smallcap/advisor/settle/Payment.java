@@ -178,13 +178,13 @@ final class Payment {
   }
 
   /**
-   * What the sleeve's sales leave over goes to the core, unless it is to stay in cash, or waits for
-   * a purchase that could not be paid.
+   * What the sleeve's sales leave over goes to the core, unless it is to stay in cash, waits for a
+   * purchase that could not be paid, or the sales are not made.
    */
   private @Nullable Lot toCore() {
     BigDecimal over = Lot.value(draft.sales).subtract(Lot.value(buys));
     boolean waits = undone.stream().anyMatch(note -> note.id().equals(UNPAID));
-    if (over.signum() <= 0 || waits || desk.verdict.proceedsToCash()) {
+    if (over.signum() <= 0 || waits || draft.retreats(buys) || desk.verdict.proceedsToCash()) {
       return null;
     }
     Line core = desk.book.buyableCore();

@@ -88,7 +88,7 @@ public record Settlement(
         };
     Orders orders = Payment.of(desk, draft);
     Draft retreat = draft.retreat;
-    if (retreat != null && orders.buys().isEmpty() && draft.wanting()) {
+    if (retreat != null && draft.retreats(orders.buys())) {
       retreat.undone.addAll(orders.undone());
       draft = retreat;
       orders = Payment.of(desk, retreat);

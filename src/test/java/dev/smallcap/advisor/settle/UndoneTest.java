@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Funding;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.terms.AccountType;
@@ -51,6 +52,23 @@ class UndoneTest {
     Recommendation advice = smallSale().holds("IVV", "8500").cash("500").advice();
 
     assertThat(trades(advice)).isEmpty();
+  }
+
+  @Test
+  void proceedsOfASaleThatIsNotMadeAreNotToldAsLeftUndone() {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .account(old -> Account.of("a", old.type(), old.cash()))
+            .holds("VOO", "3", "630")
+            .holds("IVV", "2", "640")
+            .holds("IJH", "3", "68")
+            .quote("IJR", "127")
+            .advice();
+
+    // the S&P 600 leg is below a share, IWM has no price, so the S&P 400 fund is not sold for them
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(ids(advice.undone()))
+        .containsExactly("settle-leg-core", "settle-quote", "settle-none");
   }
 
   @Test
