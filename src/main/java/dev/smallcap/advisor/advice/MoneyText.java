@@ -2,6 +2,7 @@ package dev.smallcap.advisor.advice;
 
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
@@ -150,10 +151,15 @@ record MoneyText(Page page, Recommendation advice) {
               + (trade.amount() == null ? "" : ", " + trade.amount())
               + (trade.shares() == null
                   ? ""
-                  : ", " + trade.shares().toPlainString() + " " + page.label("shares")));
+                  : ", "
+                      + trade.shares().toPlainString()
+                      + " "
+                      + page.label(
+                          trade.shares().compareTo(BigDecimal.ONE) == 0 ? "share" : "shares")));
     }
-    if (advice.funding().cashAfter() != null) {
-      page.item(page.label("cashafter") + " " + advice.funding().cashAfter());
+    Money cash = advice.funding().cashAfter();
+    if (cash != null && cash.isPositive()) {
+      page.item(page.label("cashafter") + " " + cash);
     }
     if (!advice.later().isEmpty()) {
       page.section("later");

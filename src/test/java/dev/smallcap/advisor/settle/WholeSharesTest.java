@@ -12,6 +12,7 @@ import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
@@ -43,6 +44,24 @@ class WholeSharesTest {
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 12.00"));
     assertThat(advice.toString()).contains("stays in cash USD 12.00");
+  }
+
+  @Test
+  void whereNoMoneyStaysInCashNoLineTellsOfIt() {
+    Recommendation advice =
+        whole(Stage.ER1).holds("IVV", "1000").quote("IWM", "1").quote("IJR", "1").advice();
+
+    assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 0.00"));
+    assertThat(advice.text(Lang.EN)).doesNotContain("stays in cash");
+    assertThat(advice.text(Lang.KO)).doesNotContain("현금으로 남는 금액");
+  }
+
+  @Test
+  void oneShareIsWrittenAsOne() {
+    Recommendation advice =
+        whole(Stage.EXPANSION).holds("IVV", "10", "100").quote("IJR", "99").advice();
+
+    assertThat(advice.text(Lang.EN)).contains("BUY IJR 9.9 %, USD 99.00, 1 share\n");
   }
 
   @Test
