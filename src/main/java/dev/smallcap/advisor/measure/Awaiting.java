@@ -34,6 +34,8 @@ public final class Awaiting {
                 return;
               }
               Awaiting into = null;
+              String first = "";
+              int all = 0;
               for (YearMonth month : months.keySet()) {
                 LocalDate from = publication.countsFrom(series, month);
                 if (from == null) {
@@ -42,10 +44,13 @@ public final class Awaiting {
                   if (into == null) {
                     boolean ended = !month.atEndOfMonth().isAfter(asOf);
                     into = ended && publication.isUsual(series, month) ? delayed : dated;
-                    into.next.add(series + " " + month + " (" + from + ")");
+                    first = series + " " + month + " (" + from + ")";
                   }
-                  into.count++;
+                  all++;
                 }
+              }
+              if (into != null) {
+                into.add(first, all);
               }
             });
     dated.addTo(facts);
@@ -53,10 +58,15 @@ public final class Awaiting {
     return facts;
   }
 
+  /** Adds a series: its next figure, and how many it has of them in all. */
+  private void add(String first, int all) {
+    next.add(all == 1 ? first : first + " +" + (all - 1));
+    count += all;
+  }
+
   private void addTo(List<Object> facts) {
     if (count > 0) {
-      facts.add(
-          new AwaitedFigures(vintageHelps, count, String.join(", ", next), count - next.size()));
+      facts.add(new AwaitedFigures(vintageHelps, count, String.join(", ", next)));
     }
   }
 }

@@ -51,6 +51,18 @@ class AlternativesTest {
   }
 
   @Test
+  void whereTheSp600IsSoldItIsNotSaidThatNothingOfItIsHeld() {
+    Recommendation advice =
+        Situations.in(Stage.LATE).holds("IVV", "90").holds("IJR", "10").advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.EXIT);
+    assertThat(advice.alternatives().get(1).reason().text().en())
+        .isEqualTo(
+            "S&P 600 only: no fund of it will be held in late cycle with a US brokerage account;"
+                + " the reasons say what stands against it");
+  }
+
+  @Test
   void theSp600AloneIsNotTheAdviceWhereOtherSmallCapsAreKeptBeside() {
     Recommendation advice =
         Situations.in(Stage.EXPANSION)

@@ -74,10 +74,10 @@ class PublicationTest {
     assertThat(said(on("2026-01-16"), "data-awaited"))
         .isEqualTo(
             "figures in the file that do not count yet: 9; the next of each series, with the day"
-                + " it counts from: FEDFUNDS 2026-01 (2026-02-05), CPIAUCSL 2026-01 (2026-02-13),"
-                + " UNRATE 2026-01 (2026-02-11), INDPRO 2026-01 (2026-02-19), DPCERA3M086SBEA"
-                + " 2025-10 (2026-01-22), GS10 2026-01 (2026-02-05), TB3MS 2026-01 (2026-02-05);"
-                + " others: 2");
+                + " it counts from and, where others of it follow, their number: FEDFUNDS 2026-01"
+                + " (2026-02-05), CPIAUCSL 2026-01 (2026-02-13), UNRATE 2026-01 (2026-02-11),"
+                + " INDPRO 2026-01 (2026-02-19), DPCERA3M086SBEA 2025-10 (2026-01-22) +2, GS10"
+                + " 2026-01 (2026-02-05), TB3MS 2026-01 (2026-02-05)");
     assertThat(MadeUp.cautions(on("2026-01-16"))).doesNotContain("data-delayed");
   }
 
@@ -91,8 +91,8 @@ class PublicationTest {
             "by the usual delay: 3",
             "CPIAUCSL 2026-03 (2026-04-16), INDPRO 2026-03 (2026-04-19), DPCERA3M086SBEA 2026-03"
                 + " (2026-05-05)",
-            "others: 0",
-            "with the day of your file as vintage they count now");
+            "with the day of your file as vintage they count now")
+        .doesNotContain("+0", "others: 0");
     assertThat(delayed.acting().month()).isEqualTo(YearMonth.of(2026, 2));
 
     MarketView known =
