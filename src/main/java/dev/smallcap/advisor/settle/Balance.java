@@ -24,8 +24,8 @@ final class Balance {
   }
 
   private void set(Line line, BigDecimal value) {
-    lines.put(line.id(), line);
-    values.put(line.id(), value);
+    lines.put(line.key(), line);
+    values.put(line.key(), value);
   }
 
   /** What is held now. */
@@ -108,7 +108,7 @@ final class Balance {
   }
 
   BigDecimal value(Line line) {
-    return values.getOrDefault(line.id(), BigDecimal.ZERO);
+    return values.getOrDefault(line.key(), BigDecimal.ZERO);
   }
 
   BigDecimal cash() {

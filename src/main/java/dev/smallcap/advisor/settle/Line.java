@@ -19,6 +19,11 @@ record Line(
     @Nullable BigDecimal price,
     BigDecimal held,
     BigDecimal leverage) {
+  /** What tells it from all others: a fund that is bought may be owed beside. */
+  String key() {
+    return kind == PositionKind.SHORT ? id + " " + kind : id;
+  }
+
   /** What a value of it counts for in the sleeve: leveraged funds at value times leverage. */
   BigDecimal exposure(BigDecimal value) {
     return kind == PositionKind.LEVERAGED ? value.multiply(leverage) : value;

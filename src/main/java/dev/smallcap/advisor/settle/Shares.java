@@ -38,7 +38,7 @@ final class Shares {
   private static List<Weight> of(
       Portfolio portfolio, Balance now, Balance target, Balance after, boolean targets) {
     Map<String, Line> lines = new LinkedHashMap<>();
-    List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.id(), l)));
+    List.of(now, target, after).forEach(one -> one.lines().forEach(l -> lines.put(l.key(), l)));
     List<Row> rows = new ArrayList<>();
     for (Line line : lines.values()) {
       rows.add(

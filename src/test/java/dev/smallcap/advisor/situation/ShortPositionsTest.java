@@ -4,6 +4,7 @@ import static dev.smallcap.advisor.Situations.DAY;
 import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.priced;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
@@ -61,6 +62,26 @@ class ShortPositionsTest {
     assertThat(owed.nowOfAccount()).isEqualTo(Percent.of(-25));
     assertThat(advice.text(Lang.EN)).contains("IWM (short position): -25 %");
     assertThat(advice.text(Lang.KO)).contains("IWM (공매도): -25 %");
+  }
+
+  @Test
+  void theDraftKeepsTheShortPositionOfAFundThatItBuys() {
+    // Q is 100, the account 90: IVV 85 of 90, IWM 11.25 of 90, and 10 of 90 are owed
+    Recommendation draft =
+        Situations.in(Stage.ER1)
+            .holds("IVV", "100")
+            .holding(priced("IWM", "-10", "1", DAY))
+            .advice()
+            .ifCleared();
+
+    assertThat(draft.weights())
+        .filteredOn(weight -> weight.id().equals("IWM"))
+        .extracting(Weight::kind, Weight::nowOfAccount, Weight::afterOfAccount)
+        .containsExactly(
+            tuple(PositionKind.RUSSELL_2000, Percent.ZERO, Percent.parse("12.5")),
+            tuple(
+                PositionKind.SHORT, Percent.parse("-11.11111111"), Percent.parse("-11.11111111")));
+    assertThat(draft.weights().get(0).afterOfAccount()).isEqualTo(Percent.parse("94.44444444"));
   }
 
   @ParameterizedTest
