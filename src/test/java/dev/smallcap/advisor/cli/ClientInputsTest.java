@@ -149,6 +149,11 @@ class ClientInputsTest {
     assertThat(targets(advice)).isEqualTo("IJR 15, IVV 85");
     assertThat(said(advice))
         .contains("to be held for 120 months and the money is needed in 41: size and stance");
+
+    // a recession: built for a long horizon, only held for a medium one
+    Input recession = new Input("clients/need41.json", "clients/ivv.csv", "RECESSION");
+    assertThat(recession.advice().decision()).isEqualTo(Decision.HOLD);
+    assertThat(recession.advice().later()).isEmpty();
   }
 
   @Test
