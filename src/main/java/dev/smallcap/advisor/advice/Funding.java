@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param fromCore from sales of the core
  * @param toCore into the core
  * @param toCash into cash
- * @param cashAfter what stays in cash after the orders, or null where nothing is traded or prices
- *     are too old for amounts
+ * @param cashAfter what stays in cash after the orders, swept cash with it, or null where nothing
+ *     is traded or prices are too old for amounts
  */
 public record Funding(
     Percent fromSleeve,

@@ -115,6 +115,17 @@ final class Balance {
     return cash;
   }
 
+  /** The cash, and what the account sweeps its money into. */
+  BigDecimal money() {
+    BigDecimal sum = cash;
+    for (Line line : lines.values()) {
+      if (line.kind() == PositionKind.SWEEP) {
+        sum = sum.add(value(line));
+      }
+    }
+    return sum;
+  }
+
   /** The sleeve, leveraged funds at value times leverage. */
   BigDecimal sleeve() {
     BigDecimal sum = BigDecimal.ZERO;

@@ -62,7 +62,7 @@ final class OrderBook {
         percent(desk, Lot.value(orders.fromCore())),
         core == null ? Percent.ZERO : percent(desk, core.value()),
         percent(desk, cash.max(BigDecimal.ZERO)),
-        money(desk, after.cash()));
+        money(desk, after.money()));
   }
 
   private static Percent percent(Desk desk, BigDecimal value) {

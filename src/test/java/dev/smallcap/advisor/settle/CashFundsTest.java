@@ -12,6 +12,7 @@ import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What rule 4 of "From targets to trades" says of money, swept cash and money-market funds. */
@@ -61,6 +63,7 @@ class CashFundsTest {
             tuple("CASH USD", Percent.ZERO),
             tuple("CASH KRW", Percent.of(16)),
             tuple("IVV", Percent.of(74)));
+    assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 160.00"));
   }
 
   private static Holding money(String currency, String amount) {
@@ -105,5 +108,6 @@ class CashFundsTest {
             tuple("IJR", Percent.of(10)),
             tuple("SPAXX", Percent.of(3)),
             tuple("CASH", Percent.ZERO));
+    assertThat(advice.text(Lang.EN)).contains("\n  - stays in cash USD 30.00\n");
   }
 }
