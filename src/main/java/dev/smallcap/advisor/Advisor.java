@@ -169,7 +169,7 @@ record Advisor(
     boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
-        !refused && judged.verdict().size().stance() == Stance.BUILD,
+        !refused && buildsRussell(judged.verdict()),
         market.stage(),
         judged.verdict().horizon(),
         client.riskProfile(),
@@ -189,6 +189,11 @@ record Advisor(
         !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
+  }
+
+  private static boolean buildsRussell(Verdict verdict) {
+    Split split = verdict.split();
+    return verdict.size().stance() == Stance.BUILD && split != null && split.russell().isPositive();
   }
 
   private boolean hedged(Settlement settled) {

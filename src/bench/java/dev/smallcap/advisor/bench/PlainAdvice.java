@@ -68,7 +68,7 @@ final class PlainAdvice {
     if (outcome.refused()) {
       found.add("alternatives-quality-refused", left);
     } else if (outcome.russellTargeted()) {
-      if (outcome.built()) {
+      if (outcome.russellBuilt()) {
         found.add(
             "alternatives-quality-left",
             left,

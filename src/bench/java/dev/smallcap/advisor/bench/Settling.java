@@ -159,7 +159,10 @@ final class Settling {
     boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     return new Outcome(
         refused,
-        !refused && verdict.size().stance() == Stance.BUILD,
+        !refused
+            && verdict.size().stance() == Stance.BUILD
+            && verdict.split() != null
+            && verdict.split().russell().isPositive(),
         market.stage(),
         verdict.horizon(),
         client.riskProfile(),

@@ -9,7 +9,7 @@ import dev.smallcap.advisor.terms.Stage;
  * What the settlement came to, as the rules of the last step read it. Immutable and thread-safe.
  *
  * @param refused whether nothing is traded by decision
- * @param built whether the sleeve is built
+ * @param russellBuilt whether a sleeve is built with a share of the Russell 2000
  * @param stage the stage that acts
  * @param horizon the horizon of the sleeve
  * @param risk the risk profile
@@ -32,7 +32,7 @@ import dev.smallcap.advisor.terms.Stage;
  */
 public record Outcome(
     boolean refused,
-    boolean built,
+    boolean russellBuilt,
     Stage stage,
     Horizon horizon,
     RiskProfile risk,

@@ -6,6 +6,7 @@ import static dev.smallcap.advisor.Situations.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AlternativeKind;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -48,6 +49,22 @@ class AlternativesTest {
 
     assertThat(taken(advice, AlternativeKind.SP600_ONLY)).isEqualTo(sp600);
     assertThat(taken(advice, AlternativeKind.WITH_SP400)).isEqualTo(sp400);
+  }
+
+  @Test
+  void aRussellFundThatIsOnlyKeptIsNoLeanOfThePolicyToTheRussell() {
+    // a long horizon asks for the S&P 600 alone, and a Korean ISA has no fund of it
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(RiskProfile.R4, LONG)
+            .account(AccountType.KR_ISA, "KRW")
+            .holds("360750", "996")
+            .holds("280930", "4")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.NO_ELIGIBLE_FUND);
+    assertThat(advice.alternatives().get(1).reason().ruleId())
+        .isEqualTo("alternatives-quality-kept");
   }
 
   @Test
