@@ -91,6 +91,15 @@ class AccountSituationsTest {
   }
 
   @Test
+  void thePartInLargeCapFundsIsToldToTheHundredthDownwards() {
+    // 49.9966 of 100 are not half, and are not told as half
+    Recommendation advice = Situations.in(Stage.ER1).holds("IVV", "499966").cash("500034").advice();
+
+    assertThat(said(advice))
+        .contains("large-cap funds are 49.99 % of the equity money, less than 50 %:");
+  }
+
+  @Test
   void noUsEquityAtAllNeedsHumanReviewSinceTheCoreComesFirst() {
     Recommendation cash = Situations.in(Stage.ER1).cash("100").advice();
     Recommendation none = Situations.in(Stage.ER1).advice();

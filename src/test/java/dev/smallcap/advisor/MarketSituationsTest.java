@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Series;
@@ -146,6 +147,20 @@ class MarketSituationsTest {
     assertThat(advice.ownReading().phase()).isEqualTo(CyclePhase.EXPANSION);
     assertThat(advice.ownReading().sleeveTarget()).isEqualTo(Percent.of(10));
     assertThat(ids(advice.cautions()).get(0)).isEqualTo("notes-differs-phase");
+  }
+
+  @Test
+  void theSleeveOfTheOwnReadingIsWrittenToTheHundredth() {
+    Recommendation advice =
+        Situations.in(Stage.UNKNOWN)
+            .in(declared(MadeUpFigures.withoutSlump(), DAY, 3))
+            .holds("IVV", "877")
+            .holds("IJR", "123")
+            .holds("VB", "0.4")
+            .advice();
+
+    assertThat(advice.ownReading().sleeveTarget().value().scale()).isGreaterThan(2);
+    assertThat(advice.text(Lang.EN)).contains("would advise: hold, no trade, Sleeve 12.34 %\n");
   }
 
   @Test

@@ -135,7 +135,7 @@ record MarketText(Page page, Recommendation advice) {
                 + ", "
                 + page.label("sleeve")
                 + " "
-                + own.sleeveTarget());
+                + Page.round(own.sleeveTarget()));
         new MoneyText(page, advice).weights(own.weights(), false);
       }
     }

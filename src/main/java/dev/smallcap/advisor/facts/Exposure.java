@@ -15,7 +15,7 @@ import dev.smallcap.advisor.terms.Percent;
  * @param totalMarketHeld whether a fund of the whole market is held
  * @param marginDebt whether the account is in debt
  * @param sleeve the sleeve now, percent of Q, leveraged funds at value times leverage
- * @param core large-cap funds, leveraged ones at value, percent of Q
+ * @param core large-cap funds, leveraged ones at value, percent of Q to the hundredth downwards
  */
 public record Exposure(
     boolean usEquityHeld,

@@ -6,7 +6,9 @@ import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures what a client's rules read. Stateless and thread-safe. */
 public final class ClientFacts {
+  private static final int SHOWN_DECIMALS = 2;
+
   private ClientFacts() {}
 
   /**
@@ -51,8 +55,15 @@ public final class ClientFacts {
                         && position.fund().index() == FundIndex.US_TOTAL_MARKET),
         account.marginLoan().isPositive(),
         portfolio.ofEquityMoney(portfolio.sleeve()),
+        core(portfolio));
+  }
+
+  /** Downwards, so that what is less than a limit is not told as the limit. */
+  private static Percent core(Portfolio portfolio) {
+    Percent core =
         portfolio.ofEquityMoney(
-            portfolio.held(PositionKind.CORE).add(portfolio.held(PositionKind.LEVERAGED_CORE))));
+            portfolio.held(PositionKind.CORE).add(portfolio.held(PositionKind.LEVERAGED_CORE)));
+    return Percent.of(core.value().setScale(SHOWN_DECIMALS, RoundingMode.DOWN));
   }
 
   private static String ids(Portfolio portfolio, PositionKind kind) {

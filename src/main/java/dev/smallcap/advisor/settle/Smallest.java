@@ -26,7 +26,7 @@ record Smallest(Account account, Weights weights, Dealing dealing) {
             line,
             side,
             Map.of(
-                "weight", weights.shown(lot.value()),
+                "weight", weights.shownBelow(lot.value()),
                 "least", weights.limits().orderLeast()))
         : null;
   }

@@ -53,6 +53,11 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
     return portfolio.ofEquityMoney(value);
   }
 
+  /** A value below a limit as a percentage of Q for people: never told as the limit. */
+  Percent shownBelow(BigDecimal value) {
+    return Percent.of(exact(value).value().setScale(SHOWN_DECIMALS, RoundingMode.DOWN));
+  }
+
   /** A value as a percentage of Q for people. */
   Percent shown(BigDecimal value) {
     return Percent.of(exact(value).value().setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN));

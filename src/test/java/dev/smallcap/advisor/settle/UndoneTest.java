@@ -5,6 +5,7 @@ import static dev.smallcap.advisor.Situations.MID;
 import static dev.smallcap.advisor.Situations.SHORT;
 import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.orders;
+import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,6 +53,21 @@ class UndoneTest {
     Recommendation advice = smallSale().holds("IVV", "8500").cash("500").advice();
 
     assertThat(trades(advice)).isEmpty();
+  }
+
+  @Test
+  void anOrderBelowTheLeastIsNotToldAsTheLeast() {
+    // 49.97 of 100,000 are 0.04997 %
+    Recommendation advice =
+        Situations.in(Stage.EXPANSION)
+            .client(RiskProfile.R4, MID)
+            .holds("IVV", "90000")
+            .holds("IJR", "9950.03")
+            .holds("IWM", "49.97")
+            .advice();
+
+    assertThat(said(advice))
+        .contains("buy IJR for 0.04 % of the equity money: below the least order of 0.05 %");
   }
 
   @Test

@@ -132,7 +132,7 @@ class CountingPricesTest {
             .advice();
 
     assertThat(advice.dataDates().rates().get(0).on()).isEqualTo(newest);
-    assertThat(said(advice)).contains("USD/KRW was given without its day");
+    assertThat(said(advice)).contains("exchange rates given without their day: USD/KRW;");
     assertThat(advice.dataDates().oldestPrice()).isEqualTo(DAY.minusDays(3));
   }
 
