@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.Stance;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,9 +34,19 @@ final class AlwaysInPolicy {
     if (NO_TRADE.contains(advice.decision()) || advice.decision() == Decision.HOLD) {
       assertThat(advice.trades()).isEmpty();
     }
-    if (advice.decision() == Decision.HOLD && advice.later().isEmpty()) {
+    if (advice.decision() == Decision.HOLD) {
       assertThat(advice.weights())
-          .allSatisfy(weight -> assertThat(weight.target()).isEqualTo(weight.now()));
+          .allSatisfy(weight -> assertThat(weight.after()).isEqualTo(weight.now()));
+      if (advice.later().isEmpty()) {
+        assertThat(advice.weights())
+            .allSatisfy(weight -> assertThat(weight.target()).isEqualTo(weight.now()));
+      }
+    }
+    if (!advice.later().isEmpty()) {
+      assertThat(advice.decision()).isIn(Decision.HOLD, Decision.BUILD, Decision.ROTATE);
+      assertThat(advice.sleeve().stance()).isEqualTo(Stance.BUILD);
+      assertThat(advice.phase().stage()).isEqualTo(Stage.RECESSION);
+      assertThat(situation.client().horizonMonths()).isGreaterThan(60);
     }
     if (NO_TRADE.contains(advice.decision())) {
       assertThat(advice.later()).isEmpty();
@@ -71,19 +82,8 @@ final class AlwaysInPolicy {
                 .flatMap(List::stream))
         .extracting(Reason::source)
         .allMatch(source -> !source.en().isBlank() && !source.ko().isBlank());
-    boolean russell =
-        advice.weights().stream()
-            .filter(weight -> weight.kind() == PositionKind.RUSSELL_2000)
-            .anyMatch(
-                weight ->
-                    weight.target() == null
-                        || weight.target().isPositive()
-                        || isNotSold(weight.id(), advice));
-    assertThat(Situations.ids(advice.evidence()).contains("evidence-trough")).isEqualTo(russell);
-  }
-
-  private static boolean isNotSold(String id, Recommendation advice) {
-    return advice.trades().stream().noneMatch(trade -> trade.fund().equals(id));
+    assertThat(Situations.ids(advice.evidence()))
+        .containsExactlyInAnyOrderElementsOf(EvidenceDue.of(advice, situation.market().asOf()));
   }
 
   private static List<String> bought(Recommendation advice) {
