@@ -12,7 +12,6 @@ import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Listing;
-import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;

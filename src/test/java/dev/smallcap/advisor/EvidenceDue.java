@@ -61,8 +61,7 @@ public final class EvidenceDue {
             .filter(EvidenceDue::isRussell)
             .anyMatch(
                 weight ->
-                    planned(weight)
-                        || (weight.now().isPositive() && !traded.contains(weight.id())))
+                    planned(weight) || (weight.now().isPositive() && !traded.contains(weight.id())))
         || (advice.ownReading() != null
             && advice.ownReading().weights().stream()
                 .anyMatch(weight -> isRussell(weight) && planned(weight)));

@@ -28,6 +28,9 @@ class RandomSituationsTest {
           new Check(
               "theTradesLeadToTheWeightsAfterThem",
               AlwaysInMoney::theTradesLeadToTheWeightsAfterThem),
+          new Check(
+              "theTradesAndTheLaterPartsLeadToTheTargetsWhereNothingIsLeftUndone",
+              AlwaysInMoney::theTradesAndTheLaterPartsLeadToTheTargetsWhereNothingIsLeftUndone),
           new Check("theDecisionIsWhatTheOrdersDo", AlwaysInMoney::theDecisionIsWhatTheOrdersDo),
           new Check(
               "aSleeveThatIsTradedNeverEndsAboveTheCapAndItsTolerance",
