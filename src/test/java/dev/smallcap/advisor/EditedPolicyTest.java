@@ -98,7 +98,13 @@ class EditedPolicyTest {
   @Test
   void anEditedPolicyHasItsOwnFingerprintAndTheShippedOneItsOwn() {
     assertThat(firm.fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
-    assertThat(firm.latestDay()).isEqualTo(Situations.STANDARD.latestDay());
+    assertThat(firm.days())
+        .containsExactly(
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 1, 10),
+            LocalDate.of(2026, 1, 27),
+            LocalDate.of(2026, 2, 7));
+    assertThat(firm.latestDay()).isEqualTo(LocalDate.of(2026, 2, 7));
   }
 
   private static Situations in(Stage stage) {

@@ -11,7 +11,10 @@ import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +27,14 @@ class RandomExplanationsTest {
       Explainer.of(Situations.STANDARD, Holdings.of(List.of()), Situations.in(Stage.LATE).market());
 
   private static final List<Explanation> EXPLAINED =
-      LongStream.range(0, MANY).mapToObj(RandomExplanationsTest::explained).toList();
+      LongStream.range(0, MANY)
+          .mapToObj(seed -> explained(RandomSituations.anywhere(seed)))
+          .toList();
 
-  private static Explanation explained(long seed) {
-    Situations situation = RandomSituations.anywhere(seed);
+  /** From this day on all rules of the policy are in force. */
+  private static final LocalDate LATEST = LocalDate.of(2026, 2, 7);
+
+  private static Explanation explained(Situations situation) {
     MarketView market = situation.market();
     return EXPLAINER
         .with(Holdings.of(situation.holdings()).converting(situation.rates()), market)
@@ -37,17 +44,44 @@ class RandomExplanationsTest {
   @Test
   void aRuleFiredExactlyWhereAnAttemptHeld() {
     for (int seed = 0; seed < MANY; seed++) {
-      for (RuleAnswer rule : EXPLAINED.get(seed).rules()) {
-        if (!rule.inForce()) {
-          assertThat(rule.fired()).isFalse();
-          continue;
-        }
-        long held = rule.attempts().stream().filter(Attempt::held).count();
-        assertThat(rule.fired()).as("seed %s, %s", seed, rule.ruleId()).isEqualTo(held > 0);
-        assertThat(rule.reasons()).hasSize((int) held);
-        assertThat(rule.nearest().held()).isEqualTo(rule.fired());
-        assertThat(rule.nearest().against() == 0).isEqualTo(rule.fired());
+      Explanation explained = EXPLAINED.get(seed);
+      boolean all = !explained.advice().asOf().isBefore(LATEST);
+      firedWhereItHeld(
+          seed, explained, all ? Set.of() : Set.of("evidence-start", "evidence-february"));
+    }
+  }
+
+  @Test
+  void onTheLatestDayOfThePolicyEveryRuleIsInForceAndFiredExactlyWhereAnAttemptHeld() {
+    Set<String> fired = new TreeSet<>();
+    for (int seed = 0; seed < MANY; seed++) {
+      Explanation explained = explained(RandomSituations.on(LATEST, seed));
+      firedWhereItHeld(seed, explained, Set.of());
+      explained.rules().stream()
+          .filter(RuleAnswer::fired)
+          .map(RuleAnswer::ruleId)
+          .forEach(fired::add);
+    }
+
+    assertThat(fired).contains("evidence-start", "evidence-february");
+  }
+
+  private static void firedWhereItHeld(int seed, Explanation explained, Set<String> notYet) {
+    assertThat(explained.rules())
+        .filteredOn(rule -> !rule.inForce())
+        .extracting(RuleAnswer::ruleId)
+        .containsExactlyInAnyOrderElementsOf(notYet);
+    for (RuleAnswer rule : explained.rules()) {
+      if (notYet.contains(rule.ruleId())) {
+        assertThat(rule.fired()).isFalse();
+        assertThat(rule.reasons()).isEmpty();
+        continue;
       }
+      long held = rule.attempts().stream().filter(Attempt::held).count();
+      assertThat(rule.fired()).as("seed %s, %s", seed, rule.ruleId()).isEqualTo(held > 0);
+      assertThat(rule.reasons()).hasSize((int) held);
+      assertThat(rule.nearest().held()).isEqualTo(rule.fired());
+      assertThat(rule.nearest().against() == 0).isEqualTo(rule.fired());
     }
   }
 

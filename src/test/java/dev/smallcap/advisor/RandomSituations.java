@@ -67,6 +67,12 @@ public final class RandomSituations {
             : ManyMarkets.ALL.get(random.random.nextInt(ManyMarkets.ALL.size())));
   }
 
+  /** As in {@link #of}, on another day. */
+  static Situations on(LocalDate day, long seed) {
+    RandomSituations random = new RandomSituations(seed, false);
+    return random.in(Situations.on(day, random.any(Stage.values())).market());
+  }
+
   private Situations in(MarketView market) {
     day = market.asOf();
     Account account = account();

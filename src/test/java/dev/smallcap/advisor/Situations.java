@@ -2,7 +2,6 @@ package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -21,8 +20,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -223,13 +220,5 @@ public record Situations(
         .flatMap(List::stream)
         .map(reason -> reason.text().en())
         .collect(Collectors.joining("\n"));
-  }
-
-  /** The ids of the shipped rules that are in force on a day. */
-  public static Set<String> inForce(LocalDate day) {
-    return STANDARD.engine().rules().stream()
-        .filter(rule -> !rule.since().isAfter(day))
-        .map(RuleHeader::id)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

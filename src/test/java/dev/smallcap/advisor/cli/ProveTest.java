@@ -6,7 +6,10 @@ import dev.smallcap.advisor.EditedRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +26,19 @@ class ProveTest {
 
   @Test
   void theShippedPolicyIsProvedAndItsCertificateCanBeCheckedAgain() throws IOException {
+    provedAndCheckedAgain(List.of(FIRST), "--as-of", FIRST);
+  }
+
+  @Test
+  @Tag("long")
+  void theShippedPolicyIsProvedOnEveryDayAndItsCertificateCanBeCheckedAgain() throws IOException {
+    provedAndCheckedAgain(List.of(FIRST, "2026-01-27", "2026-02-07"));
+  }
+
+  private void provedAndCheckedAgain(List<String> days, String... options) throws IOException {
     Path certificate = folder.resolve("certificate.json");
 
-    Ran ran = Ran.of("prove", "--as-of", FIRST, "--certificate", certificate.toString());
+    Ran ran = prove(options, "--certificate", certificate.toString());
 
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
@@ -35,9 +48,20 @@ class ProveTest {
         .contains("\nproved\n", "not looked at: trades and weights in every account")
         .containsPattern("\n\\d+\\.\\d seconds\n$");
     JsonNode tree = JsonMapper.shared().readTree(Files.readString(certificate));
-    JsonNode day = tree.path("days").path(0);
     assertThat(tree.path("policy").path("fingerprint").asString()).matches("[0-9a-f]{64}");
     assertThat(tree.path("result").asString()).isEqualTo("proved");
+    assertThat(tree.path("days"))
+        .extracting(day -> day.path("from").asString())
+        .containsExactlyElementsOf(days);
+    tree.path("days").forEach(ProveTest::everyCellWasLookedAt);
+
+    Ran again = prove(options, "--check", certificate.toString());
+
+    assertThat(again.exit()).isZero();
+    assertThat(again.out()).contains("The certificate is confirmed: the same policy, cells");
+  }
+
+  private static void everyCellWasLookedAt(JsonNode day) {
     assertThat(day.path("findings").isEmpty()).isTrue();
     assertThat(day.path("random").path("situations").asInt()).isGreaterThanOrEqualTo(100_000);
     long cells = 0;
@@ -51,11 +75,13 @@ class ProveTest {
       cells += product;
     }
     assertThat(day.path("cells").asLong()).isEqualTo(cells).isGreaterThan(50_000);
+  }
 
-    Ran again = Ran.of("prove", "--as-of", FIRST, "--check", certificate.toString());
-
-    assertThat(again.exit()).isZero();
-    assertThat(again.out()).contains("The certificate is confirmed: the same policy, cells");
+  private static Ran prove(String[] options, String... more) {
+    return Ran.of(
+        Stream.of(new String[] {"prove"}, options, more)
+            .flatMap(Stream::of)
+            .toArray(String[]::new));
   }
 
   @Test
@@ -191,10 +217,7 @@ class ProveTest {
   }
 
   private static void assertRefused(String naming, String... options) {
-    String[] args = new String[options.length + 1];
-    args[0] = "prove";
-    System.arraycopy(options, 0, args, 1, options.length);
-    Ran ran = Ran.of(args);
+    Ran ran = prove(options);
 
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
