@@ -51,7 +51,7 @@ class ProveTest {
     assertThat(tree.path("policy").path("fingerprint").asString()).matches("[0-9a-f]{64}");
     assertThat(tree.path("result").asString()).isEqualTo("proved");
     assertThat(tree.path("days"))
-        .extracting(day -> day.path("from").asString())
+        .extracting(day -> day.path("day").asString())
         .containsExactlyElementsOf(days);
     tree.path("days").forEach(ProveTest::everyCellWasLookedAt);
 

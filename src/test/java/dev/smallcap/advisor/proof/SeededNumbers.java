@@ -28,7 +28,8 @@ final class SeededNumbers {
               "sleeve.floor",
               "9",
               "sleeve-range",
-              "size is 9"),
+              "size is 9",
+              "risk profile R4"),
           number(
               "R3 gets more than R4",
               3,
@@ -136,7 +137,8 @@ final class SeededNumbers {
               "5",
               "withdrawals-size",
               "size is 16",
-              "withdrawals"),
+              "risk profile R3",
+              "withdrawals over 4 and under 5"),
           number(
               "a person comes before missing data",
               4,
@@ -144,7 +146,9 @@ final class SeededNumbers {
               "4",
               "prices-stale",
               "decision is NEEDS_HUMAN_REVIEW",
-              "price business days over 10"),
+              "price business days over 10",
+              "age 65",
+              "residency KR"),
           number(
               "the review comes a month too late",
               3,
