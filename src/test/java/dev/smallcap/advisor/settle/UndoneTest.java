@@ -17,6 +17,7 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Percent;
@@ -53,6 +54,9 @@ class UndoneTest {
     Recommendation advice = smallSale().holds("IVV", "8500").cash("500").advice();
 
     assertThat(trades(advice)).isEmpty();
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(ids(advice.undone())).containsExactly("settle-minimum", "settle-none");
+    assertThat(advice.funding()).isEqualTo(Funding.NONE);
   }
 
   @Test
@@ -99,6 +103,9 @@ class UndoneTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.EXIT);
     assertThat(orders(advice)).isEqualTo("SELL IWM USD 900.00 x 900");
+    assertThat(ids(advice.undone())).containsExactly("settle-minimum");
+    assertThat(said(advice))
+        .contains("buy IVV for USD 900.00: below the smallest trade of USD 1000.00, left undone");
   }
 
   /** R3 with a long horizon would have no Russell, but 8 % in the S&P 600 cannot be bought. */
@@ -115,10 +122,40 @@ class UndoneTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.HOLD);
     assertThat(trades(advice)).isEmpty();
-    assertThat(ids(advice.undone())).contains("settle-minimum");
-    assertThat(advice.evidence()).isNotEmpty();
+    assertThat(ids(advice.undone())).containsExactly("settle-minimum");
+    assertThat(said(advice))
+        .contains("buy IJR for USD 800.00: below the smallest trade of USD 1000.00, left undone");
+    assertThat(advice.funding()).isEqualTo(Funding.NONE);
+    assertThat(ids(advice.evidence()))
+        .containsExactlyInAnyOrder(
+            "evidence-2009",
+            "evidence-2010",
+            "evidence-2020",
+            "evidence-early",
+            "evidence-second",
+            "evidence-stages",
+            "evidence-trough",
+            "evidence-year",
+            "evidence-years");
     assertThat(ids(advice.disclosures())).contains("disclosures-capital", "disclosures-losses");
     assertThat(advice.review().months()).isEqualTo(1);
+  }
+
+  /** The only core fund is the host's own, which no account buys. */
+  @Test
+  void whereNothingIsSoldNoProceedsAreSaidToStayInCash() {
+    Recommendation advice =
+        Situations.in(Stage.ER1)
+            .client(RiskProfile.R3, LONG)
+            .client(Client::inDrawdown)
+            .account(account -> account.tradingAtLeast(Money.parse("USD 1000")))
+            .holds("own", "9200", AssetClass.CORE, "1")
+            .holds("IWM", "800")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(trades(advice)).isEmpty();
+    assertThat(ids(advice.undone())).containsExactly("settle-minimum");
   }
 
   @Test
