@@ -104,6 +104,8 @@ class ShippedCatalogueTest {
     assertThat(SHIPPED.javaAlone())
         .extracting(ParameterCard::name)
         .containsExactlyElementsOf(expected);
+    // 8 limits of trading, 5 windows of the cycle, 11 ranks, 7 delays and the version
+    assertThat(expected).hasSize(32);
   }
 
   @Test

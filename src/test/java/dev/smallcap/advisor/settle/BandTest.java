@@ -93,28 +93,42 @@ class BandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20, HOLD", "20.01, HOLD", "21, HOLD", "21.01, REDUCE", "24.99, REDUCE"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20    | HOLD   | IJR 20, IVV 80",
+        "20.01 | HOLD   | IJR 20.01, IVV 79.99",
+        "21    | HOLD   | IJR 21, IVV 79",
+        "21.01 | REDUCE | IJR 20, IVV 80",
+        "24.99 | REDUCE | IJR 20, IVV 80"
+      })
   void aSleeveAboveTwentyPercentByMoreThanOneHasNoBandAndIsTrimmedToItsSize(
-      String ijr, Decision decision) {
+      String ijr, Decision decision, String left) {
     Recommendation built = portfolio(Stage.ER3, RiskProfile.R5, MID, "0", ijr, "0").advice();
     Recommendation held = portfolio(Stage.UNKNOWN, RiskProfile.R5, MID, "0", ijr, "0").advice();
 
     assertThat(built.trades().isEmpty()).isEqualTo(decision == Decision.HOLD);
     assertThat(held.trades().isEmpty()).isEqualTo(decision == Decision.HOLD);
-    String left = decision == Decision.HOLD ? ijr : "20";
-    assertThat(targets(built)).startsWith("IJR " + left + ", ");
-    assertThat(targets(held)).startsWith("IJR " + left + ", ");
+    assertThat(built.decision()).isEqualTo(decision);
+    assertThat(held.decision()).isEqualTo(decision);
+    assertThat(targets(built)).isEqualTo(left);
+    assertThat(targets(held)).isEqualTo(left);
   }
 
   /** R4 builds 10 in IJR: a leg that is not targeted, IJH, is left over up to half a percent. */
   @ParameterizedTest
-  @CsvSource({"0.5, false", "0.51, true"})
-  void aLegWithoutATargetIsOutsideAboveHalfAPercent(String ijh, boolean traded) {
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.5  | IJH 0.5, IJR 9.5, IVV 90 | ''",
+        "0.51 | CASH 0.01, IJR 10, IVV 89.99 | BUY IJR 0.5, SELL IJH 0.51"
+      })
+  void aLegWithoutATargetIsOutsideAboveHalfAPercent(String ijh, String targets, String trades) {
     Recommendation advice =
         portfolio(Stage.EXPANSION, RiskProfile.R4, MID, "0", "9.5", ijh).advice();
 
-    assertThat(advice.trades().isEmpty()).isEqualTo(!traded);
-    assertThat(targets(advice).contains("IJH")).isEqualTo(!traded);
+    assertThat(targets(advice)).isEqualTo(targets);
+    assertThat(trades(advice)).isEqualTo(trades);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.Policy;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,12 +65,24 @@ class FolderSourceTest {
     assertThat(reloaded).isInstanceOf(Reloaded.Refused.class);
     assertThat(((Reloaded.Refused) reloaded).message())
         .startsWith("The policy (folder " + folder + ") does not take over, version 1.2 stays")
-        .contains("The policy fails 2 of its ")
+        .contains("The policy fails 2 of its " + rows(folder.resolve("cases")) + " cases:")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong\n")
         .containsPattern("FAILED cases/horizon\\.csv:\\d+ Wrong too\n")
         .contains("horizonMonths was 13, needed <= 12")
         .contains("\nMaybe ");
     write(folder, "cases/horizon.csv", good);
+  }
+
+  /** The rows of all tables of cases: what is ordinary and what survives are none. */
+  private static long rows(Path cases) throws IOException {
+    long rows = 0;
+    try (DirectoryStream<Path> tables = Files.newDirectoryStream(cases, "*.csv")) {
+      for (Path table : tables) {
+        List<String> lines = Files.readAllLines(table);
+        rows += lines.get(0).startsWith("case,") ? lines.size() - 1 : 0;
+      }
+    }
+    return rows;
   }
 
   private static void twoReloadsAtOnceSwapOnce(PolicySource source, Path folder)
