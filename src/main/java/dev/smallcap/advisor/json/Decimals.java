@@ -21,15 +21,6 @@ final class Decimals {
     return number;
   }
 
-  /** A number when it can be read again: none that a host hands in is longer by right. */
-  static BigDecimal readable(BigDecimal number) {
-    if (checked(number).precision() > MOST_DIGITS / 2) {
-      throw new InputException(
-          "The number (" + number + ") has more than " + MOST_DIGITS / 2 + " digits.", "round it.");
-    }
-    return number;
-  }
-
   /** Money, when the amount has no more decimals than the currency. */
   static Money money(CurrencyUnit currency, BigDecimal amount) {
     try {

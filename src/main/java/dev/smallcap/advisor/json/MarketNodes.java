@@ -38,8 +38,7 @@ final class MarketNodes {
         .forEach(
             (series, months) -> {
               ObjectNode values = into.putObject(series.name());
-              months.forEach(
-                  (month, value) -> values.put(month.toString(), Decimals.readable(value)));
+              months.forEach((month, value) -> values.put(month.toString(), value));
             });
   }
 

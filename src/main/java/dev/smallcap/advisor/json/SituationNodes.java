@@ -25,7 +25,7 @@ final class SituationNodes {
 
   private static void put(ObjectNode into, ExchangeRates rates) {
     for (ExchangeRate rate : rates.list()) {
-      BigDecimal value = Decimals.readable(rate.rate());
+      BigDecimal value = rate.rate();
       if (rate.on() == null) {
         into.put(rate.pair(), value);
       } else {
@@ -35,7 +35,7 @@ final class SituationNodes {
   }
 
   private static void put(ObjectNode into, Holding holding) {
-    into.put("symbol", holding.code()).put("quantity", Decimals.readable(holding.quantity()));
+    into.put("symbol", holding.code()).put("quantity", holding.quantity());
     CurrencyUnit currency = holding.price().getCurrencyUnit();
     put(into.putObject("price"), holding.price().getAmount(), currency);
     into.put("priceDate", holding.priceDate().toString());
@@ -43,10 +43,10 @@ final class SituationNodes {
       into.put("class", holding.assetClass().name());
     }
     if (holding.leverage() != null) {
-      into.put("leverage", Decimals.readable(holding.leverage()));
+      into.put("leverage", holding.leverage());
     }
     if (holding.multiplier() != null) {
-      into.put("multiplier", Decimals.readable(holding.multiplier()));
+      into.put("multiplier", holding.multiplier());
     }
     if (holding.value() != null) {
       put(into.putObject("value"), holding.value(), currency);
@@ -54,6 +54,6 @@ final class SituationNodes {
   }
 
   private static void put(ObjectNode into, BigDecimal amount, CurrencyUnit currency) {
-    into.put("amount", Decimals.readable(amount)).put("currency", currency.getCode());
+    into.put("amount", amount).put("currency", currency.getCode());
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.RandomSituations;
 import dev.smallcap.advisor.Situations;
@@ -10,6 +11,7 @@ import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,7 +66,7 @@ class DecisionJsonTest {
               Situation read = SituationJson.parse(SituationJson.write(situation), "client.json");
               assertThat(read.client()).isEqualTo(situation.client());
               assertThat(read.account()).isEqualTo(situation.account());
-              assertThat(read.rates().rates()).isEqualTo(situation.rates().rates());
+              assertThat(read.rates().list()).isEqualTo(situation.rates().list());
               Holdings holdings = Holdings.of(random.holdings());
               assertThat(
                       SituationJson.parseHoldings(SituationJson.writeHoldings(holdings), "h.json")
@@ -104,6 +106,22 @@ class DecisionJsonTest {
             DecisionJson.advice(PLAIN, advice, holdings, situation.market()), "line");
     assertThat(read.holdings().list()).isEqualTo(holdings.list());
     assertThat(read.holdings().rates().list()).isEqualTo(holdings.rates().list());
+  }
+
+  /** A number that could not be read again is refused before it is written. */
+  @Test
+  void theLongestNumbersAreReadAgainAndLongerOnesAreRefusedWhereTheyAreGiven() {
+    String longest = "999999999999.999999999999";
+    Holdings holdings = Holdings.of(List.of(holding("A", longest, longest)));
+    Situations situation = Situations.in(Stage.LATE);
+    LoggedAdvice read =
+        DecisionJson.readAdvice(
+            DecisionJson.advice(PLAIN, situation.advice(), holdings, situation.market()), "line");
+
+    assertThat(read.holdings().list()).isEqualTo(holdings.list());
+    assertThatThrownBy(() -> holding("A", longest + "9", "1"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("has more than 12 decimals.\nMaybe correct the quantity of A.");
   }
 
   @Test
