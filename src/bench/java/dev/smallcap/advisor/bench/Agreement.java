@@ -146,5 +146,10 @@ final class Agreement {
     public List<Finding> advice(Outcome outcome, ReviewLimits limits) {
       return same(library.advice(outcome, limits), judge.advice(outcome, limits));
     }
+
+    @Override
+    public List<Finding> beside(List<Object> facts) {
+      return same(library.beside(facts), judge.beside(facts));
+    }
   }
 }

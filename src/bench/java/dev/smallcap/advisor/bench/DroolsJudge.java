@@ -6,8 +6,8 @@ import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ReviewLimits;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Fund;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,20 +39,23 @@ final class DroolsJudge implements Judge {
 
   private final KieContainer container;
   private final Map<String, RuleHeader> byTitle = new HashMap<>();
+  private final LocalDate day;
 
-  private DroolsJudge(KieContainer container, Map<String, RuleHeader> headers) {
+  private DroolsJudge(KieContainer container, Map<String, RuleHeader> headers, LocalDate day) {
     this.container = container;
+    this.day = day;
     headers.values().forEach(header -> byTitle.put(header.title(), header));
   }
 
-  static DroolsJudge of(RuleFiles files, Map<String, RuleHeader> headers) {
+  static DroolsJudge of(Tables tables) {
     KieServices services = KieServices.Factory.get();
     KieFileSystem system = services.newKieFileSystem();
     KieModuleModel module = services.newKieModuleModel();
     for (String group : GROUPS) {
       KieBaseModel base = module.newKieBaseModel(group);
       base.newKieSessionModel(group);
-      files
+      tables
+          .files()
           .rules()
           .forEach(
               (path, text) -> {
@@ -70,7 +73,9 @@ final class DroolsJudge implements Judge {
       throw new IllegalStateException(builder.getResults().toString());
     }
     return new DroolsJudge(
-        services.newKieContainer(services.getRepository().getDefaultReleaseId()), headers);
+        services.newKieContainer(services.getRepository().getDefaultReleaseId()),
+        tables.headers(),
+        tables.day());
   }
 
   @Override
@@ -90,6 +95,11 @@ final class DroolsJudge implements Judge {
     return judge("advice", List.of(outcome, limits));
   }
 
+  @Override
+  public List<Finding> beside(List<Object> facts) {
+    return judge("advice", facts);
+  }
+
   private List<Finding> judge(String group, Collection<?> facts) {
     KieSession session = container.newKieSession(group);
     try {
@@ -97,12 +107,16 @@ final class DroolsJudge implements Judge {
       session.addEventListener(heard.matches);
       session.addEventListener(heard.insertions);
       facts.forEach(session::insert);
-      session.fireAllRules();
+      session.fireAllRules(this::inForce);
       heard.findings.sort(BY_ID);
       return heard.findings;
     } finally {
       session.dispose();
     }
+  }
+
+  private boolean inForce(Match match) {
+    return byTitle.get(match.getRule().getName()).inForce(day);
   }
 
   /** Joins what is inserted to the match that inserts it. */

@@ -68,6 +68,11 @@ final class EvreteJudge implements Judge {
     return judge("advice", List.of(outcome, limits));
   }
 
+  @Override
+  public List<Finding> beside(List<Object> facts) {
+    return judge("advice", facts);
+  }
+
   private List<Finding> judge(String group, List<Object> facts) {
     Found found = new Found(headers);
     StatefulSession session = kept.get(group);

@@ -15,7 +15,8 @@ import java.util.List;
 interface Judge {
   Comparator<Finding> BY_ID =
       Comparator.comparing((Finding finding) -> finding.rule().id())
-          .thenComparing(finding -> finding.conclusion().toString());
+          .thenComparing(finding -> finding.conclusion().toString())
+          .thenComparing(finding -> finding.evidence().toString());
 
   /** What is found of a client in a market. */
   List<Finding> client(ClientCase facts);
@@ -25,4 +26,7 @@ interface Judge {
 
   /** What is to be said about an outcome. */
   List<Finding> advice(Outcome outcome, ReviewLimits limits);
+
+  /** What is to be said beside it: of cheaper funds, and of what stays unhedged. */
+  List<Finding> beside(List<Object> facts);
 }

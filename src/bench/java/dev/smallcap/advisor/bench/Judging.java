@@ -45,6 +45,7 @@ public class Judging {
                 situation.client(),
                 ClientFacts.exposure(situation.account(), portfolio),
                 ClientFacts.ages(situation.client(), portfolio, tables.day()),
+                ClientFacts.wish(situation.client()),
                 tables.limits(),
                 profile,
                 tables.menu()));

@@ -38,4 +38,9 @@ record LibraryJudge(RuleGroup clients, RuleGroup bought, RuleGroup told, LocalDa
   public List<Finding> advice(Outcome outcome, ReviewLimits limits) {
     return told.judge(List.of(outcome, limits), day);
   }
+
+  @Override
+  public List<Finding> beside(List<Object> facts) {
+    return told.judge(facts, day);
+  }
 }

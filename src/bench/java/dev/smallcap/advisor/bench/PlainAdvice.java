@@ -8,20 +8,36 @@ import dev.smallcap.advisor.conclusion.Weighed;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.terms.AlternativeKind;
+import java.time.LocalDate;
 
-/** What is said about an outcome, by hand. */
+/** What is said about an outcome, by hand. One object, one judgement. */
 final class PlainAdvice {
-  private PlainAdvice() {}
+  /** From these days on the data end before the advice. */
+  private static final LocalDate START_SHOWN = LocalDate.of(2026, 1, 27);
 
-  static void judge(Outcome outcome, ReviewLimits limits, Found found) {
-    midCaps(outcome, found);
-    nothing(outcome, found);
-    quality(outcome, found);
+  private static final LocalDate FEBRUARY_SHOWN = LocalDate.of(2026, 2, 7);
+
+  private final Outcome outcome;
+  private final ReviewLimits limits;
+  private final LocalDate day;
+  private final Found found;
+
+  PlainAdvice(Outcome outcome, ReviewLimits limits, LocalDate day, Found found) {
+    this.outcome = outcome;
+    this.limits = limits;
+    this.day = day;
+    this.found = found;
+  }
+
+  void judge() {
+    midCaps();
+    nothing();
+    quality();
     if (outcome.close()) {
       found.add("cautions-close", new Caution());
     }
-    disclosures(outcome, limits, found);
-    evidence(outcome, found);
+    disclosures();
+    evidence();
     if (outcome.russellHeld()) {
       int months = limits.russellReviewMonths();
       found.add("review-russell", new NextReview(months), "months", months);
@@ -31,7 +47,7 @@ final class PlainAdvice {
     }
   }
 
-  private static void midCaps(Outcome outcome, Found found) {
+  private void midCaps() {
     if (outcome.refused()) {
       found.add("alternatives-mid-refused", Weighed.left(AlternativeKind.WITH_SP400));
     } else if (outcome.sp400Targeted()) {
@@ -49,7 +65,7 @@ final class PlainAdvice {
     }
   }
 
-  private static void nothing(Outcome outcome, Found found) {
+  private void nothing() {
     if (outcome.tradesDue()) {
       found.add(
           "alternatives-nothing-left",
@@ -63,7 +79,7 @@ final class PlainAdvice {
     }
   }
 
-  private static void quality(Outcome outcome, Found found) {
+  private void quality() {
     Weighed left = Weighed.left(AlternativeKind.SP600_ONLY);
     if (outcome.refused()) {
       found.add("alternatives-quality-refused", left);
@@ -96,7 +112,7 @@ final class PlainAdvice {
     }
   }
 
-  private static void disclosures(Outcome outcome, ReviewLimits limits, Found found) {
+  private void disclosures() {
     if (outcome.sleeveTargeted()) {
       found.add("disclosures-capital", new Disclosure());
     }
@@ -129,12 +145,15 @@ final class PlainAdvice {
     }
   }
 
-  private static void evidence(Outcome outcome, Found found) {
+  private void evidence() {
     if (outcome.russellShown()) {
       found.add("evidence-2009", new Evidence());
       found.add("evidence-2010", new Evidence());
       found.add("evidence-2020", new Evidence());
       found.add("evidence-early", new Evidence());
+    }
+    if (outcome.russellShown() && !day.isBefore(FEBRUARY_SHOWN)) {
+      found.add("evidence-february", new Evidence());
     }
     if (outcome.hedgedTargeted()) {
       found.add("evidence-hedge", new Evidence());
@@ -142,6 +161,9 @@ final class PlainAdvice {
     if (outcome.russellShown() || outcome.secondStageShown()) {
       found.add("evidence-second", new Evidence());
       found.add("evidence-stages", new Evidence());
+    }
+    if (outcome.russellShown() && !day.isBefore(START_SHOWN)) {
+      found.add("evidence-start", new Evidence());
     }
     if (outcome.russellShown()) {
       found.add("evidence-trough", new Evidence());

@@ -1,10 +1,7 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.HorizonFound;
-import dev.smallcap.advisor.conclusion.PercentagesOnly;
 import dev.smallcap.advisor.conclusion.ProceedsToCash;
-import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SizeHorizon;
 import dev.smallcap.advisor.conclusion.SleeveLimit;
 import dev.smallcap.advisor.conclusion.SleeveSize;
@@ -12,22 +9,17 @@ import dev.smallcap.advisor.facts.Ages;
 import dev.smallcap.advisor.facts.Exposure;
 import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Horizon;
-import dev.smallcap.advisor.terms.Motive;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.Residency;
-import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stance;
 
-/** A client, judged by hand. One object, one judgement. */
+/** A client, judged by hand in the order of the rules' ids. One object, one judgement. */
 final class PlainClient {
   private final ClientCase facts;
   private final Client client;
   private final Exposure exposure;
   private final Ages ages;
   private final Limits limits;
-  private final RiskProfile risk;
   private final boolean heavyWithdrawals;
   private final Found found;
 
@@ -37,81 +29,66 @@ final class PlainClient {
     this.exposure = facts.exposure();
     this.ages = facts.ages();
     this.limits = facts.limits();
-    this.risk = client.riskProfile();
     this.heavyWithdrawals = more(client.withdrawals(), limits.withdrawal()) || client.drawdown();
     this.found = found;
   }
 
   void judge() {
-    guardrails();
+    new PlainCautions(facts, found).tell();
+    Horizon sizeHorizon = sizeHorizon();
     Horizon horizon = horizon();
-    Horizon sizeHorizon = sizeHorizon(horizon);
     PlainSleeve sleeve = new PlainSleeve(facts, horizon, sizeHorizon);
     SleeveSize size = sleeve.size();
-    limits(size);
+    need();
+    if (size != null && size.stance() == Stance.BUILD) {
+      surge(size.size());
+      withdrawals(size.size());
+    }
     sleeve.tellSize(size, found);
-    suitability();
+    new PlainSuitability(facts, found).judge();
     sleeve.tellSplit(size, found);
   }
 
-  private void guardrails() {
-    if (exposure.leveragedCoreHeld()) {
-      found.add("guardrails-leveraged", new Caution(), "funds", exposure.leveragedCore());
+  private Horizon sizeHorizon() {
+    int months = ages.monthsHeld();
+    int shortMonths = limits.shortMonths();
+    int midMonths = limits.midMonths();
+    if (months <= shortMonths) {
+      SizeHorizon size = new SizeHorizon(Horizon.SHORT);
+      found.add("held-short", size, "limit", shortMonths, "months", months);
+      return Horizon.SHORT;
     }
-    if (ages.ratesUndated()) {
-      found.add("guardrails-rates", new Caution(), "pairs", ages.undatedRates());
+    if (months <= midMonths) {
+      SizeHorizon size = new SizeHorizon(Horizon.MID);
+      found.add("held-mid", size, "short", shortMonths, "limit", midMonths, "months", months);
+      return Horizon.MID;
     }
-    boolean cautious = risk == RiskProfile.R1 || risk == RiskProfile.R2;
-    if (cautious && exposure.sleeveHeld()) {
-      found.add("guardrails-adviser", new Caution(), "risk", risk);
-    }
-    if (risk == RiskProfile.R3 && client.residency() == Residency.KR) {
-      int grade = facts.menu().mildestGrade();
-      found.add("guardrails-neutral", new Caution(), "risk", risk, "grade", grade);
-    }
-    if (exposure.usEquityHeld() && more(limits.coreHalf(), exposure.core())) {
+    if (!heavyWithdrawals) {
       found.add(
-          "guardrails-premise", new Caution(), "half", limits.coreHalf(), "core", exposure.core());
-    }
-    if (!ages.calendarKnown()) {
-      found.add("calendar-unknown", new Caution());
-    }
-    int days = ages.priceBusinessDays();
-    if (days > limits.priceDays() && days <= limits.priceDaysMost()) {
-      found.add(
-          "guardrails-prices",
-          new PercentagesOnly(),
+          "held-long",
+          new SizeHorizon(Horizon.LONG),
           "limit",
-          limits.priceDays(),
-          "most",
-          limits.priceDaysMost(),
-          "days",
-          days,
-          "oldest",
-          ages.oldest());
+          limits.withdrawal(),
+          "mid",
+          midMonths,
+          "withdrawals",
+          client.withdrawals(),
+          "months",
+          months);
+      return Horizon.LONG;
     }
-    long profileDays = ages.profileDays();
-    if (profileDays > limits.profileDays() && profileDays <= limits.profileDaysMost()) {
-      found.add(
-          "guardrails-profile",
-          new Caution(),
-          "limit",
-          limits.profileDays(),
-          "most",
-          limits.profileDaysMost(),
-          "days",
-          profileDays);
-    }
-    Percent requested = client.requestedSleeve();
-    if (requested != null && more(requested, limits.cap())) {
-      found.add("guardrails-request", new Caution(), "cap", limits.cap(), "requested", requested);
-    }
-    if (client.motive() == Motive.RECENT_SURGE) {
-      found.add("guardrails-surge", new Caution());
-    }
-    if (exposure.totalMarketHeld()) {
-      found.add("guardrails-total", new Caution());
-    }
+    found.add(
+        "held-withdrawals",
+        new SizeHorizon(Horizon.MID),
+        "limit",
+        limits.withdrawal(),
+        "mid",
+        midMonths,
+        "withdrawals",
+        client.withdrawals(),
+        "drawdown",
+        client.drawdown());
+    return Horizon.MID;
   }
 
   private Horizon horizon() {
@@ -133,72 +110,42 @@ final class PlainClient {
     return Horizon.SHORT;
   }
 
-  private Horizon sizeHorizon(Horizon horizon) {
-    Percent limit = limits.withdrawal();
-    Percent withdrawals = client.withdrawals();
-    if (!heavyWithdrawals) {
-      found.add(
-          "horizon-size",
-          new SizeHorizon(horizon),
-          "limit",
-          limit,
-          "withdrawals",
-          withdrawals,
-          "horizon",
-          horizon);
-      return horizon;
+  private void need() {
+    if (needed(ages, limits) && exposure.sleeveHeld()) {
+      int limit = limits.needMonths();
+      int months = ages.monthsToNeed();
+      found.add("limit-need", SleeveLimit.exit(), "limit", limit, "months", months);
+      found.add("limit-proceeds", new ProceedsToCash(), "limit", limit, "months", months);
     }
-    if (horizon == Horizon.LONG) {
-      found.add(
-          "horizon-withdrawals",
-          new SizeHorizon(Horizon.MID),
-          "limit",
-          limit,
-          "withdrawals",
-          withdrawals,
-          "drawdown",
-          client.drawdown());
-      return Horizon.MID;
-    }
-    found.add(
-        "horizon-withdrawals-kept",
-        new SizeHorizon(horizon),
-        "limit",
-        limit,
-        "withdrawals",
-        withdrawals,
-        "drawdown",
-        client.drawdown(),
-        "horizon",
-        horizon);
-    return horizon;
   }
 
-  private boolean needed() {
-    return ages.needKnown() && ages.monthsToNeed() <= limits.needMonths();
-  }
-
-  private void limits(SleeveSize size) {
-    if (needed() && exposure.sleeveHeld()) {
-      found.add(
-          "limit-need",
-          SleeveLimit.exit(),
-          "limit",
-          limits.needMonths(),
-          "months",
-          ages.monthsToNeed());
-      found.add(
-          "limit-proceeds",
-          new ProceedsToCash(),
-          "limit",
-          limits.needMonths(),
-          "months",
-          ages.monthsToNeed());
-    }
-    if (!heavyWithdrawals || size == null || size.stance() != Stance.BUILD) {
+  private void surge(Percent size) {
+    if (!facts.wish().allInForSurge()) {
       return;
     }
-    Percent asked = size.size();
+    Percent middle = limits.middle();
+    Percent floor = limits.floor();
+    if (more(size, middle)) {
+      found.add("limit-surge-middle", SleeveLimit.build(middle), "lower", middle, "size", size);
+    } else if (more(size, floor)) {
+      found.add(
+          "limit-surge-floor",
+          SleeveLimit.build(floor),
+          "middle",
+          middle,
+          "lower",
+          floor,
+          "size",
+          size);
+    } else {
+      found.add("limit-surge-hold", SleeveLimit.hold(size), "floor", floor, "size", size);
+    }
+  }
+
+  private void withdrawals(Percent asked) {
+    if (!heavyWithdrawals) {
+      return;
+    }
     if (more(asked, limits.middle())) {
       withdrawals("limit-withdrawals-middle", SleeveLimit.build(limits.middle()), asked, "lower");
     } else if (more(asked, limits.floor())) {
@@ -238,73 +185,8 @@ final class PlainClient {
         size);
   }
 
-  private void suitability() {
-    if (!exposure.usEquityHeld()) {
-      found.add("suitability-core", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
-    }
-    int mildest = facts.menu().mildestGrade();
-    int lowest = facts.profile().lowestGrade();
-    if (mildest < lowest) {
-      found.add(
-          "suitability-grade",
-          new Refusal(Decision.NOT_SUITABLE),
-          "risk",
-          risk,
-          "lowest",
-          lowest,
-          "grade",
-          mildest);
-    }
-    if (exposure.inverseHeld()) {
-      found.add("suitability-inverse", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
-    }
-    if (exposure.shortHeld()) {
-      found.add("suitability-short", new Refusal(Decision.NEEDS_HUMAN_REVIEW));
-    }
-    if (exposure.marginDebt()) {
-      found.add("suitability-margin", new Refusal(Decision.NOT_SUITABLE));
-    }
-    if (needed() && !exposure.sleeveHeld()) {
-      found.add(
-          "suitability-need",
-          new Refusal(Decision.NOT_SUITABLE),
-          "limit",
-          limits.needMonths(),
-          "months",
-          ages.monthsToNeed());
-    }
-    if (ages.priceBusinessDays() > limits.priceDaysMost()) {
-      found.add(
-          "suitability-prices",
-          new Refusal(Decision.NEEDS_DATA),
-          "limit",
-          limits.priceDaysMost(),
-          "days",
-          ages.priceBusinessDays(),
-          "oldest",
-          ages.oldest());
-    }
-    if (ages.profileDays() > limits.profileDaysMost()) {
-      found.add(
-          "suitability-profile",
-          new Refusal(Decision.NEEDS_DATA),
-          "limit",
-          limits.profileDaysMost(),
-          "days",
-          ages.profileDays());
-    }
-    if (client.age() >= limits.seniorAge() && client.residency() == Residency.KR) {
-      found.add(
-          "suitability-senior",
-          new Refusal(Decision.NEEDS_HUMAN_REVIEW),
-          "limit",
-          limits.seniorAge(),
-          "age",
-          client.age());
-    }
-    if (risk == RiskProfile.R1 || risk == RiskProfile.R2) {
-      found.add("suitability-stable", new Refusal(Decision.NOT_SUITABLE), "risk", risk);
-    }
+  static boolean needed(Ages ages, Limits limits) {
+    return ages.needKnown() && ages.monthsToNeed() <= limits.needMonths();
   }
 
   static boolean more(Percent one, Percent other) {

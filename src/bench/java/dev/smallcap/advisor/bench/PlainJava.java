@@ -6,11 +6,16 @@ import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.situation.Fund;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** The policy as a programmer would write it by hand. Only the words are read from the rules. */
-record PlainJava(Map<String, RuleHeader> rules) implements Judge {
+/**
+ * The rules for a client, for funds and for an outcome as a programmer would write them by hand.
+ * Only the words are read from the rules. Measuring, settling and costs are the library's own, as
+ * in every other way, and so is the market.
+ */
+record PlainJava(Map<String, RuleHeader> rules, LocalDate day) implements Judge {
   @Override
   public List<Finding> client(ClientCase facts) {
     Found found = new Found(rules);
@@ -30,7 +35,14 @@ record PlainJava(Map<String, RuleHeader> rules) implements Judge {
   @Override
   public List<Finding> advice(Outcome outcome, ReviewLimits limits) {
     Found found = new Found(rules);
-    PlainAdvice.judge(outcome, limits, found);
+    new PlainAdvice(outcome, limits, day, found).judge();
     return found.list();
+  }
+
+  @Override
+  public List<Finding> beside(List<Object> facts) {
+    Found found = new Found(rules);
+    facts.forEach(fact -> PlainBeside.judge(fact, found));
+    return found.sorted();
   }
 }

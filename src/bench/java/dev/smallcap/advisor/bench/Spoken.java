@@ -22,6 +22,18 @@ record Spoken(
     List<Reason> reasons,
     int reviewMonths) {
 
+  /** This and the cautions and disclosures that were found beside it. */
+  Spoken and(List<Finding> findings, Wording wording) {
+    List<Reason> moreCautions = new ArrayList<>(cautions);
+    List<Reason> moreDisclosures = new ArrayList<>(disclosures);
+    for (Finding finding : findings) {
+      boolean caution = finding.conclusion() instanceof Caution;
+      (caution ? moreCautions : moreDisclosures).add(wording.reason(finding));
+    }
+    return new Spoken(
+        moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
+  }
+
   static Spoken of(List<Finding> findings, Wording wording) {
     Spoken said =
         new Spoken(

@@ -84,8 +84,10 @@ record Tables(
         rule.value("because"));
   }
 
-  /** The rules of a folder as they are written. */
+  /** The rules of a folder that are in force, as they are written. */
   List<Rule> rules(String group) {
-    return rules.stream().filter(rule -> rule.group().equals(group)).toList();
+    return rules.stream()
+        .filter(rule -> rule.group().equals(group) && headers.get(rule.id()).inForce(day))
+        .toList();
   }
 }

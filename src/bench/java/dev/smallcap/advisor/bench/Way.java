@@ -29,9 +29,9 @@ public enum Way {
   /** A judge for one thread. */
   Judge judge(Tables tables) {
     return switch (this) {
-      case PLAIN -> new PlainJava(tables.headers());
+      case PLAIN -> new PlainJava(tables.headers(), tables.day());
       case LIBRARY -> LibraryJudge.of(Policy.standard(), tables.day());
-      case DROOLS -> DroolsJudge.of(tables.files(), tables.headers());
+      case DROOLS -> DroolsJudge.of(tables);
       case EVRETE -> EvreteJudge.fresh(tables);
       case EVRETE_KEPT -> EvreteJudge.keeping(tables);
     };
