@@ -27,6 +27,7 @@ import org.joda.money.Money;
 final class Clients {
   private static final List<String> CORE = List.of("IVV", "VOO", "SPY", "QQQ", "VTI");
   private static final List<String> SLEEVE = List.of("IWM", "IJR", "IJH", "VTWO", "SPSM", "VB");
+  private static final List<String> QUOTED = List.of("IWM", "IJR", "IJH");
   private static final List<String> CORE_KRX = List.of("379800", "360750");
 
   private final Random random;
@@ -102,7 +103,7 @@ final class Clients {
         Client.of(
             "client-" + made,
             residency,
-            22 + random.nextInt(odd ? 70 : 46),
+            odd ? 10 + random.nextInt(82) : 22 + random.nextInt(46),
             risk,
             day.minusDays(random.nextInt(odd ? 900 : 400)),
             odd && oneIn(2) ? 1 + random.nextInt(14) : 6 + random.nextInt(175));
@@ -112,7 +113,11 @@ final class Clients {
     client = oneIn(15) ? client.inDrawdown() : client;
     client = oneIn(4) ? client.wantingHedge() : client;
     client = oneIn(10) ? client.requesting(Percent.of(5 + random.nextInt(40))) : client;
-    return oneIn(12) ? client.movedBy(Motive.RECENT_SURGE) : client;
+    client = oneIn(12) ? client.movedBy(Motive.RECENT_SURGE) : client;
+    client = odd && oneIn(10) ? client.havingOtherAccounts() : client;
+    return odd && oneIn(8)
+        ? client.requesting(Percent.HUNDRED).movedBy(Motive.RECENT_SURGE)
+        : client;
   }
 
   private Account account(AccountType type, String currency) {
@@ -120,7 +125,12 @@ final class Clients {
         Account.of("account-" + made, type, money(currency, 500 + random.nextInt(20_000)));
     account = oneIn(2) ? account.dealingFractions() : account;
     account = odd && oneIn(20) ? account.owing(money(currency, 100)) : account;
+    account = odd && oneIn(8) ? account.afterParts(1 + random.nextInt(2), partDay()) : account;
     return oneIn(4) ? account.tradingAtLeast(money(currency, 100)) : account;
+  }
+
+  private LocalDate partDay() {
+    return day.minusDays(random.nextInt(60));
   }
 
   private List<Holding> holdings(String currency) {
@@ -140,12 +150,20 @@ final class Clients {
         if (odd && oneIn(20)) {
           holdings.add(holding("SH", currency, 8));
         }
+        if (odd && oneIn(10)) {
+          holdings.add(holding("SSO", currency, 8));
+        }
+        if (odd && oneIn(20)) {
+          holdings.add(owed(holding("MDY", currency, 8)));
+        }
+        quote(QUOTED, currency, holdings);
       }
       case "KRW" -> {
         some(CORE_KRX, 2, currency, 80, holdings);
         if (oneIn(3)) {
           holdings.add(holding("280930", currency, 20));
         }
+        quote(List.of("280930"), currency, holdings);
       }
       default -> {
         holdings.add(own("World", currency, AssetClass.CORE, 80));
@@ -167,6 +185,23 @@ final class Clients {
     for (int i = 0; i < count; i++) {
       holdings.add(holding(codes.get((first + i) % codes.size()), currency, size));
     }
+  }
+
+  /** Prices of what may be bought, without which whole shares are not ordered. */
+  private void quote(List<String> codes, String currency, List<Holding> holdings) {
+    for (String code : codes) {
+      if (holdings.stream().noneMatch(held -> held.code().equals(code))) {
+        holdings.add(dealt(holding(code, currency, 1), BigDecimal.ZERO));
+      }
+    }
+  }
+
+  private static Holding owed(Holding held) {
+    return dealt(held, held.quantity().negate());
+  }
+
+  private static Holding dealt(Holding held, BigDecimal quantity) {
+    return Holding.of(held.code(), quantity, held.price(), held.priceDate());
   }
 
   private Holding own(String name, String currency, AssetClass assetClass, int size) {

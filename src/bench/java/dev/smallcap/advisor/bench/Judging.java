@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Portfolio;
 import java.util.ArrayList;
@@ -44,8 +45,12 @@ public class Judging {
                 market,
                 situation.client(),
                 ClientFacts.exposure(situation.account(), portfolio),
-                ClientFacts.ages(situation.client(), portfolio, tables.day()),
-                ClientFacts.wish(situation.client()),
+                ClientFacts.ages(
+                    situation.client(),
+                    portfolio,
+                    portfolio.oldest(List.of(), tables.day()),
+                    tables.day()),
+                new Wish(situation.client().allInForSurge()),
                 tables.limits(),
                 profile,
                 tables.menu()));

@@ -1,12 +1,15 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.conclusion.FundEligible;
+import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.facts.Wish;
 import dev.smallcap.advisor.measure.ClientFacts;
+import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Menu;
 import dev.smallcap.advisor.settle.Settlement;
@@ -14,26 +17,27 @@ import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
-import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.Residency;
-import dev.smallcap.advisor.terms.Stage;
-import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.Decision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures a situation, has it judged and settles it: the same for every judge. What is the same
- * for many clients of a day is judged once: the funds for a kind of account, and what is said of an
- * outcome. Thread-safe if the judge is.
+ * Measures a situation, has it judged and has the library settle it: the same for every judge. What
+ * is the same for many clients of a day is judged once: the funds for a kind of account, and what
+ * is said of an outcome. Thread-safe if the judge is.
  */
 final class Settling {
   final Tables tables;
   private final Judge judge;
   private final boolean remembering;
+  private final Outcomes outcomes;
   private final Map<FundRequest, Bought> bought = new ConcurrentHashMap<>();
   private final Map<Outcome, Spoken> spoken = new ConcurrentHashMap<>();
 
@@ -46,74 +50,152 @@ final class Settling {
     this.tables = tables;
     this.judge = judge;
     this.remembering = remembering;
+    this.outcomes = new Outcomes(tables.funds());
   }
 
   /** The funds that can be bought, and why. */
-  record Bought(Menu menu, Map<String, Finding> findings) {}
+  record Bought(List<Fund> funds, Menu menu, Map<String, Finding> findings) {}
 
-  /** What a client's findings come to in one market. */
-  record Judged(List<Finding> findings, Verdict verdict, Settlement settlement) {}
+  /** A situation in the market that acts, before it is judged. */
+  record Measured(
+      Situation situation,
+      Portfolio portfolio,
+      Bought bought,
+      ClientCase facts,
+      @Nullable Oldest oldest) {}
+
+  /** What a client's findings come to in one market, and the oldest price that counted. */
+  record Judged(
+      List<Finding> findings, Verdict verdict, Settlement settlement, @Nullable Oldest oldest) {
+    /** Whether nothing is traded by decision. */
+    boolean refused() {
+      return !verdict.refusals().isEmpty();
+    }
+  }
 
   /** A situation in the market that acts, and in one beside it. */
   record Settled(
-      Portfolio portfolio,
-      Bought bought,
+      Measured measured,
       Judged judged,
-      @Nullable Settlement beside,
+      @Nullable Market besideIt,
+      @Nullable Judged beside,
       Outcome outcome,
       Spoken spoken) {}
 
   Settled settle(Situation situation, Market acting, @Nullable Market besideIt) {
+    Measured measured = measured(situation, acting);
+    return settled(
+        measured,
+        judged(measured, acting, false),
+        besideIt,
+        besideIt == null ? null : judged(measured, besideIt, false));
+  }
+
+  /** What it would come to if no person had to look, or null where that is no advice. */
+  @Nullable Settled cleared(Settled settled) {
+    Measured measured = settled.measured();
+    Market besideIt = settled.besideIt();
+    Judged cleared = cleared(measured, measured.facts().market(), settled.judged());
+    return cleared == null
+        ? null
+        : settled(
+            measured,
+            cleared,
+            besideIt,
+            besideIt == null ? null : cleared(measured, besideIt, settled.beside()));
+  }
+
+  private @Nullable Judged cleared(Measured measured, Market market, @Nullable Judged judged) {
+    if (judged == null || !judged.refused()) {
+      return null;
+    }
+    for (Finding finding : judged.findings()) {
+      if (finding.conclusion() instanceof Refusal refusal && !liftable(refusal)) {
+        return null;
+      }
+    }
+    Judged lifted = judged(measured, market, true);
+    return lifted.refused() ? null : lifted;
+  }
+
+  private static boolean liftable(Refusal refusal) {
+    return refusal.decision() == Decision.NEEDS_HUMAN_REVIEW && !refusal.undrafted();
+  }
+
+  private Measured measured(Situation situation, Market acting) {
     Client client = situation.client();
     Account account = situation.account();
     Portfolio portfolio =
         Portfolio.measure(account, situation.holdings(), tables.funds(), tables.day());
     ProfileLimits profile = tables.profiles().get(client.riskProfile());
-    Bought funds =
-        bought(new FundRequest(account.type(), client.hedgeWanted(), profile.lowestGrade()));
-    ClientCase facts =
+    Oldest oldest = portfolio.oldest(List.of(), tables.day());
+    return new Measured(
+        situation,
+        portfolio,
+        bought(
+            new FundRequest(
+                account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()))),
         new ClientCase(
             acting,
             client,
             ClientFacts.exposure(account, portfolio),
-            ClientFacts.ages(client, portfolio, tables.day()),
+            ClientFacts.ages(client, portfolio, oldest, tables.day()),
+            new Wish(client.allInForSurge()),
             tables.limits(),
             profile,
-            tables.menu());
-    Judged judged = judged(facts, account, portfolio, funds);
-    Settlement beside =
-        besideIt == null
-            ? null
-            : judged(in(besideIt, facts), account, portfolio, funds).settlement();
-    Outcome outcome = outcome(acting, client, account, portfolio, judged, beside, besideIt);
-    return new Settled(portfolio, funds, judged, beside, outcome, spoken(outcome));
+            tables.menu()),
+        oldest);
   }
 
-  private static ClientCase in(Market market, ClientCase facts) {
-    return new ClientCase(
-        market,
-        facts.client(),
-        facts.exposure(),
-        facts.ages(),
-        facts.limits(),
-        facts.profile(),
-        facts.menu());
+  private Settled settled(
+      Measured measured, Judged judged, @Nullable Market besideIt, @Nullable Judged beside) {
+    Outcome outcome = outcomes.of(measured, judged, beside, besideIt);
+    Spoken said = spoken(outcome);
+    List<Object> facts = outcomes.beside(measured, judged);
+    return new Settled(
+        measured,
+        judged,
+        besideIt,
+        beside,
+        outcome,
+        facts.isEmpty() ? said : said.and(judge.beside(facts), tables.wording()));
   }
 
-  private Judged judged(ClientCase facts, Account account, Portfolio portfolio, Bought funds) {
+  /** Prices of funds to be bought count once it is known which: an older one has it judged anew. */
+  private Judged judged(Measured measured, Market market, boolean lifted) {
+    Portfolio portfolio = measured.portfolio();
+    Client client = measured.situation().client();
+    ClientCase facts = measured.facts().in(market);
+    Judged judged = judgedOnce(measured, facts, measured.oldest(), lifted);
+    Set<String> buys = new TreeSet<>();
+    while (buys.addAll(judged.settlement().bought())) {
+      Oldest older = portfolio.oldest(buys, tables.day());
+      if (!Objects.equals(older, judged.oldest())) {
+        facts = facts.aged(ClientFacts.ages(client, portfolio, older, tables.day()));
+        judged = judgedOnce(measured, facts, older, lifted);
+      }
+    }
+    return judged;
+  }
+
+  private Judged judgedOnce(
+      Measured measured, ClientCase facts, @Nullable Oldest oldest, boolean lifted) {
     List<Finding> findings = judge.client(facts);
+    if (lifted) {
+      findings = new ArrayList<>(findings);
+      findings.removeIf(one -> one.conclusion() instanceof Refusal refusal && liftable(refusal));
+    }
     Verdict verdict = Verdict.of(findings, tables.refusals(), facts::toString);
-    return new Judged(
-        findings,
-        verdict,
+    Settlement settlement =
         Settlement.of(
             verdict,
             facts.market(),
-            portfolio,
-            account,
-            funds.menu(),
+            measured.portfolio(),
+            measured.situation().account(),
+            measured.bought().menu(),
             tables.trading(),
-            tables.day()));
+            tables.day());
+    return new Judged(findings, verdict, settlement, oldest);
   }
 
   private Bought bought(FundRequest request) {
@@ -131,9 +213,8 @@ final class Settling {
     for (Finding finding : judge.funds(request, asked)) {
       findings.put(((FundEligible) finding.conclusion()).fund(), finding);
     }
-    return new Bought(
-        new Menu(asked.stream().filter(fund -> findings.containsKey(fund.id())).toList()),
-        findings);
+    asked.removeIf(fund -> !findings.containsKey(fund.id()));
+    return new Bought(asked, new Menu(asked), findings);
   }
 
   private Spoken spoken(Outcome outcome) {
@@ -142,58 +223,5 @@ final class Settling {
 
   private Spoken speak(Outcome outcome) {
     return Spoken.of(judge.advice(outcome, tables.review()), tables.wording());
-  }
-
-  private Outcome outcome(
-      Market market,
-      Client client,
-      Account account,
-      Portfolio portfolio,
-      Judged judged,
-      @Nullable Settlement beside,
-      @Nullable Market besideIt) {
-    Settlement settled = judged.settlement();
-    Verdict verdict = judged.verdict();
-    boolean refused = !verdict.refusals().isEmpty();
-    boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
-    boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
-    return new Outcome(
-        refused,
-        !refused
-            && verdict.size().stance() == Stance.BUILD
-            && verdict.split() != null
-            && verdict.split().russell().isPositive(),
-        market.stage(),
-        verdict.horizon(),
-        client.riskProfile(),
-        account.type(),
-        !settled.trades().isEmpty() || !settled.later().isEmpty(),
-        settled.sleeveTarget().isPositive() || settled.sleeveAfter().isPositive(),
-        russell,
-        held,
-        held || (beside != null && beside.targeted(PositionKind.RUSSELL_2000).isPositive()),
-        !refused
-            && (market.stage() == Stage.ER2 || (besideIt != null && besideIt.stage() == Stage.ER2)),
-        hedged(settled),
-        settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
-        settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
-        settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
-        !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
-        client.residency() != Residency.US,
-        settled.close());
-  }
-
-  private boolean hedged(Settlement settled) {
-    for (var weight : settled.weights()) {
-      if (weight.target() != null
-          && weight.target().isPositive()
-          && Portfolio.inSleeve(weight.kind())) {
-        Fund fund = tables.funds().find(weight.id());
-        if (fund != null && fund.hedged()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

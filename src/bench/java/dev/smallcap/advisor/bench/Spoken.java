@@ -30,8 +30,7 @@ record Spoken(
       boolean caution = finding.conclusion() instanceof Caution;
       (caution ? moreCautions : moreDisclosures).add(wording.reason(finding));
     }
-    return new Spoken(
-        moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
+    return new Spoken(moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
   }
 
   static Spoken of(List<Finding> findings, Wording wording) {

@@ -17,6 +17,7 @@ import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ record Tables(
   static Tables on(LocalDate day) {
     RuleFiles files = RuleFiles.standard();
     ParameterValues values = Parameters.parse(files.text("parameters.csv")).on(day);
-    FundList funds = FundList.parse(files.text("funds.csv"), "rules/funds.csv");
+    FundList funds =
+        FundList.parse(files.text("funds.csv"), "rules/funds.csv")
+            .dealtBy(TradingCalendars.parse(files.text("holidays.csv"), "rules/holidays.csv"));
     List<Rule> rules = RuleParser.rules(files);
     Map<String, RuleHeader> headers = new HashMap<>();
     rules.forEach(rule -> headers.put(rule.id(), header(rule)));

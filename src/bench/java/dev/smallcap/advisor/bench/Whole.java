@@ -21,15 +21,20 @@ import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
 import dev.smallcap.advisor.measure.Oldest;
+import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,31 +44,55 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Composes whole recommendations, equal to the library's own, from what any judge finds. */
+/**
+ * Composes whole recommendations, equal to the library's own, from what any judge finds.
+ * Settlement, costs and words are the library's own in every way; what differs is who judges.
+ */
 record Whole(Settling settling) {
+  private static final int SHOWN = 2;
 
   Recommendation recommend(Situation situation, MarketView market) {
+    String id = Wording.id(situation.client(), situation.account(), situation.holdings(), market);
     Settling.Settled settled =
         settling.settle(
             situation,
             market.facts(),
             market.comparable() ? market.figures().facts(market.asOf()) : null);
-    Settlement settlement = settled.judged().settlement();
-    Verdict verdict = settled.judged().verdict();
+    Settling.Settled cleared = settling.cleared(settled);
+    Recommendation draft =
+        cleared == null
+            ? null
+            : composed(id, market, cleared, List.of(Note.of("settle-draft", Map.of())), null);
+    return composed(id, market, settled, List.of(), draft);
+  }
+
+  private Recommendation composed(
+      String id,
+      MarketView market,
+      Settling.Settled settled,
+      List<Note> marks,
+      @Nullable Recommendation draft) {
+    Client client = settled.measured().situation().client();
+    Account account = settled.measured().situation().account();
+    Portfolio portfolio = settled.measured().portfolio();
+    Settling.Judged judged = settled.judged();
+    Settlement settlement = judged.settlement();
+    Verdict verdict = judged.verdict();
     Spoken spoken = settled.spoken();
     Tables tables = settling.tables;
     List<Reason> reasons = new ArrayList<>(market.reasons());
     reasons.addAll(reasons(settled));
     List<Reason> undone = worded(settlement.undone());
-    List<Reason> cautions = new ArrayList<>(market.cautions());
-    cautions.addAll(cautions(settled));
+    List<Reason> cautions = worded(marks);
+    cautions.addAll(market.cautions());
+    cautions.addAll(cautions(settled, market));
     List<Decision> refusals = verdict.refusals();
-    Oldest oldest = settled.portfolio().oldest(settlement.bought(), market.asOf());
+    Oldest oldest = judged.oldest();
     return new Recommendation(
-        Wording.id(situation.client(), situation.account(), situation.holdings(), market),
+        id,
         market.asOf(),
-        situation.client(),
-        situation.account(),
+        client,
+        account,
         settlement.decision(),
         refusals.isEmpty() ? List.of() : refusals.subList(1, refusals.size()),
         !refusals.contains(Decision.NOT_SUITABLE),
@@ -74,6 +103,11 @@ record Whole(Settling settling) {
         settlement.trades(),
         settlement.later(),
         settlement.funding(),
+        Wording.costs(
+            settlement,
+            portfolio,
+            account,
+            !verdict.percentagesOnly() && settlement.decision() != Decision.NEEDS_DATA),
         undone,
         reasons,
         cautions,
@@ -84,23 +118,24 @@ record Whole(Settling settling) {
             market, spoken.reviewMonths(), settled.outcome().russellTargeted(), settlement.later()),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
-            situation.client().profiledOn(),
+            client.profiledOn(),
             oldest == null ? null : oldest.on(),
             oldest == null ? null : oldest.name(),
             new TreeMap<>(market.dataThrough()),
-            settled.portfolio().rates().stream()
+            portfolio.rates().stream()
                 .map(
                     rate ->
                         new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
                 .toList()),
-        tables.stamp());
+        tables.stamp(),
+        draft);
   }
 
   /** The reasons of the client's own part. */
   List<Reason> reasons(Settling.Settled settled) {
     Settlement settlement = settled.judged().settlement();
     Verdict verdict = settled.judged().verdict();
-    boolean refused = !verdict.refusals().isEmpty();
+    boolean refused = settled.judged().refused();
     List<Finding> deciding = new ArrayList<>();
     for (Finding finding : settled.judged().findings()) {
       boolean split = finding.conclusion() instanceof Split;
@@ -116,7 +151,7 @@ record Whole(Settling settling) {
     List<Reason> reasons = new ArrayList<>();
     deciding.forEach(finding -> reasons.add(settling.tables.wording().reason(finding)));
     for (Weight weight : settlement.weights()) {
-      Finding eligible = settled.bought().findings().get(weight.id());
+      Finding eligible = settled.measured().bought().findings().get(weight.id());
       if (eligible != null && buys(settlement, weight.id())) {
         reasons.add(settling.tables.wording().reason(eligible));
       }
@@ -126,16 +161,30 @@ record Whole(Settling settling) {
     return reasons;
   }
 
-  /** The cautions of the client's own part. */
-  List<Reason> cautions(Settling.Settled settled) {
+  private List<Reason> cautions(Settling.Settled settled, MarketView market) {
     List<Reason> cautions = new ArrayList<>();
     for (Finding finding : settled.judged().findings()) {
       if (finding.conclusion() instanceof Caution) {
         cautions.add(settling.tables.wording().reason(finding));
       }
     }
+    cautions.addAll(worded(expired(settled.judged(), market)));
     cautions.addAll(settled.spoken().cautions());
     return cautions;
+  }
+
+  /** Where a refusal leaves a Russell fund as it is, the day on which its tilt expired. */
+  private static List<Note> expired(Settling.Judged judged, MarketView market) {
+    LocalDate expiry = market.acting().tiltExpiry();
+    Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
+    if (!judged.refused()
+        || !russell.isPositive()
+        || expiry == null
+        || expiry.isAfter(market.asOf())) {
+      return List.of();
+    }
+    Percent shown = Percent.of(russell.value().setScale(SHOWN, RoundingMode.HALF_EVEN));
+    return List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown)));
   }
 
   private static boolean buys(Settlement settlement, String fund) {
@@ -167,7 +216,7 @@ record Whole(Settling settling) {
         new TreeMap<>(market.signs()));
   }
 
-  private static @Nullable OwnReading own(MarketView market, @Nullable Settlement beside) {
+  private static @Nullable OwnReading own(MarketView market, Settling.@Nullable Judged beside) {
     ReadingView own = market.figures();
     return beside == null
         ? null
@@ -177,9 +226,9 @@ record Whole(Settling settling) {
             own.age(),
             own.month(),
             market.differs(),
-            beside.decision(),
-            beside.sleeveTarget(),
-            beside.weights());
+            beside.settlement().decision(),
+            beside.settlement().sleeveTarget(),
+            beside.refused() ? List.of() : beside.settlement().weights());
   }
 
   private static Sleeve sleeve(Settlement settlement, Verdict verdict, TradingLimits limits) {

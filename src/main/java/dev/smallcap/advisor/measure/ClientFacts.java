@@ -40,7 +40,7 @@ public final class ClientFacts {
   }
 
   /** What the account holds, against Q. */
-  private static Exposure exposure(Account account, Portfolio portfolio) {
+  public static Exposure exposure(Account account, Portfolio portfolio) {
     return new Exposure(
         portfolio.usEquity().signum() > 0,
         portfolio.sleeve().signum() > 0,
