@@ -167,11 +167,8 @@ class BookDifferenceTest {
             .edit(
                 "client/limit.drl",
                 text ->
-                    text.replace(
-                        "    @id( limit-need )\n    @since( \"2026-01-01\" )\n",
-                        "    @id( limit-need )\n"
-                            + "    @since( \"2026-01-01\" )\n"
-                            + "    @until( \"2026-07-01\" )\n"))
+                    text.replaceFirst(
+                        "(limit-need .*\\R.*@since.*\\R)", "$1    @until( \"2026-07-01\" )\n"))
             .policy();
     Book book =
         compared(
