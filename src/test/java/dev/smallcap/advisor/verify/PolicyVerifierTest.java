@@ -267,9 +267,11 @@ class PolicyVerifierTest {
         .hasMessageContaining("  in client.horizonMonths\n  expected: 12\n  came:     13")
         .hasMessageContaining("  in weights[IWM].target\n  expected: 11.25 %\n  came:     3.75 %")
         .hasMessageContaining(
-            "  in reasons[tilt-recovery-mid]\n"
-                + "  expected: nothing\n"
-                + "  came:     month 3 of a recovery")
+            """
+              in reasons[tilt-recovery-mid]
+              expected: nothing
+              came:     month 3 of a recovery\
+            """)
         .hasMessageNotContaining("weights[IVV]");
   }
 
