@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing is traded by decision
  * @param after the sleeve after the trades of today, or null where nothing is traded by decision
  * @param bandLow the lower edge of the band, 0 for a sleeve that is held, or null without one
- * @param bandHigh the upper edge of the band, at most the cap and its tolerance, or null without one
+ * @param bandHigh the upper edge of the band, at most the cap and its tolerance, or null without
+ *     one
  * @param russell share of the Russell 2000 in a sleeve that is built, percent of the sleeve, or
  *     null
  * @param sp600 share of the S&amp;P SmallCap 600, or null

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param afterOfAccount percent of the account's value after the trades of today, or null as {@code
  *     targetOfAccount} is
  * @param cost the fund's yearly cost in percent, or null where it is not known
- * @param leverage what a leveraged or inverse fund multiplies its market by, or null for all others;
- *     a leveraged fund of small or mid caps counts in the sleeve at its weight times this
+ * @param leverage what a leveraged or inverse fund multiplies its market by, or null for all
+ *     others; a leveraged fund of small or mid caps counts in the sleeve at its weight times this
  */
 public record Weight(
     String id,

@@ -165,8 +165,7 @@ final class Facets {
       return new HeldWords(horizons, places -> TermWords.of(horizons, places), pairs);
     }
     List<String> names = months.spans().stream().map(Span::name).toList();
-    return new HeldWords(
-        names, places -> MONTHS.words() + " " + numbers(names, places, ""), pairs);
+    return new HeldWords(names, places -> MONTHS.words() + " " + numbers(names, places, ""), pairs);
   }
 
   /** Whether months are all those of some horizons. */

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param said how some of the horizons are said
  * @param pairs the place of the horizon and of what can be held, for each class
  */
-record HeldWords(List<String> names, Facet.Saying said, List<List<Integer>> pairs) implements Facet.Saying {
+record HeldWords(List<String> names, Facet.Saying said, List<List<Integer>> pairs)
+    implements Facet.Saying {
   /** Copies the lists. */
   HeldWords {
     names = List.copyOf(names);
