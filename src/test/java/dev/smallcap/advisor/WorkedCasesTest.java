@@ -97,7 +97,8 @@ class WorkedCasesTest {
 
     Recommendation declared = article(FIGURES, day);
     assertThat(targets(declared)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
-    assertThat(declared.ownReading()).isNull();
+    assertThat(declared.ownReading().phase()).isEqualTo(CyclePhase.UNKNOWN);
+    assertThat(declared.ownReading().decision()).isEqualTo(Decision.HOLD);
     assertThat(said(declared)).contains("awaited is that of 2025-10");
     assertThat(declared.review().tiltExpiry()).isEqualTo(LocalDate.of(2027, 1, 16));
   }

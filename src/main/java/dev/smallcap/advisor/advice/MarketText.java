@@ -123,10 +123,9 @@ record MarketText(Page page, Recommendation advice) {
       page.section("own");
       page.item(
           reading(page.term(own.stage()), own.recoveryAge(), false)
-              + ", "
-              + page.label("assessed")
-              + " "
-              + own.monthAssessed());
+              + (own.monthAssessed() == null
+                  ? ""
+                  : ", " + page.label("assessed") + " " + own.monthAssessed()));
       if (own.sleeveTarget() != null) {
         page.item(
             page.label("ownadvice")

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param alsoApplies further decisions under which nothing would be traded
  * @param suitable whether no rule finds the sleeve unsuitable for the client
  * @param phase the phase that the advice acts on
- * @param ownReading what the figures' own reading would advise, or null where they act or allow
- *     none
+ * @param ownReading what the figures' own reading would advise, or null where they act or none are
+ *     at hand
  * @param sleeve the sleeve
  * @param weights every instrument and the cash, now and after all trades
  * @param trades the trades of today, sales first

@@ -8,7 +8,6 @@ import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Series;
 import dev.smallcap.advisor.terms.Sign;
-import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -161,9 +160,12 @@ public final class MarketView {
     return differs;
   }
 
-  /** Whether the figures allow a reading of their own beside a given one. */
+  /**
+   * Whether figures are at hand that are read beside a given reading, be it that they are too old
+   * for a phase.
+   */
   public boolean comparable() {
-    return acting.source() != ReadingSource.FIGURES && own.reading().stage() != Stage.UNKNOWN;
+    return acting.source() != ReadingSource.FIGURES && !own.dataThrough().isEmpty();
   }
 
   /** Which of the four signs held in the month assessed; empty where they could not be read. */
