@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Listing;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
@@ -112,7 +113,13 @@ final class AlwaysInPolicy {
         };
     RiskProfile risk = situation.client().riskProfile();
     int lowest = risk == RiskProfile.R5 ? 1 : 2;
-    boolean suited = risk != RiskProfile.R1 && risk != RiskProfile.R2;
+    boolean korean = situation.client().residency() == Residency.KR;
+    boolean suited =
+        switch (risk) {
+          case R1, R2 -> false;
+          case R3 -> !korean;
+          case R4, R5 -> true;
+        };
     return listed && suited && fund.plain() && fund.riskGrade() >= lowest;
   }
 

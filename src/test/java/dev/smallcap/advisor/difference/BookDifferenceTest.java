@@ -56,30 +56,40 @@ class BookDifferenceTest {
             "middle,R4,12,,EARLY_RECOVERY:3",
             // 18.5 % is in the band of 15 % up to 18.75 %, and above the cap of 18 by less than 1
             "kept,R4,36,IVV 815 at USD 100; IJR 185 at USD 100,EARLY_RECOVERY:14",
+            // 20.5 % is in the band of 20 % up to the cap and 1, and above a cap of 18 by more than
+            // 1
+            "trimmed,R5,36,IVV 795 at USD 100; IJR 205 at USD 100,EARLY_RECOVERY:14",
             // up to 20 % is kept before, up to 18 % after, and nothing is held
             "keeps,R3,36,,UNKNOWN");
 
-    assertThat(book.clients()).isEqualTo(4);
+    assertThat(book.clients()).isEqualTo(5);
     assertThat(book.rejections()).isZero();
-    assertThat(book.changed()).isEqualTo(Map.of(Degree.OUTCOME, 2L));
-    assertThat(book.changes()).isEqualTo(2);
+    assertThat(book.changed()).isEqualTo(Map.of(Degree.OUTCOME, 3L));
+    assertThat(book.changes()).isEqualTo(3);
     assertThat(book.decisions())
         .isEqualTo(
             Map.of(
                 "BUILD in both, sized or traded otherwise", 1L,
-                "HOLD in both, sized or traded otherwise", 1L));
-    assertThat(book.moved()).isEqualTo(Map.of("USD", new BigDecimal("4000.00")));
+                "HOLD in both, sized or traded otherwise", 1L,
+                "HOLD to REDUCE", 1L));
+    assertThat(book.moved()).isEqualTo(Map.of("USD", new BigDecimal("9000.00")));
     assertThat(book.causes())
-        .isEqualTo(Map.of("sleeve.cap", 2L, "sleeve-recovery", 1L, "sleeve-unknown", 1L));
+        .isEqualTo(
+            Map.of(
+                "sleeve.cap", 3L,
+                "sleeve-recovery", 1L,
+                "sleeve-matured", 1L,
+                "sleeve-unknown", 1L));
     assertThat(book.largest())
         .extracting(Client::id, Client::line, Client::before, Client::after)
         .containsExactly(
+            tuple("trimmed", 5L, "HOLD 20.5 %", "REDUCE 18 %"),
             tuple("builds", 2L, "BUILD 20 %", "BUILD 18 %"),
-            tuple("keeps", 5L, "HOLD 0 %", "HOLD 0 %"));
+            tuple("keeps", 6L, "HOLD 0 %", "HOLD 0 %"));
     assertThat(book.largest())
         .extracting(Client::moved)
         .usingElementComparator(Comparator.naturalOrder())
-        .containsExactly(new BigDecimal("4000"), BigDecimal.ZERO);
+        .containsExactly(new BigDecimal("5000"), new BigDecimal("4000"), BigDecimal.ZERO);
   }
 
   @Test
