@@ -154,18 +154,9 @@ final class Facets {
     return distinct(horizons).size() == horizons.size();
   }
 
-  /**
-   * How horizons are said beside what can be held: by their names, or in months where the two
-   * policies name the months otherwise.
-   *
-   * @param pairs the place of the horizon and of what can be held, for each class
-   */
-  HeldWords held(Axis months, List<List<Integer>> pairs) {
-    if (!horizons.isEmpty()) {
-      return new HeldWords(horizons, places -> TermWords.of(horizons, places), pairs);
-    }
-    List<String> names = months.spans().stream().map(Span::name).toList();
-    return new HeldWords(names, places -> MONTHS.words() + " " + numbers(names, places, ""), pairs);
+  /** The horizons of the classes of months, or their own names where there are none. */
+  List<String> horizons(Axis months) {
+    return horizons.isEmpty() ? months.spans().stream().map(Span::name).toList() : horizons;
   }
 
   /** Whether months are all those of some horizons. */

@@ -78,7 +78,7 @@ record Turning(Facet facet, List<Input> inputs, List<List<Integer>> old, List<Li
       }
     }
     return new Turning(
-        new Facet(Facet.HORIZON, pairs.size(), facets.held(horizons, pairs)),
+        new Facet(Facet.HORIZON, pairs.size(), new HeldWords(facets.horizons(horizons), pairs)),
         List.of(horizons.input(), held.input()),
         pairs,
         pairs);
