@@ -4,6 +4,7 @@ import dev.smallcap.advisor.facts.InterpolatedMonth;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +22,9 @@ import java.util.TreeMap;
  */
 public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** The most decimals of a figure. */
+  private static final int DECIMALS = 12;
 
   /** Copies the list. */
   public Interpolation {
@@ -40,12 +44,18 @@ public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
                     YearMonth gap = month.plusMonths(1);
                     BigDecimal after = months.get(gap.plusMonths(1));
                     if (after != null && !months.containsKey(gap)) {
-                      full.put(gap, value.add(after).multiply(HALF));
+                      full.put(gap, halfway(value, after));
                       filled.add(new InterpolatedMonth(series, gap));
                     }
                   });
               values.put(series, full);
             });
     return new Interpolation(new MarketData(values, data.vintages()), filled);
+  }
+
+  /** Exactly, but for a decimal more than a figure may have. */
+  private static BigDecimal halfway(BigDecimal one, BigDecimal other) {
+    BigDecimal half = one.add(other).multiply(HALF);
+    return half.scale() > DECIMALS ? half.setScale(DECIMALS, RoundingMode.HALF_EVEN) : half;
   }
 }

@@ -23,6 +23,15 @@ class InterpolationTest {
         .containsExactly(new InterpolatedMonth(Series.CPIAUCSL, YearMonth.of(2025, 10)));
   }
 
+  /** The mean has a thirteenth decimal, which no figure may have. */
+  @Test
+  void aMonthBetweenTheLongestFiguresIsRoundedToTheirDecimals() {
+    Interpolation filled = fill("2025-09", "324.000000000001", "2025-11", "324.000000000004");
+
+    assertThat(filled.data().value(Series.CPIAUCSL, YearMonth.of(2025, 10)))
+        .isEqualByComparingTo("324.000000000002");
+  }
+
   @Test
   void twoMissingInARowStayMissing() {
     Interpolation filled = fill("2025-09", "324.245", "2025-12", "326.031");
