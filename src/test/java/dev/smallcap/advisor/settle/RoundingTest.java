@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,9 @@ class RoundingTest {
             .advice();
 
     assertThat(advice.trades().isEmpty()).isEqualTo(!traded);
-    assertThat(ids(advice.undone()).contains("settle-leg-core")).isEqualTo(!traded);
+    assertThat(ids(advice.undone()))
+        .isEqualTo(traded ? List.of("settle-price") : List.of("settle-leg-core"));
+    assertThat(ids(advice.reasons()).contains("settle-small")).isEqualTo(!traded);
     assertThat(advice.decision()).isEqualTo(traded ? Decision.BUILD : Decision.HOLD);
   }
 
@@ -114,6 +117,8 @@ class RoundingTest {
     Recommendation advice = whole(situation).advice();
 
     assertThat(advice.trades().isEmpty()).isEqualTo(!traded);
+    assertThat(ids(advice.undone())).isEqualTo(traded ? List.of() : List.of("settle-leg-core"));
+    assertThat(ids(advice.reasons()).contains("settle-small")).isEqualTo(!traded);
     assertThat(said(advice).contains("too small to be opened")).isEqualTo(!traded);
     assertThat(situation.advice().trades()).isNotEmpty();
   }
