@@ -83,7 +83,21 @@ record Cut(Book book, Dealing dealing, Smallest smallest) {
         left = left.subtract(lot.moved());
       }
     }
-    return new Sold(fewest(lots, amount.max(above)), null);
+    return new Sold(planned(fewest(lots, amount.max(above)), above), null);
+  }
+
+  /** The last order is planned to the target, where its whole shares go further or less far. */
+  private static List<Lot> planned(List<Lot> lots, BigDecimal above) {
+    List<Lot> planned = new ArrayList<>(lots);
+    int last = lots.size() - 1;
+    if (last >= 0) {
+      Lot lot = lots.get(last);
+      BigDecimal plan = above.subtract(Lot.moved(lots)).add(lot.moved());
+      if (!lot.toNothing() && plan.signum() > 0 && plan.compareTo(lot.line().held()) < 0) {
+        planned.set(last, lot.planned(plan));
+      }
+    }
+    return planned;
   }
 
   /** Takes back what the last fund's shares make up for in those before it. */

@@ -40,7 +40,12 @@ record Lot(
 
   /** The same order, planned as it comes out. */
   Lot asMoved() {
-    return new Lot(side, line, moved, moved, value, shares);
+    return planned(moved);
+  }
+
+  /** The same order, planned to come to another value. */
+  Lot planned(BigDecimal plan) {
+    return new Lot(side, line, plan, moved, value, shares);
   }
 
   static BigDecimal moved(Iterable<Lot> lots) {

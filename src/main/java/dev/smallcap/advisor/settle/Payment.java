@@ -162,9 +162,7 @@ final class Payment {
     Note refused = desk.smallest.refused(last.line(), Side.BUY, left, less);
     boolean made = less != null && refused == null;
     if (less != null && made) {
-      buys.add(
-          new Lot(
-              less.side(), less.line(), last.planned(), less.moved(), less.value(), less.shares()));
+      buys.add(less.planned(last.planned()));
     }
     if (!rounded) {
       leftOff(last.line(), less != null && made ? less.value() : BigDecimal.ZERO);
