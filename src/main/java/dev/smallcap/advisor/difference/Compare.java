@@ -10,7 +10,7 @@ import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.conclusion.PercentagesOnly;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.settle.RefusalOrder;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what changes between the findings of two policies in one situation. Immutable. */
 final class Compare {
-  private final ParameterValues old;
-  private final ParameterValues now;
+  private final RefusalOrder old;
+  private final RefusalOrder now;
   private final Set<String> reworded;
 
   /**
@@ -31,8 +31,8 @@ final class Compare {
    * @param reworded rules whose words or sources changed
    */
   Compare(Policy old, Policy now, LocalDate day, Set<String> reworded) {
-    this.old = old.parameters().on(day);
-    this.now = now.parameters().on(day);
+    this.old = RefusalOrder.of(old.parameters().on(day));
+    this.now = RefusalOrder.of(now.parameters().on(day));
     this.reworded = reworded;
   }
 

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -20,10 +19,10 @@ import java.util.stream.Collectors;
  * @param parts whether it is bought in parts
  */
 record Settled(boolean refused, String size, String split, boolean parts) {
-  static Settled of(List<Finding> findings, ParameterValues values) {
+  static Settled of(List<Finding> findings, RefusalOrder order) {
     Verdict verdict;
     try {
-      verdict = Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
+      verdict = Verdict.of(findings, order, () -> "this situation");
     } catch (PolicyException e) {
       return new Settled(false, "no answer", "", false);
     }

@@ -58,13 +58,13 @@ final class ClientClaims {
           Split.class);
 
   private final Factoring factoring;
-  private final ParameterValues values;
+  private final RefusalOrder refusals;
   private final Verdicts verdicts;
   private final List<Decision> order;
 
   ClientClaims(Factoring factoring, ParameterValues values, Verdicts verdicts) {
     this.factoring = factoring;
-    this.values = values;
+    this.refusals = RefusalOrder.of(values);
     this.verdicts = verdicts;
     this.order =
         Stream.of(Decision.values())
@@ -196,7 +196,7 @@ final class ClientClaims {
 
   private @Nullable Verdict verdict(List<Finding> findings) {
     try {
-      return Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
+      return Verdict.of(findings, refusals, () -> "this situation");
     } catch (PolicyException e) {
       return null;
     }

@@ -33,7 +33,7 @@ final class Verdicts {
   private static final String MORE = "more than one";
 
   private final Joint joint;
-  private final ParameterValues values;
+  private final RefusalOrder order;
   private final List<Answer> answers;
 
   /**
@@ -46,7 +46,7 @@ final class Verdicts {
 
   private Verdicts(Joint joint, ParameterValues values) {
     this.joint = joint;
-    this.values = values;
+    this.order = RefusalOrder.of(values);
     this.answers =
         LongStream.range(0, joint.size())
             .parallel()
@@ -84,7 +84,7 @@ final class Verdicts {
 
   private Answer answer(List<Finding> findings) {
     try {
-      Verdict verdict = Verdict.of(findings, RefusalOrder.of(values), () -> "this situation");
+      Verdict verdict = Verdict.of(findings, order, () -> "this situation");
       long horizons =
           findings.stream()
               .map(Finding::conclusion)
