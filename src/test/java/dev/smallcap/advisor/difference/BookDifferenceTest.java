@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -265,6 +266,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aHundredThousandClientsAreReadAFewAtATimeAndAddUp() {
     int all = 100_000;
     Path file = MadeUpBook.write(folder.resolve("book.csv"), all, 20260701L);

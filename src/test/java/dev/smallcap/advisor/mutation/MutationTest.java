@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ class MutationTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void theCasesOfTheShippedPolicyNoticeEveryChangeButThoseExplained() {
     MutationReport report = Mutation.of(Situations.STANDARD).run(name -> true, (d, a, s) -> {});
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class SeededFaultsTest {
   }
 
   @Test
+  @Tag("long")
   void aFaultOfALaterDayIsFoundFromThatDayOn(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder.resolve("later"))
