@@ -175,7 +175,7 @@ record Whole(Settling settling) {
 
   /** Where a refusal leaves a Russell fund as it is, the day on which its tilt expired. */
   private static List<Note> expired(Settling.Judged judged, MarketView market) {
-    LocalDate expiry = market.acting().tiltExpiry();
+    LocalDate expiry = market.lastTiltExpiry();
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
     if (!judged.refused()
         || !russell.isPositive()
