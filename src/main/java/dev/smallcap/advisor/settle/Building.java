@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** Drafts a sleeve that is built: nothing while all lies inside the band, else all to targets. */
 final class Building {
+  /** What is said where a part is bought today. */
+  private static final String PART = "settle-parts";
+
   private final Desk desk;
   private final Aims aims;
   private final List<Leg> legs;
@@ -132,7 +135,7 @@ final class Building {
     }
     LocalDate next = Parts.next(spread.later());
     if (spread.part() && desk.parts.left() > 1) {
-      draft.notes.add(Note.of("settle-parts", Map.of("left", desk.parts.left())));
+      draft.notes.add(Note.of(PART, Map.of("left", desk.parts.left())));
     } else if (next != null) {
       draft.notes.add(
           desk.parts.waiting()
@@ -151,7 +154,7 @@ final class Building {
     retreat.band = draft.band;
     retreat.close = draft.close;
     retreat.due = true;
-    retreat.notes.addAll(draft.notes);
+    draft.notes.stream().filter(note -> !note.id().equals(PART)).forEach(retreat.notes::add);
     retreat.undone.addAll(aims.undone());
     retreat.later.addAll(draft.later);
     draft.wishes.forEach(wish -> retreat.wishes.add(wish.later()));

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Side;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ final class Cap {
       BigDecimal left = desk.book.held(kind).subtract(moved);
       if (desk.aboveCap(sleeve) && left.compareTo(targets.apply(kind)) > 0) {
         draft.sales.removeIf(lot -> lot.line().kind() == kind);
+        desk.book.largest(kind).forEach(line -> draft.undone.removeIf(note -> sells(note, line)));
         draft.sell(
             desk.cut.forced(
                 kind,
@@ -27,5 +29,11 @@ final class Cap {
                 desk.book.held(kind).subtract(targets.apply(kind))));
       }
     }
+  }
+
+  /** Whether a note says that a sale of a fund is left undone: here it is made after all. */
+  private static boolean sells(Note note, Line line) {
+    return line.id().equals(note.values().get("fund"))
+        && Side.SELL.equals(note.values().get("side"));
   }
 }
