@@ -262,7 +262,7 @@ final class Calendar {
           base.client().profiledOn().plusDays(limit.longValueExact() + 1),
           say(
               "the risk profile is more than {0} days old, unless it is taken again",
-              "투자성향 확인 후 {0}일이 지남(다시 확인하지 않는 경우)", limit),
+              "투자성향 진단 후 {0}일이 지남(다시 진단하지 않는 경우)", limit),
           List.of(DateLevers.PROFILE));
     }
   }

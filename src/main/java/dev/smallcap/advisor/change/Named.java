@@ -18,7 +18,7 @@ record Named(Words words) {
           Map.entry("residency", new Text("residency", "거주지")),
           Map.entry("age", new Text("age", "나이")),
           Map.entry("riskProfile", new Text("risk profile", "투자성향")),
-          Map.entry("profiledOn", new Text("risk profile taken on", "투자성향 확인일")),
+          Map.entry("profiledOn", new Text("risk profile taken on", "투자성향 진단일")),
           Map.entry("horizonMonths", new Text("horizon", "투자 기간")),
           Map.entry("moneyNeededOn", new Text("money needed on", "자금 필요일")),
           Map.entry("need", new Text("money needed on", "자금 필요일")),

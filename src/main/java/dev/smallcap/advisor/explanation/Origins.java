@@ -93,7 +93,7 @@ final class Origins {
     if (fact instanceof Client client) {
       return say(
           "client {0}, risk profile of {1}",
-          "고객 {0}, 위험 성향 확인일 {1}", client.id(), client.profiledOn());
+          "고객 {0}, 투자성향 진단일 {1}", client.id(), client.profiledOn());
     }
     if (fact instanceof Exposure exposure) {
       return say(
@@ -107,7 +107,7 @@ final class Origins {
     if (fact instanceof Ages) {
       return say(
           "counted from the risk profile of {0} and the oldest price {1} to {2}",
-          "위험 성향 확인일 {0}, 가장 오래된 가격 {1}, 기준일 {2}로 계산",
+          "투자성향 진단일 {0}, 가장 오래된 가격 {1}, 기준일 {2}로 계산",
           matter.advice().client().profiledOn(),
           prices(),
           matter.day());
