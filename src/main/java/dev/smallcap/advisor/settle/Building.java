@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Drafts a sleeve that is built: nothing while all lies inside the band, else all to targets. */
 final class Building {
-  /** What is said where a part is bought today. */
-  private static final String PART = "settle-parts";
+  /** What is said of today's part, which is another where no purchase can be made. */
+  private static final Set<String> TODAY = Set.of("settle-parts", "settle-part-small");
 
   private final Desk desk;
   private final Aims aims;
@@ -135,7 +136,7 @@ final class Building {
     }
     LocalDate next = Parts.next(spread.later());
     if (spread.part() && desk.parts.left() > 1) {
-      draft.notes.add(Note.of(PART, Map.of("left", desk.parts.left())));
+      draft.notes.add(Note.of("settle-parts", Map.of("left", desk.parts.left())));
     } else if (next != null) {
       draft.notes.add(
           desk.parts.waiting()
@@ -154,7 +155,7 @@ final class Building {
     retreat.band = draft.band;
     retreat.close = draft.close;
     retreat.due = true;
-    draft.notes.stream().filter(note -> !note.id().equals(PART)).forEach(retreat.notes::add);
+    draft.notes.stream().filter(note -> !TODAY.contains(note.id())).forEach(retreat.notes::add);
     retreat.undone.addAll(aims.undone());
     retreat.later.addAll(draft.later);
     draft.wishes.forEach(wish -> retreat.wishes.add(wish.later()));

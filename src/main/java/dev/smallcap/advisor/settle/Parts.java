@@ -51,6 +51,15 @@ record Parts(boolean spread, int done, int left, LocalDate first, LocalDate toda
         : day.plusMonths(1);
   }
 
+  /** The same where the first parts that are left count as done. */
+  Parts without(int skipped) {
+    LocalDate day = first;
+    for (int i = 0; i < skipped; i++) {
+      day = monthAfter(day);
+    }
+    return new Parts(spread, done + skipped, left - skipped, day, today);
+  }
+
   /** Whether the next part is to wait. */
   boolean waiting() {
     return first.isAfter(today);

@@ -90,6 +90,7 @@ public record Settlement(
     Draft retreat = draft.retreat;
     if (retreat != null && draft.retreats(orders.buys())) {
       retreat.undone.addAll(orders.undone());
+      Postponing.of(desk, draft, retreat);
       draft = retreat;
       orders = Payment.of(desk, retreat);
     }

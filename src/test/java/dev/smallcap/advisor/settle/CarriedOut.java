@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -112,12 +113,14 @@ final class CarriedOut {
         account.lastPartOn());
   }
 
-  /** A part that was bought, or was too small for an order, counts as done today. */
+  /** A part that was bought, or for which no order can be made, counts as done today. */
   private static Account parts(Account account, Settlement settled) {
     boolean part =
         settled.notes().stream()
             .anyMatch(
-                note -> note.id().equals("settle-parts") || note.id().equals("settle-part-small"));
+                note ->
+                    List.of("settle-parts", "settle-part-small", "settle-part-unpaid")
+                        .contains(note.id()));
     boolean last = account.partsDone() == 2 && !settled.trades().isEmpty() && !waits(settled);
     if (part) {
       int done = account.partsDone() + 1;

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.settle;
 
 import static dev.smallcap.advisor.Situations.LONG;
+import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.targets;
 import static dev.smallcap.advisor.Situations.trades;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -137,6 +139,41 @@ class PartsTest {
     assertThat(advice.trades()).isEmpty();
     assertThat(advice.later()).containsExactly(part(ONE_MONTH, "5"), part(TWO_MONTHS, "5"));
     assertThat(said(advice)).contains("the first order is due on 2026-02-16");
+  }
+
+  /**
+   * 640 of the S&P 600 are wanted: a third pays for one share and a half for two, and the core
+   * share of 640 that pays for them would leave more in cash; the whole pays for five.
+   */
+  @Test
+  void aPartThatCannotBePaidIsAddedToTheNextAndTheDayOfTheFirstOrderIsNamed() {
+    Recommendation advice =
+        recession()
+            .account(account -> Account.of("a", account.type(), account.cash()))
+            .holds("IVV", "10", "640")
+            .quote("IJR", "127")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(advice.trades()).isEmpty();
+    assertThat(advice.later()).containsExactly(part(TWO_MONTHS, "10"));
+    assertThat(said(advice)).contains("the first order is due on 2026-03-16");
+  }
+
+  /** Not even the whole gap pays for a share of the core. */
+  @Test
+  void whereNoPartCanBePaidNoneIsListed() {
+    Recommendation advice =
+        recession()
+            .account(account -> Account.of("a", account.type(), account.cash()))
+            .holds("IVV", "2", "640")
+            .quote("IJR", "127")
+            .advice();
+
+    assertThat(advice.decision()).isEqualTo(Decision.HOLD);
+    assertThat(advice.later()).isEmpty();
+    assertThat(advice.sleeve().target()).isEqualTo(Percent.ZERO);
+    assertThat(ids(advice.undone())).contains("settle-core-kept", "settle-none");
   }
 
   @Test
