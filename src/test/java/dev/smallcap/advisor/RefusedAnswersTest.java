@@ -21,6 +21,8 @@ import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -96,7 +98,7 @@ class RefusedAnswersTest {
 
   @ParameterizedTest
   @MethodSource("refused")
-  void noTargetStandsInTheTextsOrTheJsonOfWhatIsRefused(Situations situation) {
+  void noTargetStandsInTheTextsOfWhatIsRefusedAndTheJsonSaysNull(Situations situation) {
     Recommendation advice = situation.advice();
     String english = advice.text(Lang.EN).split("\nIf cleared")[0];
     String korean = advice.text(Lang.KO).split("\n검토를 통과할 경우")[0];
@@ -106,8 +108,21 @@ class RefusedAnswersTest {
         .contains("Sleeve\n  - now ")
         .doesNotContain(", target ", "->", "  - after ", "band ");
     assertThat(korean).doesNotContain(", 목표 ", "->", "  - 매매 후");
-    assertThat(json).doesNotContain("\"target", "\"sleeveTarget\"", "\"after\"");
+    assertThat(values(json, "target", "after")).hasSize(2 + 2 * advice.weights().size());
+    assertThat(values(json, "targetOfAccount", "afterOfAccount"))
+        .hasSize(2 * advice.weights().size());
+    assertThat(values(json, "target", "after", "targetOfAccount", "afterOfAccount", "sleeveTarget"))
+        .containsOnly("null");
     assertThat(AdviceJson.read(AdviceJson.write(advice))).isEqualTo(advice);
+  }
+
+  /** What the properties of these names hold, each on its line. */
+  private static List<String> values(String json, String... names) {
+    return Pattern.compile("\"(" + String.join("|", names) + ")\": ([^,\n]*)")
+        .matcher(json)
+        .results()
+        .map(found -> found.group(2))
+        .toList();
   }
 
   @Test

@@ -21,7 +21,8 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Numbers have no exponent and no trailing zeros ({@code 11.25}), but for money, which has the
  * decimals of its currency beside it ({@code 15000.00}); dates are ISO 8601, constants stand by
- * name, texts in both languages; what is absent is left out.
+ * name, texts in both languages; what is absent is left out, but for a target, which is {@code
+ * null} where nothing is traded by decision.
  */
 public final class AdviceJson {
   private static final JsonMapper MAPPER =

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,35 @@ final class RequiredParts extends JacksonAnnotationIntrospector {
     return requires(member) ? Boolean.TRUE : null;
   }
 
-  /** What is required is not null either. */
+  /** What is required is not null either, where the schema does not say that it may be. */
   @Override
   public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-    return requires(annotated)
+    return requires(annotated) && !orNull(annotated)
         ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
         : super.findSetterInfo(config, annotated);
   }
 
+  /** What may be null is written all the same: that there is no target is told, not left open. */
+  @Override
+  public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
+    return annotated instanceof AnnotatedMember member
+            && PublishedSchema.orNull(member.getDeclaringClass(), member.getName())
+        ? JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)
+        : super.findPropertyInclusion(config, annotated);
+  }
+
   private static boolean requires(Annotated annotated) {
-    if (!(annotated instanceof AnnotatedParameter component)
-        || !component.getDeclaringClass().isRecord()) {
-      return false;
-    }
-    Class<?> type = component.getDeclaringClass();
-    return PublishedSchema.requires(
-        type, type.getRecordComponents()[component.getIndex()].getName());
+    return annotated instanceof AnnotatedParameter component
+        && component.getDeclaringClass().isRecord()
+        && PublishedSchema.requires(component.getDeclaringClass(), name(component));
+  }
+
+  private static boolean orNull(Annotated annotated) {
+    return annotated instanceof AnnotatedParameter component
+        && PublishedSchema.orNull(component.getDeclaringClass(), name(component));
+  }
+
+  private static String name(AnnotatedParameter component) {
+    return component.getDeclaringClass().getRecordComponents()[component.getIndex()].getName();
   }
 }

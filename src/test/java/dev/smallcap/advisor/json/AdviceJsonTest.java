@@ -45,6 +45,20 @@ class AdviceJsonTest {
   }
 
   @Test
+  void whatAnAnswerMayLackIsWrittenAsNullAndHasToBeThere() {
+    Recommendation refused =
+        Samples.all().filter(advice -> advice.sleeve().target() == null).findFirst().orElseThrow();
+    String json = AdviceJson.write(refused);
+
+    assertThat(json).contains("\"target\": null,\n    \"after\": null");
+    assertThat(AdviceJson.writeLine(refused)).contains("\"target\":null,\"after\":null");
+    assertThat(AdviceJson.read(json)).isEqualTo(refused);
+    assertThatThrownBy(() -> AdviceJson.read(json.replaceFirst("\"target\": null,", "")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("target");
+  }
+
+  @Test
   void noNumberHasAnExponent() {
     Pattern exponent = Pattern.compile(": -?[0-9.]+[eE]");
     assertThat(Samples.all().map(AdviceJson::write))
