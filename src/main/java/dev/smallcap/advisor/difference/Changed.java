@@ -44,7 +44,7 @@ final class Changed {
     return changed;
   }
 
-  /** What changed numbers do where no rule is asked, in words: no cell shows it. */
+  /** What changed numbers and days do where no rule is asked, in words: no cell shows it. */
   static Set<String> unseen(Policy old, Policy now, LocalDate day) {
     Set<String> byRules = new TreeSet<>();
     for (Policy policy : new Policy[] {old, now}) {
@@ -64,6 +64,16 @@ final class Changed {
                 + " does outside the rules, where figures are measured, findings ordered and trades"
                 + " worked out: a book shows it");
       }
+    }
+    if (!old.funds().calendars().equals(now.funds().calendars())) {
+      unseen.add(
+          "what holidays.csv does outside the rules, where trading days are counted: a book shows"
+              + " it");
+    }
+    if (!old.releases().equals(now.releases())) {
+      unseen.add(
+          "what releases.csv does outside the rules, where figures begin to count: a book shows"
+              + " it");
     }
     return unseen;
   }

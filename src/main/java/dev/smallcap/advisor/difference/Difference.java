@@ -70,7 +70,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
       Policy old, Policy now, LocalDate day, @Nullable LocalDate until, List<Entry> entries) {
     Set<String> reworded = reworded(old, now, day, entries);
     if (reworded.isEmpty() && inForce(old, day).equals(inForce(now, day))) {
-      return new Period(day, until, List.of(), Set.of());
+      return new Period(day, until, List.of(), Changed.unseen(old, now, day));
     }
     CellDifference.Found found = CellDifference.of(old, now, day, reworded);
     List<Region> regions = new ArrayList<>(found.regions());
@@ -108,7 +108,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
         .collect(Collectors.toMap(RuleHeader::id, header -> header, (a, b) -> a, TreeMap::new));
   }
 
-  /** Everything that can decide on a day: equal texts need no comparing. */
+  /** Everything that can decide in a cell on a day: equal texts need no comparing. */
   private static List<Object> inForce(Policy policy, LocalDate day) {
     Set<String> ids = headers(policy, day).keySet();
     return List.of(

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DifferenceTest {
   private static final Policy SHIPPED = Policy.standard();
@@ -136,6 +138,41 @@ class DifferenceTest {
         .asString()
         .startsWith("what band does outside the rules");
     assertThat(difference.none()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "holidays.csv | NYSE,2026-05-04,Day of mourning,house view",
+        "releases.csv | CPIAUCSL,2026-05,2026-06-20,house view"
+      })
+  void closedDaysAndReleaseDaysAreSaidNotToBeCompared(String file, String row) {
+    Policy other = EditedRules.in(folder).edit(file, text -> text + row + "\n").policy();
+    for (Difference difference :
+        List.of(Difference.of(SHIPPED, other), Difference.of(other, SHIPPED))) {
+      Period period = difference.periods().get(0);
+      assertThat(period.regions()).isEmpty();
+      assertThat(period.notCompared())
+          .singleElement()
+          .asString()
+          .startsWith("what " + file + " does outside the rules")
+          .endsWith(": a book shows it");
+    }
+  }
+
+  @Test
+  void closedDaysAreSaidNotToBeComparedBesideANumberThatIs() {
+    Policy other =
+        EditedRules.in(folder)
+            .edit("holidays.csv", text -> text + "NYSE,2026-05-04,Day of mourning,house view\n")
+            .edit(
+                "parameters.csv",
+                text -> text + "band,2026-07-01,30,percent of the target,house view\n")
+            .policy();
+    assertThat(Difference.of(SHIPPED, other).periods())
+        .extracting(period -> period.notCompared().size())
+        .containsExactly(1, 2);
   }
 
   @Test
