@@ -10,7 +10,6 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
-import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
@@ -34,9 +33,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -196,11 +197,14 @@ final class Composer {
     List<Reason> reasons = new ArrayList<>(market.reasons());
     judged.deciding().forEach(finding -> reasons.add(phrases.reason(finding)));
     Settlement settled = judged.settlement();
-    for (Weight weight : settled.weights()) {
-      Finding eligible = advisor.funds().findings().get(weight.id());
+    // a fund that is bought beside a short position in it has two weights
+    Set<String> held = new LinkedHashSet<>();
+    settled.weights().forEach(weight -> held.add(weight.id()));
+    for (String id : held) {
+      Finding eligible = advisor.funds().findings().get(id);
       boolean bought =
           settled.trades().stream()
-              .anyMatch(trade -> trade.fund().equals(weight.id()) && trade.side() == Side.BUY);
+              .anyMatch(trade -> trade.fund().equals(id) && trade.side() == Side.BUY);
       if (bought && eligible != null) {
         reasons.add(phrases.reason(eligible));
       }

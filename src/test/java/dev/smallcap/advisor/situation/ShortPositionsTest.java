@@ -82,6 +82,11 @@ class ShortPositionsTest {
             tuple(
                 PositionKind.SHORT, Percent.parse("-11.11111111"), Percent.parse("-11.11111111")));
     assertThat(draft.weights().get(0).afterOfAccount()).isEqualTo(Percent.parse("94.44444444"));
+    assertThat(draft.reasons())
+        .filteredOn(reason -> "IWM".equals(reason.values().get("fund")))
+        .filteredOn(reason -> reason.ruleId().equals("funds-us"))
+        .hasSize(1);
+    assertThat(draft.reasons()).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
