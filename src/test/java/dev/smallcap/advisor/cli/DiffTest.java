@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,7 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void whatIsPrintedCanBeKeptAsTheListOfWhatIsAccepted() throws IOException {
     String printed =
         diff("rules")

@@ -72,6 +72,7 @@ class ProveTest {
   }
 
   @Test
+  @Tag("long")
   void whatIsFoundIsSavedAsACaseThatRunsUntilTheRuleIsMended() throws IOException {
     Path rules = folder.resolve("rules");
     UnaryOperator<String> fault =
@@ -111,6 +112,7 @@ class ProveTest {
   }
 
   @Test
+  @Tag("long")
   void aSituationOfWholeAdviceIsSavedAsACaseOfAdvice() {
     Path rules = folder.resolve("rules");
     EditedRules.in(rules)

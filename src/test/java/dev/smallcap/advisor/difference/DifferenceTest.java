@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void neighbouringPeriodsThatDifferAlikeAreOne() {
     Policy twice =
         appended(
@@ -176,6 +178,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void otherWordsChangeOnlyTheReason() {
     Policy reworded =
         EditedRules.in(folder)
@@ -195,6 +198,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aFundThatIsTakenOffTheListIsSaidForTheAccountsThatCouldBuyIt() {
     Policy fewer =
         SHIPPED.withFunds(
@@ -211,6 +215,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aRefusalThatIsLiftedIsSaidWithWhatComesInstead() {
     Policy lifted =
         EditedRules.in(folder)
@@ -233,6 +238,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aRuleThatTakesThePlaceOfAnotherIsComparedWithIt() {
     Policy replaced =
         EditedRules.in(folder)
