@@ -37,10 +37,12 @@ import dev.smallcap.advisor.terms.Text;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -150,9 +152,10 @@ record Whole(Settling settling) {
     deciding.sort(Flow.ORDER);
     List<Reason> reasons = new ArrayList<>();
     deciding.forEach(finding -> reasons.add(settling.tables.wording().reason(finding)));
+    Set<String> told = new HashSet<>();
     for (Weight weight : settlement.weights()) {
       Finding eligible = settled.measured().bought().findings().get(weight.id());
-      if (eligible != null && buys(settlement, weight.id())) {
+      if (eligible != null && buys(settlement, weight.id()) && told.add(weight.id())) {
         reasons.add(settling.tables.wording().reason(eligible));
       }
     }
