@@ -53,8 +53,10 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.explanation;
   exports dev.smallcap.advisor.facts;
   exports dev.smallcap.advisor.files;
+  exports dev.smallcap.advisor.importing;
   exports dev.smallcap.advisor.invariant;
   exports dev.smallcap.advisor.json;
+  exports dev.smallcap.advisor.layout;
   exports dev.smallcap.advisor.log;
   exports dev.smallcap.advisor.market;
   exports dev.smallcap.advisor.measure;

@@ -12,6 +12,7 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     subcommands = {
       Advise.class,
+      ImportHoldings.class,
       BookCommand.class,
       Explain.class,
       Phases.class,
@@ -29,8 +30,9 @@ import picocli.CommandLine;
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  done",
-      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW; rows of a book were rejected; or a check"
-          + " found something: an error, a case that fails, a finding, a change that is not accepted",
+      "  1  the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW; rows of a book were rejected; or a"
+          + " check found something: an error, a case that fails, a finding, a change that is not"
+          + " accepted",
       "  2  bad input: nothing is written to standard output",
       "130  a book was stopped and can be resumed",
       "",

@@ -62,7 +62,8 @@ final class Header {
             + " fields where the header has "
             + columns.size()
             + ".",
-        "the file was cut off, or a value with a comma lacks its quotes.");
+        "the file was cut off, a value with a comma lacks its quotes, or it is no row of the"
+            + " table.");
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.situation.KrxCode;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.InputException;
@@ -49,12 +50,14 @@ final class Placement {
   }
 
   private static InputException unknown(Holding holding) {
-    boolean money = holding.namesMoney();
+    boolean won = holding.price().getCurrencyUnit().getCode().equals("KRW");
+    String spelt = won ? KrxCode.hint(holding.code()) : null;
     return new InputException(
         "The symbol (" + holding.code() + ") is not on the fund list and carries no asset class.",
-        money
+        holding.namesMoney()
             ? "add the class CASH if it is an amount of money, or its own class and leverage."
-            : "correct it, or add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and"
+            : (spelt == null ? "correct it, or" : spelt + ": correct it, or")
+                + " add its class (CORE, SMALL, MID, CASH, BOND, OTHER_EQUITY, OTHER) and"
                 + " leverage.");
   }
 

@@ -84,7 +84,13 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    * @throws InputException naming file, line, column and value
    */
   public static Holdings csv(Path file) {
-    return parse(TextFile.read(file), file.toString());
+    String text;
+    try {
+      text = TextFile.read(file);
+    } catch (InputException e) {
+      throw ExportHint.of(file, e);
+    }
+    return parse(text, file.toString());
   }
 
   /**
@@ -95,8 +101,12 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    * @throws InputException naming file, line, column and value
    */
   public static Holdings parse(String text, String file) {
-    return read(
-        Table.parse(text, file).expect(COLUMNS, OPTIONAL_COLUMNS).rows(), ExchangeRates.none());
+    try {
+      Table table = Table.parse(text, file).expect(COLUMNS, OPTIONAL_COLUMNS);
+      return read(table.rows(), ExchangeRates.none());
+    } catch (InputException e) {
+      throw ExportHint.of(text, e);
+    }
   }
 
   /**

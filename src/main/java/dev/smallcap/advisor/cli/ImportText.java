@@ -1,0 +1,75 @@
+package dev.smallcap.advisor.cli;
+
+import dev.smallcap.advisor.importing.Imported;
+import dev.smallcap.advisor.importing.LeftOut;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Checks;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Says what was taken over from an export. Stateless and thread-safe. */
+final class ImportText {
+  private ImportText() {}
+
+  static String of(Imported imported, Path from, @Nullable Path out) {
+    StringBuilder text = new StringBuilder();
+    text.append(from)
+        .append(": ")
+        .append(imported.layout().title())
+        .append(", ")
+        .append(imported.encoding())
+        .append('\n');
+    if (out != null) {
+      text.append("Written to ").append(out).append('\n');
+    }
+    text.append("Taken over\n");
+    imported.holdings().list().forEach(holding -> text.append("  - ").append(held(holding)));
+    list(text, "Read so", imported.notes());
+    list(text, "Left out: nothing is held there", left(imported, each -> !each.held()));
+    list(text, "LEFT OUT, THOUGH SOMETHING MAY BE HELD", left(imported, LeftOut::held));
+    list(
+        text,
+        "LACKING A CLASS, since they are not on the fund list: advice refuses them",
+        imported.classless().stream().map(ImportText::classless).toList());
+    return text.toString();
+  }
+
+  private static String held(Holding holding) {
+    return holding.code()
+        + ": "
+        + holding.quantity().toPlainString()
+        + " at "
+        + holding.price()
+        + " of "
+        + holding.priceDate()
+        + (holding.value() == null ? "" : ", worth " + holding.value().toPlainString())
+        + (holding.assetClass() == null ? "" : ", " + holding.assetClass())
+        + '\n';
+  }
+
+  private static List<String> left(Imported imported, Predicate<LeftOut> which) {
+    return imported.leftOut().stream()
+        .filter(which)
+        .map(each -> "line " + each.line() + " (" + Checks.shown(each.what()) + "): " + each.why())
+        .toList();
+  }
+
+  private static String classless(String code) {
+    return Checks.shown(code)
+        + ": give --class "
+        + Checks.shown(code)
+        + "=CLASS, one of "
+        + Arrays.toString(AssetClass.values()).replaceAll("[\\[\\]]", "");
+  }
+
+  private static void list(StringBuilder text, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      text.append(heading).append('\n');
+      items.forEach(item -> text.append("  - ").append(item).append('\n'));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Cell;
+import dev.smallcap.advisor.layout.Column;
+import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts that an export holds, of which one is taken. Not thread-safe. */
+final class Accounts {
+  private final Layout layout;
+  private final @Nullable String asked;
+  private final Set<String> seen = new TreeSet<>();
+  private String titled = "";
+
+  Accounts(Layout layout, @Nullable String asked) {
+    this.layout = layout;
+    this.asked = asked;
+  }
+
+  /** Whether a line is the title of the account below it. */
+  boolean isTitle(Line line) {
+    String first = Cell.clean(line.first());
+    for (String above : layout.above()) {
+      if (Cell.key(first).startsWith(above)) {
+        titled = account(first.substring(above.length()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of an account in its title, which the day follows. */
+  private String account(String title) {
+    int end = title.length();
+    for (String day : layout.day()) {
+      int place = Cell.key(title).indexOf(day);
+      end = place >= 0 && place < end ? place : end;
+    }
+    return title.substring(0, Math.min(end, title.length())).strip();
+  }
+
+  /** Whether a row is of the account asked for. */
+  boolean takes(Export export, Line line) {
+    String cell = export.cell(line, Column.ACCOUNT);
+    String account = cell.isEmpty() ? titled : cell;
+    if (!account.isEmpty()) {
+      seen.add(account);
+    }
+    return asked == null || asked.equals(account);
+  }
+
+  /**
+   * Checks that one account is asked for where there are several.
+   *
+   * @throws InputException otherwise
+   */
+  void check(String file) {
+    String all = Checks.shown(String.join(", ", seen));
+    if (asked == null && seen.size() > 1) {
+      throw new InputException(
+          file + " holds " + seen.size() + " accounts: " + all + ".",
+          "take one at a time, with --account.");
+    }
+    if (asked != null && !seen.contains(asked)) {
+      throw new InputException(
+          file
+              + " holds no account ("
+              + Checks.shown(asked)
+              + "); it names "
+              + (seen.isEmpty() ? "none" : all)
+              + ".",
+          seen.isEmpty() ? "leave --account out." : "name one of these with --account.");
+    }
+  }
+}

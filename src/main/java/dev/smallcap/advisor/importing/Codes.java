@@ -1,0 +1,71 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Cell;
+import dev.smallcap.advisor.layout.Column;
+import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.KrxCode;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the code of an instrument in a row. Not thread-safe: it notes what it reads otherwise. */
+final class Codes {
+  private static final Pattern FOOTNOTE = Pattern.compile("\\*+$");
+  private static final Pattern SHORTENED = Pattern.compile("[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
+
+  private final FundList funds;
+  private final Notes notes;
+
+  Codes(FundList funds, Notes notes) {
+    this.funds = funds;
+    this.notes = notes;
+  }
+
+  /** The code of a row, or null where it has none. */
+  @Nullable String of(Export export, Line line) {
+    String symbol = FOOTNOTE.matcher(export.cell(line, Column.SYMBOL)).replaceAll("").strip();
+    if (Figure.isEmpty(symbol)) {
+      symbol = export.cell(line, Column.ISIN);
+    }
+    String name = export.cell(line, Column.NAME);
+    String said = export.layout().codes().get(Cell.key(name));
+    if (said != null) {
+      return said;
+    }
+    if (Figure.isEmpty(symbol)) {
+      return Figure.isEmpty(name) ? null : named(name);
+    }
+    if (SHORTENED.matcher(symbol).matches()) {
+      throw new InputException(
+          "a spreadsheet has turned the code into a number (" + Checks.shown(symbol) + ")",
+          "export it again, or format the column as text before opening it.");
+    }
+    return symbol;
+  }
+
+  /** The code of a fund that is listed under a name. */
+  private String named(String name) {
+    for (Fund fund : funds.funds()) {
+      if (Cell.key(fund.name()).equals(Cell.key(name))) {
+        notes.add(name + " is " + fund.id() + ", by its name");
+        return fund.id();
+      }
+    }
+    throw new InputException(
+        "no code stands beside the name (" + Checks.shown(name) + ")",
+        "say its code: --code \"" + Checks.shown(name) + "=CODE\".");
+  }
+
+  /** The code of an instrument priced in won: six characters, whatever was put before or lost. */
+  String korean(String code) {
+    String whole = KrxCode.of(code);
+    if (whole == null) {
+      return code;
+    }
+    notes.add(code + " is read as " + whole + ", the exchange's own code");
+    return whole;
+  }
+}

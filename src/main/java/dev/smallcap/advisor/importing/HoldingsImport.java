@@ -1,0 +1,130 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Encoded;
+import dev.smallcap.advisor.layout.Found;
+import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Recognised;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over what a broker or a tracker exports, as holdings of one account: by a built-in layout
+ * that it recognises, or by one that is handed in. What is not taken over is listed, and so is
+ * every cell that is read otherwise than it is written. Immutable and thread-safe.
+ */
+public final class HoldingsImport {
+  private final FundList funds;
+  private final @Nullable Layout layout;
+  private final List<Setting> settings;
+  private final @Nullable LocalDate pricesOf;
+  private final @Nullable String account;
+
+  private HoldingsImport(
+      FundList funds,
+      @Nullable Layout layout,
+      List<Setting> settings,
+      @Nullable LocalDate pricesOf,
+      @Nullable String account) {
+    this.funds = funds;
+    this.layout = layout;
+    this.settings = List.copyOf(settings);
+    this.pricesOf = pricesOf;
+    this.account = account;
+  }
+
+  private record Setting(String name, String of, String value) {}
+
+  /**
+   * An import that recognises the layout.
+   *
+   * @param funds the funds whose codes and classes are known, such as those of a policy
+   */
+  public static HoldingsImport of(FundList funds) {
+    return new HoldingsImport(funds, null, List.of(), null, null);
+  }
+
+  /** The same by a layout. */
+  public HoldingsImport laidOut(Layout other) {
+    return new HoldingsImport(funds, other, settings, pricesOf, account);
+  }
+
+  /**
+   * The same with one setting more than the layout has, as a row of its table would say it: {@code
+   * currency}, {@code decimal}, {@code dates}, {@code encoding}, {@code class-of}, {@code code}.
+   *
+   * @param of what the setting is of, such as the code for a class; empty for all
+   */
+  public HoldingsImport setting(String name, String of, String value) {
+    List<Setting> more = new ArrayList<>(settings);
+    more.add(new Setting(name, of, value));
+    return new HoldingsImport(funds, layout, more, pricesOf, account);
+  }
+
+  /** The same for an export that says no day of its prices beside each. */
+  public HoldingsImport pricesOf(LocalDate day) {
+    return new HoldingsImport(funds, layout, settings, day, account);
+  }
+
+  /** The same for one of the accounts of an export. */
+  public HoldingsImport ofAccount(String id) {
+    return new HoldingsImport(funds, layout, settings, pricesOf, id);
+  }
+
+  /**
+   * Reads an export.
+   *
+   * @throws InputException if it is no text, has no such layout, holds several accounts of which
+   *     none was named, says no day of its prices, or could be read in two ways
+   */
+  public Imported read(Path file) {
+    return imported(Encoded.read(file, encoding()), file.toString());
+  }
+
+  /**
+   * Reads the text of an export.
+   *
+   * @param file what to call it in messages
+   * @throws InputException as above
+   */
+  public Imported parse(String text, String file) {
+    return imported(new Encoded(text, "text"), file);
+  }
+
+  private @Nullable String encoding() {
+    String said = layout == null ? null : layout.encoding();
+    for (Setting setting : settings) {
+      said = setting.name().equals("encoding") ? setting.value() : said;
+    }
+    return said;
+  }
+
+  private Imported imported(Encoded encoded, String file) {
+    Layout asked = layout;
+    Found found =
+        asked == null ? Recognised.in(encoded.text()) : Recognised.in(encoded.text(), set(asked));
+    if (found == null) {
+      throw new InputException(
+          file
+              + " has no line that names the columns of a holding: a symbol, ISIN or name, a"
+              + " quantity, and a price or a value.",
+          "write a table of layout that names its columns: import --show columns prints one.");
+    }
+    Found told =
+        new Found(
+            set(found.layout()), found.whole(), found.sheet(), found.header(), found.places());
+    return new Reading(told, file, funds, pricesOf, account).read(encoded.encoding());
+  }
+
+  private Layout set(Layout base) {
+    Layout with = base;
+    for (Setting setting : settings) {
+      with = with.with(setting.name(), setting.of(), setting.value());
+    }
+    return with;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.smallcap.advisor.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.situation.Holdings;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an export was taken over as. Immutable and thread-safe.
+ *
+ * @param layout the layout it was read by
+ * @param encoding the charset it was read in
+ * @param holdings what is held
+ * @param leftOut what was left out, by line
+ * @param notes how cells were read that do not stand as they are written
+ * @param classless codes that are not on the fund list and whose class is not known: advice refuses
+ *     them until they have one
+ */
+public record Imported(
+    Layout layout,
+    String encoding,
+    Holdings holdings,
+    List<LeftOut> leftOut,
+    List<String> notes,
+    List<String> classless) {
+  /** Copies the lists. */
+  public Imported {
+    leftOut = List.copyOf(leftOut);
+    notes = List.copyOf(notes);
+    classless = List.copyOf(classless);
+  }
+
+  /** Whether all that is held was taken over, with all that advice asks for. */
+  public boolean isWhole() {
+    return classless.isEmpty() && leftOut.stream().noneMatch(LeftOut::held);
+  }
+
+  /** The holdings as the strict reader reads them. */
+  public String csv() {
+    List<String> header = new ArrayList<>(Holdings.COLUMNS);
+    header.addAll(Holdings.OPTIONAL_COLUMNS);
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(header);
+      holdings.list().forEach(holding -> csv.writeRecord(cells(holding)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static List<String> cells(Holding holding) {
+    return List.of(
+        holding.code(),
+        plain(holding.quantity()),
+        plain(holding.price().getAmount()),
+        holding.price().getCurrencyUnit().getCode(),
+        holding.priceDate().toString(),
+        holding.assetClass() == null ? "" : holding.assetClass().name(),
+        plain(holding.leverage()),
+        plain(holding.multiplier()),
+        plain(holding.value()));
+  }
+
+  private static String plain(@Nullable BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Cell;
+import dev.smallcap.advisor.layout.Column;
+import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.situation.Currencies;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The currency that a row is in, and whether the row itself says so.
+ *
+ * @param unit the currency
+ * @param said whether the row says it, rather than the layout
+ * @param hundredths whether its numbers are hundredths of it
+ */
+record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
+  private static final Map<String, String> HUNDREDTHS =
+      Map.of("GBX", "GBP", "GBp", "GBP", "ILA", "ILS", "ZAC", "ZAR", "ZAc", "ZAR");
+
+  static Prices of(Export export, Line line, String type, Notes notes) {
+    String cell = export.cell(line, Column.CURRENCY);
+    Figure price = export.figure(line, Column.PRICE);
+    String beside = price == null ? null : price.currency();
+    if (!Figure.isEmpty(cell)) {
+      if (beside != null && find(beside) != find(cell)) {
+        throw new InputException(
+            "its currency is " + Checks.shown(cell) + ", its price is in " + beside,
+            "correct one of the two.");
+      }
+      return named(cell, true, notes);
+    }
+    if (beside != null) {
+      return named(beside, true, notes);
+    }
+    Map<String, String> currencies = export.layout().currencies();
+    String byLayout = currencies.getOrDefault(Cell.key(type), currencies.get(""));
+    if (byLayout == null) {
+      throw new InputException("it says no currency", "give it with --currency, like USD.");
+    }
+    return named(byLayout, false, notes);
+  }
+
+  private static Prices named(String code, boolean said, Notes notes) {
+    String whole = HUNDREDTHS.get(code);
+    if (whole != null) {
+      notes.add("prices in " + code + " are divided by 100 and written in " + whole);
+      return new Prices(CurrencyUnit.of(whole), said, true);
+    }
+    CurrencyUnit unit = find(code);
+    if (unit == null) {
+      throw new InputException(
+          "the currency (" + Checks.shown(code) + ") " + Currencies.problem(code),
+          Currencies.wayOut(code));
+    }
+    return new Prices(unit, said, false);
+  }
+
+  private static @Nullable CurrencyUnit find(String code) {
+    return Currencies.find(code.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** A price in the whole currency. */
+  @Nullable BigDecimal whole(@Nullable BigDecimal number) {
+    return hundredths && number != null ? number.movePointLeft(2) : number;
+  }
+}

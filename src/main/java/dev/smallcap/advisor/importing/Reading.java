@@ -1,0 +1,198 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Cell;
+import dev.smallcap.advisor.layout.Column;
+import dev.smallcap.advisor.layout.Found;
+import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an export once, from its header to its end. Not thread-safe. */
+final class Reading {
+  private final String file;
+  private final FundList funds;
+  private final Notes notes = new Notes();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Taken> taken = new ArrayList<>();
+  private final Layout layout;
+  private final Accounts accounts;
+  private final PositionRow rows;
+  private final Transactions transactions;
+  private Export export;
+  private boolean aside;
+
+  Reading(
+      Found found,
+      String file,
+      FundList funds,
+      @Nullable LocalDate pricesOf,
+      @Nullable String account) {
+    this.file = file;
+    this.funds = funds;
+    this.layout = found.layout();
+    this.accounts = new Accounts(layout, account);
+    this.rows = new PositionRow(funds, notes);
+    this.transactions = new Transactions(layout, funds, notes);
+    this.export = Export.of(found, file, pricesOf, notes);
+  }
+
+  Imported read(String encoding) {
+    refuseTransactions();
+    refuseWithoutDay();
+    export.found().above().forEach(this::above);
+    LocalDate newest = layout.rows() == Layout.Rows.SNAPSHOTS ? newest() : null;
+    for (Line line : export.found().below()) {
+      if (!line.isBlank()) {
+        read(line, newest);
+      }
+    }
+    accounts.check(file);
+    transactions.holdings(taken, leftOut);
+    Balances.add(export, taken, leftOut, notes);
+    List<Holding> holdings = Lots.added(taken, funds, leftOut, notes);
+    if (holdings.isEmpty()) {
+      throw nothing();
+    }
+    leftOut.sort(Comparator.comparingLong(LeftOut::line));
+    return new Imported(
+        layout, encoding, Holdings.of(holdings), leftOut, notes.all(), classless(holdings));
+  }
+
+  /** Why there is nothing to take over: the first row that could not be read, if there is one. */
+  private InputException nothing() {
+    return leftOut.stream()
+        .filter(LeftOut::held)
+        .findFirst()
+        .map(
+            left ->
+                new InputException(
+                    file + ", line " + left.line() + " (" + left.what() + "): " + left.why() + ".",
+                    "mend this row: no other one can be taken over either."))
+        .orElseGet(
+            () -> new InputException(file + " holds no position.", "it was cut off, or is empty."));
+  }
+
+  private List<String> classless(List<Holding> holdings) {
+    return holdings.stream()
+        .filter(holding -> holding.assetClass() == null && funds.find(holding.code()) == null)
+        .map(Holding::code)
+        .sorted()
+        .toList();
+  }
+
+  /** Refuses trades that would be taken for what is held. */
+  private void refuseTransactions() {
+    if (layout.rows() != Layout.Rows.TRANSACTIONS && Transactions.areIn(export)) {
+      throw new InputException(
+          file + " lists transactions, not what is held.", "export the positions instead.");
+    }
+  }
+
+  /** Refuses prices of which nothing says the day: they might be of any. */
+  private void refuseWithoutDay() {
+    if (export.day().day() == null && !export.found().has(Column.PRICE_DATE)) {
+      throw new InputException(
+          file + " says no day of its prices.", "give it with --prices-of, like 2026-01-15.");
+    }
+  }
+
+  private LocalDate newest() {
+    LocalDate newest = LocalDate.MIN;
+    for (Line line : export.found().below()) {
+      LocalDate day = Days.last(export.cell(line, Column.PRICE_DATE), export.order());
+      newest = day != null && day.isAfter(newest) ? day : newest;
+    }
+    return newest;
+  }
+
+  private void above(Line line) {
+    if (!line.isBlank() && export.found().sheet().equals(export.found().whole())) {
+      leave(line, accounts.isTitle(line) ? "a title" : "above the table", false);
+    }
+  }
+
+  private void read(Line line, @Nullable LocalDate newest) {
+    if (accounts.isTitle(line)) {
+      aside = false;
+      leave(line, "a title", false);
+      return;
+    }
+    Found other = export.found().under(line);
+    if (other != null) {
+      export = export.under(other);
+      aside = layout.rows() != Layout.Rows.TRANSACTIONS && other.has(Column.ACTION);
+      leave(line, aside ? "another table, of transactions" : "the header again", false);
+      return;
+    }
+    if (aside) {
+      leave(line, "of another table, of transactions", false);
+      return;
+    }
+    String why = nothing(line);
+    if (why != null) {
+      leave(line, why, false);
+    } else if (!accounts.takes(export, line)) {
+      leave(line, "of another account", false);
+    } else {
+      hold(line, newest);
+    }
+  }
+
+  /** Why a row holds nothing, or null where it may hold something. */
+  private @Nullable String nothing(Line line) {
+    for (String word :
+        List.of(
+            line.first(),
+            export.cell(line, Column.SYMBOL),
+            export.cell(line, Column.NAME),
+            export.cell(line, Column.TYPE))) {
+      String why = layout.skipped().get(Cell.key(word));
+      if (why != null) {
+        return why;
+      }
+    }
+    return line.filled() == 1 ? "a note" : null;
+  }
+
+  private void hold(Line line, @Nullable LocalDate newest) {
+    try {
+      String refused = layout.refused().get(Cell.key(export.cell(line, Column.TYPE)));
+      if (refused != null) {
+        leave(line, refused, true);
+      } else if (layout.rows() == Layout.Rows.TRANSACTIONS) {
+        transactions.add(export, line);
+      } else if (newest != null && export.day(line).isBefore(newest)) {
+        leave(line, "of an earlier day", false);
+      } else {
+        Holding holding = rows.read(export, line);
+        if (holding == null) {
+          leave(line, "nothing is held", false);
+        } else {
+          taken.add(new Taken(line.number(), holding));
+        }
+      }
+    } catch (InputException e) {
+      leftOut.add(LeftOut.of(line.number(), name(line), e));
+    }
+  }
+
+  private void leave(Line line, String why, boolean held) {
+    leftOut.add(new LeftOut(line.number(), name(line), why, held));
+  }
+
+  /** What names a row best. */
+  private String name(Line line) {
+    String symbol = export.cell(line, Column.SYMBOL);
+    String what = Figure.isEmpty(symbol) ? export.cell(line, Column.NAME) : symbol;
+    return Checks.shown(what.isEmpty() ? line.first() : what);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.smallcap.advisor.importing;
+
+import dev.smallcap.advisor.layout.Cell;
+import dev.smallcap.advisor.layout.Column;
+import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Layout.Action;
+import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.situation.Code;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what was bought and sold, each at the price of its last transaction. Not thread-safe. */
+final class Transactions {
+  private static final Set<String> WORDS =
+      Set.of(
+          "buy",
+          "sell",
+          "bought",
+          "sold",
+          "dividend",
+          "매수",
+          "매도",
+          "kauf",
+          "verkauf",
+          "compra",
+          "venta");
+
+  private final Layout layout;
+  private final FundList funds;
+  private final Notes notes;
+  private final Codes codes;
+  private final Map<String, Sum> sums = new LinkedHashMap<>();
+
+  Transactions(Layout layout, FundList funds, Notes notes) {
+    this.layout = layout;
+    this.funds = funds;
+    this.notes = notes;
+    this.codes = new Codes(funds, notes);
+  }
+
+  /** What an instrument's transactions come to so far. */
+  private static final class Sum {
+    private final String code;
+    private final long line;
+    private BigDecimal quantity = BigDecimal.ZERO;
+    private LocalDate last = LocalDate.MIN;
+    private @Nullable BigMoney price;
+    private @Nullable String fault;
+
+    Sum(String code, long line) {
+      this.code = code;
+      this.line = line;
+    }
+  }
+
+  /** Whether an export says what was bought and sold, rather than what is held. */
+  static boolean areIn(Export export) {
+    return export.found().has(Column.ACTION)
+        || export.found().below().stream()
+            .anyMatch(line -> WORDS.contains(Cell.key(export.cell(line, Column.TYPE))));
+  }
+
+  /** Adds a row up. */
+  void add(Export export, Line line) {
+    String word = export.cell(line, Column.ACTION);
+    Action action = layout.actions().get(Cell.key(word));
+    if (action == Action.LEAVES) {
+      return;
+    }
+    String code = codes.of(export, line);
+    if (code == null) {
+      throw new InputException("it names no instrument", "add its symbol, or take the row out.");
+    }
+    Prices prices = Prices.of(export, line, "", notes);
+    String whole = prices.unit().getCode().equals("KRW") ? codes.korean(code) : code;
+    Sum sum = sums.computeIfAbsent(Code.normal(whole), any -> new Sum(whole, line.number()));
+    BigDecimal quantity = export.number(line, Column.QUANTITY);
+    BigDecimal price = prices.whole(export.number(line, Column.PRICE));
+    if (action == null || quantity == null) {
+      sum.fault =
+          "line "
+              + line.number()
+              + (action == null
+                  ? ": what (" + Checks.shown(word) + ") does to what is held is not known"
+                  : ": it has no quantity");
+      return;
+    }
+    sum.quantity =
+        action == Action.ADDS ? sum.quantity.add(quantity) : sum.quantity.subtract(quantity);
+    LocalDate day = export.day(line);
+    if (price != null && price.signum() > 0 && !day.isBefore(sum.last)) {
+      sum.last = day;
+      sum.price = BigMoney.of(prices.unit(), price);
+    }
+  }
+
+  /** Hands over what is held. */
+  void holdings(List<Taken> taken, List<LeftOut> leftOut) {
+    for (Sum sum : sums.values()) {
+      BigMoney price = sum.price;
+      if (sum.fault != null) {
+        leave(leftOut, sum, sum.fault, true);
+      } else if (sum.quantity.signum() == 0) {
+        leave(leftOut, sum, "all of it was sold", false);
+      } else if (sum.quantity.signum() < 0) {
+        leave(leftOut, sum, "more was sold than bought: the history does not begin here", true);
+      } else if (price == null) {
+        leave(leftOut, sum, "no transaction has its price", true);
+      } else {
+        notes.add(
+            sum.code
+                + ": its price is that of its last transaction, of "
+                + sum.last
+                + ": renew it");
+        Fund fund = funds.find(sum.code);
+        taken.add(
+            new Taken(
+                sum.line,
+                new Holding(
+                    sum.code,
+                    sum.quantity,
+                    price,
+                    sum.last,
+                    fund == null ? layout.codeClasses().get(Cell.key(sum.code)) : null,
+                    null,
+                    null,
+                    null)));
+      }
+    }
+    if (!sums.isEmpty()) {
+      notes.add("transactions say nothing of balances: give the account's cash with the client");
+    }
+  }
+
+  private static void leave(List<LeftOut> leftOut, Sum sum, String why, boolean held) {
+    leftOut.add(new LeftOut(sum.line, sum.code, why, held));
+  }
+}

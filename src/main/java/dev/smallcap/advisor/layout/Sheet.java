@@ -1,0 +1,45 @@
+package dev.smallcap.advisor.layout;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of an export, cut at one separator. Immutable and thread-safe.
+ *
+ * @param separator what stands between cells
+ * @param lines the lines that are not empty, in order
+ */
+public record Sheet(char separator, List<Line> lines) {
+  /** What exports put between cells. */
+  static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+  /** Copies the lines. */
+  public Sheet {
+    lines = List.copyOf(lines);
+  }
+
+  /** The lines of a text, or null where its quotes do not fit the separator. */
+  static @Nullable Sheet cut(String text, char separator) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(text)) {
+      return new Sheet(separator, reader.stream().map(Sheet::line).toList());
+    } catch (CsvParseException | UncheckedIOException | IOException e) {
+      return null;
+    }
+  }
+
+  private static Line line(CsvRecord csv) {
+    return new Line(
+        csv.getStartingLineNumber(), csv.getFields().stream().map(Cell::clean).toList());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.smallcap.advisor.situation;
+
+import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.layout.Encoded;
+import dev.smallcap.advisor.layout.Found;
+import dev.smallcap.advisor.layout.Recognised;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Says of a refused file of holdings which export it is, and how it is taken over. Stateless and
+ * thread-safe.
+ */
+final class ExportHint {
+  private static final String COMMAND =
+      "let the command take it over: import FILE --out holdings.csv.";
+
+  private ExportHint() {}
+
+  /** A refusal of a file that is no UTF-8 text. */
+  static InputException of(Path file, InputException refusal) {
+    try {
+      return of(Encoded.read(file, null).text(), refusal);
+    } catch (InputException e) {
+      return refusal;
+    }
+  }
+
+  /** A refusal of a text, with the way out where it is an export. */
+  static InputException of(String text, InputException refusal) {
+    Found found = Recognised.in(text);
+    if (found == null) {
+      return refusal;
+    }
+    if (!isOurs(found)) {
+      return new InputException(refusal.what(), named(found), refusal);
+    }
+    return refusal instanceof RowException row && isOfForm(row)
+        ? new InputException(refusal.what(), unended(refusal.maybe()) + "; or " + COMMAND, refusal)
+        : refusal;
+  }
+
+  private static String named(Found found) {
+    return found.layout().signs().isEmpty()
+        ? COMMAND
+        : "it is an export (" + found.layout().title() + "): " + COMMAND;
+  }
+
+  /** Whether a table begins as the strict reader asks. */
+  private static boolean isOurs(Found found) {
+    return found.sheet().separator() == ','
+        && found.header() == 0
+        && found.sheet().lines().get(0).cells().containsAll(Holdings.COLUMNS)
+        && Stream.concat(Holdings.COLUMNS.stream(), Holdings.OPTIONAL_COLUMNS.stream())
+            .toList()
+            .containsAll(found.sheet().lines().get(0).cells());
+  }
+
+  /** Whether a row is refused for the way it is written, rather than for what it says. */
+  private static boolean isOfForm(RowException row) {
+    return row.column() == null ? row.value() != null : !"symbol".equals(row.column());
+  }
+
+  private static String unended(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+}
