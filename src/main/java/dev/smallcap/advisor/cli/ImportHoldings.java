@@ -2,6 +2,8 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.importing.HoldingsImport;
 import dev.smallcap.advisor.importing.Imported;
+import dev.smallcap.advisor.json.GhostfolioJson;
+import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.terms.InputException;
@@ -41,7 +43,7 @@ final class ImportHoldings implements Command {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..1",
-      description = "The export, as CSV in UTF-8, UTF-16 or CP949.")
+      description = "The export: CSV in UTF-8, UTF-16 or CP949; of Ghostfolio, its JSON too.")
   private @Nullable Path file;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the holdings are written.")
@@ -135,7 +137,7 @@ final class ImportHoldings implements Command {
     if (from == null) {
       throw new InputException("No export is named.", "give the file: import positions.csv.");
     }
-    Imported imported = asked().read(from);
+    Imported imported = imported(from);
     int exit = imported.isWhole() ? 0 : 1;
     String told = ImportText.of(imported, from, out);
     if (out == null) {
@@ -144,6 +146,14 @@ final class ImportHoldings implements Command {
     }
     WholeFile.write(out, imported.csv());
     return new Answer(told, exit);
+  }
+
+  private Imported imported(Path from) {
+    HoldingsImport asked = asked();
+    Encoded encoded = Encoded.read(from, encoding);
+    return encoded.text().stripLeading().startsWith("{")
+        ? asked.parse(GhostfolioJson.csv(encoded.text(), from.toString()), from.toString())
+        : asked.read(from);
   }
 
   private HoldingsImport asked() {

@@ -60,9 +60,9 @@ final class ImportText {
 
   private static String classless(String code) {
     return Checks.shown(code)
-        + ": give --class "
+        + ": give --class \""
         + Checks.shown(code)
-        + "=CLASS, one of "
+        + "=CLASS\", one of "
         + Arrays.toString(AssetClass.values()).replaceAll("[\\[\\]]", "");
   }
 

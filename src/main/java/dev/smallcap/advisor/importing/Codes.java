@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the code of an instrument in a row. Not thread-safe: it notes what it reads otherwise. */
 final class Codes {
   private static final Pattern FOOTNOTE = Pattern.compile("\\*+$");
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "-?[A-Z]{1,6} *[0-9]{6}[CP][0-9.]+|.*[0-9]{2}/[0-9]{2}/[0-9]{4} [0-9.]+ [CP]");
   private static final Pattern SHORTENED = Pattern.compile("[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
 
   private final FundList funds;
@@ -37,6 +40,10 @@ final class Codes {
     }
     if (Figure.isEmpty(symbol)) {
       return Figure.isEmpty(name) ? null : named(name);
+    }
+    if (OPTION.matcher(symbol).matches()) {
+      throw new InputException(
+          "it is an option: its share of the market is not known", "leave it to a person.");
     }
     if (SHORTENED.matcher(symbol).matches()) {
       throw new InputException(

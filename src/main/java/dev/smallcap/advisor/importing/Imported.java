@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -47,7 +48,7 @@ public record Imported(
     List<String> header = new ArrayList<>(Holdings.COLUMNS);
     header.addAll(Holdings.OPTIONAL_COLUMNS);
     StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
       csv.writeRecord(header);
       holdings.list().forEach(holding -> csv.writeRecord(cells(holding)));
     } catch (IOException e) {

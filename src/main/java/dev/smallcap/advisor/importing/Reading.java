@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an export once, from its header to its end. Not thread-safe. */
@@ -165,7 +166,7 @@ final class Reading {
 
   private void hold(Line line, @Nullable LocalDate newest) {
     try {
-      String refused = layout.refused().get(Cell.key(export.cell(line, Column.TYPE)));
+      String refused = refused(export.cell(line, Column.TYPE));
       if (refused != null) {
         leave(line, refused, true);
       } else if (layout.rows() == Layout.Rows.TRANSACTIONS) {
@@ -183,6 +184,16 @@ final class Reading {
     } catch (InputException e) {
       leftOut.add(LeftOut.of(line.number(), name(line), e));
     }
+  }
+
+  /** Why rows of a type cannot be taken over, or null. */
+  private @Nullable String refused(String type) {
+    String key = Cell.key(type);
+    return layout.refused().entrySet().stream()
+        .filter(each -> key.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private void leave(Line line, String why, boolean held) {

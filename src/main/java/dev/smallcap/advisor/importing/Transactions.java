@@ -82,20 +82,30 @@ final class Transactions {
     if (code == null) {
       throw new InputException("it names no instrument", "add its symbol, or take the row out.");
     }
+    try {
+      if (action == null) {
+        throw new InputException(
+            "what (" + Checks.shown(word) + ") does to what is held is not known",
+            "say it in a table of layout: adds, takes or leaves.");
+      }
+      add(export, line, action, code);
+    } catch (InputException e) {
+      sum(code, line).fault = "line " + line.number() + ": " + e.what();
+    }
+  }
+
+  private Sum sum(String code, Line line) {
+    return sums.computeIfAbsent(Code.normal(code), any -> new Sum(code, line.number()));
+  }
+
+  private void add(Export export, Line line, Action action, String code) {
     Prices prices = Prices.of(export, line, "", notes);
-    String whole = prices.unit().getCode().equals("KRW") ? codes.korean(code) : code;
-    Sum sum = sums.computeIfAbsent(Code.normal(whole), any -> new Sum(whole, line.number()));
     BigDecimal quantity = export.number(line, Column.QUANTITY);
     BigDecimal price = prices.whole(export.number(line, Column.PRICE));
-    if (action == null || quantity == null) {
-      sum.fault =
-          "line "
-              + line.number()
-              + (action == null
-                  ? ": what (" + Checks.shown(word) + ") does to what is held is not known"
-                  : ": it has no quantity");
-      return;
+    if (quantity == null) {
+      throw new InputException("it has no quantity", "add it to the row.");
     }
+    Sum sum = sum(prices.unit().getCode().equals("KRW") ? codes.korean(code) : code, line);
     sum.quantity =
         action == Action.ADDS ? sum.quantity.add(quantity) : sum.quantity.subtract(quantity);
     LocalDate day = export.day(line);

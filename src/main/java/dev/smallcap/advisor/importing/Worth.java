@@ -93,9 +93,14 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
   private static BigDecimal tolerated(BigDecimal quantity, BigDecimal price, BigDecimal one) {
     return quantity
         .abs()
-        .multiply(half(price))
-        .add(price.multiply(half(quantity)))
+        .multiply(lost(price))
+        .add(price.multiply(lost(quantity)))
         .multiply(one.abs());
+  }
+
+  /** What rounding may have taken from a factor: whole numbers are taken as they stand. */
+  private static BigDecimal lost(BigDecimal factor) {
+    return factor.scale() > 0 ? half(factor) : BigDecimal.ZERO;
   }
 
   /** Half a unit of a number's last place. */

@@ -21,7 +21,8 @@ final class ExportHint {
   /** A refusal of a file that is no UTF-8 text. */
   static InputException of(Path file, InputException refusal) {
     try {
-      return of(Encoded.read(file, null).text(), refusal);
+      Found found = Recognised.in(Encoded.read(file, null).text());
+      return found == null ? refusal : new InputException(refusal.what(), named(found), refusal);
     } catch (InputException e) {
       return refusal;
     }

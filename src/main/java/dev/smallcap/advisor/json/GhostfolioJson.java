@@ -1,0 +1,74 @@
+package dev.smallcap.advisor.json;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The activities that Ghostfolio exports as JSON. Stateless and thread-safe. */
+public final class GhostfolioJson {
+  private static final JsonMapper MAPPER = StrictJson.builder().build();
+  private static final List<String> FIELDS =
+      List.of("date", "symbol", "dataSource", "currency", "unitPrice", "quantity", "type");
+
+  private GhostfolioJson() {}
+
+  /**
+   * The activities as the CSV table that an import of the layout {@code ghostfolio} reads: the
+   * first activity in line 2, and so on.
+   *
+   * @param file what to call the text in messages
+   * @throws InputException if it is no JSON, or holds no activities
+   */
+  public static String csv(String json, String file) {
+    JsonNode activities = read(json, file).path("activities");
+    if (!activities.isArray()) {
+      throw new InputException(
+          file + " is JSON without activities.", "export the activities of Ghostfolio.");
+    }
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(
+          "date",
+          "symbol",
+          "dataSource",
+          "currency",
+          "unitPrice",
+          "quantity",
+          "type",
+          "account id");
+      for (JsonNode activity : activities) {
+        String[] cells = new String[FIELDS.size() + 1];
+        for (int i = 0; i < FIELDS.size(); i++) {
+          cells[i] = cell(activity.path(FIELDS.get(i)));
+        }
+        cells[FIELDS.size()] = cell(activity.path("accountId"));
+        csv.writeRecord(cells);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static JsonNode read(String json, String file) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JacksonException e) {
+      throw new InputException(
+          file + " cannot be read as JSON: " + Checks.shown(e.getOriginalMessage()),
+          "it was cut off, or is another kind of file.",
+          e);
+    }
+  }
+
+  private static String cell(JsonNode value) {
+    return value.isValueNode() && !value.isNull() ? value.asString() : "";
+  }
+}
