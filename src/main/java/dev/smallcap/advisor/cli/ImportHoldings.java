@@ -7,7 +7,9 @@ import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -137,6 +139,7 @@ final class ImportHoldings implements Command {
     if (from == null) {
       throw new InputException("No export is named.", "give the file: import positions.csv.");
     }
+    refuseSame(from);
     Imported imported = imported(from);
     int exit = imported.isWhole() ? 0 : 1;
     String told = ImportText.of(imported, from, out);
@@ -146,6 +149,18 @@ final class ImportHoldings implements Command {
     }
     WholeFile.write(out, imported.csv());
     return new Answer(told, exit);
+  }
+
+  private void refuseSame(Path from) {
+    try {
+      if (out != null && Files.exists(out) && Files.isSameFile(from, out)) {
+        throw new InputException(
+            "The file (" + out + ") is the export itself.", "write the holdings to another file.");
+      }
+    } catch (IOException e) {
+      throw new InputException(
+          "The file (" + out + ") cannot be looked at.", "check its rights.", e);
+    }
   }
 
   private Imported imported(Path from) {

@@ -25,7 +25,7 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
   private static final Pattern CODE = Pattern.compile("([A-Z]{3}) ?(.*)|(.*?) ?([A-Z]{3})");
   private static final Map<String, String> SIGNS =
       Map.of("\u20a9", "KRW", "원", "KRW", "\u20ac", "EUR", "\u00a3", "GBP");
-  private static final int MOST_DIGITS = 40;
+  private static final int LONGEST = 60;
 
   /** Whether a cell says that there is nothing. */
   static boolean isEmpty(String cell) {
@@ -34,6 +34,9 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
 
   /** A number taken apart, or null where a cell is none. */
   static @Nullable Figure of(String cell) {
+    if (cell.length() > LONGEST) {
+      return null;
+    }
     String rest = cell.replace('\u2212', '-');
     boolean negative = rest.startsWith("(") && rest.endsWith(")");
     if (negative) {
@@ -72,7 +75,7 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
       rest = code.group(1) == null ? code.group(3) : code.group(2);
     }
     boolean number = DIGITS.matcher(rest).matches() || EXPONENT.matcher(rest).matches();
-    return number && rest.length() <= MOST_DIGITS ? new Figure(rest, negative, currency) : null;
+    return number ? new Figure(rest, negative, currency) : null;
   }
 
   /** Whether it has an exponent, as spreadsheets shorten numbers. */

@@ -61,8 +61,8 @@ final class Lots {
           holding.price().equals(first.price())
               && holding.priceDate().equals(first.priceDate())
               && holding.assetClass() == first.assetClass()
-              && java.util.Objects.equals(holding.leverage(), first.leverage())
-              && java.util.Objects.equals(holding.multiplier(), first.multiplier())
+              && isSame(holding.leverage(), first.leverage())
+              && isSame(holding.multiplier(), first.multiplier())
               && (holding.value() == null) == (value == null);
       if (!same) {
         return null;
@@ -79,5 +79,9 @@ final class Lots {
         first.leverage(),
         first.multiplier(),
         value);
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 }

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import org.joda.money.BigMoney;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of what is held. Not thread-safe: it notes what it reads otherwise. */
@@ -89,10 +88,9 @@ final class PositionRow {
 
   /** A currency that the layout alone gives must be the one that a listed fund is quoted in. */
   private static void checkListing(@Nullable Fund fund, Prices prices) {
-    CurrencyUnit listed = fund == null ? null : fund.currency();
-    if (listed != null && !prices.said() && !listed.equals(prices.unit())) {
+    if (fund != null && !prices.said() && !fund.currency().equals(prices.unit())) {
       throw new InputException(
-          "it says no currency, and " + fund.id() + " is quoted in " + listed,
+          "it says no currency, and " + fund.id() + " is quoted in " + fund.currency(),
           "give the currency of the price with --currency.");
     }
   }

@@ -7,7 +7,9 @@ import dev.smallcap.advisor.situation.Currencies;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
     Figure price = export.figure(line, Column.PRICE);
     String beside = price == null ? null : price.currency();
     if (!Figure.isEmpty(cell)) {
-      if (beside != null && find(beside) != find(cell)) {
+      if (beside != null && !Objects.equals(find(beside), find(cell))) {
         throw new InputException(
             "its currency is " + Checks.shown(cell) + ", its price is in " + beside,
             "correct one of the two.");
@@ -61,7 +63,7 @@ record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
   }
 
   private static @Nullable CurrencyUnit find(String code) {
-    return Currencies.find(code.toUpperCase(java.util.Locale.ROOT));
+    return Currencies.find(code.toUpperCase(Locale.ROOT));
   }
 
   /** A price in the whole currency. */

@@ -134,6 +134,19 @@ class ImportTest {
   }
 
   @Test
+  void anExportIsNotWrittenOverByItsHoldings() throws IOException {
+    Path file = Files.copy(Path.of(FOLDER + "fidelity.csv"), folder.resolve("x.csv"));
+    Path link = Files.createSymbolicLink(folder.resolve("y.csv"), file);
+    byte[] before = Files.readAllBytes(file);
+
+    Ran ran = Ran.of("import", file.toString(), "--out", link.toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("is the export itself");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
   void theLayoutsAreListedAndTheirTablesShown() throws IOException {
     Ran table = Ran.of("import", "--show", "kiwoom");
     Path mine = Files.writeString(folder.resolve("mine.csv"), table.out());
