@@ -199,6 +199,7 @@ final class ImportHoldings implements Command {
   }
 
   private static Layout layout(String name) {
-    return name.contains(".") ? Layouts.read(Path.of(name)) : Layouts.of(name);
+    Path table = Path.of(name);
+    return Files.isRegularFile(table) ? Layouts.read(table) : Layouts.of(name);
   }
 }

@@ -9,7 +9,6 @@ import dev.smallcap.advisor.situation.KrxCode;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the code of an instrument in a row. Not thread-safe: it notes what it reads otherwise. */
 final class Codes {
@@ -27,19 +26,30 @@ final class Codes {
     this.notes = notes;
   }
 
-  /** The code of a row, or null where it has none. */
-  @Nullable String of(Export export, Line line) {
+  /** Whether a row has a code, rather than a name alone. */
+  boolean has(Export export, Line line) {
+    return !Figure.isEmpty(symbol(export, line));
+  }
+
+  private static String symbol(Export export, Line line) {
     String symbol = FOOTNOTE.matcher(export.cell(line, Column.SYMBOL)).replaceAll("").strip();
-    if (Figure.isEmpty(symbol)) {
-      symbol = export.cell(line, Column.ISIN);
-    }
+    return Figure.isEmpty(symbol) ? export.cell(line, Column.ISIN) : symbol;
+  }
+
+  /**
+   * The code of a row.
+   *
+   * @throws InputException if it has none, or one that cannot be used
+   */
+  String of(Export export, Line line) {
+    String symbol = symbol(export, line);
     String name = export.cell(line, Column.NAME);
     String said = export.layout().codes().get(Cell.key(name));
     if (said != null) {
       return said;
     }
     if (Figure.isEmpty(symbol)) {
-      return Figure.isEmpty(name) ? null : named(name);
+      return named(name);
     }
     if (OPTION.matcher(symbol).matches()) {
       throw new InputException(
@@ -55,6 +65,9 @@ final class Codes {
 
   /** The code of a fund that is listed under a name. */
   private String named(String name) {
+    if (Figure.isEmpty(name)) {
+      throw new InputException("it names no instrument", "add its symbol, or take the row out.");
+    }
     for (Fund fund : funds.funds()) {
       if (Cell.key(fund.name()).equals(Cell.key(name))) {
         notes.add(name + " is " + fund.id() + ", by its name");

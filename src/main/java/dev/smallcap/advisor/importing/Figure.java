@@ -20,11 +20,18 @@ import org.jspecify.annotations.Nullable;
 record Figure(String digits, boolean negative, @Nullable String currency) {
   private static final Set<String> EMPTY =
       Set.of("", "-", "--", "---", "\u2013", "\u2014", "n/a", "na", "#n/a", "null", "none");
-  private static final Pattern DIGITS = Pattern.compile("[0-9.,'\u2019 ]*[0-9][0-9.,'\u2019 ]*");
-  private static final Pattern EXPONENT = Pattern.compile("([0-9.,]+)[eE]([+-]?[0-9]{1,3})");
-  private static final Pattern CODE = Pattern.compile("([A-Z]{3}) ?(.*)|(.*?) ?([A-Z]{3})");
-  private static final Map<String, String> SIGNS =
-      Map.of("\u20a9", "KRW", "원", "KRW", "\u20ac", "EUR", "\u00a3", "GBP");
+  private static final String BESIDE = "(?:US\\$|[$\u20a9원\u20ac\u00a3]|[A-Z]{3})";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "([-+(]*)("
+              + BESIDE
+              + " ?)?([-+(]*)([0-9.,'\u2019 ]*[0-9][.,]?|[0-9.,]+[eE][+-]?[0-9]{1,3})([-)]*)( ?"
+              + BESIDE
+              + ")?([-)]*)");
+  private static final Pattern EXPONENT = Pattern.compile("[0-9.,]+[eE][+-]?[0-9]{1,3}");
+  private static final Set<String> SIGNS = Set.of("", "+", "-", "()");
+  private static final Map<String, String> CURRENCIES =
+      Map.of("US$", "USD", "\u20a9", "KRW", "원", "KRW", "\u20ac", "EUR", "\u00a3", "GBP");
   private static final int LONGEST = 60;
 
   /** Whether a cell says that there is nothing. */
@@ -34,48 +41,24 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
 
   /** A number taken apart, or null where a cell is none. */
   static @Nullable Figure of(String cell) {
-    if (cell.length() > LONGEST) {
+    Matcher form = FORM.matcher(cell.length() > LONGEST ? "" : cell.replace('\u2212', '-'));
+    if (!form.matches()) {
       return null;
     }
-    String rest = cell.replace('\u2212', '-');
-    boolean negative = rest.startsWith("(") && rest.endsWith(")");
-    if (negative) {
-      rest = rest.substring(1, rest.length() - 1);
-    }
-    String currency = null;
-    String before = "";
-    while (!rest.equals(before)) {
-      before = rest;
-      rest = rest.strip();
-      if (rest.startsWith("-") || rest.endsWith("-")) {
-        if (negative) {
-          return null;
-        }
-        negative = true;
-        rest = rest.startsWith("-") ? rest.substring(1) : rest.substring(0, rest.length() - 1);
-      } else if (rest.startsWith("+")) {
-        rest = rest.substring(1);
-      } else if (rest.startsWith("US$")) {
-        currency = "USD";
-        rest = rest.substring(3);
-      } else if (rest.startsWith("$") || rest.endsWith("$")) {
-        rest = rest.replace("$", "");
-      } else {
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-          if (rest.startsWith(sign.getKey()) || rest.endsWith(sign.getKey())) {
-            currency = sign.getValue();
-            rest = rest.replace(sign.getKey(), "");
-          }
-        }
-      }
-    }
-    Matcher code = CODE.matcher(rest);
-    if (code.matches()) {
-      currency = code.group(1) == null ? code.group(4) : code.group(1);
-      rest = code.group(1) == null ? code.group(3) : code.group(2);
-    }
-    boolean number = DIGITS.matcher(rest).matches() || EXPONENT.matcher(rest).matches();
-    return number ? new Figure(rest, negative, currency) : null;
+    String signs = form.group(1) + form.group(3) + form.group(5) + form.group(7);
+    String before = currency(form.group(2));
+    String after = currency(form.group(6));
+    boolean told = before == null || after == null || before.equals(after);
+    return told && SIGNS.contains(signs)
+        ? new Figure(
+            form.group(4), !signs.isEmpty() && !signs.equals("+"), before == null ? after : before)
+        : null;
+  }
+
+  /** The code of what stands beside a number; a dollar sign alone does not say whose. */
+  private static @Nullable String currency(@Nullable String beside) {
+    String mark = beside == null ? "" : beside.strip();
+    return mark.isEmpty() || mark.equals("$") ? null : CURRENCIES.getOrDefault(mark, mark);
   }
 
   /** Whether it has an exponent, as spreadsheets shorten numbers. */

@@ -37,24 +37,25 @@ final class PositionRow {
    */
   @Nullable Holding read(Export export, Line line) {
     String type = export.cell(line, Column.TYPE);
-    String code = codes.of(export, line);
     BigDecimal quantity = export.number(line, Column.QUANTITY);
     BigDecimal price = export.number(line, Column.PRICE);
     BigDecimal value = export.number(line, Column.VALUE);
     if (quantity == null && price == null && value == null) {
       return null;
     }
-    if (code == null) {
-      throw new InputException("it names no instrument", "add its symbol, or take the row out.");
-    }
     Prices prices = Prices.of(export, line, type, notes);
-    if (isMoney(export, code, type)) {
+    if (isMoney(export, line)) {
       BigDecimal each = price == null ? BigDecimal.ONE : price;
       BigDecimal amount = value == null && quantity != null ? quantity.multiply(each) : value;
       return amount == null || amount.signum() == 0
           ? null
           : Money.held(line, prices.unit(), amount, export.day(line), notes);
     }
+    if (quantity == null && !codes.has(export, line)) {
+      throw new InputException(
+          "it has a value and no quantity", "count it in the account's cash, if it is money.");
+    }
+    String code = codes.of(export, line);
     String whole = prices.unit().getCode().equals(KRW) ? codes.korean(code) : code;
     Fund fund = funds.find(whole);
     checkListing(fund, prices);
@@ -80,10 +81,11 @@ final class PositionRow {
             worth.value());
   }
 
-  private static boolean isMoney(Export export, String code, String type) {
-    String key = Cell.key(code);
-    return export.layout().cash().contains(key)
-        || (key.startsWith("$cash") && export.layout().classes().get(Cell.key(type)) == null);
+  /** Whether a row is named by words for money: by its symbol, else by its name. */
+  private static boolean isMoney(Export export, Line line) {
+    String symbol = export.cell(line, Column.SYMBOL);
+    String key = Cell.key(Figure.isEmpty(symbol) ? export.cell(line, Column.NAME) : symbol);
+    return export.layout().cash().contains(key) || key.startsWith("$cash");
   }
 
   /** A currency that the layout alone gives must be the one that a listed fund is quoted in. */

@@ -79,9 +79,6 @@ final class Transactions {
       return;
     }
     String code = codes.of(export, line);
-    if (code == null) {
-      throw new InputException("it names no instrument", "add its symbol, or take the row out.");
-    }
     try {
       if (action == null) {
         throw new InputException(

@@ -38,6 +38,8 @@ class SpelledTest {
         HEADER + "IVV\u00a0,\u200b1250,US$640.00,usd,15-Jan-2026\n",
         HEADER + "=\"IVV\",'1250,+640.00,USD,\"Jan 15, 2026\"\n",
         HEADER + "IVV,1250,640.00,USD,2026-01-15\n\n\"Date downloaded 01/15/2026\"\n",
+        HEADER + "IVV,1250,USD 640.00,,2026-01-15\n",
+        HEADER + "IVV,1250,640.00 USD,,2026-01-15\n",
         HEADER + "IVV,1250,640.00,USD,20260115\nTotal,,800000.00,USD,\n",
         HEADER + "IVV,1250,640.00,USD,2026. 1. 15.\nIJR,--,--,USD,2026-01-15\n",
         "Symbol,Quantity,Price,Currency,Price_Date,\nIVV,1250,640.00,USD,2026년 1월 15일,\n",
@@ -51,9 +53,10 @@ class SpelledTest {
     assertThat(row(of(text))).isEqualTo("IVV,1250,640.00,USD,2026-01-15");
   }
 
-  @Test
-  void aNumberInBracketsIsBelowZeroAndThatIsSaid() {
-    Imported imported = of(HEADER + "IVV,(100),640.00,USD,2026-01-15\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"(100)", "-100", "100-", "\u2212100"})
+  void aQuantityBelowZeroIsAShortPositionAndThatIsSaid(String cell) {
+    Imported imported = of(HEADER + "IVV," + cell + ",640.00,USD,2026-01-15\n");
 
     assertThat(row(imported)).isEqualTo("IVV,-100,640.00,USD,2026-01-15");
     assertThat(imported.notes()).containsExactly("IVV: -100 is a short position");
@@ -133,6 +136,8 @@ class SpelledTest {
       value = {
         "IVV,1250,640.00,USD,2026-13-15 | the date (2026-13-15) is none",
         "IVV,1250,640.00,USD,3/4/2026 | the date (3/4/2026) could be 2026-03-04 or 2026-04-03",
+        "IVV,-(100),640.00,USD,2026-01-15 | the quantity (-(100)) is no number",
+        "IVV,1%,640.00,USD,2026-01-15 | the quantity (1%) is no number",
         "IVV,many,640.00,USD,2026-01-15 | the quantity (many) is no number",
         "IVV,1250,640.00,,2026-01-15 | it says no currency",
         "IVV,1250,640.00,USD, | it says no day of its price",
@@ -208,6 +213,23 @@ class SpelledTest {
 
     assertThatThrownBy(() -> of(text)).hasMessageContaining("2 accounts: IRA ...1, Joint ...2");
     assertThat(row(plain().ofAccount("Joint ...2").parse(text, "x.csv"))).startsWith("IVV,1,");
+  }
+
+  @Test
+  void moneyThatIsNamedAloneIsMoneyAndAnyOtherValueWithoutAQuantityIsNotGuessed() {
+    Imported imported =
+        of(
+            "종목코드,종목명,보유수량,현재가,평가금액,기준일자\n360750,TIGER,1,24500,24500,2026-01-15\n"
+                + ",예수금,,,\"1,000,000\",2026-01-15\n,CMA,,,\"2,000,000\",2026-01-15\n");
+
+    assertThat(imported.csv()).contains("CASH,1000000,1,KRW,2026-01-15,CASH");
+    assertThat(imported.leftOut())
+        .extracting(LeftOut::line, LeftOut::why)
+        .containsExactly(
+            tuple(
+                4L,
+                "it has a value and no quantity; maybe count it in the account's cash, if it is"
+                    + " money"));
   }
 
   @Test
