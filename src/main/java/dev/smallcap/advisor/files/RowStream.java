@@ -42,8 +42,7 @@ public final class RowStream implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @throws InputException if it cannot be read, is empty, starts with a byte order mark, or has a
-   *     column twice
+   * @throws InputException if it cannot be read, is empty, or has a column twice
    */
   public static RowStream open(Path path) {
     return of(TextStream.open(path));

@@ -54,7 +54,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
         CsvReader.builder()
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text)) {
+            .ofCsvRecord(TextFile.unmarked(text))) {
       records = reader.stream().toList();
     } catch (CsvParseException | UncheckedIOException e) {
       throw unreadable(file, e);

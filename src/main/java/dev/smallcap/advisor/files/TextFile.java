@@ -16,10 +16,10 @@ public final class TextFile {
   private TextFile() {}
 
   /**
-   * The text of a file.
+   * The text of a file, without its byte order mark.
    *
-   * @throws InputException if it is missing, no regular file, larger than {@link #LARGEST}, not
-   *     UTF-8, or starts with a byte order mark
+   * @throws InputException if it is missing, no regular file, larger than {@link #LARGEST}, or not
+   *     UTF-8
    */
   public static String read(Path file) {
     if (!Files.exists(file)) {
@@ -43,28 +43,43 @@ public final class TextFile {
   }
 
   /**
-   * Bytes as UTF-8 text.
+   * Bytes as UTF-8 text, without its byte order mark.
    *
    * @param name what the bytes are, for the message
-   * @throws InputException if they are not UTF-8, hold a NUL, or start with a byte order mark
+   * @throws InputException if they are not UTF-8, which says what they are instead, or hold a NUL
    */
   public static String decode(byte[] bytes, String name) {
+    FileKind kind = FileKind.of(bytes);
+    if (kind == FileKind.OTHER) {
+      throw new InputException(
+          "The file (" + name + ") " + kind.what() + ": " + Texts.firstFault(bytes) + ".",
+          kind.wayOut());
+    }
+    if (kind != FileKind.UTF_8) {
+      throw refused(name, kind);
+    }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new InputException(
-          "The file (" + name + ") is not UTF-8 text.", "save it again with encoding UTF-8.", e);
-    }
-    if (text.startsWith("\uFEFF")) {
-      throw new InputException(
-          "The file (" + name + ") starts with a byte order mark.",
-          "save it again as UTF-8 without a byte order mark (BOM).");
+          "The file (" + name + ") ends within a letter of UTF-8.",
+          "it was cut off: get it again.",
+          e);
     }
     if (text.indexOf('\0') >= 0) {
       throw new InputException(
           "The file (" + name + ") holds a NUL character.", "it is not a text file.");
     }
-    return text;
+    return unmarked(text);
+  }
+
+  /** A text without the byte order mark that it may begin with. */
+  public static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  static InputException refused(String name, FileKind kind) {
+    return new InputException("The file (" + name + ") " + kind.what() + ".", kind.wayOut());
   }
 }

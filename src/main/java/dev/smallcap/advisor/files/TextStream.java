@@ -41,7 +41,7 @@ public final class TextStream implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @throws InputException if it cannot be read, or starts with a byte order mark
+   * @throws InputException if it cannot be read, or is no text, which says what it is instead
    */
   public static TextStream open(Path path) {
     String file = path.toString();
@@ -51,12 +51,13 @@ public final class TextStream implements AutoCloseable {
     Counting counted = null;
     try {
       counted = new Counting(Files.newInputStream(path));
+      BufferedInputStream bytes = new BufferedInputStream(unpacked(counted), BUFFER);
+      refuseOther(bytes, file);
       BufferedReader reader =
           new BufferedReader(
-              new InputStreamReader(unpacked(counted), StandardCharsets.UTF_8.newDecoder()),
-              BUFFER);
+              new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), BUFFER);
       TextStream stream = new TextStream(file, counted, reader);
-      stream.refuseMark();
+      stream.skipMark();
       return stream;
     } catch (IOException | InputException e) {
       close(counted);
@@ -72,11 +73,19 @@ public final class TextStream implements AutoCloseable {
     return packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
   }
 
-  private void refuseMark() throws IOException {
+  /** Refuses what is no text by its beginning, of which nothing is taken. */
+  private static void refuseOther(BufferedInputStream bytes, String file) throws IOException {
+    bytes.mark(BUFFER);
+    FileKind kind = FileKind.of(bytes.readNBytes(BUFFER));
+    bytes.reset();
+    if (kind != FileKind.UTF_8) {
+      throw TextFile.refused(file, kind);
+    }
+  }
+
+  private void skipMark() throws IOException {
     if (peek() == MARK) {
-      throw new InputException(
-          "The file (" + file + ") starts with a byte order mark.",
-          "save it again as UTF-8 without a byte order mark (BOM).");
+      reader.skip(1);
     }
   }
 

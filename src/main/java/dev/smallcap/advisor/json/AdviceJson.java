@@ -3,6 +3,7 @@ package dev.smallcap.advisor.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.InputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -76,7 +77,7 @@ public final class AdviceJson {
    */
   public static Recommendation read(String json) {
     try {
-      Recommendation read = MAPPER.readValue(json, Recommendation.class);
+      Recommendation read = MAPPER.readValue(TextFile.unmarked(json), Recommendation.class);
       if (read == null) {
         throw new InputException("The recommendation is null.", "it was never written.");
       }

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.situation.Currencies;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
@@ -34,7 +35,7 @@ record Place(String file, String path, JsonNode value) {
 
   static Place root(String json, String file) {
     try {
-      JsonNode root = MAPPER.readTree(json);
+      JsonNode root = MAPPER.readTree(TextFile.unmarked(json));
       if (root.isMissingNode()) {
         throw new InputException(file + " is empty.", "it was cut off: get it again.");
       }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,7 +27,6 @@ import java.util.TreeMap;
  */
 final class FolderReader extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 4;
-  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final Path folder;
   private final SortedMap<String, String> texts = new TreeMap<>();
@@ -110,17 +108,10 @@ final class FolderReader extends SimpleFileVisitor<Path> {
                 : "The policy (" + folder + ") has more than " + RuleFiles.MOST_BYTES + " bytes.",
             "name a copy of rules/ and nothing else.");
       }
-      return TextFile.decode(unmarked(read), name);
+      return TextFile.decode(read, name);
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
-  }
-
-  /** Some editors write a byte order mark, which is no part of the text. */
-  private static byte[] unmarked(byte[] bytes) {
-    return Arrays.equals(bytes, 0, Math.min(MARK.length, bytes.length), MARK, 0, MARK.length)
-        ? Arrays.copyOfRange(bytes, MARK.length, bytes.length)
-        : bytes;
   }
 
   /** An archive holds no links, and does not know the option. */

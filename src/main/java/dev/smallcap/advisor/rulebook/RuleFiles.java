@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.rulebook;
 
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> stran
   }
 
   private static String lines(String text) {
-    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String unmarked = TextFile.unmarked(text);
     return unmarked.indexOf('\r') < 0
         ? unmarked
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');

@@ -30,10 +30,6 @@ final class BrokenClients {
             b ->
                 b.replace(FILE, "\"article\"", "\"Zoë\"")
                     .encode(FILE, StandardCharsets.ISO_8859_1)),
-        new Broken(
-            "client file with a BOM",
-            "byte order mark",
-            b -> b.replace(FILE, "{\n  \"client", "\uFEFF{\n  \"client")),
         new Broken("client file of 100 MB on a line", "100000000", b -> b.huge(FILE)),
         new Broken(
             "client JSON with a comment",

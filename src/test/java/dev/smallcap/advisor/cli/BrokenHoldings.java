@@ -25,10 +25,6 @@ final class BrokenHoldings {
             "holdings file Latin-1",
             "UTF-8",
             b -> b.replace(FILE, "IVV", "Ünion").encode(FILE, StandardCharsets.ISO_8859_1)),
-        new Broken(
-            "holdings file with a BOM",
-            "byte order mark",
-            b -> b.replace(FILE, "symbol", "\uFEFFsymbol")),
         new Broken("holdings file with a NUL", "NUL", b -> b.replace(FILE, "IVV", "I\0V")),
         new Broken("holdings file of 100 MB on a line", "100000000", b -> b.huge(FILE)),
         new Broken("holdings quote not closed", FILE, b -> b.replace(FILE, "IWM", "\"IWM")),

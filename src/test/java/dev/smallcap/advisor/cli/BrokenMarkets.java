@@ -23,10 +23,6 @@ final class BrokenMarkets {
         new Broken("market file empty", FILE, b -> b.write(FILE, "")),
         new Broken("market file cut off", "line", b -> b.cut(FILE, 500)),
         new Broken("market file UTF-16", "UTF-8", b -> b.encode(FILE, StandardCharsets.UTF_16)),
-        new Broken(
-            "market file with a BOM",
-            "byte order mark",
-            b -> b.replace(FILE, "observation_date", "\uFEFFobservation_date")),
         new Broken("market file of 100 MB on a line", "100000000", b -> b.huge(FILE)),
         new Broken("market file a web page", "<html>", b -> b.write(FILE, "<html>\n")),
         new Broken(

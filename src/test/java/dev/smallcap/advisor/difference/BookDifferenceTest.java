@@ -251,7 +251,6 @@ class BookDifferenceTest {
     refused("the column (decision) says what is expected", "client,decision", "c1,BUILD");
     refused("the column (risk) is not known", "client,risk", "c1,R5");
     refused("the column (client) stands twice", "client,client", "c1,c1");
-    refused("starts with a byte order mark", "\uFEFFclient,risk profile", "c1,R5");
     refused("has no rows", "client,risk profile");
     refused("No row of ", "client,risk profile", "c1,R7", "c2,R8");
   }
