@@ -50,6 +50,18 @@ final class Chain {
     pending = found;
   }
 
+  /** A byte order mark before the first line of a file, which the log does not write. */
+  void addMark(Path file) {
+    faults.add(
+        new Ordered(
+            lines + (pending == null ? 1 : 2),
+            new Fault(
+                Kind.INSERTED,
+                file,
+                1,
+                "a byte order mark stands before the line: an editor saved the file.")));
+  }
+
   private void judge(Found found, @Nullable Found next) {
     lines++;
     LogLine line = found.line();

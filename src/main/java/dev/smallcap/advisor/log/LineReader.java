@@ -7,20 +7,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file line by line as bytes, and says where each line starts. Used by one thread. */
 final class LineReader implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
   private static final byte[] NONE = {};
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final InputStream in;
+  private final boolean marked;
   private long start;
   private long position;
   private boolean ended;
 
   LineReader(Path file) throws IOException {
     in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    in.mark(MARK.length);
+    marked = Arrays.equals(in.readNBytes(MARK.length), MARK);
+    if (marked) {
+      position = MARK.length;
+    } else {
+      in.reset();
+    }
+  }
+
+  /** Whether a byte order mark stands before the first line, of which it is no part. */
+  boolean isMarked() {
+    return marked;
   }
 
   /**

@@ -45,6 +45,9 @@ public record Verification(List<Fault> faults, int files, long lines, long decis
     for (Path file : files) {
       try (LineReader lines = new LineReader(file)) {
         long number = 0;
+        if (lines.isMarked()) {
+          chain.addMark(file);
+        }
         for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
           chain.add(new Chain.Found(file, ++number, lines.isWhole(), LogLine.read(bytes)));
         }

@@ -175,6 +175,17 @@ class VerificationTest {
   }
 
   @Test
+  void aByteOrderMarkBeforeAFileIsNamedAndItsLinesAreReadAllTheSame() {
+    Written.write(second, ("\uFEFF" + Written.text(second)).getBytes(StandardCharsets.UTF_8));
+
+    findsOnly(Kind.INSERTED, second, 1, head);
+    Verification verified = Written.verified(folder, head);
+    assertThat(verified.faults().get(0).what())
+        .isEqualTo("a byte order mark stands before the line: an editor saved the file.");
+    assertThat(verified.head()).isEqualTo(head);
+  }
+
+  @Test
   void severalFaultsAreAllNamedInOrder() {
     edit(first, lines -> lines.set(1, lines.get(1).replaceFirst("T12", "T13")));
     edit(second, lines -> lines.remove(1));
