@@ -48,6 +48,6 @@ public final class Currencies {
     String hundredth = HUNDREDTHS.get(code);
     return hundredth == null
         ? "write it like USD or KRW."
-        : hundredth.replace(": ", ": divide by 100 and write ") + ".";
+        : "it is in " + hundredth.replace(": ", ": divide by 100 and write ") + ".";
   }
 }
