@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.files.NamedText;
+import dev.smallcap.advisor.files.Packed;
 import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.json.FredJson;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.InputException;
@@ -18,22 +20,29 @@ record MarketFile(MarketData figures, @Nullable WordedSignals words) {
    * @param vintage the day it was downloaded, or null where that is not known
    */
   static MarketFile read(Path path, LocalDate asOf, @Nullable LocalDate vintage) {
-    if (!Files.isDirectory(path)) {
-      Table table = Table.parse(TextFile.read(path), path.toString());
-      if (WordedSignals.fits(table)) {
-        refuse(vintage, path);
-        return new MarketFile(MarketData.none(), WordedSignals.of(table));
-      }
+    WordedSignals words = Files.isDirectory(path) ? null : words(path);
+    if (words != null) {
+      refuse(vintage, path);
+      return new MarketFile(MarketData.none(), words);
     }
     if (vintage == null) {
-      return new MarketFile(MarketData.fred(path, asOf), null);
+      return new MarketFile(FredJson.read(path, asOf), null);
     }
     if (vintage.isAfter(asOf)) {
       throw new InputException(
           "The vintage (" + vintage + ") is after the as-of date " + asOf + ".",
           "give the day on which the figures were downloaded, or a later as-of date.");
     }
-    return new MarketFile(MarketData.fred(path, vintage).asDownloadedOn(vintage), null);
+    return new MarketFile(FredJson.read(path, vintage).asDownloadedOn(vintage), null);
+  }
+
+  private static @Nullable WordedSignals words(Path path) {
+    for (NamedText text : Packed.read(path, name -> false)) {
+      if (WordedSignals.fits(text.text())) {
+        return WordedSignals.of(Table.parse(text.text(), text.name()));
+      }
+    }
+    return null;
   }
 
   private static void refuse(@Nullable LocalDate vintage, Path path) {

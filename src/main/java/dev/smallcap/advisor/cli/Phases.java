@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.json.FredJson;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -55,8 +56,8 @@ final class Phases implements Command {
 
   private MarketData figures() {
     return vintage == null
-        ? MarketData.fred(market)
-        : MarketData.fred(market, vintage).asDownloadedOn(vintage);
+        ? FredJson.read(market, LocalDate.MAX)
+        : FredJson.read(market, vintage).asDownloadedOn(vintage);
   }
 
   private static List<String> row(MonthLabel month) {

@@ -49,9 +49,31 @@ public record Table(String file, List<String> header, List<Row> rows) {
    * @throws InputException if it is empty, a column stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file, Consumer<RowException> faults) {
+    return parse(text, file, ',', faults);
+  }
+
+  /**
+   * Reads a table whose fields are separated otherwise, such as by semicolons.
+   *
+   * @throws InputException if it is empty, a row has more or fewer fields than the header, a column
+   *     stands twice, or a quote is not closed
+   */
+  public static Table parse(String text, String file, char separator) {
+    return parse(
+        text,
+        file,
+        separator,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  private static Table parse(
+      String text, String file, char separator, Consumer<RowException> faults) {
     List<CsvRecord> records;
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(TextFile.unmarked(text))) {

@@ -22,6 +22,11 @@ public final class TextFile {
    *     UTF-8
    */
   public static String read(Path file) {
+    return decode(bytes(file), file.toString());
+  }
+
+  /** The bytes of a file that is no larger than {@link #LARGEST}. */
+  static byte[] bytes(Path file) {
     if (!Files.exists(file)) {
       throw new InputException("The file (" + file + ") does not exist.", "check the path.");
     }
@@ -35,7 +40,7 @@ public final class TextFile {
             "The file (" + file + ") has " + size + " bytes, more than " + LARGEST + ".",
             "it is not the file you meant, or it can be split.");
       }
-      return decode(Files.readAllBytes(file), file.toString());
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new InputException(
           "The file (" + file + ") cannot be read: " + e.getMessage(), "check its rights.", e);

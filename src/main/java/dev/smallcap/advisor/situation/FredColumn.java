@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.situation;
 
+import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param vintage the day on which its values stood there, or null where it is not named
  */
 record FredColumn(Table table, String name, Series series, @Nullable LocalDate vintage) {
-  private static final int QUARTER = 3;
+  private static final Set<Series> INDEXES =
+      Set.of(Series.CPIAUCSL, Series.INDPRO, Series.DPCERA3M086SBEA);
+
+  private static final String CHANGE =
+      "the column holds changes of it: download the index itself, without a transformation.";
 
   /** One column for each series that is there: of several with a day the newest until another. */
   static List<FredColumn> chosen(List<Table> tables, LocalDate until) {
@@ -81,10 +87,10 @@ record FredColumn(Table table, String name, Series series, @Nullable LocalDate v
         throw new InputException(
             "The series ("
                 + series
-                + ") stands in "
-                + other.table.file()
-                + " and in "
-                + newest.table.file()
+                + ") stands "
+                + (other.table.equals(newest.table)
+                    ? "twice in " + other.table.file()
+                    : "in " + other.table.file() + " and in " + newest.table.file())
                 + (other.name.equals(newest.name)
                     ? "."
                     : ", in the columns " + other.name + " and " + newest.name + "."),
@@ -99,9 +105,24 @@ record FredColumn(Table table, String name, Series series, @Nullable LocalDate v
   }
 
   /**
+   * Checks a value.
+   *
+   * @throws InputException if it cannot be one of the series
+   */
+  void check(Row row, YearMonth month, BigDecimal value) {
+    try {
+      MarketData.check(series, month, value);
+    } catch (InputException e) {
+      throw INDEXES.contains(series) && value.signum() <= 0
+          ? row.refuse(name, value.toPlainString(), "is not above 0, as an index is", CHANGE)
+          : row.refuse(e);
+    }
+  }
+
+  /**
    * Checks the months of its values.
    *
-   * @throws InputException if there is none, or only one a quarter
+   * @throws InputException if there is none, or they come less often than monthly
    */
   void checkMonths(SortedMap<YearMonth, BigDecimal> values) {
     if (values.isEmpty()) {
@@ -109,13 +130,11 @@ record FredColumn(Table table, String name, Series series, @Nullable LocalDate v
           table.file() + " has no value in the column (" + name + ").",
           "it was cut off: download it again.");
     }
-    YearMonth last = values.lastKey();
-    if (values.size() > 2
-        && values.keySet().stream()
-            .allMatch(month -> (last.getMonthValue() - month.getMonthValue()) % QUARTER == 0)) {
+    String often = Frequency.ofMonths(values.keySet());
+    if (often != null) {
       throw new InputException(
-          table.file() + " holds quarterly values in the column (" + name + ").",
-          "download the monthly series: FRED offers its frequency beside it.");
+          table.file() + " holds " + often + " values in the column (" + name + ").",
+          "download the series again with the frequency Monthly.");
     }
   }
 }

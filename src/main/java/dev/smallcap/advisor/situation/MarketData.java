@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
@@ -103,17 +102,19 @@ public record MarketData(
   }
 
   /**
-   * Reads FRED downloads: a CSV file, or all {@code .csv} files of a folder. The first column is
-   * {@code observation_date}, {@code DATE} or {@code month}; the others are series ids, of which
-   * unknown ones are passed over; an empty field or {@code .} is a missing value. A column with a
-   * day, as ALFRED writes {@code UNRATE_20260116}, holds what stood there on that day; of several
-   * the newest is read.
+   * Reads what FRED and FRED-MD hand out: a CSV file, a text file of one series, a zip archive or a
+   * gzip of such, or a folder of all these. The first column is {@code observation_date}, {@code
+   * DATE}, {@code month} or {@code sasdate}; the others are series ids, of which unknown ones are
+   * passed over; where it is {@code VALUE}, the file's name is the id. Dates may be as spreadsheets
+   * save them, if they can be told; an empty field, {@code .}, {@code NA} or {@code #N/A} is a
+   * missing value. A column with a day, as ALFRED writes {@code UNRATE_20260116}, holds what stood
+   * there on that day; of several the newest is read.
    *
    * @throws InputException naming file, line, column and value, or the series that is in none of
    *     the files
    */
   public static MarketData fred(Path fileOrFolder) {
-    return FredFiles.read(fileOrFolder, LocalDate.MAX);
+    return fred(fileOrFolder, LocalDate.MAX);
   }
 
   /**
@@ -124,7 +125,17 @@ public record MarketData(
    * @throws InputException as above, or if all columns of a series are of later days
    */
   public static MarketData fred(Path fileOrFolder, LocalDate until) {
-    return FredFiles.read(fileOrFolder, until);
+    return fred(fileOrFolder, until, FredFiles::refuseJson);
+  }
+
+  /**
+   * Reads the same, and JSON.
+   *
+   * @param json reads JSON, as {@code FredJson} does
+   * @throws InputException as above
+   */
+  public static MarketData fred(Path fileOrFolder, LocalDate until, FiguresForm json) {
+    return FredFiles.read(fileOrFolder, until, json);
   }
 
   /**
@@ -135,7 +146,7 @@ public record MarketData(
    * @throws InputException naming file, line, column and value, or the series that it lacks
    */
   public static MarketData parse(String text, String file) {
-    return FredFiles.read(Table.parse(text, file), LocalDate.MAX);
+    return FredFiles.read(text, file, LocalDate.MAX);
   }
 
   /**

@@ -17,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** Refuses files without one of the series, and says which of their columns comes nearest. */
 final class NearSeries {
   private static final String DAILY = "daily, not the monthly ";
+  private static final String WEEKLY = "weekly, not the monthly ";
+  private static final String QUARTERLY = "quarterly, not the monthly ";
 
   /** What FRED calls series that are easily taken for one of the seven. */
   private static final Map<String, Near> KNOWN =
       Map.ofEntries(
           near("DFF", Series.FEDFUNDS, DAILY),
-          near("FF", Series.FEDFUNDS, "weekly, not the monthly "),
+          near("FF", Series.FEDFUNDS, WEEKLY),
           near("EFFR", Series.FEDFUNDS, DAILY),
           near("DFEDTARU", Series.FEDFUNDS, "a target, not the effective rate "),
           near("DFEDTARL", Series.FEDFUNDS, "a target, not the effective rate "),
           near("DGS10", Series.GS10, DAILY),
-          near("WGS10YR", Series.GS10, "weekly, not the monthly "),
+          near("WGS10YR", Series.GS10, WEEKLY),
           near("DTB3", Series.TB3MS, DAILY),
-          near("WTB3MS", Series.TB3MS, "weekly, not the monthly "),
+          near("WTB3MS", Series.TB3MS, WEEKLY),
           near("DGS3MO", Series.TB3MS, DAILY),
           near("GS3M", Series.TB3MS, "a constant-maturity yield, not the bill rate "),
           near("UNRATENSA", Series.UNRATE, "not seasonally adjusted, as is "),
@@ -41,6 +43,10 @@ final class NearSeries {
           near("IPMAN", Series.INDPRO, "manufacturing alone, not "),
           near("PCE", Series.DPCERA3M086SBEA, "in current dollars, not the quantity index "),
           near("PCEC96", Series.DPCERA3M086SBEA, "in chained dollars, not the quantity index "),
+          near("PCECC96", Series.DPCERA3M086SBEA, QUARTERLY),
+          near("DPCERA3Q086SBEA", Series.DPCERA3M086SBEA, QUARTERLY),
+          near("DPCERA3A086NBEA", Series.DPCERA3M086SBEA, "annual, not the monthly "),
+          near("IPB50001SQ", Series.INDPRO, QUARTERLY),
           near("DPCERAM1M225NBEA", Series.DPCERA3M086SBEA, "a percent change of "));
 
   /** The units that FRED appends to the id of a series. */
@@ -67,9 +73,10 @@ final class NearSeries {
   /**
    * Checks that every series is there.
    *
+   * @param passedOver files that hold no figures
    * @throws InputException otherwise, naming the files and what comes nearest
    */
-  static void refuseAbsent(Collection<Series> found, List<Table> tables) {
+  static void refuseAbsent(Collection<Series> found, List<Table> tables, List<String> passedOver) {
     Set<Series> absent = EnumSet.allOf(Series.class);
     absent.removeAll(found);
     if (absent.isEmpty()) {
@@ -78,16 +85,10 @@ final class NearSeries {
     List<String> nearest = new ArrayList<>();
     for (Table table : tables) {
       for (String name : table.header()) {
-        Near near = of(name);
-        if (near != null && absent.contains(near.series())) {
+        String said = said(table, name, absent);
+        if (said != null) {
           nearest.add(
-              "the column ("
-                  + Checks.shown(name)
-                  + ") of "
-                  + table.file()
-                  + ", which is "
-                  + near.what()
-                  + near.series());
+              "the column (" + Checks.shown(name) + ") of " + table.file() + ", which is " + said);
         }
       }
     }
@@ -99,6 +100,11 @@ final class NearSeries {
             + " in none of the files read: "
             + tables.stream().map(Table::file).collect(Collectors.joining(", "))
             + ". "
+            + (passedOver.isEmpty()
+                ? ""
+                : "Passed over, since they hold no figures: "
+                    + String.join(", ", passedOver)
+                    + ". ")
             + (nearest.isEmpty()
                 ? "No column of theirs comes near."
                 : "Nearest " + (nearest.size() == 1 ? "is " : "are ") + String.join("; ", nearest))
@@ -106,29 +112,43 @@ final class NearSeries {
         "download the monthly series from FRED, with its id as the column's name.");
   }
 
-  private static @Nullable Near of(String name) {
+  /** What a column is that comes near a series that is absent; null where it does not. */
+  private static @Nullable String said(Table table, String name, Set<Series> absent) {
+    if (SeriesName.isMissing(table) && name.equals(table.header().get(1))) {
+      return "of no series that anything names: name the file after it, such as UNRATE.csv";
+    }
     Near known = KNOWN.get(name);
     if (known != null) {
-      return known;
+      return absent.contains(known.series()) ? known.what() + known.series() : null;
     }
-    for (Series series : Series.values()) {
+    for (Series series : absent) {
       if (name.equalsIgnoreCase(series.name())) {
-        return new Near(series, "written otherwise than ");
+        return "written otherwise than " + series;
       }
       if (name.startsWith(series + "_")) {
-        String unit = name.substring(series.name().length() + 1).toUpperCase(Locale.ROOT);
-        return new Near(series, UNITS.getOrDefault(unit, "not by itself "));
+        return other(series, name.substring(series.name().length() + 1));
       }
     }
     return null;
   }
 
-  /** Says which column of a file is daily, where one is known to be. */
-  static String daily(Table table) {
-    return table.header().stream()
-        .filter(name -> KNOWN.containsKey(name) && DAILY.equals(KNOWN.get(name).what()))
-        .findFirst()
-        .map(name -> ": (" + name + ") is daily")
-        .orElse("");
+  /** What stands behind the id of a series. */
+  private static String other(Series series, String rest) {
+    if (rest.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return "the series of a day, which ALFRED writes " + series + "_" + rest.replace("-", "");
+    }
+    String unit = rest.toUpperCase(Locale.ROOT).replaceFirst("_.*|(?<=^NBD)\\d{8}$", "");
+    return UNITS.getOrDefault(unit, "not by itself ") + series;
+  }
+
+  /** Says which column of a file is daily or weekly, where one is known to be. */
+  static String often(Table table) {
+    for (String name : table.header()) {
+      Near known = KNOWN.get(name);
+      if (known != null && (known.what().equals(DAILY) || known.what().equals(WEEKLY))) {
+        return ": (" + name + ") is " + known.what() + known.series();
+      }
+    }
+    return "";
   }
 }

@@ -84,9 +84,10 @@ public record WordedSignals(
     return Beginning.of(on, age, began);
   }
 
-  /** Whether a table has the layout of worded signals. */
-  public static boolean fits(Table table) {
-    return table.header().equals(COLUMNS);
+  /** Whether a text begins as worded signals do. */
+  public static boolean fits(String text) {
+    String first = text.lines().findFirst().orElse("").replace("\"", "");
+    return List.of(first.split(",", -1)).stream().map(String::strip).toList().equals(COLUMNS);
   }
 
   /**

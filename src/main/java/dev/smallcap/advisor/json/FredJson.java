@@ -1,0 +1,43 @@
+package dev.smallcap.advisor.json;
+
+import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.situation.MarketData;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads market figures as {@link MarketData#fred} does, and besides as FRED's API answers with JSON
+ * ({@code series/observations}). Stateless and thread-safe.
+ *
+ * <p>An answer does not say of which series it is. Its file does, such as {@code UNRATE.json}, or
+ * the property it is the value of, where one file holds several answers.
+ */
+public final class FredJson {
+  private static final JsonMapper MAPPER = StrictJson.builder().build();
+
+  private FredJson() {}
+
+  /**
+   * Reads a file, an archive or a folder.
+   *
+   * @param until the day not after which a column with a day is taken, such as the as-of date
+   * @throws dev.smallcap.advisor.terms.InputException naming file, line, column and value, or the
+   *     series that is in none of the files
+   */
+  public static MarketData read(Path fileOrFolder, LocalDate until) {
+    return MarketData.fred(fileOrFolder, until, FredJson::tables);
+  }
+
+  private static List<Table> tables(String text, String file) {
+    try (JsonParser parser = MAPPER.createParser(TextFile.unmarked(text))) {
+      return new FredAnswers(parser, file).tables();
+    } catch (JacksonException e) {
+      throw Refusals.of(file, e);
+    }
+  }
+}
