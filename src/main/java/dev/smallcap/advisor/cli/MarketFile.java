@@ -20,10 +20,11 @@ record MarketFile(MarketData figures, @Nullable WordedSignals words) {
    * @param vintage the day it was downloaded, or null where that is not known
    */
   static MarketFile read(Path path, LocalDate asOf, @Nullable LocalDate vintage) {
-    WordedSignals words = Files.isDirectory(path) ? null : words(path);
+    NamedText words = Files.isDirectory(path) ? null : words(path);
     if (words != null) {
       refuse(vintage, path);
-      return new MarketFile(MarketData.none(), words);
+      Table table = Table.parse(words.text(), words.name());
+      return new MarketFile(MarketData.none(), WordedSignals.of(table));
     }
     if (vintage == null) {
       return new MarketFile(FredJson.read(path, asOf), null);
@@ -36,13 +37,12 @@ record MarketFile(MarketData figures, @Nullable WordedSignals words) {
     return new MarketFile(FredJson.read(path, vintage).asDownloadedOn(vintage), null);
   }
 
-  private static @Nullable WordedSignals words(Path path) {
-    for (NamedText text : Packed.read(path, name -> false)) {
-      if (WordedSignals.fits(text.text())) {
-        return WordedSignals.of(Table.parse(text.text(), text.name()));
-      }
-    }
-    return null;
+  /** The text of a file, packed or not, where it holds words. */
+  private static @Nullable NamedText words(Path path) {
+    return Packed.read(path, name -> false).stream()
+        .filter(text -> WordedSignals.fits(text.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void refuse(@Nullable LocalDate vintage, Path path) {
