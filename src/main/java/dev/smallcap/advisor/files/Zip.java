@@ -41,7 +41,9 @@ final class Zip {
     // A name that is not marked as UTF-8 is in the encoding of whoever packed it.
     try (ZipFile archive = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
       if (archive.size() > MOST) {
-        throw Packed.tooMuch(zip.file);
+        throw new InputException(
+            "The file (" + zip.file + ") holds more than " + MOST + " files.",
+            "it is not the file you meant.");
       }
       for (ZipEntry entry : Collections.list(archive.entries())) {
         if (!entry.isDirectory()) {
