@@ -61,6 +61,10 @@ record FredAnswer(String file, Map<String, String> said) {
   }
 
   private void check(List<Row> rows) {
+    if (rows.isEmpty()) {
+      throw new InputException(
+          file + " holds no observation.", "ask for a longer range of observation dates.");
+    }
     String type = said.getOrDefault("output_type", "1");
     if (!type.equals("1") && !type.equals("2")) {
       throw new InputException(
