@@ -19,6 +19,14 @@ import java.util.TreeMap;
 
 /** Reads the layouts in which FRED, ALFRED and FRED-MD hand out monthly series. */
 final class FredFiles {
+  /** Reads no JSON. */
+  static final FiguresForm NO_JSON =
+      (text, file) -> {
+        throw new InputException(
+            "The figures (" + file + ") are JSON.",
+            "read them by FredJson, which needs Jackson, or get them as CSV.");
+      };
+
   private FredFiles() {}
 
   static MarketData read(Path fileOrFolder, LocalDate until, FiguresForm json) {
@@ -28,17 +36,11 @@ final class FredFiles {
 
   static MarketData read(String text, String file, LocalDate until) {
     String unmarked = TextFile.unmarked(text);
-    if (FredSources.isJson(unmarked)) {
-      refuseJson(unmarked, file);
-    }
-    return read(List.of(FredSources.table(new NamedText(file, unmarked))), List.of(), until);
-  }
-
-  /** JSON where nothing can read it. */
-  static List<Table> refuseJson(String text, String file) {
-    throw new InputException(
-        "The figures (" + file + ") are JSON.",
-        "read them by FredJson, which needs Jackson, or get them as CSV.");
+    List<Table> tables =
+        FredSources.isJson(unmarked)
+            ? NO_JSON.tables(unmarked, file)
+            : List.of(FredSources.table(new NamedText(file, unmarked)));
+    return read(tables, List.of(), until);
   }
 
   private static MarketData read(List<Table> tables, List<String> passedOver, LocalDate until) {

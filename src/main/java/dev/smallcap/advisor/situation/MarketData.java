@@ -125,7 +125,7 @@ public record MarketData(
    * @throws InputException as above, or if all columns of a series are of later days
    */
   public static MarketData fred(Path fileOrFolder, LocalDate until) {
-    return fred(fileOrFolder, until, FredFiles::refuseJson);
+    return fred(fileOrFolder, until, FredFiles.NO_JSON);
   }
 
   /**

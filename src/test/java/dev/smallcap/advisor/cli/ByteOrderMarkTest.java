@@ -117,8 +117,10 @@ class ByteOrderMarkTest {
             + "\"type\":\"US_BROKERAGE\",\"cash\":{\"amount\":0.00,\"currency\":\"USD\"}}}\n";
     bench.write(
         "holdings.csv",
-        "client,account id,symbol,quantity,price,currency,price_date\n"
-            + "c-1,c-1,IVV,10,640,USD,2026-01-23\n");
+        """
+        client,account id,symbol,quantity,price,currency,price_date
+        c-1,c-1,IVV,10,640,USD,2026-01-23
+        """);
     bench.write("clients", line);
     String without = book("clients");
     Files.write(folder.resolve("clients"), packed(MARK + line));

@@ -162,7 +162,8 @@ class FredJsonTest {
             + " observation.",
         "{\"observations\":[],\"observations\":[]}               | UNRATE.json",
         "{\"observations\":[                                     | UNRATE.json",
-        "{\"observations\":[]}{}                                 | holds more than one document.",
+        "{\"observations\":[{\"date\":\"2025-12-01\",\"value\":\"4\"}]}{} | holds more than one"
+            + " document.",
       })
   void whatIsNoAnswerIsRefused(String json, String said) throws IOException {
     write("UNRATE.json", json);
