@@ -14,8 +14,9 @@ final class MarketOption {
       paramLabel = "FILE-OR-FOLDER",
       required = true,
       description =
-          "Monthly figures as FRED writes them, a csv file or a folder of them; or signals in"
-              + " words, a csv file signal,value that also names who gave them, why and when.")
+          "Monthly figures as FRED writes them: a csv, txt or json file, such files in a zip or gz,"
+              + " or a folder of all these; or signals in words, a csv file signal,value that also"
+              + " names who gave them, why and when.")
   @SuppressWarnings("NullAway.Init")
   private Path path;
 

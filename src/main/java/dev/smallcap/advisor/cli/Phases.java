@@ -28,9 +28,11 @@ import picocli.CommandLine.Option;
 final class Phases implements Command {
   @Option(
       names = "--market",
-      paramLabel = "FILE",
+      paramLabel = "FILE-OR-FOLDER",
       required = true,
-      description = "Monthly figures as FRED writes them: a csv file, or a folder of them.")
+      description =
+          "Monthly figures as FRED writes them: a csv, txt or json file, such files in a zip or gz,"
+              + " or a folder of all these.")
   @SuppressWarnings("NullAway.Init")
   private Path market;
 

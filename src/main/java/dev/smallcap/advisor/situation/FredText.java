@@ -19,7 +19,7 @@ final class FredText {
 
   private static final String OF_FRED = "(?i)\"?(FRED|Federal Reserve|Title:|Series ID:).*";
   private static final String CODES = "(?i)(transform|factors):?";
-  private static final int FARTHEST = 100;
+  private static final int FARTHEST = 500;
 
   private FredText() {}
 

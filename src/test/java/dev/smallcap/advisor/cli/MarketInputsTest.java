@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of figures as hosts have them. */
 class MarketInputsTest {
@@ -48,6 +50,32 @@ class MarketInputsTest {
       assertThat(ran.exit()).isEqualTo(2);
       assertThat(ran.out()).isEmpty();
       assertThat(ran.err()).contains("The series (TB3MS) is in none of the files read: ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dff.csv       | of dff.csv, which is daily, not the monthly FEDFUNDS.",
+        "mixed.csv     | mixed.csv, line 3: the observation_date (2025-01-02) has the same month as"
+            + " line 2: the file is daily.",
+        "mixed.csv     | (DGS10) is daily, not the monthly GS10.",
+        "quarterly.csv | quarterly.csv holds quarterly values in the column (FEDFUNDS).",
+        "pc1.csv       | of pc1.csv, which is a percent change of CPIAUCSL.",
+        "unrate.txt    | (FEDFUNDS, CPIAUCSL, INDPRO, DPCERA3M086SBEA, GS10, TB3MS) are in none of"
+            + " the files read",
+        "UNRATE.xlsx   | UNRATE.xlsx) is an Excel workbook (.xlsx)",
+      })
+  void figuresOfAnotherKindAreToldByItForAdviceAndForPhases(String file, String said) {
+    String path = "src/test/resources/inputs/market/" + file;
+    Ran advice = bench.set("--market", path).run();
+    Ran phases = Ran.of("phases", "--market", path);
+
+    for (Ran ran : List.of(advice, phases)) {
+      assertThat(ran.exit()).isEqualTo(2);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err().replace("src/test/resources/inputs/market/", "")).contains(said);
     }
   }
 
