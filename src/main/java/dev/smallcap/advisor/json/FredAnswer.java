@@ -83,7 +83,7 @@ record FredAnswer(String file, Map<String, String> said) {
         throw row.refuse(
             DATE,
             day,
-            "has a value from " + before + " and one from " + start,
+            "has a value from " + Checks.shown(before) + " and one from " + Checks.shown(start),
             "ask for one day of real time, or for output_type=2.");
       }
     }
