@@ -25,8 +25,12 @@ public final class TextFile {
     return decode(bytes(file), file.toString());
   }
 
-  /** The bytes of a file that is no larger than {@link #LARGEST}. */
-  static byte[] bytes(Path file) {
+  /**
+   * The bytes of a file.
+   *
+   * @throws InputException if it is missing, no regular file, or larger than {@link #LARGEST}
+   */
+  public static byte[] bytes(Path file) {
     if (!Files.exists(file)) {
       throw new InputException("The file (" + file + ") does not exist.", "check the path.");
     }

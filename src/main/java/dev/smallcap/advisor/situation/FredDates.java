@@ -3,7 +3,7 @@ package dev.smallcap.advisor.situation;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.situation.DayOrder.Written;
+import dev.smallcap.advisor.situation.WrittenOrder.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,14 +46,14 @@ final class FredDates {
         written.add(one);
       }
     }
-    DayOrder order = DayOrder.of(written);
+    WrittenOrder order = WrittenOrder.of(written);
     List<LocalDate> days = new ArrayList<>();
     Row only = null;
     for (Row row : table.rows()) {
       Written one = written(row.required(column));
       if (one == null) {
         days.add(clear(row, column));
-      } else if (order == DayOrder.NEITHER) {
+      } else if (order == WrittenOrder.NEITHER) {
         only = other(row, column, one, only);
       } else {
         days.add(day(row, column, one, order));
@@ -73,15 +73,15 @@ final class FredDates {
     return Integer.parseInt(match.group(group));
   }
 
-  private static LocalDate day(Row row, String column, Written date, DayOrder order) {
-    if (order == DayOrder.UNTOLD && date.first() != date.second()) {
+  private static LocalDate day(Row row, String column, Written date, WrittenOrder order) {
+    if (order == WrittenOrder.UNTOLD && date.first() != date.second()) {
       throw row.refuse(
           column,
           row.required(column),
           "could be two days: "
-              + date.in(DayOrder.MONTH_FIRST)
+              + date.in(WrittenOrder.MONTH_FIRST)
               + " or "
-              + date.in(DayOrder.DAY_FIRST),
+              + date.in(WrittenOrder.DAY_FIRST),
           "write it like 2025-12-01.");
     }
     return Objects.requireNonNull(date.in(order));
@@ -89,8 +89,8 @@ final class FredDates {
 
   /** Of dates in two orders, the first that is none in the other; refuses the one that is not. */
   private static @Nullable Row other(Row row, String column, Written date, @Nullable Row only) {
-    boolean monthFirst = date.in(DayOrder.MONTH_FIRST) != null;
-    boolean dayFirst = date.in(DayOrder.DAY_FIRST) != null;
+    boolean monthFirst = date.in(WrittenOrder.MONTH_FIRST) != null;
+    boolean dayFirst = date.in(WrittenOrder.DAY_FIRST) != null;
     if (!monthFirst && !dayFirst) {
       throw none(row, column);
     }
@@ -98,8 +98,10 @@ final class FredDates {
       return monthFirst == dayFirst ? null : row;
     }
     Written before = Objects.requireNonNull(written(only.required(column)));
-    DayOrder order =
-        before.in(DayOrder.MONTH_FIRST) != null ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
+    WrittenOrder order =
+        before.in(WrittenOrder.MONTH_FIRST) != null
+            ? WrittenOrder.MONTH_FIRST
+            : WrittenOrder.DAY_FIRST;
     if (date.in(order) == null) {
       throw row.refuse(
           column,

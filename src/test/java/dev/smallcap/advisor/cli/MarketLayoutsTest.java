@@ -59,48 +59,50 @@ class MarketLayoutsTest {
 
   static Stream<Arguments> layouts() {
     return Stream.of(
-        layout("FRED-MD as published", Layouts::fredMd),
-        layout("FRED-MD without its second row", csv -> without(Layouts.fredMd(csv), "Transform")),
-        layout("American dates", csv -> Layouts.dated(csv, Layouts::american)),
+        layout("FRED-MD as published", MarketFiles::fredMd),
+        layout(
+            "FRED-MD without its second row", csv -> without(MarketFiles.fredMd(csv), "Transform")),
+        layout("American dates", csv -> MarketFiles.dated(csv, MarketFiles::american)),
         layout(
             "American dates with the time",
-            csv -> Layouts.dated(csv, date -> Layouts.american(date) + " 0:00")),
+            csv -> MarketFiles.dated(csv, date -> MarketFiles.american(date) + " 0:00")),
         layout(
             "European dates",
             csv ->
-                Layouts.dated(
-                    csv, date -> "1/" + Layouts.month(date) + "/" + date.substring(0, 4))),
-        layout("Excel's midnight", csv -> Layouts.dated(csv, date -> date + " 00:00:00")),
-        layout("ISO's midnight", csv -> Layouts.dated(csv, date -> date + "T00:00:00")),
-        layout("slashes", csv -> Layouts.dated(csv, date -> date.replace('-', '/'))),
-        layout("no separators", csv -> Layouts.dated(csv, date -> date.replace("-", ""))),
+                MarketFiles.dated(
+                    csv, date -> "1/" + MarketFiles.month(date) + "/" + date.substring(0, 4))),
+        layout("Excel's midnight", csv -> MarketFiles.dated(csv, date -> date + " 00:00:00")),
+        layout("ISO's midnight", csv -> MarketFiles.dated(csv, date -> date + "T00:00:00")),
+        layout("slashes", csv -> MarketFiles.dated(csv, date -> date.replace('-', '/'))),
+        layout("no separators", csv -> MarketFiles.dated(csv, date -> date.replace("-", ""))),
         layout(
             "Korean dates of Excel",
             csv ->
-                Layouts.dated(
-                    csv, date -> date.substring(0, 4) + ". " + Layouts.month(date) + ". 1.")),
+                MarketFiles.dated(
+                    csv, date -> date.substring(0, 4) + ". " + MarketFiles.month(date) + ". 1.")),
         layout(
             "Korean dates in words",
             csv ->
-                Layouts.dated(
-                    csv, date -> date.substring(0, 4) + "년 " + Layouts.month(date) + "월 1일")),
+                MarketFiles.dated(
+                    csv, date -> date.substring(0, 4) + "년 " + MarketFiles.month(date) + "월 1일")),
         layout(
             "months of the IMF",
-            csv -> Layouts.dated(csv, date -> date.substring(0, 4) + "M" + date.substring(5, 7))),
-        layout("months alone", csv -> Layouts.dated(csv, date -> date.substring(0, 7))),
+            csv ->
+                MarketFiles.dated(csv, date -> date.substring(0, 4) + "M" + date.substring(5, 7))),
+        layout("months alone", csv -> MarketFiles.dated(csv, date -> date.substring(0, 7))),
         layout("a small date", csv -> csv.replace("observation_date", "date")),
         layout("a large month", csv -> csv.replace("observation_date", "Month")),
         layout(
             "quoted headers",
             csv -> csv.replaceFirst("observation_date,FEDFUNDS", "\"DATE\",\"FEDFUNDS\"")),
-        layout("German Excel", Layouts::german),
+        layout("German Excel", MarketFiles::german),
         layout("semicolons", csv -> csv.replace(',', ';')),
         layout("tabs", csv -> csv.replace(',', '\t')),
         layout("two commas at the end", csv -> csv.replace("\n", ",,\n")),
-        layout("newest first", Layouts::newestFirst),
+        layout("newest first", MarketFiles::newestFirst),
         layout("NA", csv -> csv.replace(",,", ",NA,").replace(",,", ",NA,")),
         layout("#N/A", csv -> csv.replace(",,", ",#N/A,").replace(",,", ",#N/A,")),
-        layout("a workbook of FRED as CSV", Layouts::graph),
+        layout("a workbook of FRED as CSV", MarketFiles::graph),
         layout("line ends of Windows", csv -> csv.replace("\n", "\r\n")),
         layout("empty rows", csv -> csv.replace("\n2020-", "\n,,,,,,,\n2020-")),
         layout("other columns", csv -> csv.replaceAll("(?m)$(?<!\n)", ",x")));
@@ -151,14 +153,14 @@ class MarketLayoutsTest {
 
   @Test
   void aFolderHoldsFilesWithLargeEndingsAndPackedOnes() throws IOException {
-    bench.write("fred/A.CSV", Layouts.single(figures, 1, "DATE,FEDFUNDS"));
+    bench.write("fred/A.CSV", MarketFiles.single(figures, 1, "DATE,FEDFUNDS"));
     Files.write(
-        folder.resolve("fred/b.csv.gz"), packed(Layouts.single(figures, 2, "DATE,CPIAUCSL")));
-    zip("fred/c.Zip", Map.of("UNRATE.csv", Layouts.single(figures, 3, "DATE,UNRATE")));
-    bench.write("fred/INDPRO.csv", Layouts.single(figures, 4, "DATE,VALUE"));
-    bench.write("fred/DPCERA3M086SBEA.json", Layouts.json(figures, 5));
-    bench.write("fred/gs10.TXT", Layouts.txt(figures, 6));
-    bench.write("fred/tb3ms.csv", Layouts.single(figures, 7, "DATE;TB3MS").replace(',', ';'));
+        folder.resolve("fred/b.csv.gz"), packed(MarketFiles.single(figures, 2, "DATE,CPIAUCSL")));
+    zip("fred/c.Zip", Map.of("UNRATE.csv", MarketFiles.single(figures, 3, "DATE,UNRATE")));
+    bench.write("fred/INDPRO.csv", MarketFiles.single(figures, 4, "DATE,VALUE"));
+    bench.write("fred/DPCERA3M086SBEA.json", MarketFiles.json(figures, 5));
+    bench.write("fred/gs10.TXT", MarketFiles.txt(figures, 6));
+    bench.write("fred/tb3ms.csv", MarketFiles.single(figures, 7, "DATE;TB3MS").replace(',', ';'));
     bench.write("fred/~$A.CSV", "locked").write("fred/._A.CSV", "\0\5\26\7");
     bench.write("fred/README.txt", "downloaded by hand\n").write("fred/client.json", "{}");
 
@@ -168,7 +170,7 @@ class MarketLayoutsTest {
   @Test
   void sevenAnswersOfTheApiAreReadByTheNamesOfTheirFiles() {
     for (Series series : Series.values()) {
-      bench.write("fred/" + series + ".json", Layouts.json(figures, column(series)));
+      bench.write("fred/" + series + ".json", MarketFiles.json(figures, column(series)));
     }
 
     sameAs("fred");
@@ -179,7 +181,7 @@ class MarketLayoutsTest {
     StringBuilder all = new StringBuilder("{");
     for (Series series : Series.values()) {
       all.append(all.length() > 1 ? "," : "").append('"').append(series).append("\":");
-      all.append(Layouts.json(figures, column(series)));
+      all.append(MarketFiles.json(figures, column(series)));
     }
     bench.write("all.json", all.append('}').toString());
 
@@ -190,7 +192,7 @@ class MarketLayoutsTest {
   void sevenTextFilesOfOldAreRead() {
     for (Series series : Series.values()) {
       String name = series.name().toLowerCase(Locale.ROOT) + ".txt";
-      bench.write("fred/" + name, Layouts.txt(figures, column(series)));
+      bench.write("fred/" + name, MarketFiles.txt(figures, column(series)));
     }
 
     sameAs("fred");

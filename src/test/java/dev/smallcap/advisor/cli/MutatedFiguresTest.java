@@ -56,18 +56,18 @@ class MutatedFiguresTest {
     String[] header = lines.get(0).split(",");
     for (int i = 1; i < header.length; i++) {
       json.append(i > 1 ? "," : "").append('"').append(header[i]).append("\":");
-      json.append(Layouts.json(csv, i));
+      json.append(MarketFiles.json(csv, i));
     }
     List<byte[]> samples = new ArrayList<>();
     for (String text :
         List.of(
             csv,
-            Layouts.fredMd(csv),
-            Layouts.german(csv),
-            Layouts.graph(csv),
-            Layouts.txt(csv, 3),
+            MarketFiles.fredMd(csv),
+            MarketFiles.german(csv),
+            MarketFiles.graph(csv),
+            MarketFiles.txt(csv, 3),
             json.append('}').toString(),
-            Layouts.json(csv, 3))) {
+            MarketFiles.json(csv, 3))) {
       samples.add(text.getBytes(StandardCharsets.UTF_8));
     }
     ByteArrayOutputStream zip = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodedTest {
-  private static final String KOREAN = "종목코드,종목명,보유수량\n360750,TIGER 미국S&P500(H) · ㈜,\"1,951\"\n";
+  private static final String KOREAN = "종목코드,종목명,보유수량\n360750,TIGER 미국S&P500(H),\"1,951\"\n";
 
   @ParameterizedTest
   @CsvSource({
@@ -44,21 +44,22 @@ class EncodedTest {
 
     assertThatThrownBy(() -> Encoded.of(bytes, "x.csv", null))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("(x.csv) is no text in UTF-8, UTF-16 or CP949.")
+        .hasMessageContaining("(x.csv) is not UTF-8 text.")
         .hasMessageContaining("--encoding");
     assertThat(Encoded.of(bytes, "x.csv", "windows-1252").text()).isEqualTo(text);
   }
 
   @Test
   void anExcelFileIsToldByItsFirstBytes() {
-    byte[] newer = {'P', 'K', 3, 4, 20, 0};
+    byte[] newer =
+        "PK\003\004 [Content_Types].xml xl/workbook.xml".getBytes(StandardCharsets.ISO_8859_1);
     byte[] older = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1};
 
     assertThatThrownBy(() -> Encoded.of(newer, "a.xlsx", null))
-        .hasMessageContaining("(a.xlsx) is an Excel file (.xlsx) or another archive.")
+        .hasMessageContaining("(a.xlsx) is an Excel workbook (.xlsx), no text.")
         .hasMessageContaining("save the sheet as CSV UTF-8");
     assertThatThrownBy(() -> Encoded.of(older, "a.xls", null))
-        .hasMessageContaining("(a.xls) is an Excel file (.xls).");
+        .hasMessageContaining("(a.xls) is a workbook of an older Excel (.xls)");
   }
 
   @Test
@@ -66,6 +67,6 @@ class EncodedTest {
     byte[] bytes = "a,b\n1,\0\n".getBytes(StandardCharsets.US_ASCII);
 
     assertThatThrownBy(() -> Encoded.of(bytes, "x.csv", null))
-        .hasMessageContaining("is no text in UTF-8, UTF-16 or CP949");
+        .hasMessageContaining("is no text in UTF-8");
   }
 }

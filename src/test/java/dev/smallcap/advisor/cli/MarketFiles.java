@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The article's figures as others write them. */
-final class Layouts {
-  private Layouts() {}
+final class MarketFiles {
+  private MarketFiles() {}
 
   /** As it is, but for the first column of each row. */
   static String dated(String csv, UnaryOperator<String> date) {

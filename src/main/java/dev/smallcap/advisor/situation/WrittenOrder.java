@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which comes first in dates such as 12/1/2025. */
-enum DayOrder {
+enum WrittenOrder {
   MONTH_FIRST,
   DAY_FIRST,
   /** Each date is one in both orders, and neither makes a monthly series of them alone. */
@@ -22,7 +22,7 @@ enum DayOrder {
   /** A date whose year comes last. */
   record Written(int first, int second, int year) {
     /** The day in an order, or null where it is none. */
-    @Nullable LocalDate in(DayOrder order) {
+    @Nullable LocalDate in(WrittenOrder order) {
       try {
         return order == MONTH_FIRST
             ? LocalDate.of(year, first, second)
@@ -34,7 +34,7 @@ enum DayOrder {
   }
 
   /** The order of dates that are all written in one. */
-  static DayOrder of(List<Written> dates) {
+  static WrittenOrder of(List<Written> dates) {
     boolean months = dates.stream().allMatch(date -> date.in(MONTH_FIRST) != null);
     boolean days = dates.stream().allMatch(date -> date.in(DAY_FIRST) != null);
     if (!months && !days) {
@@ -46,7 +46,7 @@ enum DayOrder {
   }
 
   /** Whether each is the first day of a month of its own, and the months of the year change. */
-  private static boolean isMonthly(List<Written> dates, DayOrder order) {
+  private static boolean isMonthly(List<Written> dates, WrittenOrder order) {
     Set<YearMonth> seen = new HashSet<>();
     Set<Month> months = EnumSet.noneOf(Month.class);
     for (Written date : dates) {
