@@ -14,9 +14,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
 public final class AdviceModule extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
-  /** Makes the module. */
+  /**
+   * Makes the module.
+   *
+   * @throws IllegalStateException if the annotations are too old for the Jackson at hand
+   */
   public AdviceModule() {
     super("smallcap-advice");
+    Jackson.check();
     addSerializer(new Published());
   }
 

@@ -42,7 +42,7 @@ public record AdviceRequest(
    */
   public static AdviceRequest parse(String json, String name) {
     Place root =
-        Place.root(json, name)
+        Jackson.root(json, name)
             .only(
                 "asOf",
                 "client",

@@ -19,12 +19,12 @@ public final class CatalogueJson {
 
   /** The catalogue as JSON, indented, lines ending with LF. */
   public static String write(Catalogue catalogue) {
-    ObjectNode tree = Layout.MAPPER.valueToTree(catalogue);
+    ObjectNode tree = Jackson.laidOut().valueToTree(catalogue);
     ArrayNode sections = tree.putArray("sectionsWithoutRule");
     catalogue.withoutRule().stream().map(SectionCard::section).forEach(sections::add);
     ArrayNode parameters = tree.putArray("parametersOfJavaAlone");
     catalogue.javaAlone().stream().map(ParameterCard::name).forEach(parameters::add);
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   /** The published JSON Schema (2020-12) of a catalogue. */

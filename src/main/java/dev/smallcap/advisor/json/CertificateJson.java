@@ -22,7 +22,7 @@ public final class CertificateJson {
 
   /** The certificate of proofs, one for each day; lines end with LF. */
   public static String write(List<Proof> proofs) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     Proof first = proofs.get(0);
     tree.putObject("policy")
         .put("version", first.version())
@@ -54,7 +54,7 @@ public final class CertificateJson {
       proof.notLooked().forEach(day.putArray("notLookedAt")::add);
     }
     tree.put("result", proved ? "proved" : "findings");
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   private static void factoring(ObjectNode day, Factoring factoring) {

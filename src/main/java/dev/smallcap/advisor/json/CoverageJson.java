@@ -14,7 +14,7 @@ public final class CoverageJson {
 
   /** Counts by kind, then every item with the sides it has and those seen; lines end with LF. */
   public static String write(Coverage coverage) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     tree.put("cases", coverage.cases());
     ArrayNode kinds = tree.putArray("kinds");
     for (Item.Kind kind : Item.Kind.values()) {
@@ -33,7 +33,7 @@ public final class CoverageJson {
       names(one.putArray("unseen"), item.unseen());
     }
     coverage.settled().forEach(tree.putArray("settled")::add);
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   private static void names(ArrayNode array, Collection<Side> sides) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,18 +17,27 @@ import tools.jackson.databind.node.ObjectNode;
  * keep every digit that counts. Stateless and thread-safe.
  */
 public final class DecisionJson {
-  private static final JsonMapper EXACT = StrictJson.builder().build();
   private static final String HIDDEN = "(left out)";
 
   private DecisionJson() {}
 
+  /**
+   * Does nothing where decisions can be written and read.
+   *
+   * @throws IllegalStateException if Jackson is missing or its annotations are too old for it, with
+   *     the versions and the way out; whatever else writes or reads JSON throws it too
+   */
+  public static void check() {
+    Jackson.check();
+  }
+
   /** A market: the version and policy that read it, what was handed in, and the readings. */
   public static String market(MarketView market, String library) {
-    ObjectNode tree = EXACT.createObjectNode().put("library", library);
+    ObjectNode tree = Jackson.exact().createObjectNode().put("library", library);
     tree.putObject("policy").put("fingerprint", market.policyFingerprint());
     MarketNodes.put(tree, market.inputs());
     MarketNodes.view(tree.putObject("view"), market);
-    return EXACT.writeValueAsString(tree);
+    return Jackson.exact().writeValueAsString(tree);
   }
 
   /**
@@ -39,7 +47,7 @@ public final class DecisionJson {
    */
   public static String advice(
       Keeping keeping, Recommendation advice, Holdings holdings, MarketView market) {
-    ObjectNode tree = EXACT.createObjectNode().put("library", keeping.library());
+    ObjectNode tree = Jackson.exact().createObjectNode().put("library", keeping.library());
     tree.putObject("policy")
         .put("version", advice.policy().version())
         .put("fingerprint", advice.policy().fingerprint());
@@ -52,7 +60,7 @@ public final class DecisionJson {
     SituationNodes.put(inputs, new Situation(advice.client(), advice.account(), holdings.rates()));
     SituationNodes.put(inputs.putArray("holdings"), holdings.list());
     LeftOut.take(inputs, keeping.leftOut());
-    String head = EXACT.writeValueAsString(tree);
+    String head = Jackson.exact().writeValueAsString(tree);
     return head.substring(0, head.length() - 1)
         + ",\"advice\":"
         + told(advice, keeping.leftOut(), market)
@@ -61,13 +69,13 @@ public final class DecisionJson {
 
   private static String told(Recommendation advice, List<String> leftOut, MarketView market) {
     if (leftOut.isEmpty()) {
-      return AdviceJson.COMPACT.writeValueAsString(advice);
+      return Jackson.adviceLine().writeValueAsString(advice);
     }
     Set<Reason> ofMarket = new HashSet<>(market.reasons());
     ofMarket.addAll(market.cautions());
-    ObjectNode tree = AdviceJson.COMPACT.valueToTree(advice);
+    ObjectNode tree = Jackson.adviceLine().valueToTree(advice);
     LeftOut.take(tree, advice, leftOut, ofMarket);
-    return AdviceJson.COMPACT.writeValueAsString(tree);
+    return Jackson.adviceLine().writeValueAsString(tree);
   }
 
   private static void names(ObjectNode tree, String name, List<String> facts) {
@@ -83,7 +91,7 @@ public final class DecisionJson {
    * @throws InputException if it cannot be read, naming the place
    */
   public static LoggedMarket readMarket(String line, String name) {
-    Place root = Place.root(line, name);
+    Place root = Jackson.root(line, name);
     return new LoggedMarket(
         root.at("library").text(),
         root.at("policy").at("fingerprint").text(),
@@ -97,7 +105,7 @@ public final class DecisionJson {
    * @throws InputException if it cannot be read, naming the place
    */
   public static LoggedAdvice readAdvice(String line, String name) {
-    Place root = Place.root(line, name);
+    Place root = Jackson.root(line, name);
     Keeping keeping =
         new Keeping(
             root.at("library").text(),
@@ -128,7 +136,8 @@ public final class DecisionJson {
    * @throws InputException if it cannot be read, as where facts were left out, naming the place
    */
   public static Recommendation readTold(String line, String name) {
-    return AdviceJson.read(EXACT.writeValueAsString(Place.root(line, name).at("advice").value()));
+    return AdviceJson.read(
+        Jackson.exact().writeValueAsString(Jackson.root(line, name).at("advice").value()));
   }
 
   /** An id that was left out stands for itself: no answer rests on it. */
@@ -138,7 +147,8 @@ public final class DecisionJson {
 
   /** The first place in which two lines differ, or null where their values are the same. */
   public static @Nullable Differing difference(String logged, String recomputed) {
-    return FirstDifference.of("", EXACT.readTree(logged), EXACT.readTree(recomputed));
+    return FirstDifference.of(
+        "", Jackson.exact().readTree(logged), Jackson.exact().readTree(recomputed));
   }
 
   /** The published JSON Schema (2020-12) of a line. */

@@ -28,7 +28,7 @@ public final class DifferenceJson {
    */
   public static String write(
       Difference difference, @Nullable Book book, List<String> other, List<String> gone) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     tree.put("old", difference.old()).put("new", difference.now());
     ArrayNode entries = tree.putArray("files");
     for (Entry entry : difference.entries()) {
@@ -63,7 +63,7 @@ public final class DifferenceJson {
     }
     other.forEach(tree.putArray("notAccepted")::add);
     gone.forEach(tree.putArray("acceptedAndGone")::add);
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   private static void book(ObjectNode tree, Book book) {

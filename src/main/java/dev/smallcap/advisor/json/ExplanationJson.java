@@ -28,7 +28,7 @@ public final class ExplanationJson {
    * advice by its id.
    */
   public static String write(Explanation explanation, Changes changes) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     tree.put("advice", explanation.advice().id());
     tree.put("asOf", explanation.advice().asOf().toString());
     tree.put("policy", explanation.advice().policy().fingerprint());
@@ -48,20 +48,20 @@ public final class ExplanationJson {
 
   /** One rule's answer. */
   public static String write(RuleAnswer answer) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     rule(tree, answer);
     return written(tree);
   }
 
   /** The answer about one outcome. */
   public static String write(OutcomeAnswer answer) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     outcome(tree, answer);
     return written(tree);
   }
 
   private static String written(ObjectNode tree) {
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   private static void question(ObjectNode into, Question question) {

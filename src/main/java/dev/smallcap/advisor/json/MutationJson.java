@@ -11,7 +11,7 @@ public final class MutationJson {
 
   /** Counts, then the survivors in the order of files; lines end with LF. */
   public static String write(MutationReport report) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     tree.put("mutants", report.mutants())
         .put("refused", report.refused())
         .put("killed", report.killed())
@@ -35,6 +35,6 @@ public final class MutationJson {
       }
     }
     report.stale().forEach(tree.putArray("stale")::add);
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 }

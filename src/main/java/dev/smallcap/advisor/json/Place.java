@@ -20,7 +20,6 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,11 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param value what stands there
  */
 record Place(String file, String path, JsonNode value) {
-  private static final JsonMapper MAPPER = StrictJson.builder().build();
-
   static Place root(String json, String file) {
     try {
-      JsonNode root = MAPPER.readTree(TextFile.unmarked(json));
+      JsonNode root = StrictJson.MAPPER.readTree(TextFile.unmarked(json));
       if (root.isMissingNode()) {
         throw new InputException(file + " is empty.", "it was cut off: get it again.");
       }

@@ -4,40 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
-/** The published schemas: their texts, and what a recommendation's requires or allows as null. */
+/** The published schemas, which can be read without Jackson. */
 final class PublishedSchema {
-  static final String TEXT = text("recommendation.schema.json");
-
-  private static final String OR_NULL = "#/$defs/PercentOrNull";
-  private static final Map<String, Set<String>> REQUIRED =
-      names(type -> type.path("required").values().stream().map(JsonNode::stringValue));
-  private static final Map<String, Set<String>> NULLABLE =
-      names(
-          type ->
-              type.path("properties").properties().stream()
-                  .filter(one -> one.getValue().path("$ref").stringValue("").equals(OR_NULL))
-                  .map(Map.Entry::getKey));
+  static final String ADVICE = "recommendation.schema.json";
 
   private PublishedSchema() {}
-
-  /** Whether the schema requires a property of a type, types being named as in Java. */
-  static boolean requires(Class<?> type, String property) {
-    Set<String> required = REQUIRED.get(type.getSimpleName());
-    return required == null || required.contains(property);
-  }
-
-  /** Whether the schema allows null for a property of a type. */
-  static boolean orNull(Class<?> type, String property) {
-    return NULLABLE.getOrDefault(type.getSimpleName(), Set.of()).contains(property);
-  }
 
   static String text(String file) {
     try (InputStream in = PublishedSchema.class.getResourceAsStream(file)) {
@@ -48,19 +20,5 @@ final class PublishedSchema {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Names of each type, by its name. */
-  private static Map<String, Set<String>> names(Function<JsonNode, Stream<String>> of) {
-    JsonNode schema = StrictJson.builder().build().readTree(TEXT);
-    Map<String, Set<String>> names = new HashMap<>();
-    names.put(schema.path("title").stringValue(), of.apply(schema).collect(Collectors.toSet()));
-    schema
-        .path("$defs")
-        .properties()
-        .forEach(
-            type ->
-                names.put(type.getKey(), of.apply(type.getValue()).collect(Collectors.toSet())));
-    return names;
   }
 }

@@ -31,7 +31,7 @@ final class RequiredParts extends JacksonAnnotationIntrospector {
   @Override
   public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated annotated) {
     return annotated instanceof AnnotatedMember member
-            && PublishedSchema.orNull(member.getDeclaringClass(), member.getName())
+            && SchemaParts.orNull(member.getDeclaringClass(), member.getName())
         ? JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS)
         : super.findPropertyInclusion(config, annotated);
   }
@@ -39,12 +39,12 @@ final class RequiredParts extends JacksonAnnotationIntrospector {
   private static boolean requires(Annotated annotated) {
     return annotated instanceof AnnotatedParameter component
         && component.getDeclaringClass().isRecord()
-        && PublishedSchema.requires(component.getDeclaringClass(), name(component));
+        && SchemaParts.requires(component.getDeclaringClass(), name(component));
   }
 
   private static boolean orNull(Annotated annotated) {
     return annotated instanceof AnnotatedParameter component
-        && PublishedSchema.orNull(component.getDeclaringClass(), name(component));
+        && SchemaParts.orNull(component.getDeclaringClass(), name(component));
   }
 
   private static String name(AnnotatedParameter component) {

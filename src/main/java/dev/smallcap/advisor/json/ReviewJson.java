@@ -16,7 +16,7 @@ public final class ReviewJson {
 
   /** The remarks in the order given, after their counts; indented, lines ending with LF. */
   public static String write(List<Remark> remarks) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     tree.put("errors", count(remarks, Severity.ERROR));
     tree.put("warnings", count(remarks, Severity.WARNING));
     ArrayNode array = tree.putArray("remarks");
@@ -31,7 +31,7 @@ public final class ReviewJson {
           .put("what", remark.what())
           .put("maybe", remark.maybe());
     }
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   /** The published JSON Schema (2020-12) of a review. */

@@ -27,7 +27,7 @@ public final class SarifJson {
    * @param version the version of this library
    */
   public static String write(List<Remark> remarks, String folder, String version) {
-    ObjectNode log = Layout.MAPPER.createObjectNode();
+    ObjectNode log = Jackson.laidOut().createObjectNode();
     log.put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = log.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver");
@@ -41,7 +41,7 @@ public final class SarifJson {
     for (Remark remark : remarks) {
       result(results.addObject(), remark, folder);
     }
-    return Layout.MAPPER.writeValueAsString(log) + "\n";
+    return Jackson.laidOut().writeValueAsString(log) + "\n";
   }
 
   private static void rule(ObjectNode rule, Code code) {

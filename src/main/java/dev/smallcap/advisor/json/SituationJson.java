@@ -50,7 +50,8 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Situation parse(String json, String file) {
-    return situation(Place.root(json, file).only("client", "account", "exchangeRates", "ratesOn"));
+    return situation(
+        Jackson.root(json, file).only("client", "account", "exchangeRates", "ratesOn"));
   }
 
   /**
@@ -63,7 +64,7 @@ public final class SituationJson {
    */
   public static HeldSituation parseHeld(String json, String file) {
     Place root =
-        Place.root(json, file).only("client", "account", "exchangeRates", "ratesOn", "holdings");
+        Jackson.root(json, file).only("client", "account", "exchangeRates", "ratesOn", "holdings");
     Situation situation = situation(root);
     Holdings held = root.optional("holdings", SituationJson::holdings);
     return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
@@ -107,21 +108,21 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    return holdings(Place.root(json, file));
+    return holdings(Jackson.root(json, file));
   }
 
   /** A client file as {@link #read} reads it, indented, lines ending with LF. */
   public static String write(Situation situation) {
-    ObjectNode tree = Layout.MAPPER.createObjectNode();
+    ObjectNode tree = Jackson.laidOut().createObjectNode();
     SituationNodes.put(tree, situation);
-    return Layout.MAPPER.writeValueAsString(tree) + "\n";
+    return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
   /** Holdings as {@link #holdings} reads them, without their exchange rates. */
   public static String writeHoldings(Holdings holdings) {
-    ArrayNode list = Layout.MAPPER.createArrayNode();
+    ArrayNode list = Jackson.laidOut().createArrayNode();
     SituationNodes.put(list, holdings.list());
-    return Layout.MAPPER.writeValueAsString(list) + "\n";
+    return Jackson.laidOut().writeValueAsString(list) + "\n";
   }
 
   static Situation situation(Place client, Place account, Place rates) {

@@ -14,8 +14,8 @@ final class SituationNodes {
   private SituationNodes() {}
 
   static void put(ObjectNode into, Situation situation) {
-    into.set("client", AdviceJson.COMPACT.valueToTree(situation.client()));
-    into.set("account", AdviceJson.COMPACT.valueToTree(situation.account()));
+    into.set("client", Jackson.adviceLine().valueToTree(situation.client()));
+    into.set("account", Jackson.adviceLine().valueToTree(situation.account()));
     put(into.putObject("exchangeRates"), situation.rates());
   }
 

@@ -14,6 +14,8 @@ final class StrictJson {
   private static final int DEEPEST = 24;
   private static final int LONGEST_NUMBER = 200;
 
+  static final JsonMapper MAPPER = builder().build();
+
   private StrictJson() {}
 
   static JsonMapper.Builder builder() {

@@ -1,6 +1,8 @@
 /**
- * Situations, recommendations, catalogues and reviews as JSON; needs Jackson 3 on the class path.
- * Start with {@link dev.smallcap.advisor.json.AdviceJson}.
+ * Situations, recommendations, catalogues and reviews as JSON; needs Jackson 3 on the class path,
+ * 3.0 or later. Where it is missing, or its annotations are too old for it, whatever writes or
+ * reads throws {@code IllegalStateException} with the way out. Start with {@link
+ * dev.smallcap.advisor.json.AdviceJson}.
  */
 @NullMarked
 package dev.smallcap.advisor.json;

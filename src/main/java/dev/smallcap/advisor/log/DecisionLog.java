@@ -67,11 +67,13 @@ public final class DecisionLog implements AutoCloseable {
    * @param settings how it is kept
    * @throws LogException if another log holds the folder, it cannot be written, or its last file
    *     was changed or is of another form
+   * @throws IllegalStateException if the Jackson of the host cannot run
    */
   public static DecisionLog open(Path folder, InstantSource instants, LogSettings settings) {
     Checks.given(folder, "folder of the log");
     Checks.given(instants, "source of the time");
     Checks.given(settings, "settings of the log");
+    DecisionJson.check();
     try {
       Files.createDirectories(folder);
       LogLock lock = LogLock.of(folder);

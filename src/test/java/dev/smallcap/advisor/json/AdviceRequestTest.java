@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class AdviceRequestTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
-  private static final String REQUEST =
+  static final String REQUEST =
       """
       {"asOf": "2026-01-16",
        "client": {"id": "c", "residency": "KR", "age": 40, "riskProfile": "R3",

@@ -1,0 +1,57 @@
+package dev.smallcap.advisor.json;
+
+import dev.smallcap.advisor.terms.InputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The door to Jackson, for whatever is public here: a Jackson of the host that is missing or cannot
+ * run is told before any class of it is loaded.
+ */
+final class Jackson {
+  private Jackson() {}
+
+  /**
+   * Does nothing where JSON can be written and read.
+   *
+   * @throws IllegalStateException if not, with the versions at hand and the way out
+   */
+  static void check() {
+    if (JacksonAtHand.PROBLEM != null) {
+      throw new IllegalStateException(JacksonAtHand.PROBLEM);
+    }
+  }
+
+  /** Writes indented, for reports. */
+  static JsonMapper laidOut() {
+    check();
+    return Layout.MAPPER;
+  }
+
+  /** Reads strictly; writes on one line, every digit. */
+  static JsonMapper exact() {
+    check();
+    return StrictJson.MAPPER;
+  }
+
+  /** Reads and writes recommendations, indented. */
+  static JsonMapper advice() {
+    check();
+    return AdviceMapper.INDENTED;
+  }
+
+  /** Writes recommendations on one line. */
+  static JsonMapper adviceLine() {
+    check();
+    return AdviceMapper.COMPACT;
+  }
+
+  /**
+   * The outermost place of a document.
+   *
+   * @throws InputException if it is not JSON, naming the place
+   */
+  static Place root(String json, String file) {
+    check();
+    return Place.root(json, file);
+  }
+}
