@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  *     given before a person has approved it; null where no person has to look, something else
  *     refuses too, or nothing could be advised
  */
+@ByAdviceJson
 public record Recommendation(
     String id,
     LocalDate asOf,

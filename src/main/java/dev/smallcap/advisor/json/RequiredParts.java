@@ -36,6 +36,12 @@ final class RequiredParts extends JacksonAnnotationIntrospector {
         : super.findPropertyInclusion(config, annotated);
   }
 
+  /** The filter that turns other mappers away. */
+  @Override
+  public @Nullable Object findFilterId(MapperConfig<?> config, Annotated annotated) {
+    return null;
+  }
+
   private static boolean requires(Annotated annotated) {
     return annotated instanceof AnnotatedParameter component
         && component.getDeclaringClass().isRecord()

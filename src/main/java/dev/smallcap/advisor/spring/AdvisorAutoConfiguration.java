@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(
     afterName =
         "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@Conditional(OnSpringBoot4.class)
 @EnableConfigurationProperties(AdvisorProperties.class)
 public final class AdvisorAutoConfiguration {
   private static final String OURS = "configuredPolicySource";

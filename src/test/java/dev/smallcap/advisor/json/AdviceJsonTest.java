@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.InputException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class AdviceJsonTest {
   private static final String ARTICLE = AdviceJson.write(Samples.article());
@@ -56,6 +58,15 @@ class AdviceJsonTest {
     assertThatThrownBy(() -> AdviceJson.read(json.replaceFirst("\"target\": null,", "")))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("target");
+  }
+
+  @Test
+  void aMapperThatDoesNotKnowThePublishedFormFailsAndNamesWhatWritesIt() {
+    JsonMapper plain = JsonMapper.builder().build();
+
+    assertThatThrownBy(() -> plain.writeValueAsString(List.of(Samples.article())))
+        .hasMessageContaining("AdviceJson.write writes a Recommendation")
+        .hasMessageContaining("AdviceModule");
   }
 
   @Test
