@@ -7,7 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +18,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The command line. Answers go to standard output, always in UTF-8 and only when they are whole;
- * errors go to standard error. Exit codes: 0 done, 1 data, a person or a correction is needed, 2
- * bad input. Stateless and thread-safe.
+ * The command line. Answers go to standard output, in UTF-8 or as a console wants it, and only when
+ * they are whole; errors go to standard error. Exit codes: 0 done, 1 data, a person or a correction
+ * is needed, 2 bad input. Stateless and thread-safe.
  */
 public final class Main {
   private static final int BAD_INPUT = 2;
@@ -33,9 +33,9 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Watched watched = new Watched(new FileOutputStream(FileDescriptor.out));
-    PrintStream out = new PrintStream(watched, false, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(watched, false, Encoding.of("stdout"));
     PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, Encoding.of("stderr"));
     int exit = run(args, out, err, Style.ofTerminal(), NOW);
     out.flush();
     String lost = watched.lost();
@@ -56,13 +56,14 @@ public final class Main {
 
   private static int run(
       String[] args, PrintStream out, PrintStream err, Style style, InstantSource instants) {
-    CommandLine line =
-        commands(style, instants).setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    StringWriter help = new StringWriter();
+    CommandLine line = commands(style, instants).setOut(new PrintWriter(help));
     try {
       ParseResult parsed = line.parseArgs(args);
-      Integer help = CommandLine.executeHelpRequest(parsed);
-      if (help != null) {
-        return help;
+      Integer helped = CommandLine.executeHelpRequest(parsed);
+      if (helped != null) {
+        out.print(help);
+        return helped;
       }
       Answer answer = asked(parsed).answer(style, out, err);
       out.print(answer.text());
