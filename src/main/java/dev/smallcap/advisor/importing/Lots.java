@@ -5,6 +5,7 @@ import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,6 @@ final class Lots {
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    return Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()).compare(one, other) == 0;
   }
 }

@@ -38,7 +38,7 @@ final class AdviceMapper {
                 text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
                 text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
               })
-          .defaultPrettyPrinter(Layout.indented())
+          .defaultPrettyPrinter(LaidOut.indented())
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads market figures as {@link MarketData#fred} does, and besides as FRED's API answers with JSON
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * the property it is the value of, where one file holds several answers.
  */
 public final class FredJson {
-  private static final JsonMapper MAPPER = StrictJson.builder().build();
-
   private FredJson() {}
 
   /**
@@ -34,7 +31,7 @@ public final class FredJson {
   }
 
   private static List<Table> tables(String text, String file) {
-    try (JsonParser parser = MAPPER.createParser(TextFile.unmarked(text))) {
+    try (JsonParser parser = Jackson.exact().createParser(TextFile.unmarked(text))) {
       return new FredAnswers(parser, file).tables();
     } catch (JacksonException e) {
       throw Refusals.of(file, e);

@@ -1,19 +1,15 @@
 package dev.smallcap.advisor.json;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The activities that Ghostfolio exports as JSON. Stateless and thread-safe. */
 public final class GhostfolioJson {
-  private static final JsonMapper MAPPER = StrictJson.builder().build();
   private static final List<String> FIELDS =
       List.of("date", "symbol", "dataSource", "currency", "unitPrice", "quantity", "type");
 
@@ -27,7 +23,7 @@ public final class GhostfolioJson {
    * @throws InputException if it is no JSON, or holds no activities
    */
   public static String csv(String json, String file) {
-    JsonNode activities = read(json, file).path("activities");
+    JsonNode activities = Jackson.root(json, file).value().path("activities");
     if (!activities.isArray()) {
       throw new InputException(
           file + " is JSON without activities.", "export the activities of Ghostfolio.");
@@ -55,17 +51,6 @@ public final class GhostfolioJson {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static JsonNode read(String json, String file) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JacksonException e) {
-      throw new InputException(
-          file + " cannot be read as JSON: " + Checks.shown(e.getOriginalMessage()),
-          "it was cut off, or is another kind of file.",
-          e);
-    }
   }
 
   private static String cell(JsonNode value) {

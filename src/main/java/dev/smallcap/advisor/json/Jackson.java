@@ -24,7 +24,7 @@ final class Jackson {
   /** Writes indented, for reports. */
   static JsonMapper laidOut() {
     check();
-    return Layout.MAPPER;
+    return LaidOut.MAPPER;
   }
 
   /** Reads strictly; writes on one line, every digit. */

@@ -62,9 +62,7 @@ class BrokerInputsTest {
     "'IVV,1250,640.00,USD,1/15/2026\n', the price_date (1/15/2026) is not a date",
     "'IVV,1250,640.00,usd,2026-01-15\n', the currency (usd) is no ISO 4217 currency",
     "'IVV,1250,640.00,USD,2026-01-15\nTotal,,800000.00,USD,\n', the quantity () is empty",
-    "'IVV,1250,640.00,USD,2026-01-15\n"
-        + "Date downloaded 01/15/2026\n"
-        + "', 1 fields where the header has 5",
+    "'IVV,1250,640.00,USD,2026-01-15\nDate downloaded\n', 1 fields where the header has 5",
   })
   void aCellOfAnotherFormIsRefusedAndTheHintBesideItNamesTheCommandToo(String rows, String what)
       throws IOException {

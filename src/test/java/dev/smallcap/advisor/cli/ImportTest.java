@@ -118,7 +118,7 @@ class ImportTest {
   @ParameterizedTest
   @CsvSource({
     "'{\"holdings\": []}', is JSON without activities.",
-    "'{\"activities\": [', cannot be read as JSON",
+    "'{\"activities\": [', is not JSON",
     "'a,b\n1,2\n', has no line that names the columns of a holding",
     "'', has no line that names the columns of a holding",
   })

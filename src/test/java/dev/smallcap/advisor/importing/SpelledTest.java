@@ -193,8 +193,11 @@ class SpelledTest {
   @Test
   void severalAccountsAreRefusedUntilOneIsNamed() {
     String text =
-        "Account Number,symbol,quantity,price,currency,price_date\n"
-            + "A-1,IVV,1,640,USD,2026-01-15\nB-2,IVV,2,640,USD,2026-01-15\n";
+        """
+        Account Number,symbol,quantity,price,currency,price_date
+        A-1,IVV,1,640,USD,2026-01-15
+        B-2,IVV,2,640,USD,2026-01-15
+        """;
 
     assertThatThrownBy(() -> of(text)).hasMessageContaining("x.csv holds 2 accounts: A-1, B-2");
     assertThat(row(plain().ofAccount("B-2").parse(text, "x.csv"))).startsWith("IVV,2,");
@@ -219,8 +222,12 @@ class SpelledTest {
   void moneyThatIsNamedAloneIsMoneyAndAnyOtherValueWithoutAQuantityIsNotGuessed() {
     Imported imported =
         of(
-            "종목코드,종목명,보유수량,현재가,평가금액,기준일자\n360750,TIGER,1,24500,24500,2026-01-15\n"
-                + ",예수금,,,\"1,000,000\",2026-01-15\n,CMA,,,\"2,000,000\",2026-01-15\n");
+            """
+            종목코드,종목명,보유수량,현재가,평가금액,기준일자
+            360750,TIGER,1,24500,24500,2026-01-15
+            ,예수금,,,"1,000,000",2026-01-15
+            ,CMA,,,"2,000,000",2026-01-15
+            """);
 
     assertThat(imported.csv()).contains("CASH,1000000,1,KRW,2026-01-15,CASH");
     assertThat(imported.leftOut())

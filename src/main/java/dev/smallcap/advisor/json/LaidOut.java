@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How JSON is laid out: indented by two, lines ending with LF, the same bytes everywhere. */
-final class Layout {
+final class LaidOut {
   /** Writes records in the order of their components; what is absent is left out. */
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -23,7 +23,7 @@ final class Layout {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  private Layout() {}
+  private LaidOut() {}
 
   static DefaultPrettyPrinter indented() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
