@@ -4,11 +4,7 @@ import dev.smallcap.advisor.cases.CaseEdit;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,17 +24,7 @@ record Blessing(Path folder) {
       }
     }
     for (CaseEdit edit : edits) {
-      Path file = folder.resolve(edit.path());
-      Path half = file.resolveSibling("." + file.getFileName() + ".half");
-      try {
-        Files.write(half, edit.after().getBytes(StandardCharsets.UTF_8));
-        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new InputException(
-            "The file (" + edit.path() + ") cannot be written: " + e.getMessage(),
-            "check its rights.",
-            e);
-      }
+      WholeFile.write(folder.resolve(edit.path()), edit.after());
     }
   }
 

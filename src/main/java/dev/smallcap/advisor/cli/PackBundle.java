@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.bundle.Bundle;
 import dev.smallcap.advisor.bundle.BundleKeys;
+import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.source.PolicySource;
 import dev.smallcap.advisor.terms.InputException;
@@ -85,12 +86,15 @@ final class PackBundle implements Command {
     if (Files.isDirectory(to)) {
       throw new InputException("The file (" + to + ") is a folder.", "name a file in it.");
     }
+    WholeFile.check(to);
+    Apart.check(to, key);
     if (!Files.isDirectory(from)) {
       throw new InputException(
           "The policy (" + from + ") is not a folder.", "name an edited copy of rules/.");
     }
     try {
       RuleFiles files = RuleFiles.of(from);
+      files.texts().keySet().forEach(name -> Apart.check(to, from.resolve(name)));
       progress.doing("reviewing and compiling " + from + ", and running its cases");
       PolicySource.prepare(files);
       Bundle bundle = Bundle.sign(files, signing);

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,12 @@ final class PolicyOption {
   /** The files of the policy, read and not compiled. */
   RuleFiles files() {
     return folder == null ? RuleFiles.standard() : RuleFiles.of(folder);
+  }
+
+  /** The files that it is read from; none where it is the policy of this program. */
+  List<Path> sources() {
+    Path from = folder;
+    return from == null ? List.of() : files().texts().keySet().stream().map(from::resolve).toList();
   }
 
   /** Where the files lie, to stand before their paths: {@code rules/}, or the folder as given. */

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.json.CertificateJson;
 import dev.smallcap.advisor.proof.Proof;
@@ -85,6 +86,9 @@ final class Prove implements Command {
 
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
+    if (certificate != null) {
+      checkCertificate(certificate);
+    }
     String before = check == null ? null : TextFile.read(check);
     Policy proved = policy.policy();
     SavedCases saved = save == null ? null : SavedCases.to(save, proved);
@@ -120,5 +124,14 @@ final class Prove implements Command {
             ? written
             : ProofText.of(proofs, style) + kept + compared + ProofText.time(millis, style),
         clean ? 0 : 1);
+  }
+
+  /** Before the minutes that a proof takes. */
+  private void checkCertificate(Path written) {
+    WholeFile.check(written);
+    policy.sources().forEach(source -> Apart.check(written, source));
+    if (save != null) {
+      Apart.check(written, save);
+    }
   }
 }

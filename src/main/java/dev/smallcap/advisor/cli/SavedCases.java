@@ -12,7 +12,6 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +38,7 @@ final class SavedCases {
    * @throws InputException if it is there already, or is not named after a rule file
    */
   static SavedCases to(Path file, Policy policy) {
-    if (Files.exists(file)) {
-      throw new InputException(
-          "The file (" + file + ") is there already.", "name a new one: nothing is overwritten.");
-    }
+    WholeFile.checkNew(file);
     String name = String.valueOf(file.getFileName());
     String topic = name.replaceFirst("(-[^.]*)?\\.csv$", "");
     if (topic.equals(ADVICE) && name.endsWith(".csv")) {
@@ -126,7 +122,7 @@ final class SavedCases {
     if (saved == 0) {
       return "No situation that " + rules + " can be asked was found: nothing is saved.\n";
     }
-    WholeFile.write(file, text);
+    WholeFile.writeNew(file, text);
     long others =
         proofs.stream()
                 .flatMap(proof -> proof.faults().stream())

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Planted;
 import dev.smallcap.advisor.bundle.Bundle;
 import dev.smallcap.advisor.bundle.Keys;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -96,6 +97,39 @@ class PackBundleTest {
     refused("(none) is no file", "--key", checking, "--check", "none");
     refused("holds a PRIVATE KEY where", "--key", signing, "--check", "none");
     refused("holds a PUBLIC KEY where", "--key", checking, "--policy", "rules", "--out", "x");
+  }
+
+  @Test
+  void aBundleNeverReplacesItsKeyOrAFileOfThePolicy() throws IOException {
+    Path rules = Files.createDirectory(temp.resolve("rules"));
+    EditedRules.in(rules);
+    Path funds = Files.createLink(temp.resolve("bundle"), rules.resolve("funds.csv"));
+    String before = Files.readString(funds);
+
+    refused("is an input too", "--key", signing, "--policy", "rules", "--out", signing);
+    refused(
+        "is an input too, by its name (" + rules.resolve("funds.csv") + ")",
+        "--key",
+        signing,
+        "--policy",
+        rules.toString(),
+        "--out",
+        funds.toString());
+
+    assertThat(Files.readString(funds)).isEqualTo(before);
+    assertThat(Path.of(signing)).content().startsWith("-----BEGIN PRIVATE KEY-----");
+  }
+
+  @Test
+  void aLinkThatIsPlantedBesideABundleLeadsNowhere() throws IOException {
+    Path other = Files.writeString(temp.resolve("other.txt"), "of the user");
+    Planted.link(temp.resolve(".policy.bundle.half"), other);
+
+    Ran packed = Ran.of("bundle", "--policy", "rules", "--key", signing, "--out", file.toString());
+
+    assertThat(packed.exit()).isZero();
+    assertThat(other).hasContent("of the user");
+    assertThat(Bundle.open(file, PAIR.getPublic()).version()).isEqualTo("1.1");
   }
 
   private static void refused(String told, String... options) {

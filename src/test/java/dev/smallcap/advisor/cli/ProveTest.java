@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Planted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,21 @@ class ProveTest {
     assertRefused("sleeve-found.csv", "--save", folder.resolve("slumber.csv").toString());
     assertRefused("are not named after", "--save", folder.resolve("sleeve.txt").toString());
     assertThat(there).hasContent("mine");
+  }
+
+  @Test
+  void aCertificateIsRefusedAtOnceWhereItCannotBeWrittenOrReplacesAnInput() throws IOException {
+    Path rules = new Workbench(folder).policyCopy().root().resolve("rules");
+    Path funds = Planted.link(folder.resolve("funds.json"), rules.resolve("funds.csv"));
+    Path cases = folder.resolve("sleeve-found.csv");
+
+    assertRefused("is not a file", "--certificate", folder.toString());
+    assertRefused("does not exist", "--certificate", folder.resolve("no/c.json").toString());
+    assertRefused("is not a file", "--certificate", Planted.pipe(folder.resolve("p")).toString());
+    assertRefused(
+        "is an input too", "--policy", rules.toString(), "--certificate", funds.toString());
+    assertRefused("an input too", "--save", cases.toString(), "--certificate", cases.toString());
+    assertThat(cases).doesNotExist();
   }
 
   @Test

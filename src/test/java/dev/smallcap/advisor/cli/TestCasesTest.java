@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.Planted;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,17 @@ class TestCasesTest {
           .filteredOn(name -> name.startsWith("horizon"))
           .containsExactly("horizon.csv");
     }
+  }
+
+  @Test
+  void aLinkThatIsPlantedBesideTheCasesLeadsNowhere() throws Exception {
+    Path other = Files.writeString(folder.resolve("other.txt"), "of the user");
+    Planted.link(folder.resolve("rules/cases/.horizon.csv.half"), other);
+
+    assertThat(test("--bless").exit()).isZero();
+
+    assertThat(other).hasContent("of the user");
+    assertThat(folder.resolve(CASES)).content().endsWith("horizon-mid MID\n");
   }
 
   @Test

@@ -134,6 +134,10 @@ final class Workbench {
     return option("--policy", "rules");
   }
 
+  Path root() {
+    return folder;
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);
