@@ -4,18 +4,14 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Revision {
   private static final String SHIPPED = "standard";
   private static final String IN_JAR = "dev/smallcap/advisor/rules";
-  private static final long SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private Revision() {}
 
@@ -86,60 +82,22 @@ final class Revision {
         : String.valueOf(e.getMessage());
   }
 
-  /** The folder as it stood at a revision, packed by git itself. */
+  /** The folder as it stood at a revision. */
   private static Policy revision(String name, Path folder) {
     if (name.startsWith("-")) {
       throw new InputException(
           "The revision (" + Checks.shown(name) + ") begins with a dash.",
           "name it otherwise, by its hash or a tag.");
     }
-    Path packed = null;
+    RuleFiles files;
     try {
-      packed = Files.createTempFile("rules", ".zip");
-      git(List.of("archive", "--format=zip", "--output=" + packed, name), folder, name);
-      return archive(packed, "", name);
+      files = GitTree.read(name, folder, PATIENCE);
     } catch (IOException e) {
       throw new InputException(
           "The revision (" + Checks.shown(name) + ") cannot be read: " + e.getMessage(),
-          "install git, or name a folder.",
+          "name a folder that holds the policy as it stood there.",
           e);
-    } finally {
-      delete(packed);
     }
-  }
-
-  private static void git(List<String> arguments, Path folder, String name) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git"));
-    command.addAll(arguments);
-    Process git =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    git.getOutputStream().close();
-    String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    try {
-      if (!git.waitFor(SECONDS, TimeUnit.SECONDS) || git.exitValue() != 0) {
-        git.destroy();
-        throw new PolicyException(
-            "The policy ("
-                + Checks.shown(name)
-                + ") is no folder, no jar, and no revision that git knows in "
-                + folder
-                + ": "
-                + Checks.shown(said),
-            "name one of these; the folder has to be in a git repository.");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  private static void delete(@Nullable Path file) {
-    try {
-      if (file != null) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      file.toFile().deleteOnExit();
-    }
+    return Policy.of(files);
   }
 }
