@@ -123,6 +123,9 @@ public final class RowStream implements AutoCloseable {
       throw TextStream.unreadable(text.file(), e);
     } catch (CsvParseException e) {
       for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof InputException refused) {
+          throw refused;
+        }
         if (cause instanceof IOException) {
           throw TextStream.unreadable(text.file(), e);
         }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class TextStream implements AutoCloseable {
     Counting counted = null;
     try {
       counted = new Counting(Files.newInputStream(path));
-      BufferedInputStream bytes = new BufferedInputStream(unpacked(counted), BUFFER);
+      BufferedInputStream bytes = new BufferedInputStream(unpacked(counted, file), BUFFER);
       refuseOther(bytes, file);
       BufferedReader reader =
           new BufferedReader(
@@ -65,12 +66,12 @@ public final class TextStream implements AutoCloseable {
     }
   }
 
-  private static InputStream unpacked(InputStream file) throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(file, BUFFER);
+  private static InputStream unpacked(InputStream in, String file) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
     bytes.mark(2);
     boolean packed = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
     bytes.reset();
-    return packed ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    return new BlankRun(packed ? new Gunzip(bytes, file) : bytes, file);
   }
 
   /** Refuses what is no text by its beginning, of which nothing is taken. */
@@ -162,6 +163,16 @@ public final class TextStream implements AutoCloseable {
       if (cause instanceof CharacterCodingException) {
         return new InputException(
             "The file (" + file + ") is not UTF-8 text.", "save it again with encoding UTF-8.", e);
+      }
+      if (cause instanceof ZipException) {
+        return new InputException(
+            "The file (" + file + ") is damaged: " + cause.getMessage() + ".", "get it again.", e);
+      }
+      if (cause instanceof EOFException) {
+        return new InputException(
+            "The file (" + file + ") was cut off: " + cause.getMessage() + ".",
+            "get it again, whole.",
+            e);
       }
     }
     return new InputException(
