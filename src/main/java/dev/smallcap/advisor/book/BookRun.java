@@ -7,6 +7,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,11 @@ public record BookRun(
     return new BookRun(policy, market, clients, holdings, out, format, words, number);
   }
 
+  /** The files that a run writes, in the end or on its way there: none of them may be an input. */
+  public List<Path> written() {
+    return BookFiles.of(out).all();
+  }
+
   /**
    * Advises all clients, or as many as it is let. Until all are, the advice has the ending {@code
    * .part}, and {@code .checkpoint} says how far it has come: after a stop, a crash or a kill a run
@@ -120,7 +126,9 @@ public record BookRun(
    */
   public BookSummary run(BookStart start, BookWatch watch) {
     BookFiles files = BookFiles.of(out);
-    files.check(Checks.given(start, "start"));
+    files.check(
+        Checks.given(start, "start"),
+        holdings == null ? List.of(clients) : List.of(clients, holdings));
     try (Joined rows = Joined.open(clients, holdings)) {
       Identity identity = Identity.of(this);
       Advising advising = new Advising(this);

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.book;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the advice of a run rests on: a run goes on only with the same. Immutable. */
-record Identity(Map<String, String> values) {
+/**
+ * What the advice of a run rests on: a run goes on only with the same. Immutable.
+ *
+ * @param values what it is, by name
+ * @param files the inputs, by the names of their digests
+ */
+record Identity(Map<String, String> values, Map<String, Path> files) {
+  /** Beside the name of an input: how many bytes it has. */
+  private static final String BYTES = ".bytes";
+
   private static final int BUFFER = 1 << 16;
 
   /** Changes whenever the same inputs are written otherwise. */
@@ -25,9 +34,10 @@ record Identity(Map<String, String> values) {
   private static final List<String> NAMES =
       List.of("policy", "day", "market", "clients", "holdings", "format", "words");
 
-  /** Copies the map. */
+  /** Copies the maps. */
   Identity {
     values = Map.copyOf(values);
+    files = Map.copyOf(files);
   }
 
   /**
@@ -37,42 +47,62 @@ record Identity(Map<String, String> values) {
    */
   static Identity of(BookRun run) {
     Map<String, String> values = new TreeMap<>();
+    Map<String, Path> files = new TreeMap<>();
+    files.put("clients", run.clients());
+    if (run.holdings() != null) {
+      files.put("holdings", run.holdings());
+    }
     values.put("form", FORM);
     values.put("policy", run.policy().fingerprint());
     values.put("day", run.market().asOf().toString());
     values.put("market", run.market().digest());
-    values.put("clients", digest(run.clients()));
-    values.put("holdings", run.holdings() == null ? "none" : digest(run.holdings()));
+    values.put("holdings", "none");
+    files.forEach((name, file) -> digest(name, file, values));
     values.put("format", run.format().name());
     values.put("words", run.words() == null ? "none" : run.words().name());
-    return new Identity(values);
+    return new Identity(values, files);
   }
 
-  private static String digest(Path file) {
+  private static void digest(String name, Path file, Map<String, String> values) {
+    Read read = read(file, Long.MAX_VALUE);
+    values.put(name, read.digest());
+    values.put(name + BYTES, Long.toString(read.bytes()));
+  }
+
+  private record Read(String digest, long bytes) {}
+
+  private static Read read(Path file, long most) {
     MessageDigest digest = RuleFiles.sha256();
     byte[] buffer = new byte[BUFFER];
+    long bytes = 0;
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      while (bytes < most) {
+        int read = in.read(buffer, 0, (int) Math.min(BUFFER, most - bytes));
+        if (read < 0) {
+          break;
+        }
         digest.update(buffer, 0, read);
+        bytes += read;
       }
     } catch (IOException e) {
       throw new InputException(
           "The file (" + file + ") cannot be read: " + e.getMessage(), "check its rights.", e);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return new Read(HexFormat.of().formatHex(digest.digest()), bytes);
   }
 
   /**
-   * Checks that a run that was stopped rested on the same.
+   * Checks that a run that was stopped rested on the same, or on less of it where an input was cut
+   * off: what was advised from its beginning is then what is advised from the whole.
    *
+   * @param cut whether that run found an input to be cut off
    * @throws InputException otherwise, naming what changed
    */
-  void same(Map<String, String> before, Path log) {
-    refuseOtherForm(before.get("form"), log);
+  void same(Map<String, String> before, boolean cut, Path log) {
     for (String name : NAMES) {
       String was = before.get(name);
       String is = values.get(name);
-      if (!Objects.equals(was, is)) {
+      if (!Objects.equals(was, is) && !(cut && isBeginning(name, was, before.get(name + BYTES)))) {
         throw new InputException(
             "The "
                 + said(name)
@@ -88,11 +118,26 @@ record Identity(Map<String, String> values) {
     }
   }
 
-  private static void refuseOtherForm(@Nullable String form, Path log) {
+  /** Whether an input goes on where it was cut off. */
+  private boolean isBeginning(String name, @Nullable String digest, @Nullable String bytes) {
+    Path file = files.get(name);
+    if (file == null || digest == null || bytes == null || !bytes.matches("\\d{1,18}")) {
+      return false;
+    }
+    long length = Long.parseLong(bytes);
+    return read(file, length).equals(new Read(digest, length));
+  }
+
+  /**
+   * Refuses a run that was begun in another form.
+   *
+   * @throws InputException naming both
+   */
+  static void refuseOtherForm(@Nullable String form, Path log) {
     if (!FORM.equals(form)) {
       throw new InputException(
           "The run that is to be resumed was begun in form "
-              + form
+              + brief(form)
               + " (by "
               + log
               + "), this version of the library writes form "
@@ -112,6 +157,6 @@ record Identity(Map<String, String> values) {
 
   private static String brief(@Nullable String value) {
     String text = String.valueOf(value);
-    return text.length() == 64 ? text.substring(0, 12) : text;
+    return Checks.shown(text.length() == 64 ? text.substring(0, 12) : text);
   }
 }

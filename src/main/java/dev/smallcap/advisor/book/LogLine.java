@@ -34,6 +34,9 @@ final class LogLine {
     Map<String, String> values = new TreeMap<>();
     for (String one : line.substring(0, end).split(" ", -1)) {
       int sign = one.indexOf('=');
+      if (sign < 0) {
+        return null;
+      }
       values.put(one.substring(0, sign), one.substring(sign + 1));
     }
     return values;

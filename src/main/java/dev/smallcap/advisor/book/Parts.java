@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -20,12 +21,12 @@ final class Parts implements AutoCloseable {
   private final CheckpointLog log;
   private @Nullable RandomAccessFile out;
   private @Nullable RandomAccessFile rejections;
-  private Checkpoint last = new Checkpoint(new Tally(), 0, 0, false);
+  private Checkpoint last = new Checkpoint(new Tally(), 0, 0, false, false);
 
   private Parts(BookFiles files, RandomAccessFile logFile) {
     this.files = files;
     this.logFile = logFile;
-    this.log = new CheckpointLog(logFile);
+    this.log = new CheckpointLog(files.log(), logFile);
   }
 
   /**
@@ -35,7 +36,7 @@ final class Parts implements AutoCloseable {
    */
   static Parts open(BookFiles files, Identity identity, BookStart start, Advising advising)
       throws IOException {
-    Parts parts = new Parts(files, new RandomAccessFile(files.log().toFile(), "rw"));
+    Parts parts = new Parts(files, opened(files.log()));
     try {
       parts.lock();
       if (start != BookStart.RESUME || !parts.resumed(identity)) {
@@ -66,10 +67,16 @@ final class Parts implements AutoCloseable {
     if (before == null) {
       return false;
     }
-    identity.same(before, files.log());
+    Identity.refuseOtherForm(before.get("form"), files.log());
     Checkpoint latest = log.latest(this::held);
+    identity.same(before, latest != null && latest.cut(), files.log());
     if (latest == null) {
       return false;
+    }
+    if (latest.cut()) {
+      latest = new Checkpoint(latest.tally(), latest.out(), latest.rejections(), false, false);
+      log.begin(identity);
+      log.add(latest);
     }
     last = latest;
     if (!latest.end()) {
@@ -100,6 +107,7 @@ final class Parts implements AutoCloseable {
   }
 
   private void begin(Identity identity, Advising advising) throws IOException {
+    files.discardAdvice();
     out = cut(files.outPart(), 0);
     rejections = cut(files.rejectionsPart(), 0);
     log.begin(identity);
@@ -108,10 +116,18 @@ final class Parts implements AutoCloseable {
   }
 
   private static RandomAccessFile cut(Path part, long length) throws IOException {
-    RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw");
+    RandomAccessFile file = opened(part);
     file.setLength(length);
     file.seek(length);
     return file;
+  }
+
+  /** A file that is there was looked at; a new one is made where nothing is, not even a link. */
+  private static RandomAccessFile opened(Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createFile(file);
+    }
+    return new RandomAccessFile(file.toFile(), "rw");
   }
 
   /** How far the run has come. */
@@ -133,18 +149,33 @@ final class Parts implements AutoCloseable {
             tally,
             last.out() + batch.advice().length,
             last.rejections() + batch.rejections().length,
+            false,
             false);
   }
 
   /** Makes what was written so far last. */
   void checkpoint(boolean end) throws IOException {
+    checkpoint(end, false);
+  }
+
+  /**
+   * Makes it last.
+   *
+   * @param inputCut whether an input ended before its end
+   */
+  void checkpoint(boolean end, boolean inputCut) throws IOException {
     if (out == null || rejections == null) {
       throw new IllegalStateException("The run has ended.");
     }
     out.getFD().sync();
     rejections.getFD().sync();
-    last = new Checkpoint(last.tally(), last.out(), last.rejections(), end);
+    last = new Checkpoint(last.tally(), last.out(), last.rejections(), end, inputCut);
     log.add(last);
+  }
+
+  /** The refusal of checkpoints that say more rows than there are. */
+  InputException changed() {
+    return log.changed("they say more rows than there are");
   }
 
   /** Gives the files of a run that is at its end their names, the advice last. */

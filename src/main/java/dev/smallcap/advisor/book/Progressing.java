@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.book;
 
 import dev.smallcap.advisor.terms.InputException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipException;
 
 /**
  * Reads batches, has them advised by several threads, and writes what comes of them in their order.
@@ -48,15 +51,10 @@ final class Progressing {
 
   BookSummary run(Advising advising, BookFiles files) throws IOException {
     if (!parts.last().end()) {
-      try {
-        skip();
-        advise(advising);
-      } catch (InputException e) {
-        if (!isUnread(e)) {
-          parts.discard();
-        }
-        throw e;
+      if (!skip()) {
+        throw parts.changed();
       }
+      advise(advising);
     }
     if (parts.last().end()) {
       parts.name();
@@ -74,22 +72,36 @@ final class Progressing {
   }
 
   /**
-   * Whether a file could not be read, which may pass; what is wrong inside it cannot be resumed.
+   * Keeps what can be gone on with: where a file could not be read, which may pass, or is cut off,
+   * which is mended by the whole one. What is wrong inside a file changes with it.
    */
-  private static boolean isUnread(InputException e) {
-    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
-        return true;
-      }
+  private void leave(InputException refusal, Deque<Future<Advised>> waiting) throws IOException {
+    boolean unread = false;
+    boolean cut = false;
+    boolean amiss = false;
+    for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+      unread |= cause instanceof IOException;
+      cut |= cause instanceof EOFException;
+      amiss |= cause instanceof ZipException || cause instanceof CharacterCodingException;
     }
-    return false;
+    if (!unread || amiss) {
+      parts.discard();
+      return;
+    }
+    while (!waiting.isEmpty()) {
+      parts.write(advised(waiting.remove()));
+    }
+    parts.checkpoint(false, cut);
   }
 
-  /** Passes by what an earlier run has done. */
-  private void skip() {
+  /** Passes by what an earlier run has done; whether so much is there. */
+  private boolean skip() {
     for (long done = 0; done < resumed; done++) {
-      rows.next();
+      if (rows.next() == null) {
+        return false;
+      }
     }
+    return true;
   }
 
   private void advise(Advising advising) throws IOException {
@@ -117,6 +129,9 @@ final class Progressing {
         }
       }
       parts.checkpoint(!stopped);
+    } catch (InputException e) {
+      leave(e, waiting);
+      throw e;
     } finally {
       threads.shutdownNow();
     }

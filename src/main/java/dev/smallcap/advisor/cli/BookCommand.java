@@ -5,6 +5,7 @@ import dev.smallcap.advisor.book.BookFormat;
 import dev.smallcap.advisor.book.BookRun;
 import dev.smallcap.advisor.book.BookStart;
 import dev.smallcap.advisor.book.BookSummary;
+import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.InputException;
@@ -25,10 +26,13 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
-      "horizon months, account, cash and fractional shares and, where they apply, account id, rates,",
-      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum trade,",
+      "horizon months, account, cash and fractional shares and, where they apply, account id,"
+          + " rates,",
+      "money needed on, withdrawals, drawdown, hedge wanted, requested sleeve, motive, minimum"
+          + " trade,",
       "margin loan, parts done, last part on and holdings, cells as in rules/cases/README.md; or",
-      "JSON lines, each a client file of advise with holdings in it. Any of the files may be packed",
+      "JSON lines, each a client file of advise with holdings in it. Any of the files may be"
+          + " packed",
       "by gzip.",
       "",
       "A file of holdings has the columns client, account id where the clients have one (with JSON",
@@ -160,14 +164,20 @@ final class BookCommand implements Command {
     Policy asked = policy.policy();
     MarketView view = market.assessed(asked, asOf);
     MarketView acting = declaration == null ? view : view.declared(declaration);
-    return new BookRun(
-        asked,
-        acting,
-        clients,
-        holdings,
-        out,
-        written,
-        lang,
-        threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    BookRun run =
+        new BookRun(
+            asked,
+            acting,
+            clients,
+            holdings,
+            out,
+            written,
+            lang,
+            threads == null ? Runtime.getRuntime().availableProcessors() : threads);
+    for (Path file : run.written()) {
+      market.sources().forEach(source -> Apart.check(file, source));
+      policy.sources().forEach(source -> Apart.check(file, source));
+    }
+    return run;
   }
 }

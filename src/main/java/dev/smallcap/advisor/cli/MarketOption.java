@@ -2,8 +2,13 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,5 +31,18 @@ final class MarketOption {
     MarketFile file = MarketFile.read(path, asOf, vintage.day());
     MarketView market = policy.assess(file.figures(), asOf);
     return file.words() == null ? market : market.worded(file.words());
+  }
+
+  /** The files that it may be read from. */
+  List<Path> sources() {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new InputException(
+          "The folder (" + path + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+    }
   }
 }
