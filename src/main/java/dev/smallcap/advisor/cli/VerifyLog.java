@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     name = "verify",
     description = {
-      "Says whether a log is as it was written: finds lines that were changed, removed, moved or put"
-          + " in, and a torn last line.",
+      "Says whether a log is as it was written: finds lines that were changed, removed, moved or"
+          + " put in, and a torn last line.",
       "",
       "A log that was cut off at its end, or written anew with all its hashes, shows only by a head"
           + " that was kept elsewhere: keep what this command prints."
@@ -42,12 +42,8 @@ final class VerifyLog implements Command {
     List<Head> kept = heads.stream().map(Head::parse).toList();
     Verification verified = Verification.of(log.paths(), kept);
     StringBuilder out = new StringBuilder();
-    for (Fault fault : verified.faults().subList(0, Math.min(SHOWN, verified.faults().size()))) {
-      out.append(fault).append('\n');
-    }
-    if (verified.faults().size() > SHOWN) {
-      out.append(verified.faults().size() - SHOWN).append(" more\n");
-    }
+    tell(verified.faults(), "", out);
+    tell(verified.remarks(), "Remark: ", out);
     out.append(verified.lines())
         .append(" lines in ")
         .append(verified.files())
@@ -59,5 +55,14 @@ final class VerifyLog implements Command {
         .append(verified.head())
         .append('\n');
     return new Answer(out.toString(), verified.isClean() ? 0 : 1);
+  }
+
+  private static void tell(List<Fault> faults, String before, StringBuilder out) {
+    for (Fault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
+      out.append(before).append(fault).append('\n');
+    }
+    if (faults.size() > SHOWN) {
+      out.append(before).append(faults.size() - SHOWN).append(" more\n");
+    }
   }
 }

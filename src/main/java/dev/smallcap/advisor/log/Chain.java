@@ -2,6 +2,7 @@ package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.log.Fault.Kind;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,9 +20,11 @@ final class Chain {
   private final List<Ordered> faults = new ArrayList<>();
   private final List<Stray> strays = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
+  private final List<Fault> remarks = new ArrayList<>();
   private @Nullable Found pending;
   private Head last = Head.NONE;
   private @Nullable Stray lastAt;
+  private Instant latest = Instant.MIN;
 
   /** Unreadable lines since the last good one: they may be any of the numbers that follow it. */
   private long unread;
@@ -42,6 +45,12 @@ final class Chain {
   private record Stray(long order, Head head, Path file, long number) {}
 
   private record Gap(long from, long to, long order, Path file, long number) {}
+
+  /** The number that the next line has where nothing is amiss. */
+  long next() {
+    LogLine line = pending == null ? null : pending.line();
+    return (line == null ? last : line.head()).sequence() + 1;
+  }
 
   void add(Found found) {
     if (pending != null) {
@@ -100,7 +109,7 @@ final class Chain {
             new Gap(
                 last.sequence() + 1 + unread, sequence - 1, lines, found.file(), found.number()));
       }
-      stand(here);
+      stand(here, line);
     }
   }
 
@@ -136,7 +145,7 @@ final class Chain {
                         + " does not follow it.")));
       }
     }
-    stand(here);
+    stand(here, line);
   }
 
   /** A line with the number of the last one, which the next one follows. */
@@ -149,7 +158,20 @@ final class Chain {
     return null;
   }
 
-  private void stand(Stray here) {
+  private void stand(Stray here, LogLine line) {
+    if (line.at().isBefore(latest)) {
+      remarks.add(
+          new Fault(
+              Kind.EARLIER,
+              here.file(),
+              here.number(),
+              "the line is of "
+                  + line.at()
+                  + ", the one before of "
+                  + latest
+                  + ": the clock ran backwards."));
+    }
+    latest = line.at();
     last = here.head();
     lastAt = here;
     unread = 0;
@@ -189,7 +211,7 @@ final class Chain {
         .filter(sequence -> sequence > last.sequence())
         .sorted()
         .forEach(sequence -> all.add(cutOff(sequence, files)));
-    return new Verification(all, files.size(), lines, decisions, last);
+    return new Verification(all, remarks, files.size(), lines, decisions, last);
   }
 
   private void gone(Gap gap, List<Long> moved) {

@@ -12,10 +12,10 @@ import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +36,10 @@ import org.slf4j.LoggerFactory;
  * falls while it writes leaves a torn line at the end: it is found at the next opening, told, and
  * moved to a file beside the log. A market is written once a file, on a line of its own before the
  * first decision made in it.
+ *
+ * <p>A file that was deleted, moved, replaced or changed behind an open log is noticed at the next
+ * line, which fails: the log is then given up. A clock that runs backwards is warned of, and the
+ * lines say what it said.
  *
  * <p>{@link Verification} finds what was changed later, and {@link Replay} recomputes the answers.
  * The hashes hold no secret: who can write the files can also write the whole chain anew. That is
@@ -86,6 +90,8 @@ public final class DecisionLog implements AutoCloseable {
           lock.close();
         }
       }
+    } catch (InputException e) {
+      throw new LogException(e.what(), e.maybe(), e);
     } catch (IOException e) {
       throw new LogException(
           "The log (" + folder + ") cannot be opened: " + e.getMessage(),
@@ -97,20 +103,28 @@ public final class DecisionLog implements AutoCloseable {
   private static DecisionLog open(
       Path folder, InstantSource instants, LogSettings settings, LogLock lock) throws IOException {
     List<Path> files = LogFolder.files(folder);
-    Head head = Head.NONE;
-    Set<String> markets = new HashSet<>();
-    SetAside setAside = null;
-    Path last = LogFolder.file(folder, 1);
-    long size = 0;
-    if (!files.isEmpty()) {
-      last = files.get(files.size() - 1);
-      refuseOtherForm(last);
-      Recovery found = Recovery.of(last);
-      head = found.head() != null ? found.head() : before(files);
-      setAside = found.setAside(folder);
-      size = found.size();
-      markets = found.markets();
+    if (files.isEmpty()) {
+      LogFile first = LogFile.create(LogFolder.file(folder, 1));
+      LogFolder.force(folder);
+      return new DecisionLog(
+          lock,
+          new Tail(
+              folder,
+              instants,
+              settings.rotateAt(),
+              first,
+              Head.NONE,
+              Instant.MIN,
+              new HashSet<>()),
+          settings,
+          null);
     }
+    Path last = files.get(files.size() - 1);
+    LogForm.check(last);
+    Recovery found = Recovery.of(last);
+    Recovery before = found.head() != null ? found : before(files);
+    refuseOtherName(last, found, before);
+    SetAside setAside = found.setAside(folder);
     if (setAside != null) {
       LOG.warn(
           "A torn line of {} bytes at the end of {} was set aside in {}",
@@ -118,27 +132,44 @@ public final class DecisionLog implements AutoCloseable {
           setAside.file(),
           setAside.kept());
     }
-    LogFile file = LogFile.open(last, size);
-    if (size == 0) {
+    LogFile file = LogFile.open(last, found.size());
+    if (found.size() == 0) {
       LogFolder.force(folder);
     }
     return new DecisionLog(
         lock,
-        new Tail(folder, instants, settings.rotateAt(), file, head, markets),
+        new Tail(
+            folder,
+            instants,
+            settings.rotateAt(),
+            file,
+            before == null || before.head() == null ? Head.NONE : before.head(),
+            before == null ? Instant.MIN : before.latest(),
+            found.markets()),
         settings,
         setAside);
   }
 
-  private static void refuseOtherForm(Path file) throws IOException {
-    try {
-      LogForm.check(file);
-    } catch (InputException e) {
-      throw new LogException(e.what(), e.maybe(), e);
+  /** A file that is named after another line was put there, or files before it are gone. */
+  private static void refuseOtherName(Path last, Recovery found, @Nullable Recovery before) {
+    Long named = LogFolder.first(last);
+    long next = before == null || before.head() == null ? 1 : before.head().sequence() + 1;
+    long first = found.head() == null ? next : found.first();
+    if (named == null || named != first) {
+      throw new LogException(
+          "The last file of the log ("
+              + last
+              + ") is named after line "
+              + named
+              + ", and line "
+              + first
+              + " is the one to begin it.",
+          "somebody put it there, or files before it are gone: see what verify says of the log.");
     }
   }
 
-  /** The head before the last file, which holds no line: the fall came when it was begun. */
-  private static Head before(List<Path> files) throws IOException {
+  /** What stands before the last file, which holds no line: the fall came when it was begun. */
+  private static @Nullable Recovery before(List<Path> files) throws IOException {
     for (int i = files.size() - 2; i >= 0; i--) {
       Recovery found = Recovery.of(files.get(i));
       if (found.torn() > 0) {
@@ -147,10 +178,10 @@ public final class DecisionLog implements AutoCloseable {
             "see what verify says of it; then begin a new log in another folder.");
       }
       if (found.head() != null) {
-        return found.head();
+        return found;
       }
     }
-    return Head.NONE;
+    return null;
   }
 
   /** The torn line that was found and set aside when this log was opened, or null. */

@@ -23,6 +23,8 @@ public record Fault(Kind kind, Path file, long line, String what) {
     INSERTED,
     /** The last line is not whole: the process fell, or is writing now. */
     TORN,
+    /** The line is of an earlier time than the one before it: the clock ran backwards. */
+    EARLIER,
     /** A head that was kept elsewhere is not in the log: it was cut off or written anew. */
     OTHER_CHAIN
   }

@@ -4,17 +4,20 @@ import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a log: each is named by the number of its first line, so that names sort. */
 final class LogFolder {
-  private static final Pattern NAME = Pattern.compile("decisions-\\d{12}\\.jsonl");
+  private static final Pattern NAME = Pattern.compile("decisions-(\\d{12})\\.jsonl");
 
   private LogFolder() {}
 
@@ -22,11 +25,37 @@ final class LogFolder {
     return folder.resolve(String.format(Locale.ROOT, "decisions-%012d.jsonl", first));
   }
 
+  /** The number of the first line that a file is named after, or null for any other name. */
+  static @Nullable Long first(Path file) {
+    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+    return name.matches() ? Long.valueOf(name.group(1)) : null;
+  }
+
+  /**
+   * The files of a log.
+   *
+   * @throws InputException if something else has the name of one: a link could lead anywhere, and
+   *     who opens a pipe waits for ever
+   */
   static List<Path> files(Path folder) throws IOException {
+    List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-          .sorted()
-          .toList();
+      files = all.filter(file -> first(file) != null).sorted().toList();
+    }
+    files.forEach(LogFolder::checkFile);
+    return files;
+  }
+
+  /**
+   * Does nothing where a path is a file and no link.
+   *
+   * @throws InputException otherwise
+   */
+  static void checkFile(Path file) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new InputException(
+          "The path (" + file + ") has the name of a file of the log, and is a link or no file.",
+          "somebody put it there: see what it is, and move it away.");
     }
   }
 
@@ -49,8 +78,11 @@ final class LogFolder {
               "name the folder with the files decisions-....jsonl.");
         }
         named.addAll(inside);
-      } else {
+      } else if (Files.isRegularFile(path)) {
         named.add(path);
+      } else {
+        throw new InputException(
+            "The log (" + path + ") is neither a folder nor a file.", "name one of these.");
       }
     }
     named.forEach(LogFolder::checkForm);

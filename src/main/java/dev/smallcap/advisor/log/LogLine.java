@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -31,12 +32,14 @@ final class LogLine {
   private final byte[] bytes;
   private final int body;
   private final Matcher start;
+  private final Instant at;
   private final String hash;
 
-  private LogLine(byte[] bytes, int body, Matcher start, String hash) {
+  private LogLine(byte[] bytes, int body, Matcher start, Instant at, String hash) {
     this.bytes = bytes;
     this.body = body;
     this.start = start;
+    this.at = at;
     this.hash = hash;
   }
 
@@ -85,9 +88,15 @@ final class LogLine {
     }
     Matcher start = START.matcher(latin(bytes, 0, Math.min(FRONT, length)));
     Matcher last = LAST.matcher(latin(bytes, length - END, END));
-    return start.lookingAt() && last.matches()
-        ? new LogLine(bytes, length - END, start, last.group(1))
-        : null;
+    if (!start.lookingAt() || !last.matches()) {
+      return null;
+    }
+    try {
+      Instant at = Instant.parse(start.group(3));
+      return new LogLine(bytes, length - END, start, at, last.group(1));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** The form of a line that is whole in another form than this, or null. */
@@ -126,7 +135,7 @@ final class LogLine {
   }
 
   Instant at() {
-    return Instant.parse(start.group(3));
+    return at;
   }
 
   boolean isAdvice() {

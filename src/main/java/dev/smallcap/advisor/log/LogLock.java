@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -30,9 +32,7 @@ final class LogLock implements AutoCloseable {
     }
     LogLock lock = null;
     try {
-      FileChannel channel =
-          FileChannel.open(
-              real.resolve("decisions.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel = opened(real.resolve("decisions.lock"));
       if (locked(channel) == null) {
         channel.close();
         throw taken(folder, "by another process");
@@ -46,6 +46,15 @@ final class LogLock implements AutoCloseable {
     }
   }
 
+  /** A pipe of that name would be waited for, and a link followed. */
+  private static FileChannel opened(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      LogFolder.checkFile(file);
+    }
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private static @Nullable FileLock locked(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
@@ -54,7 +63,7 @@ final class LogLock implements AutoCloseable {
     }
   }
 
-  private static LogException taken(Path folder, String where) {
+  static LogException taken(Path folder, String where) {
     return new LogException(
         "The log (" + folder + ") is already open " + where + ".",
         "share the one that is open, or give each process a folder of its own.");

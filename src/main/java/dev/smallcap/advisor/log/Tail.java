@@ -1,11 +1,16 @@
 package dev.smallcap.advisor.log;
 
+import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The end of a log, where lines are added. Two locks: lines are written one by one, and forced to
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * writing first. Thread-safe.
  */
 final class Tail implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DecisionLog.class);
+
   private final Path folder;
   private final InstantSource instants;
   private final long rotateAt;
@@ -21,6 +28,7 @@ final class Tail implements AutoCloseable {
   private final Set<String> markets;
   private LogFile file;
   private volatile Head head;
+  private Instant latest;
   private long forced;
   private volatile @Nullable LogException givenUp;
 
@@ -30,12 +38,14 @@ final class Tail implements AutoCloseable {
       long rotateAt,
       LogFile file,
       Head head,
+      Instant latest,
       Set<String> markets) {
     this.folder = folder;
     this.instants = instants;
     this.rotateAt = rotateAt;
     this.file = file;
     this.head = head;
+    this.latest = latest;
     this.forced = head.sequence();
     this.markets = markets;
   }
@@ -53,21 +63,35 @@ final class Tail implements AutoCloseable {
         next();
       }
       if (!markets.contains(market.digest())) {
-        add(LogLine.after(head, instants.instant(), false, market.digest(), market.content()));
+        add(LogLine.after(head, now(), false, market.digest(), market.content()));
         markets.add(market.digest());
       }
-      add(LogLine.after(head, instants.instant(), true, market.digest(), advice));
+      add(LogLine.after(head, now(), true, market.digest(), advice));
       return head;
     } finally {
       writing.unlock();
     }
   }
 
+  /** The time as the clock has it: the log changes nothing of what it is told, and says so. */
+  private Instant now() {
+    Instant now = instants.instant();
+    if (now.isBefore(latest)) {
+      LOG.warn(
+          "The clock ran backwards: the next line of {} is of {}, the one before of {}",
+          folder,
+          now,
+          latest);
+    }
+    latest = now;
+    return now;
+  }
+
   private void add(LogLine line) {
     try {
       file.write(line.bytes());
       head = line.head();
-    } catch (LogFile.TornException e) {
+    } catch (LogFile.LostException e) {
       throw giveUp(e);
     } catch (IOException e) {
       throw new LogException(
@@ -97,12 +121,26 @@ final class Tail implements AutoCloseable {
   private void next() {
     force(head.sequence());
     forcing.lock();
+    Path path = LogFolder.file(folder, head.sequence() + 1);
     try {
-      LogFile next = LogFile.open(LogFolder.file(folder, head.sequence() + 1), 0);
-      LogFolder.force(folder);
-      file.close();
-      file = next;
+      refuseLater(path);
+      LogFile next = LogFile.create(path);
+      boolean begun = false;
+      try {
+        LogFolder.force(folder);
+        LogFile before = file;
+        file = next;
+        begun = true;
+        before.close();
+      } finally {
+        if (!begun) {
+          next.close();
+          Files.deleteIfExists(path);
+        }
+      }
       markets.clear();
+    } catch (InputException e) {
+      throw new LogException(e.what(), e.maybe(), e);
     } catch (IOException e) {
       throw new LogException(
           "The next file of the log (" + folder + ") cannot be made: " + e.getMessage(),
@@ -110,6 +148,21 @@ final class Tail implements AutoCloseable {
           e);
     } finally {
       forcing.unlock();
+    }
+  }
+
+  /** A file that sorts behind would be taken for the last one when the log is opened again. */
+  private void refuseLater(Path next) throws IOException {
+    for (Path there : LogFolder.files(folder)) {
+      if (there.compareTo(next) >= 0) {
+        throw new LogException(
+            "The file ("
+                + there
+                + ") lies where line "
+                + (head.sequence() + 1)
+                + " of the log or a later one is to stand.",
+            "somebody put it there: see what it is, move it away, and append again.");
+      }
     }
   }
 
@@ -134,7 +187,8 @@ final class Tail implements AutoCloseable {
     LogException why =
         new LogException(
             "The log (" + folder + ") is given up: " + e.getMessage() + ".",
-            "open it again when the disk is sound: what is torn is then set aside.",
+            "see what became of its file; open it again when that and the disk are sound: what is"
+                + " torn is then set aside.",
             e);
     givenUp = why;
     return why;

@@ -15,15 +15,19 @@ import java.util.List;
  * all its hashes. Both are found by heads that were kept elsewhere ({@link DecisionLog#head}).
  *
  * @param faults what is wrong, in the order of the lines
+ * @param remarks what is not wrong by itself and may be looked into, such as a clock that ran
+ *     backwards
  * @param files how many files were read
  * @param lines how many lines they hold
  * @param decisions how many of them are decisions
  * @param head the last line, to be kept elsewhere
  */
-public record Verification(List<Fault> faults, int files, long lines, long decisions, Head head) {
-  /** Copies the list. */
+public record Verification(
+    List<Fault> faults, List<Fault> remarks, int files, long lines, long decisions, Head head) {
+  /** Copies the lists. */
   public Verification {
     faults = List.copyOf(faults);
+    remarks = List.copyOf(remarks);
   }
 
   /** Whether nothing is wrong. */
@@ -42,20 +46,36 @@ public record Verification(List<Fault> faults, int files, long lines, long decis
   public static Verification of(List<Path> paths, Collection<Head> kept) {
     List<Path> files = LogFolder.named(paths);
     Chain chain = new Chain(kept);
+    FileNames names = new FileNames();
     for (Path file : files) {
+      long next = chain.next();
       try (LineReader lines = new LineReader(file)) {
         long number = 0;
         if (lines.isMarked()) {
           chain.addMark(file);
         }
         for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
-          chain.add(new Chain.Found(file, ++number, lines.isWhole(), LogLine.read(bytes)));
+          LogLine line = LogLine.read(bytes);
+          chain.add(new Chain.Found(file, ++number, lines.isWhole(), line));
+          if (number == 1) {
+            names.add(file, line);
+          }
+        }
+        if (number == 0) {
+          names.addEmpty(file, next);
         }
       } catch (IOException e) {
         throw unreadable(file, e);
       }
     }
-    return chain.end(files);
+    Verification found = chain.end(files);
+    return new Verification(
+        names.faults(found.faults),
+        found.remarks,
+        found.files,
+        found.lines,
+        found.decisions,
+        found.head);
   }
 
   static InputException unreadable(Path file, IOException e) {
