@@ -41,7 +41,7 @@ final class Revision {
       return Policy.load(path);
     }
     if (path != null && Files.isRegularFile(path)) {
-      return archive(path, IN_JAR, name);
+      return archive(path, name);
     }
     Path folder = beside == null || beside.equals(SHIPPED) ? null : path(beside);
     if (folder == null || !Files.isDirectory(folder)) {
@@ -60,14 +60,28 @@ final class Revision {
     }
   }
 
-  private static Policy archive(Path file, String inside, String name) {
+  private static Policy archive(Path file, String name) {
+    // the file of an archive is closed by an interrupt
+    boolean interrupted = Thread.interrupted();
+    RuleFiles files;
+    try {
+      files = packed(file, name);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return Policy.of(files);
+  }
+
+  private static RuleFiles packed(Path file, String name) {
     try (FileSystem archive = FileSystems.newFileSystem(file)) {
-      Path rules = archive.getPath("/" + inside);
+      Path rules = archive.getPath("/" + IN_JAR);
       if (!Files.isDirectory(rules)) {
         throw new InputException(
             "The file (" + name + ") holds no rules.", "name a jar of this library.");
       }
-      return Policy.of(RuleFiles.of(rules));
+      return RuleFiles.of(rules);
     } catch (IOException | ProviderNotFoundException e) {
       throw new InputException(
           "The file (" + name + ") cannot be read as a jar: " + Checks.shown(why(e)) + ".",
@@ -79,7 +93,7 @@ final class Revision {
   private static String why(Exception e) {
     return e instanceof ProviderNotFoundException
         ? "it is no archive"
-        : String.valueOf(e.getMessage());
+        : e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   /** The folder as it stood at a revision. */

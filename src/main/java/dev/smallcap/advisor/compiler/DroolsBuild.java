@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -26,18 +28,37 @@ record DroolsBuild(SortedMap<String, byte[]> classes, List<String> models, List<
   /** An error as Drools tells it: its file may be a generated one, its line may be unknown. */
   record Failure(@Nullable String file, int line, String text) {}
 
-  /** Builds alone: Drools keeps modules by release id, in one place for the whole machine. */
+  /**
+   * Builds alone: Drools keeps modules by release id, in one place for the whole machine. In a
+   * thread of its own, which nobody interrupts: an interrupt makes the compiler lose classes and
+   * say nothing. Whoever is interrupted while it waits stays so.
+   */
   static synchronized DroolsBuild of(Collection<RuleFile> files) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
+    FutureTask<DroolsBuild> task = new FutureTask<>(() -> build(files));
+    Thread thread = new Thread(task, "smallcap-rules");
+    thread.setDaemon(true);
     // Drools looks for its services there, once, and remembers what it did not find.
     thread.setContextClassLoader(DroolsBuild.class.getClassLoader());
+    thread.start();
+    boolean interrupted = false;
     try {
-      return build(files);
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(List.of(new Failure(null, 0, e.toString())));
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof Error error && !(cause instanceof StackOverflowError)) {
+        throw error;
+      }
+      return failed(List.of(new Failure(null, 0, String.valueOf(cause))));
     } finally {
-      thread.setContextClassLoader(before);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

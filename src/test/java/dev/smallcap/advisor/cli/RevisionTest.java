@@ -47,6 +47,14 @@ class RevisionTest {
     Path jar = zip("old.jar", texts);
     assertThat(Revision.load(jar.toString(), "rules").fingerprint())
         .isEqualTo(SHIPPED.fingerprint());
+
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(Revision.load(jar.toString(), "rules").fingerprint())
+          .isEqualTo(SHIPPED.fingerprint());
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

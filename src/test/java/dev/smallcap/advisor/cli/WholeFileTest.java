@@ -104,6 +104,17 @@ class WholeFileTest {
     assertThat(names()).containsExactly("link.txt", "out.txt");
   }
 
+  @Test
+  void anInterruptedThreadWritesItWholeToo() {
+    Thread.currentThread().interrupt();
+    try {
+      WholeFile.write(folder.resolve("out.txt"), "new");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(folder.resolve("out.txt")).hasContent("new");
+  }
+
   private static void refused(Path file, String told) {
     assertThatThrownBy(() -> WholeFile.write(file, "new"))
         .isInstanceOf(InputException.class)
