@@ -34,9 +34,6 @@ final class GitTree {
   private static final int DEEPEST = 4;
   private static final long MISSING = -1;
 
-  /** The bytes of a byte order mark, which some editors write and which is no part of the text. */
-  private static final int MARK = 3;
-
   private final String name;
   private final Path folder;
   private final SortedMap<String, Blob> blobs = new TreeMap<>();
@@ -175,10 +172,8 @@ final class GitTree {
   }
 
   private static String text(byte[] bytes, String path) {
-    String text = new String(bytes, 0, Math.min(MARK, bytes.length), StandardCharsets.UTF_8);
     try {
-      return TextFile.decode(
-          text.equals("\uFEFF") ? Arrays.copyOfRange(bytes, MARK, bytes.length) : bytes, path);
+      return TextFile.decode(bytes, path);
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }
