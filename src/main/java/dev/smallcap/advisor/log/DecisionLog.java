@@ -78,6 +78,10 @@ public final class DecisionLog implements AutoCloseable {
     Checks.given(instants, "source of the time");
     Checks.given(settings, "settings of the log");
     DecisionJson.check();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new LogException(
+          "The log (" + folder + ") is not a folder.", "name the folder that its files are in.");
+    }
     try {
       Files.createDirectories(folder);
       LogLock lock = LogLock.of(folder);

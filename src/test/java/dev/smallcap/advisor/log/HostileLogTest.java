@@ -146,6 +146,8 @@ class HostileLogTest {
 
     toldInTime(InputException.class, () -> Written.verified(pipe));
     toldInTime(InputException.class, () -> Logged.find(List.of(pipe), 1));
+    toldInTime(
+        LogException.class, () -> DecisionLog.open(pipe, Written.NOON, Written.QUICK).close());
   }
 
   private void plant(String kind, Path planted, Path whole) throws IOException {
