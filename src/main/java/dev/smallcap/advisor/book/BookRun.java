@@ -6,8 +6,10 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The clients' file is CSV with the columns of {@link
  * dev.smallcap.advisor.cases.BookCells#REQUIRED} or JSON lines, either of them also packed by gzip.
  * Holdings stand in the row, or in a CSV file of their own with the columns of holdings and whose
- * they are: the ids of the client and, where the clients' file has it, of the account. Then both
- * files are sorted by these. A row that cannot be used is written beside the advice, into a file of
- * its name and {@code .rejected.csv}, and the others go on.
+ * they are: the ids of the client and, where the clients' file has it, of the account. Two files
+ * that are not both in the order of these ids, by code points, are sorted first: in little memory,
+ * beside the output, and the advice comes in that order. A row that cannot be used is written
+ * beside the advice, into a file of its name and {@code .rejected.csv}, and the others go on.
  *
  * <p>Immutable and thread-safe; but one run at a time writes an output.
  *
@@ -120,8 +123,8 @@ public record BookRun(
    * .part}, and {@code .checkpoint} says how far it has come: after a stop, a crash or a kill a run
    * that resumes ends with the same bytes as one that was left alone.
    *
-   * @throws InputException if a file cannot be read or written, a column is missing or not known,
-   *     rows are out of order, an output exists, or the run to be resumed rested on other inputs;
+   * @throws InputException if a file cannot be read or written, a column is missing or not known, a
+   *     holding has no client, an output exists, or the run to be resumed rested on other inputs;
    *     nothing is left behind that could not be resumed
    */
   public BookSummary run(BookStart start, BookWatch watch) {
@@ -133,13 +136,48 @@ public record BookRun(
       Identity identity = Identity.of(this);
       Advising advising = new Advising(this);
       try (Parts parts = Parts.open(files, identity, start, advising)) {
-        return new Progressing(this, rows, parts, watch).run(advising, files);
+        if (!parts.isSorted() || parts.last().end()) {
+          try {
+            return new Progressing(this, rows, parts, watch).run(advising, files);
+          } catch (OutOfOrder e) {
+            parts.beginSorted(identity, advising);
+          }
+        }
+        return sorted(parts, advising, files, watch);
       }
+    } catch (UncheckedIOException e) {
+      throw unwritten(e.getCause());
     } catch (IOException e) {
-      throw new InputException(
-          "The output (" + out + ") cannot be written: " + e.getMessage(),
-          "make room or mend its rights, and resume: what was written is kept.",
-          e);
+      throw unwritten(e);
     }
+  }
+
+  /** Goes on with the rows in their order, of which an earlier run may have done some. */
+  private BookSummary sorted(Parts parts, Advising advising, BookFiles files, BookWatch watch)
+      throws IOException {
+    try (Joined rows = inOrder(parts, watch)) {
+      return rows == null
+          ? Progressing.summary(parts, parts.last().tally().rows(), files)
+          : new Progressing(this, rows, parts, watch).run(advising, files);
+    }
+  }
+
+  private @Nullable Joined inOrder(Parts parts, BookWatch watch) throws IOException {
+    Path held = Objects.requireNonNull(holdings);
+    try {
+      return Joined.sorted(clients, held, new Sorting(out, List.of(clients, held), watch));
+    } catch (InputException e) {
+      if (parts.keeps(e)) {
+        parts.checkpointKept(e);
+      }
+      throw e;
+    }
+  }
+
+  private InputException unwritten(IOException e) {
+    return new InputException(
+        "The output (" + out + ") cannot be written: " + e.getMessage(),
+        "make room or mend its rights, and resume: what was written is kept.",
+        e);
   }
 }

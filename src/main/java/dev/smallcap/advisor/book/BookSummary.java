@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions how many clients by decision
  * @param traded what is traded today by currency, but for trades without an amount, whose prices
  *     are too old
+ * @param sorted whether the rows were not in order: then the advice is in the order of clients
  * @param out the advice
  * @param rejections the rejected rows, or null where there are none
  */
@@ -29,6 +30,7 @@ public record BookSummary(
     long resumed,
     Map<Decision, Long> decisions,
     SortedMap<String, Traded> traded,
+    boolean sorted,
     Path out,
     @Nullable Path rejections) {
   /** Copies the maps. */

@@ -9,6 +9,14 @@ public interface BookWatch {
   void progress(BookProgress progress);
 
   /**
+   * Called now and then while rows that are not in order are sorted, which comes before the first
+   * batch.
+   *
+   * @param read how many rows of all files were read so far
+   */
+  default void sorting(BookProgress read) {}
+
+  /**
    * Whether to stop: what was begun is finished and kept, and the run can be resumed. Asked before
    * each batch.
    */

@@ -28,6 +28,16 @@ interface ClientRows extends AutoCloseable {
    */
   @Nullable Given next();
 
+  /**
+   * The next client as it can be put aside, or null at the end.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if the file cannot be read on
+   */
+  @Nullable Aside nextAside();
+
+  /** A client of this file that was put aside. */
+  Given given(Aside aside);
+
   /** Whether its clients may have several accounts, told apart by their ids. */
   boolean accounts();
 

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Clients from CSV, a row each. Not thread-safe; closed after use. */
@@ -46,9 +47,21 @@ final class CsvClients implements ClientRows {
   @Override
   public @Nullable Given next() {
     RowStream.Read read = rows.next();
-    if (read == null) {
-      return null;
-    }
+    return read == null ? null : given(read);
+  }
+
+  @Override
+  public @Nullable Aside nextAside() {
+    RowStream.Raw raw = rows.nextRaw();
+    return raw == null ? null : Aside.of(order(rows.read(raw).row(), accounts), raw);
+  }
+
+  @Override
+  public Given given(Aside aside) {
+    return given(rows.read(aside.raw()));
+  }
+
+  private Given given(RowStream.Read read) {
     Key key = key(read.row(), accounts);
     InputException fault = read.fault();
     if (fault == null && key == null) {
@@ -66,6 +79,13 @@ final class CsvClients implements ClientRows {
     String client = row.optional(BookCells.CLIENT);
     String account = accounts ? row.optional(BookCells.ACCOUNT_ID) : client;
     return client == null || account == null ? null : new Key(client, account);
+  }
+
+  /** Where a row stands among others: where ids are missing, in front. */
+  static Key order(Row row, boolean accounts) {
+    String client = Objects.requireNonNullElse(row.optional(BookCells.CLIENT), "");
+    String account = accounts ? row.optional(BookCells.ACCOUNT_ID) : client;
+    return new Key(client, Objects.requireNonNullElse(account, ""));
   }
 
   @Override

@@ -34,6 +34,9 @@ record Identity(Map<String, String> values, Map<String, Path> files) {
   private static final List<String> NAMES =
       List.of("policy", "day", "market", "clients", "holdings", "format", "words");
 
+  /** Said where the rows were sorted, so that a run which goes on sorts them at once. */
+  private static final String SORTED = "sorted";
+
   /** Copies the maps. */
   Identity {
     values = Map.copyOf(values);
@@ -116,6 +119,18 @@ record Identity(Map<String, String> values, Map<String, Path> files) {
             "resume with what it began with, or begin anew with --force.");
       }
     }
+  }
+
+  /** The same, of rows that are sorted. */
+  Identity sorted() {
+    Map<String, String> all = new TreeMap<>(values);
+    all.put(SORTED, "true");
+    return new Identity(all, files);
+  }
+
+  /** Whether values are those of a run whose rows were sorted. */
+  static boolean isSorted(Map<String, String> values) {
+    return values.containsKey(SORTED);
   }
 
   /** Whether an input goes on where it was cut off. */

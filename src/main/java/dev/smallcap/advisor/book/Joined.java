@@ -47,9 +47,34 @@ final class Joined implements AutoCloseable {
   }
 
   /**
+   * Opens files that are not in order, and sorts their rows; null where that was told to stop.
+   *
+   * @throws InputException if one cannot be read, or a holding has no client
+   */
+  static @Nullable Joined sorted(Path clients, Path holdings, Sorting sorting) {
+    ClientRows rows = ClientRows.open(clients, true);
+    Sorter sorter = sorting.sorter();
+    Joined joined = null;
+    try {
+      long many = sorting.fill(sorter, rows::nextAside, rows::bytes);
+      HoldingsRows held = many < 0 ? null : HoldingsRows.sorted(holdings, rows.accounts(), sorting);
+      if (held != null) {
+        joined = new Joined(clients.toString(), new SortedClients(rows, sorter, many), held);
+      }
+      return joined;
+    } finally {
+      if (joined == null) {
+        Sorting.close(sorter);
+        rows.close();
+      }
+    }
+  }
+
+  /**
    * The next client or rejected row, or null at the end.
    *
-   * @throws InputException if a file cannot be read on, or is not in order
+   * @throws InputException if a file cannot be read on
+   * @throws OutOfOrder if a file is not in order
    */
   @Nullable Item next() {
     Given given = next;
@@ -63,7 +88,10 @@ final class Joined implements AutoCloseable {
     Rejection fault = given.fault();
     boolean others = key != null && key.otherAccountOf(last);
     if (key != null) {
-      fault = fault == null ? inOrder(given, key) : fault;
+      if (holdings != null && last != null && key.compareTo(last) < 0) {
+        throw new OutOfOrder();
+      }
+      fault = fault == null ? again(given, key) : fault;
       last = key;
     }
     Item item =
@@ -102,29 +130,16 @@ final class Joined implements AutoCloseable {
   }
 
   /** Why a client cannot follow the last one. */
-  private @Nullable Rejection inOrder(Given given, Key key) {
-    if (key.equals(last)) {
-      return new Rejection(
-          file,
-          given.line(),
-          key,
-          BookCells.CLIENT,
-          key.toString(),
-          "The client and account stand in the row before. Maybe give each account one row.");
-    }
-    if (holdings != null && last != null && key.compareTo(last) < 0) {
-      throw new InputException(
-          file
-              + ", line "
-              + given.line()
-              + ": the client ("
-              + key
-              + ") comes out of order after ("
-              + last
-              + ").",
-          "sort the file by " + HoldingsRows.order(clients.accounts()) + ", and the holdings too.");
-    }
-    return null;
+  private @Nullable Rejection again(Given given, Key key) {
+    return key.equals(last)
+        ? new Rejection(
+            file,
+            given.line(),
+            key,
+            BookCells.CLIENT,
+            key.toString(),
+            "The client and account stand in the row before. Maybe give each account one row.")
+        : null;
   }
 
   /** A client with the rows that are its own; one that does not fit its header rejects it. */

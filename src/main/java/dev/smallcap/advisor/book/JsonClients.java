@@ -7,6 +7,7 @@ import dev.smallcap.advisor.json.Situation;
 import dev.smallcap.advisor.json.SituationJson;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,16 +29,37 @@ final class JsonClients implements ClientRows {
 
   @Override
   public @Nullable Given next() {
+    String json = line();
+    return json == null ? null : given(json, line);
+  }
+
+  @Override
+  public @Nullable Aside nextAside() {
+    String json = line();
+    if (json == null) {
+      return null;
+    }
+    Key key = given(json, line).key();
+    return new Aside(
+        key == null ? new Key("", "") : key, line, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Given given(Aside aside) {
+    return given(new String(aside.content(), StandardCharsets.UTF_8), aside.line());
+  }
+
+  private @Nullable String line() {
     String json = text.line();
     line++;
     while (json != null && json.isBlank()) {
       json = text.line();
       line++;
     }
-    return json == null ? null : given(json);
+    return json;
   }
 
-  private Given given(String json) {
+  private Given given(String json, long line) {
     Key key = null;
     try {
       HeldSituation read = SituationJson.parseHeld(json, text.file() + ", line " + line);

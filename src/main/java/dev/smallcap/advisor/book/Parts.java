@@ -1,14 +1,17 @@
 package dev.smallcap.advisor.book;
 
 import dev.smallcap.advisor.terms.InputException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class Parts implements AutoCloseable {
   private final CheckpointLog log;
   private @Nullable RandomAccessFile out;
   private @Nullable RandomAccessFile rejections;
+  private boolean sorted;
   private Checkpoint last = new Checkpoint(new Tally(), 0, 0, false, false);
 
   private Parts(BookFiles files, RandomAccessFile logFile) {
@@ -73,9 +77,10 @@ final class Parts implements AutoCloseable {
     if (latest == null) {
       return false;
     }
+    sorted = Identity.isSorted(before);
     if (latest.cut()) {
       latest = new Checkpoint(latest.tally(), latest.out(), latest.rejections(), false, false);
-      log.begin(identity);
+      log.begin(sorted ? identity.sorted() : identity);
       log.add(latest);
     }
     last = latest;
@@ -106,8 +111,16 @@ final class Parts implements AutoCloseable {
     return one.end() && (!kept || whole.toFile().length() == length);
   }
 
+  /** Begins anew, this time with rows that are sorted. */
+  void beginSorted(Identity identity, Advising advising) throws IOException {
+    sorted = true;
+    begin(identity.sorted(), advising);
+  }
+
   private void begin(Identity identity, Advising advising) throws IOException {
+    closeParts();
     files.discardAdvice();
+    last = new Checkpoint(new Tally(), 0, 0, false, false);
     out = cut(files.outPart(), 0);
     rejections = cut(files.rejectionsPart(), 0);
     log.begin(identity);
@@ -128,6 +141,11 @@ final class Parts implements AutoCloseable {
       Files.createFile(file);
     }
     return new RandomAccessFile(file.toFile(), "rw");
+  }
+
+  /** Whether the rows are sorted first. */
+  boolean isSorted() {
+    return sorted;
   }
 
   /** How far the run has come. */
@@ -158,12 +176,7 @@ final class Parts implements AutoCloseable {
     checkpoint(end, false);
   }
 
-  /**
-   * Makes it last.
-   *
-   * @param inputCut whether an input ended before its end
-   */
-  void checkpoint(boolean end, boolean inputCut) throws IOException {
+  private void checkpoint(boolean end, boolean inputCut) throws IOException {
     if (out == null || rejections == null) {
       throw new IllegalStateException("The run has ended.");
     }
@@ -195,6 +208,34 @@ final class Parts implements AutoCloseable {
 
   private static void rename(Path part, Path whole) throws IOException {
     Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * Keeps what can be gone on with: where a file could not be read, which may pass, or is cut off,
+   * which is mended by the whole one. What is wrong inside a file changes with it.
+   *
+   * @return whether it is kept
+   */
+  boolean keeps(InputException refusal) throws IOException {
+    boolean unread = false;
+    boolean amiss = false;
+    for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+      unread |= cause instanceof IOException;
+      amiss |= cause instanceof ZipException || cause instanceof CharacterCodingException;
+    }
+    if (!unread || amiss) {
+      discard();
+    }
+    return unread && !amiss;
+  }
+
+  /** Makes what is kept last. */
+  void checkpointKept(InputException refusal) throws IOException {
+    boolean cut = false;
+    for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
+      cut |= cause instanceof EOFException;
+    }
+    checkpoint(false, cut);
   }
 
   /** Leaves nothing behind of a run that can never be gone on with. */

@@ -1,9 +1,7 @@
 package dev.smallcap.advisor.book;
 
 import dev.smallcap.advisor.terms.InputException;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.ZipException;
 
 /**
  * Reads batches, has them advised by several threads, and writes what comes of them in their order.
@@ -59,6 +56,10 @@ final class Progressing {
     if (parts.last().end()) {
       parts.name();
     }
+    return summary(parts, resumed, files);
+  }
+
+  static BookSummary summary(Parts parts, long resumed, BookFiles files) {
     Tally tally = parts.last().tally();
     return new BookSummary(
         parts.last().end(),
@@ -67,31 +68,19 @@ final class Progressing {
         resumed,
         tally.decisions(),
         new TreeMap<>(tally.traded()),
+        parts.isSorted(),
         files.out(),
         tally.rejected() == 0 ? null : files.rejections());
   }
 
-  /**
-   * Keeps what can be gone on with: where a file could not be read, which may pass, or is cut off,
-   * which is mended by the whole one. What is wrong inside a file changes with it.
-   */
+  /** Puts away what was begun, where it can be gone on with. */
   private void leave(InputException refusal, Deque<Future<Advised>> waiting) throws IOException {
-    boolean unread = false;
-    boolean cut = false;
-    boolean amiss = false;
-    for (Throwable cause = refusal.getCause(); cause != null; cause = cause.getCause()) {
-      unread |= cause instanceof IOException;
-      cut |= cause instanceof EOFException;
-      amiss |= cause instanceof ZipException || cause instanceof CharacterCodingException;
+    if (parts.keeps(refusal)) {
+      while (!waiting.isEmpty()) {
+        parts.write(advised(waiting.remove()));
+      }
+      parts.checkpointKept(refusal);
     }
-    if (!unread || amiss) {
-      parts.discard();
-      return;
-    }
-    while (!waiting.isEmpty()) {
-      parts.write(advised(waiting.remove()));
-    }
-    parts.checkpoint(false, cut);
   }
 
   /** Passes by what an earlier run has done; whether so much is there. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Advises a book of clients. */
 @picocli.CommandLine.Command(
     name = "book",
-    description = "Advises any number of clients in one market, on all cores, and in their order.",
+    description = "Advises any number of clients in one market, on all cores.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -36,8 +36,11 @@ import picocli.CommandLine.Option;
       "by gzip.",
       "",
       "A file of holdings has the columns client, account id where the clients have one (with JSON",
-      "lines always), and those of advise. It and the clients are sorted by them, as LC_ALL=C sort",
-      "does. Without it the holdings stand with each client.",
+      "lines always), and those of advise. Without it the holdings stand with each client.",
+      "The two files may be in any order. Where they are not both sorted by client and account id,",
+      "as LC_ALL=C sort does, their rows are sorted first, in files beside OUT that are removed,"
+          + " and",
+      "the advice comes in that order.",
       "",
       "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
           + " the",
@@ -66,7 +69,7 @@ final class BookCommand implements Command {
   @Option(
       names = "--holdings",
       paramLabel = "FILE.csv",
-      description = "What they hold, a row each, in the order of the clients.")
+      description = "What they hold, a row each.")
   private @Nullable Path holdings;
 
   @Option(

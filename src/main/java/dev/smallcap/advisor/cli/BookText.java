@@ -24,6 +24,10 @@ final class BookText {
           .append(" rejected: ")
           .append(summary.rejections());
     }
+    if (summary.sorted()) {
+      text.append(
+          "\nThe rows were not in order: they were sorted by client, and so is the advice.");
+    }
     text.append("\n\n");
     List<List<String>> decisions = new ArrayList<>();
     summary

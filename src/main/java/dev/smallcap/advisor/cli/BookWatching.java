@@ -25,6 +25,15 @@ final class BookWatching implements BookWatch {
   }
 
   @Override
+  public void sorting(BookProgress read) {
+    long now = System.nanoTime();
+    if (now - shown > BETWEEN) {
+      shown = now;
+      line.sorting(read.rows(), read.share());
+    }
+  }
+
+  @Override
   public void progress(BookProgress progress) {
     long now = System.nanoTime();
     if (first == 0) {

@@ -63,18 +63,27 @@ final class ProgressLine {
   synchronized void book(long rows, double share, long rate, long left) {
     if (shown) {
       lastTenth = 0;
-      int full = (int) Math.round(share * BAR);
       line(
-          "["
-              + "#".repeat(full)
-              + ".".repeat(BAR - full)
-              + "] "
+          bar(share)
               + BookText.number(rows)
               + " rows, "
               + BookText.number(rate)
               + " a second"
               + (left < 0 ? "" : ", " + BookText.time(left) + " left"));
     }
+  }
+
+  /** How far the rows of a book are sorted. */
+  synchronized void sorting(long rows, double share) {
+    if (shown) {
+      lastTenth = 0;
+      line(bar(share) + "sorting, " + BookText.number(rows) + " rows");
+    }
+  }
+
+  private static String bar(double share) {
+    int full = (int) Math.round(share * BAR);
+    return "[" + "#".repeat(full) + ".".repeat(BAR - full) + "] ";
   }
 
   /** Takes the line away. */

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.files;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,10 +23,10 @@ final class Fields extends AbstractMap<String, String> {
     this.fields = fields;
   }
 
-  static Fields of(Map<String, Integer> places, List<String> columns, CsvRecord csv) {
-    String[] fields = new String[Math.min(columns.size(), csv.getFieldCount())];
+  static Fields of(Map<String, Integer> places, List<String> columns, List<String> row) {
+    String[] fields = new String[Math.min(columns.size(), row.size())];
     for (int i = 0; i < fields.length; i++) {
-      fields[i] = csv.getField(i).strip();
+      fields[i] = row.get(i).strip();
     }
     return new Fields(places, columns, fields);
   }

@@ -43,22 +43,33 @@ final class Header {
     return csv.getFieldCount() == columns.size();
   }
 
+  /** A row and why it does not fit, by its fields and the line that it starts on. */
+  RowStream.Read read(long line, List<String> fields) {
+    return new RowStream.Read(
+        new Row(file, line, Fields.of(places, columns, fields)),
+        fields.size() == columns.size() ? null : misfit(line, fields.size()));
+  }
+
   /** A row; of one that does not fit, the fields that are there. */
   Row row(CsvRecord csv) {
-    return new Row(file, csv.getStartingLineNumber(), Fields.of(places, columns, csv));
+    return new Row(file, csv.getStartingLineNumber(), Fields.of(places, columns, csv.getFields()));
   }
 
   /** Why a row does not fit. */
   RowException misfit(CsvRecord csv) {
+    return misfit(csv.getStartingLineNumber(), csv.getFieldCount());
+  }
+
+  private RowException misfit(long line, int fields) {
     return new RowException(
-        csv.getStartingLineNumber(),
+        line,
         null,
-        csv.getFieldCount() + " fields",
+        fields + " fields",
         file
             + ", line "
-            + csv.getStartingLineNumber()
+            + line
             + ": "
-            + csv.getFieldCount()
+            + fields
             + " fields where the header has "
             + columns.size()
             + ".",

@@ -85,15 +85,36 @@ public final class RowStream implements AutoCloseable {
   public record Read(Row row, @Nullable RowException fault) {}
 
   /**
+   * A row that is not read yet, to be put aside.
+   *
+   * @param line the line that it starts on, from 1
+   * @param fields its fields, as many as it has
+   */
+  public record Raw(long line, List<String> fields) {}
+
+  /**
    * The next row, or null at the end.
    *
    * @throws InputException if the file is no CSV
    */
   public @Nullable Read next() {
+    Raw raw = nextRaw();
+    return raw == null ? null : read(raw);
+  }
+
+  /**
+   * The next row as it can be put aside, or null at the end.
+   *
+   * @throws InputException if the file is no CSV
+   */
+  public @Nullable Raw nextRaw() {
     CsvRecord csv = record();
-    return csv == null
-        ? null
-        : new Read(header.row(csv), header.fits(csv) ? null : header.misfit(csv));
+    return csv == null ? null : new Raw(csv.getStartingLineNumber(), csv.getFields());
+  }
+
+  /** A row of this file that was put aside. */
+  public Read read(Raw raw) {
+    return header.read(raw.line(), raw.fields());
   }
 
   /**
@@ -114,6 +135,11 @@ public final class RowStream implements AutoCloseable {
       }
     }
     return rows;
+  }
+
+  /** How many bytes of the file were read, packed as they are. */
+  public long bytes() {
+    return text.bytes();
   }
 
   private @Nullable CsvRecord record() {

@@ -63,7 +63,7 @@ class RejectedRowsTest {
                 + " of [R1, R2, R3, R4, R5].\"",
             from
                 + ",4,c-3,c-3,,3 fields,\"3 fields where the header has 9. Maybe the file was cut"
-                + " off, or a value with a comma lacks its quotes.\"",
+                + " off, a value with a comma lacks its quotes, or it is no row of the table.\"",
             from + ",5,c-4,c-4,,,The age (131) is outside 0 to 130. Maybe correct the age.",
             from
                 + ",7,c-5,c-5,client,c-5,The client and account stand in the row before. Maybe give"
@@ -71,7 +71,8 @@ class RejectedRowsTest {
             held
                 + ",4,c-55,c-55,client,c-55,\"No client that was read from "
                 + from
-                + " holds this. Maybe the client is missing there, or its own row cannot be read.\"",
+                + " holds this. Maybe the client is missing there, or its own row cannot be"
+                + " read.\"",
             held
                 + ",6,c-6,c-6,quantity,many,the quantity (many) is not a plain decimal. Maybe write"
                 + " it like 1234.56.",
@@ -97,31 +98,18 @@ class RejectedRowsTest {
   }
 
   @Test
-  void holdingsOutOfOrderAreRefusedAndNothingIsLeftBehind() {
+  void aHoldingWithoutAClientIsRefusedAndNothingIsLeftBehind() {
     Path clients =
         sample.file("clients.csv", BookSample.HEADER, "c-1,KR,45,R4" + REST, "c-2,KR,45,R4" + REST);
     Path holdings =
-        sample.file("holdings.csv", BookSample.HELD, "c-2,IVV,1" + PRICE, "c-1,IVV,1" + PRICE);
+        sample.file("holdings.csv", BookSample.HELD, "c-2,IVV,1" + PRICE, ",IVV,1" + PRICE);
 
     assertThatThrownBy(() -> run(clients, holdings))
         .isInstanceOf(InputException.class)
         .hasMessage(
             holdings
-                + ", line 3: the client (c-1) comes out of order after (c-2).\n"
-                + "Maybe sort the file by client, as LC_ALL=C sort does, and the clients too.");
-    assertThat(sample.names()).containsExactly("clients.csv", "holdings.csv");
-  }
-
-  @Test
-  void clientsOutOfOrderAreRefusedBesideAFileOfHoldings() {
-    Path clients =
-        sample.file(
-            "clients.csv", BookSample.HEADER, "c-9,KR,45,R4" + REST, "c-10,KR,45,R4" + REST);
-    Path holdings = sample.file("holdings.csv", BookSample.HELD);
-
-    assertThatThrownBy(() -> run(clients, holdings))
-        .hasMessageContaining(
-            clients + ", line 3: the client (c-10) comes out of order after (c-9).");
+                + ", line 3: the client () of a holding is missing, and whose holdings are whole"
+                + " cannot be told.\nMaybe fill it in, or take the row out.");
     assertThat(sample.names()).containsExactly("clients.csv", "holdings.csv");
   }
 

@@ -62,6 +62,43 @@ class BookCommandTest {
   }
 
   @Test
+  void rowsInAnyOrderAreSortedAndThatIsSaid() throws IOException {
+    List<String> lines = Files.readAllLines(holdings);
+    Files.write(holdings, List.of(lines.get(0), lines.get(2), lines.get(1)));
+
+    Ran ran = book(Ran.declared("EARLY_RECOVERY"));
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .startsWith(
+            "2 clients advised\n"
+                + "The rows were not in order: they were sorted by client, and so is the"
+                + " advice.\n\n"
+                + "decision  clients\n"
+                + "BUILD     2\n");
+  }
+
+  @Test
+  void noInputOfTheMarketOrThePolicyIsReplaced() throws IOException {
+    Path market =
+        Files.copy(Path.of("src/examples/article/market.csv"), folder.resolve("m.csv.part"));
+    Path rules = new Workbench(folder).policyCopy().root().resolve("rules");
+    byte[] before = Files.readAllBytes(market);
+    byte[] funds = Files.readAllBytes(rules.resolve("funds.csv"));
+    Files.createLink(folder.resolve("x.csv.rejected.csv"), rules.resolve("funds.csv"));
+
+    refused(
+        book("--market", market.toString(), "--out", folder.resolve("m.csv").toString(), "--force"),
+        "(" + market + ") is an input too.\nMaybe name another.");
+    refused(
+        book("--policy", rules.toString(), "--out", folder.resolve("x.csv").toString(), "--force"),
+        "x.csv.rejected.csv) is an input too, by its name (" + rules.resolve("funds.csv") + ").");
+
+    assertThat(market).hasBinaryContent(before);
+    assertThat(rules.resolve("funds.csv")).hasBinaryContent(funds);
+  }
+
+  @Test
   void rejectedRowsAreToldByTheExitCode() throws IOException {
     Files.writeString(clients, Files.readString(clients).replace("c-2,KR", "c-2,MARS"));
 
