@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.importing.HoldingsImport;
 import dev.smallcap.advisor.importing.Imported;
 import dev.smallcap.advisor.json.GhostfolioJson;
@@ -140,6 +141,9 @@ final class ImportHoldings implements Command {
       throw new InputException("No export is named.", "give the file: import positions.csv.");
     }
     refuseSame(from);
+    if (out != null) {
+      refuseOutput(out);
+    }
     Imported imported = imported(from);
     int exit = imported.isWhole() ? 0 : 1;
     String told = ImportText.of(imported, from, out);
@@ -149,6 +153,15 @@ final class ImportHoldings implements Command {
     }
     WholeFile.write(out, imported.csv());
     return new Answer(told, exit);
+  }
+
+  /** What else it reads is not written over either. */
+  private void refuseOutput(Path to) {
+    WholeFile.check(to);
+    policy.sources().forEach(source -> Apart.check(to, source));
+    if (layout != null && Files.isRegularFile(Path.of(layout))) {
+      Apart.check(to, Path.of(layout));
+    }
   }
 
   private void refuseSame(Path from) {

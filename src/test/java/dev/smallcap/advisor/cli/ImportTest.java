@@ -147,6 +147,22 @@ class ImportTest {
   }
 
   @Test
+  void aTableOfALayoutIsNotWrittenOverEither() throws IOException {
+    Path mine =
+        Files.writeString(folder.resolve("mine.csv"), Ran.of("import", "--show", "kiwoom").out());
+    byte[] before = Files.readAllBytes(mine);
+    Path link = Files.createLink(folder.resolve("out.csv"), mine);
+
+    Ran ran =
+        Ran.of(
+            "import", FOLDER + "kiwoom.csv", "--layout", mine.toString(), "--out", link.toString());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("is an input too, by its name (" + mine + ")");
+    assertThat(mine).hasBinaryContent(before);
+  }
+
+  @Test
   void theLayoutsAreListedAndTheirTablesShown() throws IOException {
     Ran table = Ran.of("import", "--show", "kiwoom");
     Path mine = Files.writeString(folder.resolve("mine.csv"), table.out());
