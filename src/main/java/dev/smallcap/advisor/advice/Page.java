@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.Side;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class Page {
   }
 
   void line(String text) {
-    out.append(text).append('\n');
+    out.append(Printable.line(text)).append('\n');
   }
 
   void item(String text) {

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.book;
 import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ record Rejection(
           row.value(),
           reason(end < 0 ? what : what.substring(end + mark.length()), refusal));
     }
-    String before = file + ", line " + line;
+    String before = Printable.line(file) + ", line " + line;
     if (!what.startsWith(before)) {
       return new Rejection(file, line, key, null, null, reason(what, refusal));
     }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.bundle;
 
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Printable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ final class EntryNames {
   private static boolean isPlain(String part) {
     return !part.isBlank()
         && !part.startsWith(".")
-        && part.chars().noneMatch(c -> c == '\\' || c == ':' || Character.isISOControl(c));
+        && part.chars().noneMatch(c -> c == '\\' || c == ':')
+        && Printable.line(part).equals(part);
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
+import dev.smallcap.advisor.terms.Printable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,6 @@ public record Case(
 
   @Override
   public String toString() {
-    return file + ":" + line() + " " + name;
+    return Printable.line(file + ":" + line() + " " + name);
   }
 }

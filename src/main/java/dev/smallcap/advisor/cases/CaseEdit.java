@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cases;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,13 +33,14 @@ public record CaseEdit(String path, String before, String after, String diff) {
       if (!old.equals(now)) {
         diff.append("@@ -").append(line).append(',').append(lines(old));
         diff.append(" +").append(line + moved).append(',').append(lines(now)).append(" @@ ");
-        diff.append(String.join(", ", row.getValue().keySet())).append('\n');
+        diff.append(Printable.line(String.join(", ", row.getValue().keySet()))).append('\n');
         marked(diff, '-', old);
         marked(diff, '+', now);
         moved += lines(now) - lines(old);
       }
     }
-    String head = "--- a/" + path + "\n+++ b/" + path + "\n";
+    String shown = Printable.line(path);
+    String head = "--- a/" + shown + "\n+++ b/" + shown + "\n";
     return new CaseEdit(path, text, after, diff.isEmpty() ? "" : head + diff);
   }
 

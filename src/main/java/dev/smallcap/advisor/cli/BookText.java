@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.book.BookSummary;
+import dev.smallcap.advisor.terms.Printable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class BookText {
           .append(number(summary.rejected()))
           .append(summary.rejected() == 1 ? " row" : " rows")
           .append(" rejected: ")
-          .append(summary.rejections());
+          .append(Printable.line(String.valueOf(summary.rejections())));
     }
     if (summary.sorted()) {
       text.append(
@@ -53,7 +54,7 @@ final class BookText {
         String.format(
             Locale.ROOT,
             "%n%s, %s s, %,d rows a second%s%n",
-            summary.out(),
+            Printable.line(summary.out().toString()),
             String.format(Locale.ROOT, "%.1f", seconds),
             Math.round(here / seconds),
             summary.resumed() == 0
@@ -67,7 +68,7 @@ final class BookText {
     return "Stopped after "
         + number(summary.rows())
         + " rows: nothing of them is lost, "
-        + summary.out()
+        + Printable.line(summary.out().toString())
         + " is not there yet.\nMaybe go on by the same command with --resume.\n";
   }
 

@@ -37,15 +37,16 @@ final class CatalogueMarkdown {
     for (SectionCard section : bare) {
       section
           .statements()
-          .forEach(said -> document.item(Citation.shown(section.section()), text(said.en())));
+          .forEach(
+              said -> document.item(Citation.shown(section.section()), Markdown.text(said.en())));
     }
     document.heading("## Parameters that Java alone reads");
-    catalogue.javaAlone().forEach(one -> document.line("- " + code(one.name())));
+    catalogue.javaAlone().forEach(one -> document.line("- " + Markdown.code(one.name())));
     if (!catalogue.unread().isEmpty()) {
       document.heading("## Not read");
       catalogue
           .unread()
-          .forEach(one -> document.item(one.file() + ":" + one.line(), text(one.what())));
+          .forEach(one -> document.item(one.file() + ":" + one.line(), Markdown.text(one.what())));
     }
     return document.out.toString();
   }
@@ -55,25 +56,26 @@ final class CatalogueMarkdown {
       heading("## Rules");
     }
     for (RuleCard rule : rules) {
-      heading("### " + text(rule.id().isEmpty() ? "(no id)" : rule.id()));
-      line(text(rule.title()) + ".");
+      heading("### " + Markdown.text(rule.id().isEmpty() ? "(no id)" : rule.id()));
+      line(Markdown.text(rule.title()) + ".");
       line("");
-      item("File", code(rule.file() + ":" + rule.line()));
-      item("In force", text(CatalogueText.inForce(rule)));
-      item("Because", text(rule.because().en()));
-      item("이유", text(rule.because().ko()));
+      item("File", Markdown.code(rule.file() + ":" + rule.line()));
+      item("In force", Markdown.text(CatalogueText.inForce(rule)));
+      item("Because", Markdown.text(rule.because().en()));
+      item("이유", Markdown.text(rule.because().ko()));
       item("Article", cited(rule.source().article()));
-      rule.source().assumptions().forEach(why -> item("Assumption", text(why)));
-      rule.source().other().forEach(one -> item("Also", text(one)));
-      item("출처", text(rule.sourceKo()));
+      rule.source().assumptions().forEach(why -> item("Assumption", Markdown.text(why)));
+      rule.source().other().forEach(one -> item("Also", Markdown.text(one)));
+      item("출처", Markdown.text(rule.sourceKo()));
       item("Reads", codes(rule.reads()));
-      item("Concludes", code(rule.concludes()));
+      item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
     }
   }
 
   private static String cited(List<Citation> article) {
-    return text(article.stream().map(Citation::toString).collect(Collectors.joining(", ")));
+    return Markdown.text(
+        article.stream().map(Citation::toString).collect(Collectors.joining(", ")));
   }
 
   private void parameters(List<ParameterCard> parameters) {
@@ -86,14 +88,14 @@ final class CatalogueMarkdown {
       String readers =
           card.readBy() == ParameterCard.ReadBy.RULES
               ? codes(card.rules())
-              : text(CatalogueText.readers(card));
+              : Markdown.text(CatalogueText.readers(card));
       for (DatedValue value : card.values()) {
         row(
-            code(card.name()),
-            text(value.from()),
-            text(value.value()),
-            text(card.unit()),
-            text(value.source().text()),
+            Markdown.code(card.name()),
+            Markdown.text(value.from()),
+            Markdown.text(value.value()),
+            Markdown.text(card.unit()),
+            Markdown.text(value.source().text()),
             readers,
             codes(card.takenBy()));
       }
@@ -109,9 +111,9 @@ final class CatalogueMarkdown {
     for (SectionCard section : sections) {
       for (Text said : section.statements()) {
         row(
-            text(Citation.shown(section.section())),
-            text(said.en()),
-            text(said.ko()),
+            Markdown.text(Citation.shown(section.section())),
+            Markdown.text(said.en()),
+            Markdown.text(said.ko()),
             section.rules().isEmpty() ? "none" : codes(section.rules()),
             codes(section.parameters()));
       }
@@ -129,7 +131,7 @@ final class CatalogueMarkdown {
   /** An item of a list; nothing where it is empty. */
   private void item(String name, String text) {
     if (!text.isEmpty()) {
-      line("- " + text(name) + ": " + text);
+      line("- " + Markdown.text(name) + ": " + text);
     }
   }
 
@@ -142,19 +144,6 @@ final class CatalogueMarkdown {
   }
 
   private static String codes(List<String> names) {
-    return names.stream().map(CatalogueMarkdown::code).collect(Collectors.joining(", "));
-  }
-
-  private static String code(String text) {
-    return text.isEmpty()
-        ? ""
-        : "`" + Wrapped.clean(text).replace('`', '\'').replace("|", "\\|") + "`";
-  }
-
-  /** Text of which nothing is taken for a sign of the document. */
-  private static String text(String text) {
-    return Wrapped.clean(text)
-        .replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1")
-        .replaceAll("&(?=[#\\w]+;)", "&amp;");
+    return names.stream().map(Markdown::code).collect(Collectors.joining(", "));
   }
 }

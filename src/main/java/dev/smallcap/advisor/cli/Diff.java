@@ -5,6 +5,7 @@ import dev.smallcap.advisor.difference.Book;
 import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.json.DifferenceJson;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "OLD and NEW are each a folder, a jar of this library, or the word standard for the policy",
-      "of this program. OLD may also be a git revision, such as HEAD or a tag: then it is the folder",
+      "of this program. OLD may also be a git revision, such as HEAD or a tag: then it is the"
+          + " folder",
       "NEW as it stood there.",
       "",
       "The situations are those of clients whom nothing else refuses. What a change does where",
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A book is a CSV file: a column client with an opaque id, and the columns of cases of advice",
       "(rules/cases/README.md), such as risk profile, horizon months, account, cash and holdings;",
-      "what a row leaves out is that of ordinary.csv. Rows that cannot be used are told and left out.",
+      "what a row leaves out is that of ordinary.csv. Rows that cannot be used are told and left"
+          + " out.",
       "",
       "Exit code: 0 done, and every change accepted where --accept is given; 1 a change that",
       "--accept does not list; 2 bad input.",
@@ -63,8 +66,8 @@ final class Diff implements Command {
       names = "--accept",
       paramLabel = "FILE",
       description =
-          "Changes that are meant, but for those of a book: the lines that are printed here with a dash, with it or without;"
-              + " lines that begin with # are not read.")
+          "Changes that are meant, but for those of a book: the lines that are printed here with a"
+              + " dash, with it or without; lines that begin with # are not read.")
   private @Nullable Path accept;
 
   @Option(
@@ -127,17 +130,22 @@ final class Diff implements Command {
     }
     StringBuilder out = new StringBuilder("\n");
     if (other.isEmpty()) {
-      out.append("Every change is accepted by ").append(accept).append(".\n");
+      out.append("Every change is accepted by ")
+          .append(Printable.line(accept.toString()))
+          .append(".\n");
     } else {
       out.append(other.size())
           .append(other.size() == 1 ? " change is" : " changes are")
           .append(" not accepted by ")
-          .append(accept)
+          .append(Printable.line(accept.toString()))
           .append(":\n");
       other.forEach(one -> out.append("- ").append(one).append('\n'));
     }
     gone.forEach(
-        one -> out.append("Accepted and not there, take it out: ").append(one).append('\n'));
+        one ->
+            out.append("Accepted and not there, take it out: ")
+                .append(Printable.line(one))
+                .append('\n'));
     return out.toString();
   }
 }

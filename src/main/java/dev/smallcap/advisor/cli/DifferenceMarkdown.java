@@ -6,6 +6,7 @@ import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.difference.Entry;
 import dev.smallcap.advisor.difference.Period;
 import dev.smallcap.advisor.difference.Region;
+import dev.smallcap.advisor.terms.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as Markdown for a pull request. Stateless and thread-safe. */
@@ -37,9 +38,9 @@ final class DifferenceMarkdown {
         out.append("| situations | what changes | |\n|---|---|---|\n");
         for (Region region : period.regions()) {
           out.append("| ")
-              .append(cell(region.where().isEmpty() ? "every situation" : region.where()))
+              .append(Markdown.text(region.where().isEmpty() ? "every situation" : region.where()))
               .append(" | ")
-              .append(cell(region.change()))
+              .append(Markdown.text(region.change()))
               .append(" | ")
               .append(
                   region.degree() == Degree.OUTCOME
@@ -50,31 +51,29 @@ final class DifferenceMarkdown {
       }
       period
           .notCompared()
-          .forEach(not -> out.append("\nNot compared: ").append(cell(not)).append("\n"));
+          .forEach(not -> out.append("\nNot compared: ").append(Markdown.text(not)).append("\n"));
       out.append('\n');
     }
     if (book != null) {
-      out.append("### The book\n\n```\n").append(DifferenceText.book(book)).append("```\n\n");
+      out.append("### The book\n\n")
+          .append(Markdown.block("", DifferenceText.book(book)))
+          .append('\n');
     }
     out.append("<details><summary>In the files</summary>\n\n");
     for (Entry entry : difference.entries()) {
-      out.append("```diff\n# ").append(entry.line()).append('\n');
+      StringBuilder lines = new StringBuilder("# ").append(entry.line()).append('\n');
       entry.before().stream()
           .filter(line -> !entry.after().contains(line))
-          .forEach(line -> out.append("- ").append(line).append('\n'));
+          .forEach(line -> lines.append("- ").append(Printable.line(line)).append('\n'));
       entry.after().stream()
           .filter(line -> !entry.before().contains(line))
-          .forEach(line -> out.append("+ ").append(line).append('\n'));
-      out.append("```\n");
+          .forEach(line -> lines.append("+ ").append(Printable.line(line)).append('\n'));
+      out.append(Markdown.block("diff", lines.toString()));
     }
     return out.append("\n</details>\n").toString();
   }
 
   private static String capital(String words) {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  private static String cell(String text) {
-    return text.replace("|", "\\|").replace("\n", " ");
   }
 }

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.difference.Entry;
 import dev.smallcap.advisor.difference.Period;
 import dev.smallcap.advisor.difference.Region;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ final class DifferenceText {
             .filter(region -> region.degree() == degree)
             .forEach(region -> region(region, period, out));
       }
-      period.notCompared().forEach(not -> out.append("  not compared: ").append(not).append('\n'));
+      period
+          .notCompared()
+          .forEach(not -> out.append("  not compared: ").append(Printable.line(not)).append('\n'));
     }
     if (book != null) {
       out.append('\n').append(style.heading("In the book")).append('\n').append(book(book));
@@ -59,10 +62,10 @@ final class DifferenceText {
   private static void lines(Entry entry, StringBuilder out) {
     entry.before().stream()
         .filter(line -> !entry.after().contains(line))
-        .forEach(line -> out.append("    was ").append(line).append('\n'));
+        .forEach(line -> out.append("    was ").append(Printable.line(line)).append('\n'));
     entry.after().stream()
         .filter(line -> !entry.before().contains(line))
-        .forEach(line -> out.append("    is  ").append(line).append('\n'));
+        .forEach(line -> out.append("    is  ").append(Printable.line(line)).append('\n'));
   }
 
   static String book(Book book) {
@@ -95,7 +98,7 @@ final class DifferenceText {
         .forEach(
             (cause, count) ->
                 out.append("  by ")
-                    .append(cause)
+                    .append(Printable.line(cause))
                     .append(": ")
                     .append(number(count))
                     .append(count == 1 ? " client\n" : " clients\n"));
@@ -104,7 +107,7 @@ final class DifferenceText {
     }
     for (Client client : book.largest()) {
       out.append("  ")
-          .append(client.id())
+          .append(Printable.line(client.id()))
           .append(" (line ")
           .append(client.line())
           .append("): ")
@@ -116,12 +119,13 @@ final class DifferenceText {
           .append(' ')
           .append(String.format(Locale.ROOT, "%,.2f", client.moved()))
           .append(", by ")
-          .append(String.join(", ", client.causes()))
+          .append(Printable.line(String.join(", ", client.causes())))
           .append('\n');
     }
     if (book.rejections() > 0) {
       out.append(counted(book.rejections(), "row")).append(" rejected:\n");
-      book.rejected().forEach(reason -> out.append("  ").append(reason).append('\n'));
+      book.rejected()
+          .forEach(reason -> out.append("  ").append(Printable.line(reason)).append('\n'));
       long more = book.rejections() - book.rejected().size();
       if (more > 0) {
         out.append("  and ").append(number(more)).append(" more\n");

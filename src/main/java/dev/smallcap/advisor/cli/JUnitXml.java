@@ -2,11 +2,13 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.Severity;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,7 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Remarks as JUnit XML, which CI systems show as tests: a file is a suite and a remark a test of
- * it. An error fails its test; a warning passes and speaks on its output. One review, once.
+ * it. An error fails its test; a warning passes and speaks on its output. What no XML document can
+ * hold is not {@link Printable} either. One review, once.
  */
 final class JUnitXml {
   private final StringWriter out = new StringWriter();
@@ -35,12 +38,8 @@ final class JUnitXml {
    */
   static String of(List<Remark> remarks, String folder, Collection<String> rules) {
     SortedMap<String, List<Remark>> byFile = new TreeMap<>();
-    rules.forEach(file -> byFile.put(file, List.of()));
-    remarks.forEach(
-        one ->
-            byFile.put(
-                one.file(),
-                remarks.stream().filter(other -> other.file().equals(one.file())).toList()));
+    rules.forEach(file -> byFile.put(file, new ArrayList<>()));
+    remarks.forEach(one -> byFile.computeIfAbsent(one.file(), file -> new ArrayList<>()).add(one));
     try {
       JUnitXml written = new JUnitXml(folder);
       written.suites(remarks, byFile);
@@ -57,8 +56,8 @@ final class JUnitXml {
     xml.writeStartElement("testsuites");
     attribute("name", "review");
     counts(byFile.values().stream().mapToInt(JUnitXml::tests).sum(), remarks);
-    for (String file : byFile.keySet()) {
-      suite(file, byFile.getOrDefault(file, List.of()));
+    for (Map.Entry<String, List<Remark>> file : byFile.entrySet()) {
+      suite(file.getKey(), file.getValue());
     }
     line(0);
     xml.writeEndElement();
@@ -89,7 +88,7 @@ final class JUnitXml {
     counts(tests(remarks), remarks);
     attribute("skipped", "0");
     attribute("file", folder + file);
-    Set<String> names = new HashSet<>();
+    Map<String, Integer> names = new HashMap<>();
     if (remarks.isEmpty()) {
       line(2);
       xml.writeEmptyElement("testcase");
@@ -102,16 +101,13 @@ final class JUnitXml {
     xml.writeEndElement();
   }
 
-  private void test(Remark remark, Set<String> names) throws XMLStreamException {
-    String plain = remark.code().id() + " at " + remark.at();
-    String name = plain;
+  private void test(Remark remark, Map<String, Integer> names) throws XMLStreamException {
+    String name = remark.code().id() + " at " + remark.at();
     // CI systems keep one of several tests with one name.
-    for (int i = 2; !names.add(name); i++) {
-      name = plain + " (" + i + ")";
-    }
+    int times = names.merge(name, 1, Integer::sum);
     line(2);
     xml.writeStartElement("testcase");
-    named(remark.file(), name);
+    named(remark.file(), times == 1 ? name : name + " (" + times + ")");
     line(3);
     xml.writeStartElement(fails(remark) ? "failure" : "system-out");
     if (fails(remark)) {
@@ -119,15 +115,9 @@ final class JUnitXml {
       attribute("type", remark.code().id());
     }
     xml.writeCharacters(
-        legal(
-            folder
-                + remark.file()
-                + ":"
-                + remark.at()
-                + "\n"
-                + remark.what()
-                + "\nMaybe "
-                + remark.maybe()));
+        Printable.line(folder + remark.file() + ":" + remark.at())
+            + "\n"
+            + Printable.message(remark.what(), remark.maybe()));
     xml.writeEndElement();
     line(2);
     xml.writeEndElement();
@@ -140,16 +130,10 @@ final class JUnitXml {
   }
 
   private void attribute(String name, String value) throws XMLStreamException {
-    xml.writeAttribute(name, legal(value).replaceAll("[\\r\\n\\t]+", " "));
+    xml.writeAttribute(name, Printable.line(value));
   }
 
   private void line(int depth) throws XMLStreamException {
     xml.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  /** Replaces what no XML document can hold, escaped or not. */
-  private static String legal(String text) {
-    return text.replaceAll(
-        "[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 }

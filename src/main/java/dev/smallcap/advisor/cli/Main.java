@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.log.LogException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -40,7 +41,9 @@ public final class Main {
     out.flush();
     String lost = watched.lost();
     if (lost != null) {
-      err.print("The answer cannot be written: " + lost + ".\nMaybe write it elsewhere.\n");
+      err.print(
+          Printable.message("The answer cannot be written: " + lost + ".", "write it elsewhere.")
+              + "\n");
       exit = BAD_INPUT;
     }
     System.exit(exit);
@@ -66,11 +69,11 @@ public final class Main {
         return helped;
       }
       Answer answer = asked(parsed).answer(style, out, err);
-      out.print(answer.text());
+      out.print(style.printed(answer.text()));
       return answer.exitCode();
     } catch (ParameterException e) {
       err.print(
-          printable(String.valueOf(e.getMessage()))
+          Printable.line(String.valueOf(e.getMessage()))
               + "\nMaybe see "
               + e.getCommandLine().getCommandSpec().qualifiedName()
               + " --help\n");
@@ -79,7 +82,7 @@ public final class Main {
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       err.print(
           "Unexpected: "
-              + printable(e.toString())
+              + Printable.line(e.toString())
               + "\nMaybe it is a fault of this program: report it with this line.\n");
     }
     return BAD_INPUT;
@@ -109,9 +112,5 @@ public final class Main {
               + names.get(names.size() - 1));
     }
     return asked(parsed.subcommand());
-  }
-
-  private static String printable(String message) {
-    return message.replaceAll("\\p{Cntrl}+", " ");
   }
 }

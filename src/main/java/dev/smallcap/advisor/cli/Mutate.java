@@ -5,6 +5,7 @@ import dev.smallcap.advisor.json.MutationJson;
 import dev.smallcap.advisor.mutation.Mutation;
 import dev.smallcap.advisor.mutation.MutationReport;
 import dev.smallcap.advisor.mutation.Survivor;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     footer = {
       "",
-      "Every number is nudged by one in its last digit; every comparison turned, moved to the other",
+      "Every number is nudged by one in its last digit; every comparison turned, moved to the"
+          + " other",
       "side of its boundary and dropped; every constant replaced; every conclusion swapped; every",
       "rule removed. A mutant may survive with a reason in cases/survivors.csv (mutant,reason).",
       "",
@@ -75,7 +77,7 @@ final class Mutate implements Command {
     for (String stale : report.stale()) {
       out.append(CaseFile.SURVIVORS)
           .append(": (")
-          .append(stale)
+          .append(Printable.line(stale))
           .append(") does not survive, or is no mutant: take its row out\n\n");
     }
     return out.append(

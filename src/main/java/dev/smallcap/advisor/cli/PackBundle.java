@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.source.PolicySource;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,9 @@ final class PackBundle implements Command {
   private static String left(RuleFiles files) {
     return files.strangers().isEmpty()
         ? ""
-        : "None of a policy's, and not signed: " + String.join(", ", files.strangers()) + "\n";
+        : "None of a policy's, and not signed: "
+            + Printable.line(String.join(", ", files.strangers()))
+            + "\n";
   }
 
   private Answer check(Path file) {
@@ -130,7 +133,7 @@ final class PackBundle implements Command {
 
   private String told(Path file, Bundle bundle) {
     byte[] bytes = bundle.bytes();
-    return file
+    return Printable.line(file.toString())
         + "\n  version      "
         + bundle.version()
         + "\n  fingerprint  "

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.time.LocalDate;
 
@@ -96,7 +97,8 @@ final class ProgressLine {
   }
 
   private void line(String text) {
-    err.print("\r" + text + " ".repeat(Math.max(0, WIDTH - text.length())));
+    String shown = Printable.line(text);
+    err.print("\r" + shown + " ".repeat(Math.max(0, WIDTH - shown.length())));
     err.flush();
   }
 }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.proof.Accepted;
 import dev.smallcap.advisor.proof.Fault;
 import dev.smallcap.advisor.proof.Looked;
 import dev.smallcap.advisor.proof.Proof;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,12 +45,12 @@ final class ProofText {
       out.append("FOUND ")
           .append(fault.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
           .append(": ")
-          .append(fault.subject())
+          .append(Printable.line(fault.subject()))
           .append("\n  ")
-          .append(fault.text())
+          .append(Printable.line(fault.text()))
           .append('\n');
       if (!fault.situation().isEmpty()) {
-        out.append("  such as: ").append(fault.situation()).append('\n');
+        out.append("  such as: ").append(Printable.line(fault.situation())).append('\n');
       }
       if (fault.cells() > 1) {
         out.append("  in ")
@@ -81,14 +82,18 @@ final class ProofText {
       }
     }
     for (Accepted one : proof.accepted()) {
-      out.append("accepted: ").append(one.subject()).append(": ").append(one.reason()).append('\n');
+      out.append("accepted: ")
+          .append(Printable.line(one.subject() + ": " + one.reason()))
+          .append('\n');
     }
     for (Accepted one : proof.stale()) {
       out.append("accepted.csv: (")
-          .append(one.subject())
+          .append(Printable.line(one.subject()))
           .append(") is not found any more: take its row out\n");
     }
-    proof.notLooked().forEach(not -> out.append("not looked at: ").append(not).append('\n'));
+    proof
+        .notLooked()
+        .forEach(not -> out.append("not looked at: ").append(Printable.line(not)).append('\n'));
   }
 
   private static String over(Looked.Scope scope, List<Looked> those) {

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.json.CertificateJson;
 import dev.smallcap.advisor.proof.Proof;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ final class Prove implements Command {
     String kept = "";
     if (certificate != null) {
       WholeFile.write(certificate, written);
-      kept += "The certificate stands in " + certificate + ".\n";
+      kept += Printable.line("The certificate stands in " + certificate + ".") + "\n";
     }
     if (saved != null) {
       kept += saved.write(proofs);

@@ -12,6 +12,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +133,7 @@ final class SavedCases {
     return saved
         + (saved == 1 ? " case is" : " cases are")
         + " saved in "
-        + file
+        + Printable.line(file.toString())
         + "; each expects what comes now: write into it what should come.\n"
         + (others == 0
             ? ""

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.coverage.Coverage;
 import dev.smallcap.advisor.coverage.Item;
 import dev.smallcap.advisor.coverage.Side;
 import dev.smallcap.advisor.json.CoverageJson;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,9 +71,9 @@ final class ShowCoverage implements Command {
     StringBuilder out = new StringBuilder();
     for (Item item : coverage.items()) {
       if (!item.unseen().isEmpty()) {
-        out.append(item.place().isEmpty() ? "matrix" : item.place())
-            .append("  ")
-            .append(item.name())
+        out.append(
+                Printable.line(
+                    (item.place().isEmpty() ? "matrix" : item.place()) + "  " + item.name()))
             .append("\n  not seen: ")
             .append(
                 item.unseen().stream().map(ShowCoverage::words).collect(Collectors.joining(", ")))

@@ -2,8 +2,11 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
 /** How text looks: plain, or with colours on a terminal. An immutable constant. */
@@ -17,9 +20,27 @@ enum Style {
   private static final String YELLOW = "\u001B[1;33m";
   private static final String RED = "\u001B[1;31m";
 
+  /** Between what this class wrote and all else; each text that it finds is one or the other. */
+  private static final Pattern PAINT = Pattern.compile("\u001B\\[(?:0|1(?:;3[123])?)m");
+
   /** Coloured on a terminal that knows colours, unless NO_COLOR is set. */
   static Style ofTerminal() {
     return Ansi.AUTO.enabled() && !"dumb".equals(System.getenv("TERM")) ? COLOURED : PLAIN;
+  }
+
+  /** Text as it goes out: {@link Printable}, but for the colours of this class on a terminal. */
+  String printed(String text) {
+    if (this == PLAIN) {
+      return Printable.lines(text);
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    Matcher paint = PAINT.matcher(text);
+    int from = 0;
+    while (paint.find()) {
+      out.append(Printable.lines(text.substring(from, paint.start()))).append(paint.group());
+      from = paint.end();
+    }
+    return out.append(Printable.lines(text.substring(from))).toString();
   }
 
   String heading(String text) {

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.verify.CaseReport;
 import dev.smallcap.advisor.verify.CaseResult;
 import dev.smallcap.advisor.verify.CaseRunner;
@@ -87,11 +88,12 @@ final class TestCases implements Command {
             () -> {
               try {
                 RuleFiles files = RuleFiles.of(watched);
-                out.print(run(files, () -> reload.policy(watched, files), style).text());
+                out.print(
+                    style.printed(run(files, () -> reload.policy(watched, files), style).text()));
               } catch (InputException | PolicyException e) {
                 out.print(e.getMessage() + "\n");
               }
-              out.print("\nWatching " + watched + ", Ctrl-C ends.\n\n");
+              out.print("\n" + Printable.line("Watching " + watched + ", Ctrl-C ends.") + "\n\n");
               out.flush();
             });
     return Answer.done("");

@@ -1,8 +1,10 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.terms.Printable;
+
 /**
- * Text in lines of at most 100 columns, Korean letters taking two. What a terminal would obey, such
- * as an escape sequence in somebody's file, is made visible.
+ * Text in lines of at most 100 columns, Korean letters taking two, and {@link Printable}: what a
+ * terminal would obey, such as an escape sequence in somebody's file, is made visible.
  */
 final class Wrapped {
   private static final int WIDTH = 100;
@@ -18,7 +20,9 @@ final class Wrapped {
     StringBuilder out = new StringBuilder(label);
     int indent = columns(label);
     int used = indent;
-    for (String word : clean(text).split(" ")) {
+    for (String one : clean(text).split(" ")) {
+      // each may come to stand at the start of a line
+      String word = Printable.line(one);
       boolean first = used == indent;
       if (!first && used + 1 + columns(word) > WIDTH) {
         out.append('\n').append(" ".repeat(indent));
@@ -31,9 +35,9 @@ final class Wrapped {
     return out.append('\n').toString();
   }
 
-  /** The text on one line, without what people do not see. */
+  /** The text on one line. */
   static String clean(String text) {
-    return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
+    return Printable.line(text.replaceAll("[\\r\\n\\t]+", " "));
   }
 
   static int columns(String text) {

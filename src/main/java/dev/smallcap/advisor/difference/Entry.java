@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.difference;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,13 +42,14 @@ public record Entry(
 
   /** One line that says what changed, as a list of accepted changes holds it. */
   public String line() {
-    return what.name().toLowerCase(Locale.ROOT)
-        + " "
-        + name
-        + " "
-        + change.name().toLowerCase(Locale.ROOT)
-        + (what == What.PARAMETER
-            ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
-            : "");
+    return Printable.line(
+        what.name().toLowerCase(Locale.ROOT)
+            + " "
+            + name
+            + " "
+            + change.name().toLowerCase(Locale.ROOT)
+            + (what == What.PARAMETER
+                ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
+                : ""));
   }
 }

@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.difference;
 
+import dev.smallcap.advisor.terms.Printable;
+
 /**
  * Situations in which two policies answer differently in the same way. Immutable and thread-safe.
  *
@@ -12,6 +14,6 @@ package dev.smallcap.advisor.difference;
 public record Region(String step, Degree degree, String where, String change, long cells) {
   /** One line, as a list of accepted changes holds it. */
   public String line() {
-    return (where.isEmpty() ? "every situation" : where) + ": " + change;
+    return Printable.line((where.isEmpty() ? "every situation" : where) + ": " + change);
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.Text;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -42,7 +43,9 @@ final class NodeText {
     String indent = "  ".repeat(depth);
     String before = indent + mark;
     int used = 0;
-    for (String word : clean(text).split(" ")) {
+    for (String one : clean(text).split(" ")) {
+      // each may come to stand at the start of a line
+      String word = Printable.line(one);
       if (used > 0 && before.length() + used + 1 + word.length() > WIDTH) {
         out.append('\n');
         before = indent + " ".repeat(mark.length());
@@ -58,9 +61,9 @@ final class NodeText {
     out.append('\n');
   }
 
-  /** The text on one line, without what people do not see. */
+  /** The text on one line. */
   private static String clean(String text) {
-    return text.replaceAll("[\\r\\n\\t]+", " ").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "\uFFFD");
+    return text.replaceAll("[\\r\\n\\t]+", " ");
   }
 
   @Override

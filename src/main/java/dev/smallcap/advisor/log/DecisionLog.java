@@ -9,6 +9,7 @@ import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,8 +134,8 @@ public final class DecisionLog implements AutoCloseable {
       LOG.warn(
           "A torn line of {} bytes at the end of {} was set aside in {}",
           setAside.bytes(),
-          setAside.file(),
-          setAside.kept());
+          Printable.line(setAside.file().toString()),
+          Printable.line(setAside.kept().toString()));
     }
     LogFile file = LogFile.open(last, found.size());
     if (found.size() == 0) {

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.log;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 
 /**
@@ -32,6 +33,6 @@ public record Fault(Kind kind, Path file, long line, String what) {
   /** File, line, and what is wrong. */
   @Override
   public String toString() {
-    return file + (line == 0 ? "" : ", line " + line) + ": " + what;
+    return Printable.line(file + (line == 0 ? "" : ", line " + line) + ": " + what);
   }
 }

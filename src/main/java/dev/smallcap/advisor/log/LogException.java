@@ -1,8 +1,11 @@
 package dev.smallcap.advisor.log;
 
+import dev.smallcap.advisor.terms.Printable;
+
 /**
  * A log cannot be opened, read or written: the message names file and problem, then, on a line
- * starting "Maybe", the way out. Immutable but for what every throwable carries.
+ * starting "Maybe", the way out. Both are made {@link Printable}. Immutable but for what every
+ * throwable carries.
  */
 public final class LogException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -11,15 +14,15 @@ public final class LogException extends RuntimeException {
   private final String maybe;
 
   LogException(String what, String maybe) {
-    super(what + "\nMaybe " + maybe);
-    this.what = what;
-    this.maybe = maybe;
+    super(Printable.message(what, maybe));
+    this.what = Printable.line(what);
+    this.maybe = Printable.line(maybe);
   }
 
   LogException(String what, String maybe, Throwable cause) {
-    super(what + "\nMaybe " + maybe, cause);
-    this.what = what;
-    this.maybe = maybe;
+    super(Printable.message(what, maybe), cause);
+    this.what = Printable.line(what);
+    this.maybe = Printable.line(maybe);
   }
 
   /** What went wrong. */

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.log;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 
 /**
@@ -36,6 +37,6 @@ public record Replayed(
   /** File, line, and what came of it. */
   @Override
   public String toString() {
-    return file + ", line " + line + ": " + what;
+    return Printable.line(file + ", line " + line + ": " + what);
   }
 }

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.mutation;
 
+import dev.smallcap.advisor.terms.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record Survivor(Mutant mutant, @Nullable String like, @Nullable String reason) {
   @Override
   public String toString() {
-    return mutant.file()
-        + ":"
-        + mutant.line()
-        + " "
-        + mutant.name()
+    return Printable.line(mutant.file() + ":" + mutant.line() + " " + mutant.name())
         + "\n  missing: "
-        + mutant.hint()
-        + (like == null ? "" : "\n  like:    " + like)
-        + (reason == null ? "" : "\n  left alive: " + reason);
+        + Printable.line(mutant.hint())
+        + (like == null ? "" : "\n  like:    " + Printable.line(like))
+        + (reason == null ? "" : "\n  left alive: " + Printable.line(reason));
   }
 }

@@ -75,10 +75,10 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
       return this;
     }
     throw new PolicyException(
-        "The policy fails its review:\n"
-            + errors.stream()
-                .map(one -> one.file() + ":" + one.at() + " " + one.code().id() + " " + one.what())
-                .collect(Collectors.joining("\n")),
+        "The policy fails its review:",
+        errors.stream()
+            .map(one -> one.file() + ":" + one.at() + " " + one.code().id() + " " + one.what())
+            .toList(),
         errors.size() == 1
             ? errors.get(0).maybe()
             : "mend the first, which may mend others: " + errors.get(0).maybe());

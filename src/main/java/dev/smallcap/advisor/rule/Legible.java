@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rule;
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.terms.Unseen;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -25,9 +26,6 @@ public final class Legible {
 
   /** The most characters of a line. */
   private static final int LONGEST_LINE = 400;
-
-  /** Letters and signs that are drawn as nothing: fillers of Hangul, and Braille without dots. */
-  private static final String BLANK = "\u115f\u1160\u3164\uffa0\u2800";
 
   private Legible() {}
 
@@ -129,7 +127,7 @@ public final class Legible {
           Character.ENCLOSING_MARK ->
           true;
       case Character.SPACE_SEPARATOR -> c != ' ';
-      default -> c == '\\' || BLANK.indexOf(c) >= 0;
+      default -> c == '\\' || Unseen.isDrawnAsNothing(c);
     };
   }
 }

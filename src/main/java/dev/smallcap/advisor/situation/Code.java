@@ -2,6 +2,7 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Unseen;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,7 +16,6 @@ public final class Code {
   private static final String BETWEEN = "[\\p{Z}./\\p{Pd}\u2212\u2044\u2215]+";
   private static final Pattern SEPARATOR = Pattern.compile(BETWEEN);
   private static final Pattern GROUPED = Pattern.compile("[\\p{Z}\\p{Pd}]+");
-  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern ENDS = Pattern.compile("^\\p{Z}+|\\p{Z}+$");
   private static final int CUSIP_LENGTH = 9;
   private static final int ISIN_LENGTH = 12;
@@ -57,7 +57,12 @@ public final class Code {
 
   private static String clean(String code) {
     String letters = Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    return ENDS.matcher(UNSEEN.matcher(letters).replaceAll("")).replaceAll("");
+    StringBuilder seen = new StringBuilder(letters.length());
+    letters
+        .codePoints()
+        .filter(c -> !Unseen.isDrawnAsNothing(c))
+        .forEach(c -> seen.appendCodePoint(c));
+    return ENDS.matcher(seen).replaceAll("");
   }
 
   /**

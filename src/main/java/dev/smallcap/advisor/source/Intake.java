@@ -55,12 +55,8 @@ final class Intake {
     int failed = report.failed().size();
     if (failed > 0) {
       throw new PolicyException(
-          "The policy fails "
-              + failed
-              + " of its "
-              + report.results().size()
-              + " cases:\n\n"
-              + report.failures().stripTrailing(),
+          "The policy fails " + failed + " of its " + report.results().size() + " cases:",
+          ("\n" + report.failures().stripTrailing()).lines().toList(),
           "mend the rules, or the cases where the new answer is meant: the command test shows"
               + " them.");
     }

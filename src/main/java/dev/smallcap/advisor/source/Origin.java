@@ -2,6 +2,7 @@ package dev.smallcap.advisor.source;
 
 import dev.smallcap.advisor.bundle.Bundle;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 import java.security.PublicKey;
 
@@ -37,7 +38,7 @@ sealed interface Origin {
 
     @Override
     public String toString() {
-      return "folder " + path;
+      return Printable.line("folder " + path);
     }
   }
 
@@ -50,7 +51,7 @@ sealed interface Origin {
 
     @Override
     public String toString() {
-      return "bundle " + path;
+      return Printable.line("bundle " + path);
     }
   }
 }

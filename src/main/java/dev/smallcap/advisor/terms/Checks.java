@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The checks that the types of a situation share. Stateless and thread-safe. */
 public final class Checks {
+  private static final int LONGEST_SHOWN = 60;
+
   private Checks() {}
 
   /**
@@ -23,22 +25,22 @@ public final class Checks {
   }
 
   /**
-   * The text, when it is there and not blank, no longer than 200 characters and free of control
-   * characters.
+   * The text, when it is there, no longer than 200 characters and something of it is seen; free of
+   * characters that break a line or turn text round, and of halves of characters.
    *
    * @throws InputException otherwise
    */
   public static String text(@Nullable String value, String field) {
     String given = given(value, field);
-    if (given.isBlank() || given.length() > 200) {
+    if (!Unseen.isSeen(given) || given.length() > 200) {
       throw new InputException(
           "The " + field + " (" + shown(given) + ") is blank or longer than 200 characters.",
           "give a short text.");
     }
-    if (given.chars().anyMatch(Character::isISOControl)) {
+    if (given.codePoints().anyMatch(Unseen::isBreaking)) {
       throw new InputException(
           "The " + field + " (" + shown(given) + ") holds a control character.",
-          "take out line breaks and tabs.");
+          "take out line breaks and tabs, and what is shown here as a code.");
     }
     return given;
   }
@@ -113,9 +115,13 @@ public final class Checks {
     return given;
   }
 
-  /** A value cut to what a message can show. */
+  /** A value cut to what a message can show, and {@link Printable}. */
   public static String shown(String value) {
-    String clean = value.replaceAll("\\p{Cntrl}", "?");
-    return clean.length() <= 60 ? clean : clean.substring(0, 57) + "...";
+    if (value.length() <= LONGEST_SHOWN) {
+      return Printable.line(value);
+    }
+    int end = LONGEST_SHOWN - "...".length();
+    boolean halves = Character.isHighSurrogate(value.charAt(end - 1));
+    return Printable.line(value.substring(0, halves ? end - 1 : end)) + "...";
   }
 }

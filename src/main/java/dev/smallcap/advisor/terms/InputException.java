@@ -2,7 +2,8 @@ package dev.smallcap.advisor.terms;
 
 /**
  * Something handed in cannot be used: the message names the field and its value, then, on a line
- * starting "Maybe", the way out. Immutable but for what every throwable carries.
+ * starting "Maybe", the way out. Both are made {@link Printable}, whatever value they name.
+ * Immutable but for what every throwable carries.
  */
 public class InputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -17,16 +18,16 @@ public class InputException extends IllegalArgumentException {
    * @param maybe the way out, a sentence without its "Maybe"
    */
   public InputException(String what, String maybe) {
-    super(what + "\nMaybe " + maybe);
-    this.what = what;
-    this.maybe = maybe;
+    super(Printable.message(what, maybe));
+    this.what = Printable.line(what);
+    this.maybe = Printable.line(maybe);
   }
 
   /** A refusal with the exception that led to it. */
   public InputException(String what, String maybe, Throwable cause) {
-    super(what + "\nMaybe " + maybe, cause);
-    this.what = what;
-    this.maybe = maybe;
+    super(Printable.message(what, maybe), cause);
+    this.what = Printable.line(what);
+    this.maybe = Printable.line(maybe);
   }
 
   /** What is wrong, with its value. */

@@ -1,10 +1,13 @@
 package dev.smallcap.advisor.terms;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Says that the policy, or what was handed to it, cannot be used as it stands.
  *
  * <p>The message has two parts: what was wrong, with its value, then a line starting "Maybe" with
- * the way out. Immutable but for what every throwable carries.
+ * the way out. All of it is made {@link Printable}. Immutable but for what every throwable carries.
  */
 public final class PolicyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +19,22 @@ public final class PolicyException extends RuntimeException {
    * @param maybe the way out, to be read after the word "Maybe"
    */
   public PolicyException(String what, String maybe) {
-    super(message(what, maybe));
+    super(Printable.message(what, maybe));
+  }
+
+  /**
+   * Makes an exception of several things that were wrong and the way out.
+   *
+   * @param what what was wrong
+   * @param lines each of the things, on a line of its own
+   * @param maybe the way out, to be read after the word "Maybe"
+   */
+  public PolicyException(String what, List<String> lines, String maybe) {
+    super(
+        Printable.line(what)
+            + lines.stream().map(line -> "\n" + Printable.line(line)).collect(Collectors.joining())
+            + "\nMaybe "
+            + Printable.line(maybe));
   }
 
   /**
@@ -27,10 +45,6 @@ public final class PolicyException extends RuntimeException {
    * @param cause what lay beneath
    */
   public PolicyException(String what, String maybe, Throwable cause) {
-    super(message(what, maybe), cause);
-  }
-
-  private static String message(String what, String maybe) {
-    return what + "\nMaybe " + maybe;
+    super(Printable.message(what, maybe), cause);
   }
 }

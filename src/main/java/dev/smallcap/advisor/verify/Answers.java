@@ -2,6 +2,7 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.terms.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,11 +48,11 @@ final class Answers {
   void differ(String column, String expected, String came, @Nullable String why) {
     differences.add(
         "  in "
-            + column
+            + Printable.line(column)
             + "\n  expected: "
-            + expected
+            + Printable.line(expected)
             + "\n  came:     "
-            + came
+            + Printable.line(came)
             + (why == null ? "" : "\n" + why));
   }
 

@@ -111,12 +111,13 @@ class JUnitXmlTest {
   }
 
   @Test
-  void signsOfXmlAreEscapedAndWhatNoXmlHoldsIsReplaced() {
+  void signsOfXmlAreEscapedAndWhatNoXmlHoldsIsShownByItsCode() {
     Element suites = read(RemarkSamples.HOSTILE);
     Element failure = all(suites, "failure").get(0);
     assertThat(all(suites, "failure")).hasSize(1);
     assertThat(failure.getTextContent())
-        .contains("]]><failure/>&amp; \"'\\ \ufffd[2J \ufffd \ufffd \ufffd ")
+        .contains(
+            "]]><failure/>&amp; \"'\\ \\u001B[2J \\u0001 \\uD800 \\uFFFE \\u000D\\u000A\\u0009 ")
         .contains("한글 \ud83d\ude00")
         .contains("rules/" + RemarkSamples.HOSTILE.file());
     assertThat(failure.getAttribute("message")).startsWith("]]><failure/>&amp; \"'\\ ");

@@ -32,6 +32,6 @@ class WrappedTest {
   @Test
   void whatATerminalWouldObeyIsMadeVisible() {
     assertThat(Wrapped.clean("a\u001b[2J\u202eb\n\tc\ud800"))
-        .isEqualTo("a\ufffd[2J\ufffdb c\ufffd");
+        .isEqualTo("a\\u001B[2J\\u202Eb c\\uD800");
   }
 }
