@@ -4,7 +4,6 @@ import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
@@ -115,7 +114,7 @@ public record AdviceCase(
   /**
    * What a case gives that was checked.
    *
-   * @param files the files of the policy, for its figures
+   * @param files the figures of the policy
    * @param asOf the day it is asked for
    * @throws InputException if a cell cannot be read or used
    */
@@ -123,7 +122,7 @@ public record AdviceCase(
       CaseFile file,
       Case one,
       CaseFacts facts,
-      RuleFiles files,
+      FigureFiles files,
       ParameterValues values,
       LocalDate asOf) {
     Row row = one.row();

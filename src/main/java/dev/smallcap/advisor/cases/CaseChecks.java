@@ -11,6 +11,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** Reviews the cases of a folder without running a rule. One checker serves one folder. */
 public final class CaseChecks {
   private final RuleFiles files;
+  private final FigureFiles figures;
   private final List<Rule> rules;
   private final List<Remark> remarks = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, CsvText> places = new HashMap<>();
   private final @Nullable Parameters parameters;
   private final LocalDate latest;
 
   private CaseChecks(RuleFiles files, List<Rule> rules) {
     this.files = files;
+    this.figures = FigureFiles.of(files);
     this.rules = rules;
     this.parameters = parameters(files);
     LocalDate day = parameters == null ? LocalDate.EPOCH : parameters.latest();
@@ -119,7 +123,7 @@ public final class CaseChecks {
     String[] lines = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
     String maybe = lines.length > 1 ? lines[1] : "correct it.";
     String column = one.parameters().isEmpty() ? "" : CaseFile.PARAMETERS;
-    Position at = CsvText.of(files.text(file.path())).position(one.row(), column);
+    Position at = csv(file.path()).position(one.row(), column);
     remarks.add(new Remark(Code.CASE_ROW, file.path(), at, lines[0], maybe));
   }
 
@@ -136,7 +140,7 @@ public final class CaseChecks {
       AdviceCase.check(file, one);
     }
     if (file.kind() == CaseFile.Kind.MONTHS) {
-      MonthCase.of(file, one, files);
+      MonthCase.of(file, one, figures);
       return;
     }
     if (parameters == null) {
@@ -150,7 +154,7 @@ public final class CaseChecks {
       facts.of(file, one, Objects.requireNonNull(group(file)), assumed.on(asOf));
     } else if (!one.row().required(AdviceCase.DECISION).equals(AdviceCase.REJECTED)) {
       // what is wrong with the cells of a refusal is what it expects
-      AdviceCase.of(file, one, facts, files, assumed.on(asOf), asOf);
+      AdviceCase.of(file, one, facts, figures, assumed.on(asOf), asOf);
     }
   }
 
@@ -164,7 +168,6 @@ public final class CaseChecks {
 
   /** The field that a message names, or its row, or the line that stands in it. */
   private Position place(String path, @Nullable Row row, String what) {
-    String text = files.texts().getOrDefault(path, "");
     Row named = row != null && row.file().equals(path) ? row : null;
     String head = path + ", line ";
     if (what.startsWith(head)) {
@@ -178,7 +181,7 @@ public final class CaseChecks {
     if (named == null) {
       return Position.START;
     }
-    CsvText csv = CsvText.of(text);
+    CsvText csv = csv(path);
     Set<String> columns = new TreeSet<>(csv.header());
     for (String column : columns) {
       if (what.contains(": the " + column + " (")) {
@@ -186,6 +189,11 @@ public final class CaseChecks {
       }
     }
     return csv.position(named, "");
+  }
+
+  /** The places of a file, found once: it may have a fault in every row. */
+  private CsvText csv(String path) {
+    return places.computeIfAbsent(path, one -> CsvText.of(files.texts().getOrDefault(one, "")));
   }
 
   private static @Nullable LocalDate day(String text) {

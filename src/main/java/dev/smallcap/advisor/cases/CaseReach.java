@@ -6,8 +6,10 @@ import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +33,38 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
 
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
+    Map<String, Asking> topics = new HashMap<>();
+    for (CaseFile file : cases) {
+      if (file.kind() == CaseFile.Kind.RULES) {
+        topics.computeIfAbsent(file.topic(), topic -> new Asking()).add(file);
+      }
+    }
     for (Rule rule : rules) {
       if (!rule.id().isEmpty()) {
-        missing(rule, remarks);
+        missing(rule, topics.getOrDefault(rule.topic(), new Asking()), remarks);
       }
     }
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    known.addAll(steps());
     for (CaseFile file : cases) {
       stray(file, known, remarks);
     }
     return remarks;
   }
 
-  private void missing(Rule rule, List<Remark> remarks) {
-    List<Case> asking =
-        cases.stream()
-            .filter(file -> file.kind() == CaseFile.Kind.RULES)
-            .filter(file -> file.topic().equals(rule.topic()))
-            .flatMap(file -> file.cases().stream())
-            .toList();
-    long firing = asking.stream().filter(one -> ids(one).contains(rule.id())).count();
+  /** How many cases ask one rule file, and in how many of them each rule fires. */
+  private static final class Asking {
+    private final Map<String, Integer> firing = new HashMap<>();
+    private int number;
+
+    void add(CaseFile file) {
+      number += file.cases().size();
+      file.cases().forEach(one -> ids(one).forEach(id -> firing.merge(id, 1, Integer::sum)));
+    }
+  }
+
+  private static void missing(Rule rule, Asking asking, List<Remark> remarks) {
+    int firing = asking.firing.getOrDefault(rule.id(), 0);
     String file = CaseFile.FOLDER + rule.topic() + ".csv";
     if (firing == 0) {
       remarks.add(
@@ -60,7 +74,7 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
               rule.at(),
               "The rule (" + rule.id() + ") has no case in which it fires.",
               "add a row to " + file + " that names it in the column concludes."));
-    } else if (firing == asking.size() && rule.comparisons().findAny().isPresent()) {
+    } else if (firing == asking.number && rule.comparisons().findAny().isPresent()) {
       // a rule that compares nothing cannot stay silent where its facts are always given
       remarks.add(
           new Remark(
@@ -87,7 +101,7 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
     for (Case one : file.cases()) {
       for (String column : named(file)) {
         for (String id : ids(one, column)) {
-          if (!known.contains(id) && !step(id)) {
+          if (!known.contains(id)) {
             remarks.add(
                 new Remark(
                     Code.CASE_STRAY,
@@ -110,13 +124,15 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
     };
   }
 
-  /** Whether a step of the settlement says this: its words stand outside the rules. */
-  private boolean step(String id) {
+  /** What steps of the settlement say: its words stand outside the rules. */
+  private List<String> steps() {
     return files
         .texts()
         .getOrDefault("en.properties", "")
         .lines()
-        .anyMatch(line -> line.startsWith(id + "="));
+        .filter(line -> line.indexOf('=') > 0)
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .toList();
   }
 
   private static Set<String> ids(Case one) {

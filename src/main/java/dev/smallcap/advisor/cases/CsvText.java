@@ -3,9 +3,11 @@ package dev.smallcap.advisor.cases;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.Position;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The places of the fields in the text of a table, so that single fields can be named and replaced
@@ -13,11 +15,19 @@ import java.util.TreeMap;
  */
 final class CsvText {
   private final String text;
+  private final int[] lineStarts;
   private final List<String> header = new ArrayList<>();
   private final TreeMap<Long, List<Field>> rows = new TreeMap<>();
 
   private CsvText(String text) {
     this.text = text;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
+            .toArray();
   }
 
   /** A field from one offset up to another, its quotes included. */
@@ -95,9 +105,9 @@ final class CsvText {
   }
 
   private Position position(int offset) {
-    int begin = text.lastIndexOf('\n', offset - 1) + 1;
-    int line = 1 + (int) text.substring(0, begin).chars().filter(c -> c == '\n').count();
-    return new Position(line, offset - begin + 1);
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found < 0 ? -found - 1 : found + 1;
+    return new Position(line, offset - lineStarts[line - 1] + 1);
   }
 
   /** The columns, in order. */
@@ -115,20 +125,21 @@ final class CsvText {
 
   /** The text with other values in some fields, by line and column. */
   String with(Map<Long, Map<String, String>> values) {
-    StringBuilder out = new StringBuilder(text);
-    // from the end on, so that the offsets before stay true
-    for (Map.Entry<Long, List<Field>> row : rows.descendingMap().entrySet()) {
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    for (Map.Entry<Long, List<Field>> row : rows.entrySet()) {
       Map<String, String> changed = values.getOrDefault(row.getKey(), Map.of());
-      for (int i = row.getValue().size() - 1; i >= 0; i--) {
+      for (int i = 0; i < row.getValue().size(); i++) {
         String value = i < header.size() ? changed.get(header.get(i)) : null;
         Field field = row.getValue().get(i);
         if (value != null && !value.equals(unquoted(field).strip())) {
-          out.replace(
-              field.start(), field.end(), quoted(value, text.startsWith("\"", field.start())));
+          out.append(text, from, field.start())
+              .append(quoted(value, text.startsWith("\"", field.start())));
+          from = field.end();
         }
       }
     }
-    return out.toString();
+    return out.append(text, from, text.length()).toString();
   }
 
   private static String quoted(String value, boolean before) {

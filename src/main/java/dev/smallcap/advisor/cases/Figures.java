@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
@@ -25,7 +24,6 @@ final class Figures {
   /** The column. */
   static final String COLUMN = "figures";
 
-  private static final String FOLDER = CaseFile.FOLDER + "figures/";
   private static final Pattern CHANGE =
       Pattern.compile(
           "(\\w+) (from|in|begins|ends) (\\d{4}-\\d{2})(?: (none|[+-]?\\d{1,9}(?:\\.\\d+)?))?");
@@ -37,17 +35,15 @@ final class Figures {
    *
    * @throws InputException if there is no such file, or a change is malformed
    */
-  static MarketData read(Row row, RuleFiles files) {
+  static MarketData read(Row row, FigureFiles files) {
     String[] parts = row.required(COLUMN).split(";");
-    String path = FOLDER + parts[0].strip();
-    String text = files.texts().get(path);
-    if (text == null) {
-      throw row.refuse(COLUMN, parts[0].strip(), "is no file of " + FOLDER, "put it there.");
+    String name = parts[0].strip();
+    MarketData found = files.find(name);
+    if (found == null) {
+      throw row.refuse(COLUMN, name, "is no file of " + FigureFiles.FOLDER, "put it there.");
     }
     Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(Series.class);
-    MarketData.parse(text, path)
-        .values()
-        .forEach((series, months) -> values.put(series, new TreeMap<>(months)));
+    found.values().forEach((series, months) -> values.put(series, new TreeMap<>(months)));
     for (String part : Arrays.asList(parts).subList(1, parts.length)) {
       change(values, part.strip(), row);
     }

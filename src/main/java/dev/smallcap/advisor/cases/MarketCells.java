@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
@@ -46,7 +45,7 @@ final class MarketCells {
   private MarketCells() {}
 
   /** The figures as they stood in their file on the day of its vintage, where one is given. */
-  static MarketData figures(Row row, RuleFiles files) {
+  static MarketData figures(Row row, FigureFiles files) {
     MarketData figures = Figures.read(row, files);
     if (row.optional(VINTAGE) == null) {
       return figures;

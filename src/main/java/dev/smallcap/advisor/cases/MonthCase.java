@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
@@ -27,7 +26,7 @@ public record MonthCase(MarketData figures, YearMonth month) {
    *
    * @throws InputException if a column is not known, nothing is expected, or a cell cannot be read
    */
-  public static MonthCase of(CaseFile file, Case one, RuleFiles files) {
+  public static MonthCase of(CaseFile file, Case one, FigureFiles files) {
     for (String column : file.columns()) {
       if (!CaseFile.EVERYWHERE.contains(column)
           && !EXPECTED.contains(column)

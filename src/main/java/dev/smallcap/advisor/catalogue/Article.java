@@ -4,9 +4,12 @@ import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The article's statements, from {@code article.csv}, with what rests on their section. */
 final class Article {
@@ -31,8 +34,23 @@ final class Article {
         }
       }
     }
+    Map<String, Set<String>> resting = new HashMap<>();
+    for (RuleCard rule : rules) {
+      add(rule.source(), rule.id(), resting);
+    }
+    Map<String, Set<String>> valued = new HashMap<>();
+    for (ParameterCard one : parameters) {
+      one.values().forEach(value -> add(value.source(), one.name(), valued));
+    }
     List<SectionCard> cards = new ArrayList<>();
-    statements.forEach((section, said) -> cards.add(card(section, said, rules, parameters)));
+    statements.forEach(
+        (section, said) ->
+            cards.add(
+                new SectionCard(
+                    section,
+                    said,
+                    List.copyOf(resting.getOrDefault(section, Set.of())),
+                    List.copyOf(valued.getOrDefault(section, Set.of())))));
     return cards;
   }
 
@@ -46,19 +64,10 @@ final class Article {
         + ".";
   }
 
-  private static SectionCard card(
-      String section, List<Text> said, List<RuleCard> rules, List<ParameterCard> parameters) {
-    return new SectionCard(
-        section,
-        said,
-        rules.stream()
-            .filter(rule -> rule.source().names(section))
-            .map(RuleCard::id)
-            .distinct()
-            .toList(),
-        parameters.stream()
-            .filter(one -> one.values().stream().anyMatch(value -> value.source().names(section)))
-            .map(ParameterCard::name)
-            .toList());
+  /** Notes under each section that a source names what rests on it. */
+  private static void add(Source source, String name, Map<String, Set<String>> bySection) {
+    for (Citation cited : source.article()) {
+      bySection.computeIfAbsent(cited.section(), section -> new LinkedHashSet<>()).add(name);
+    }
   }
 }

@@ -2,11 +2,14 @@ package dev.smallcap.advisor.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a rules folder holds, for those who review it: every rule, every parameter and every
@@ -64,8 +67,8 @@ public record Catalogue(
       throw new InputException(
           "There is no rule (" + id + ").", "it is misspelt: the catalogue lists the ids.");
     }
-    Set<String> names = new TreeSet<>();
-    found.forEach(rule -> rule.parameters().forEach(name -> addWithTaken(name, names)));
+    List<String> asked = found.stream().flatMap(rule -> rule.parameters().stream()).toList();
+    Set<String> names = withTaken(asked);
     return new Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
@@ -82,8 +85,7 @@ public record Catalogue(
    * @throws InputException if there is no parameter of the name
    */
   public Catalogue parameter(String name) {
-    Set<String> names = new HashSet<>();
-    addWithTaken(name, names);
+    Set<String> names = withTaken(List.of(name));
     List<ParameterCard> found =
         parameters.stream().filter(one -> names.contains(one.name())).toList();
     if (found.isEmpty()) {
@@ -94,12 +96,21 @@ public record Catalogue(
     return new Catalogue(List.of(), found, List.of(), List.of());
   }
 
-  /** A parameter, and those whose values it takes. */
-  private void addWithTaken(String name, Set<String> names) {
-    if (names.add(name)) {
-      parameters.stream()
-          .filter(one -> one.takenBy().contains(name))
-          .forEach(one -> addWithTaken(one.name(), names));
+  /** Parameters, and those whose values they take, however many take from one another. */
+  private Set<String> withTaken(List<String> asked) {
+    Map<String, List<String>> takes = new HashMap<>();
+    for (ParameterCard one : parameters) {
+      one.takenBy()
+          .forEach(taker -> takes.computeIfAbsent(taker, t -> new ArrayList<>()).add(one.name()));
     }
+    Set<String> names = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(asked);
+    while (!next.isEmpty()) {
+      String name = next.remove();
+      if (names.add(name)) {
+        next.addAll(takes.getOrDefault(name, List.of()));
+      }
+    }
+    return names;
   }
 }

@@ -4,7 +4,10 @@ import dev.smallcap.advisor.catalogue.ParameterCard.ReadBy;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,17 +44,16 @@ final class ParameterRows {
    */
   List<ParameterCard> cards(List<RuleCard> rules, Set<String> java) {
     Set<String> given = Reading.given(names());
+    Map<String, Set<String>> read = new HashMap<>();
+    rules.forEach(rule -> rule.parameters().forEach(name -> add(name, rule.id(), read)));
+    Map<String, Set<String>> taken = new HashMap<>();
+    byName.forEach(
+        (taker, rows) -> rows.forEach(row -> add(Rows.field(row, "value"), taker, taken)));
     List<ParameterCard> cards = new ArrayList<>();
     byName.forEach(
         (name, rows) -> {
-          List<String> readers =
-              rules.stream()
-                  .filter(rule -> rule.parameters().contains(name))
-                  .map(RuleCard::id)
-                  .distinct()
-                  .toList();
-          List<String> takenBy =
-              byName.keySet().stream().filter(taker -> takes(taker, name)).toList();
+          List<String> readers = List.copyOf(read.getOrDefault(name, Set.of()));
+          List<String> takenBy = List.copyOf(taken.getOrDefault(name, Set.of()));
           cards.add(
               new ParameterCard(
                   name,
@@ -68,9 +70,8 @@ final class ParameterRows {
     return cards;
   }
 
-  private boolean takes(String taker, String taken) {
-    return byName.getOrDefault(taker, List.of()).stream()
-        .anyMatch(row -> Rows.field(row, "value").equals(taken));
+  private static void add(String name, String by, Map<String, Set<String>> all) {
+    all.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(by);
   }
 
   private static DatedValue value(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a source: {@code article §5 (a year at most), end; assumption: the ratio; computed from
@@ -16,7 +17,7 @@ final class SourceReader {
   private static final Pattern EVIDENCE = Pattern.compile("(?s)(computed|checked|measured)\\s.*");
 
   private final List<Citation> article = new ArrayList<>();
-  private final List<String> assumptions = new ArrayList<>();
+  private final List<StringBuilder> assumptions = new ArrayList<>();
   private final List<String> other = new ArrayList<>();
 
   Source read(String text) {
@@ -28,33 +29,43 @@ final class SourceReader {
         article(said.group(1));
         assumed = false;
       } else if (why.matches()) {
-        assumptions.add(why.group(1));
+        assumptions.add(new StringBuilder(why.group(1)));
         assumed = true;
       } else if (assumed && !EVIDENCE.matcher(part).matches()) {
         // The reason of an assumption goes on after a semicolon.
-        assumptions.add(assumptions.remove(assumptions.size() - 1) + "; " + part);
+        assumptions.get(assumptions.size() - 1).append("; ").append(part);
       } else {
         other.add(part);
         assumed = false;
       }
     }
-    return new Source(text, article, assumptions, other);
+    return new Source(
+        text, article, assumptions.stream().map(StringBuilder::toString).toList(), other);
   }
 
   private void article(String sections) {
-    int before = article.size();
+    String number = null;
+    List<String> words = new ArrayList<>();
     for (String part : outsideBrackets(sections, ',')) {
       Matcher section = SECTION.matcher(part);
       if (section.matches()) {
-        String number = section.group(1) == null ? section.group(2) : section.group(1);
-        article.add(new Citation(number, unbracketed(section.group(3))));
-      } else if (article.size() > before) {
-        Citation last = article.remove(article.size() - 1);
-        String words = last.words().isEmpty() ? part : last.words() + ", " + part;
-        article.add(new Citation(last.section(), words));
+        cite(number, words);
+        number = section.group(1) == null ? section.group(2) : section.group(1);
+        words = new ArrayList<>(List.of(unbracketed(section.group(3))));
+      } else if (number != null) {
+        words.add(part);
       } else {
         other.add(part);
       }
+    }
+    cite(number, words);
+  }
+
+  private void cite(@Nullable String section, List<String> words) {
+    if (section != null) {
+      boolean bare = words.get(0).isEmpty();
+      article.add(
+          new Citation(section, String.join(", ", words.subList(bare ? 1 : 0, words.size()))));
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** A catalogue as a document. One catalogue, once. */
 final class CatalogueMarkdown {
+  private static final int LONGEST_AGAIN = 200;
+
   private final StringBuilder out = new StringBuilder(1 << 16);
 
   private CatalogueMarkdown() {}
@@ -89,6 +91,7 @@ final class CatalogueMarkdown {
           card.readBy() == ParameterCard.ReadBy.RULES
               ? codes(card.rules())
               : Markdown.text(CatalogueText.readers(card));
+      String takers = codes(card.takenBy());
       for (DatedValue value : card.values()) {
         row(
             Markdown.code(card.name()),
@@ -97,7 +100,9 @@ final class CatalogueMarkdown {
             Markdown.text(card.unit()),
             Markdown.text(value.source().text()),
             readers,
-            codes(card.takenBy()));
+            takers);
+        readers = again(readers);
+        takers = again(takers);
       }
     }
   }
@@ -109,15 +114,24 @@ final class CatalogueMarkdown {
       line("|---|---|---|---|---|");
     }
     for (SectionCard section : sections) {
+      String rules = section.rules().isEmpty() ? "none" : codes(section.rules());
+      String parameters = codes(section.parameters());
       for (Text said : section.statements()) {
         row(
             Markdown.text(Citation.shown(section.section())),
             Markdown.text(said.en()),
             Markdown.text(said.ko()),
-            section.rules().isEmpty() ? "none" : codes(section.rules()),
-            codes(section.parameters()));
+            rules,
+            parameters);
+        rules = again(rules);
+        parameters = again(parameters);
       }
     }
+  }
+
+  /** What a list says in the next row of its card: one that is long stands once. */
+  private static String again(String list) {
+    return list.length() <= LONGEST_AGAIN ? list : "as above";
   }
 
   private void heading(String text) {

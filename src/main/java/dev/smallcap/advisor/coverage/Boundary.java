@@ -10,8 +10,8 @@ import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.verify.Asked;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
@@ -40,12 +40,12 @@ final class Boundary {
 
   /** The step at the boundary of what was seen, or null where it has no parameter. */
   static @Nullable BigDecimal step(
-      Rule rule, Evaluation.Seen seen, Collection<?> facts, Asked asked) {
+      Rule rule, Evaluation.Seen seen, Collection<?> facts, ParameterValues values) {
     if (!seen.comparison().operator().ordered() || seen.seen() == null || seen.needed() == null) {
       return null;
     }
     String name = parameter(rule, seen.comparison(), facts);
-    return name == null ? null : asked.policy().parameters().on(asked.asOf()).decimal(name).ulp();
+    return name == null ? null : values.decimal(name).ulp();
   }
 
   /** How far what was seen lies from its boundary. */

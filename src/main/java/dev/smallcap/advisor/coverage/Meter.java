@@ -3,12 +3,14 @@ package dev.smallcap.advisor.coverage;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
 import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what cases see. One meter, one run. */
@@ -28,10 +31,12 @@ final class Meter {
   private final Policy policy;
   private final List<Rule> rules;
   private final Map<Object, Noted> noted = new LinkedHashMap<>();
+  private final Map<String, List<RuleHeader>> headers;
 
   Meter(Policy policy) {
     this.policy = policy;
     this.rules = RuleParser.rules(policy.files());
+    this.headers = policy.engine().rules().stream().collect(Collectors.groupingBy(RuleHeader::id));
     for (Rule rule : rules) {
       note(
           rule.id(),
@@ -86,17 +91,19 @@ final class Meter {
   /** Notes what one case saw. */
   void see(Asked asked) {
     List<Object> facts = asked.seen();
+    ParameterValues values = asked.policy().parameters().on(asked.asOf());
+    Set<String> firing =
+        asked.findings().stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
     for (Rule rule : rules) {
       if (!rule.group().equals(asked.group()) || !inForce(rule, asked)) {
         continue;
       }
-      boolean fired =
-          asked.findings().stream().anyMatch(finding -> finding.rule().id().equals(rule.id()));
+      boolean fired = firing.contains(rule.id());
       saw(rule.id(), fired ? Side.FIRED : Side.SILENT);
       for (Evaluation.Seen seen : Evaluation.of(rule, facts).seen()) {
         Place place = new Place(rule.id(), seen.comparison());
         saw(place, seen.held() ? Side.HELD : Side.NOT_HELD);
-        BigDecimal step = Boundary.step(rule, seen, facts, asked);
+        BigDecimal step = Boundary.step(rule, seen, facts, values);
         if (step != null && Boundary.distance(seen).compareTo(step) <= 0) {
           saw(place, seen.held() ? Side.HELD_AT_BOUNDARY : Side.NOT_HELD_AT_BOUNDARY);
           used(Boundary.parameter(rule, seen.comparison(), facts));
@@ -116,8 +123,8 @@ final class Meter {
   }
 
   private boolean inForce(Rule rule, Asked asked) {
-    return policy.engine().rules().stream()
-        .anyMatch(header -> header.id().equals(rule.id()) && header.inForce(asked.asOf()));
+    return headers.getOrDefault(rule.id(), List.of()).stream()
+        .anyMatch(header -> header.inForce(asked.asOf()));
   }
 
   private void cell(Asked asked, List<Object> facts) {

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.cases.BookCells;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.InputException;
@@ -26,7 +27,7 @@ final class BookRows {
 
   private final CaseFile file;
   private final CaseFacts facts;
-  private final Policy policy;
+  private final FigureFiles figures;
   private final ParameterValues values;
   private final LocalDate asOf;
 
@@ -53,7 +54,7 @@ final class BookRows {
     columns.remove(BookCells.ACCOUNT_ID);
     this.file = new CaseFile(path, CaseFile.Kind.ADVICE, columns, List.of());
     AdviceCase.checkGiven(file);
-    this.policy = policy;
+    this.figures = FigureFiles.of(policy.files());
     this.facts = CaseFacts.of(policy.files());
     this.values = policy.parameters().on(asOf);
     this.asOf = asOf;
@@ -66,7 +67,7 @@ final class BookRows {
    */
   AdviceCase read(Row row) {
     Case one = new Case(file.path(), row, CLIENT, null, Map.of());
-    return AdviceCase.of(file, one, facts, policy.files(), values, asOf);
+    return AdviceCase.of(file, one, facts, figures, values, asOf);
   }
 
   /** Why a row cannot be used, with its line. */

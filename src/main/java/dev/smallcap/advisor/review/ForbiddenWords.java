@@ -17,21 +17,24 @@ final class ForbiddenWords {
   static void check(RuleFiles files, Findings findings) {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       if (DECIDING.stream().anyMatch(file.getKey()::endsWith)) {
-        for (MatchResult found : Promises.in(file.getValue())) {
+        String text = file.getValue();
+        int line = 1;
+        int start = 0;
+        for (MatchResult found : Promises.in(text)) {
+          int end = text.indexOf('\n', start);
+          while (end >= 0 && end < found.start()) {
+            line++;
+            start = end + 1;
+            end = text.indexOf('\n', start);
+          }
           findings.add(
               Code.WORDS_FORBIDDEN,
               file.getKey(),
-              place(file.getValue(), found.start()),
+              new Position(line, found.start() - start + 1),
               "The words (" + Promises.shown(found) + ") promise.",
               "say what was, or what the policy does.");
         }
       }
     }
-  }
-
-  private static Position place(String text, int at) {
-    int start = text.lastIndexOf('\n', at - 1) + 1;
-    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    return new Position(line, at - start + 1);
   }
 }

@@ -21,6 +21,7 @@ final class RuleChecks {
   private final Findings findings;
   private final Map<String, Rule> ids = new HashMap<>();
   private final Map<String, Rule> titles = new HashMap<>();
+  private final Map<String, Set<String>> concluded = new HashMap<>();
 
   private RuleChecks(ReadRules read, Findings findings) {
     this.read = read;
@@ -30,7 +31,8 @@ final class RuleChecks {
   static void check(ReadRules read, Findings findings) {
     RuleChecks checks = new RuleChecks(read, findings);
     for (Rule rule : read.rules()) {
-      findings.addAll(Typing.remarks(rule, checks.concluded(rule.group())));
+      findings.addAll(
+          Typing.remarks(rule, checks.concluded.computeIfAbsent(rule.group(), checks::concluded)));
       MetadataChecks.check(rule, findings);
       checks.unique(rule);
       checks.placeholders(rule);

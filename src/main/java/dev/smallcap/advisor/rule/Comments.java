@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Comments {
   private static final Pattern CODE =
       Pattern.compile(
-          "(?m)^[\\s/*]*(rule\\s*\"|import\\s|when\\s*$|then\\s*$|end\\s*$|insert\\s*\\()");
+          "(?m)^[ \t\r/*]*+(rule\\s*\"|import\\s|(?:when|then|end)[ \t\r]*+$|insert\\s*\\()");
 
   private Comments() {}
 

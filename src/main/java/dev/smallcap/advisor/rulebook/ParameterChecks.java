@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,9 +28,13 @@ final class ParameterChecks {
       Map<String, String> units,
       LocalDate day,
       Parameters.FaultyValue faults) {
+    Map<String, Map<Integer, String>> ranked = new HashMap<>();
     for (String name : values.names()) {
       try {
         check(name, values, units, day);
+        if (units.getOrDefault(name, "").equals("rank")) {
+          refuseTie(name, values.integer(name), ranked, day);
+        }
       } catch (PolicyException e) {
         faults.found(name, day, e);
       }
@@ -55,32 +60,36 @@ final class ParameterChecks {
     if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
       within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
     }
-    if (unit.equals("rank")) {
-      refuseTie(name, values, units, day);
-    }
   }
 
-  /** Two of the same rank would be put in order by chance. */
+  /**
+   * Two of the same rank would be put in order by chance.
+   *
+   * @param ranked the names before it with a rank, by what they start with and their rank
+   */
   private static void refuseTie(
-      String name, ParameterValues values, Map<String, String> units, LocalDate day) {
+      String name, int rank, Map<String, Map<Integer, String>> ranked, LocalDate day) {
     String order = name.substring(0, name.lastIndexOf('.') + 1);
-    for (String other : values.names()) {
-      if (other.compareTo(name) < 0
-          && other.startsWith(order)
-          && units.getOrDefault(other, "").equals("rank")
-          && values.integer(other) == values.integer(name)) {
-        throw new PolicyException(
-            "The parameters ("
-                + other
-                + ") and ("
-                + name
-                + ") have the same rank "
-                + values.integer(name)
-                + " on "
-                + day
-                + ".",
-            "give each a rank of its own in rules/parameters.csv.");
-      }
+    String other = ranked.getOrDefault(order, Map.of()).get(rank);
+    int end = 0;
+    do {
+      ranked
+          .computeIfAbsent(name.substring(0, end), start -> new HashMap<>())
+          .putIfAbsent(rank, name);
+      end = name.indexOf('.', end) + 1;
+    } while (end > 0);
+    if (other != null) {
+      throw new PolicyException(
+          "The parameters ("
+              + other
+              + ") and ("
+              + name
+              + ") have the same rank "
+              + rank
+              + " on "
+              + day
+              + ".",
+          "give each a rank of its own in rules/parameters.csv.");
     }
   }
 

@@ -18,6 +18,9 @@ import java.util.function.BiConsumer;
 final class ParameterRows {
   private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
 
+  private static final int LONGEST_NAME = 100;
+  private static final long MOST_VALUES = 2_000_000;
+
   final SortedMap<String, NavigableMap<LocalDate, String>> values = new TreeMap<>();
   final SortedMap<String, NavigableMap<LocalDate, Long>> lines = new TreeMap<>();
   final Map<String, String> units = new TreeMap<>();
@@ -46,12 +49,34 @@ final class ParameterRows {
         faults.accept(rows.asked, e);
       }
     }
+    rows.refuseTooMany();
     return rows;
+  }
+
+  /** Every number is looked at on every day on which one changes. */
+  private void refuseTooMany() {
+    Set<LocalDate> days = new HashSet<>();
+    values.values().forEach(dated -> days.addAll(dated.keySet()));
+    if ((long) days.size() * values.size() > MOST_VALUES) {
+      throw new InputException(
+          "rules/parameters.csv has "
+              + values.size()
+              + " names on "
+              + days.size()
+              + " days, more than "
+              + MOST_VALUES
+              + " values.",
+          "let numbers that change together change on one day.");
+    }
   }
 
   private void add(Row row) {
     asked = Code.PARAMETER_ROW;
     String name = row.required("name");
+    if (name.length() > LONGEST_NAME) {
+      throw row.refuse(
+          "name", name, "is longer than " + LONGEST_NAME + " characters", "shorten it.");
+    }
     if (Parameters.isDecimal(name)) {
       throw row.refuse("name", name, "looks like a number", "start it with a letter.");
     }

@@ -4,6 +4,8 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
@@ -11,12 +13,15 @@ import java.util.TreeSet;
 
 /** The values of the parameters in force on one day. Immutable and thread-safe. */
 public final class ParameterValues {
+  private static final int MOST_HOPS = 16;
+
   private final LocalDate day;
   private final Map<String, String> values;
 
   ParameterValues(LocalDate day, Map<String, String> values) {
     this.day = day;
-    this.values = Map.copyOf(values);
+    // a map that stays fast whatever the names are
+    this.values = Collections.unmodifiableMap(new HashMap<>(values));
   }
 
   /**
@@ -26,7 +31,7 @@ public final class ParameterValues {
    */
   public BigDecimal decimal(String name) {
     String named = name;
-    for (int hops = 0; hops <= values.size(); hops++) {
+    for (int hops = 0; hops <= MOST_HOPS; hops++) {
       String value = values.get(named);
       if (value == null) {
         throw new PolicyException(
@@ -39,8 +44,12 @@ public final class ParameterValues {
       named = value;
     }
     throw new PolicyException(
-        "The parameter (" + name + ") names itself in a circle.",
-        "give one of the circle a number in rules/parameters.csv.");
+        "The parameter ("
+            + name
+            + ") names itself in a circle, or gets its number over more than "
+            + MOST_HOPS
+            + " others.",
+        "give one of them a number in rules/parameters.csv.");
   }
 
   /**

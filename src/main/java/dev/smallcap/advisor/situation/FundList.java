@@ -11,6 +11,7 @@ import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Percent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ public final class FundList {
     for (Fund fund : this.funds) {
       addCodes(codes, fund);
     }
-    this.byCode = Map.copyOf(codes);
+    this.byCode = Collections.unmodifiableMap(codes);
   }
 
   private static void addCodes(Map<String, Fund> codes, Fund fund) {

@@ -6,8 +6,8 @@ import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
@@ -17,11 +17,11 @@ import java.util.Set;
 /** Runs cases of whole advice. Immutable and thread-safe. */
 final class AdviceCases {
   private final Policy policy;
-  private final RuleFiles files;
+  private final FigureFiles files;
   private final CaseFacts facts;
   private final ToldWhy told;
 
-  AdviceCases(Policy policy, RuleFiles files, CaseFacts facts, ToldWhy told) {
+  AdviceCases(Policy policy, FigureFiles files, CaseFacts facts, ToldWhy told) {
     this.policy = policy;
     this.files = files;
     this.facts = facts;

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -41,10 +42,11 @@ public final class CaseRunner {
   public static CaseRunner of(Policy policy, RuleFiles files) {
     Map<String, Rule> rules = rules(files);
     CaseFacts facts = CaseFacts.of(files);
+    FigureFiles figures = FigureFiles.of(files);
     return new CaseRunner(
         new RuleCases(policy, facts, rules),
-        new AdviceCases(policy, files, facts, new ToldWhy(rules)),
-        new MonthCases(policy, files, rules));
+        new AdviceCases(policy, figures, facts, new ToldWhy(rules)),
+        new MonthCases(policy, figures, rules));
   }
 
   /** The same cases, asked of another policy with the same files. */

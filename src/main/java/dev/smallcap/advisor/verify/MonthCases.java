@@ -4,11 +4,11 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.cases.Expected;
+import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.cases.MonthCase;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Runs cases of months. Figures that several cases share are labelled once. Thread-safe. */
 final class MonthCases {
   private final Policy policy;
-  private final RuleFiles files;
+  private final FigureFiles files;
   private final Map<String, Rule> rules;
   private final Map<String, List<MonthLabel>> labelled = new ConcurrentHashMap<>();
 
-  MonthCases(Policy policy, RuleFiles files, Map<String, Rule> rules) {
+  MonthCases(Policy policy, FigureFiles files, Map<String, Rule> rules) {
     this.policy = policy;
     this.files = files;
     this.rules = rules;
