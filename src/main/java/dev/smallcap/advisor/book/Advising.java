@@ -3,6 +3,7 @@ package dev.smallcap.advisor.book;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.files.CsvCell;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.InputException;
@@ -84,7 +85,7 @@ final class Advising {
         false,
         out -> {
           CsvWriter csv = CsvAdvice.csv(out);
-          rejections.forEach(one -> csv.writeRecord(one.cells()));
+          rejections.forEach(one -> csv.writeRecord(CsvCell.row(one.cells())));
           csv.flush();
         });
   }

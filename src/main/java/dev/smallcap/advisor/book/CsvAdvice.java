@@ -7,6 +7,7 @@ import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.files.CsvCell;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import java.io.IOException;
@@ -66,7 +67,7 @@ final class CsvAdvice implements AdviceForm {
   public void write(List<Recommendation> advice, Writer out) throws IOException {
     CsvWriter csv = csv(out);
     for (Recommendation one : advice) {
-      csv.writeRecord(cells(one));
+      csv.writeRecord(CsvCell.row(cells(one)));
     }
     csv.flush();
   }

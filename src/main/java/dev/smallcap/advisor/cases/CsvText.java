@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cases;
 
+import dev.smallcap.advisor.files.CsvCell;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rulebook.Position;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ final class CsvText {
       for (int i = 0; i < row.getValue().size(); i++) {
         String value = i < header.size() ? changed.get(header.get(i)) : null;
         Field field = row.getValue().get(i);
-        if (value != null && !value.equals(unquoted(field).strip())) {
+        if (value != null && !value.equals(CsvCell.read(unquoted(field).strip()))) {
           out.append(text, from, field.start())
               .append(quoted(value, text.startsWith("\"", field.start())));
           from = field.end();
@@ -143,7 +144,8 @@ final class CsvText {
   }
 
   private static String quoted(String value, boolean before) {
-    boolean needed = value.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return needed || before ? "\"" + value.replace("\"", "\"\"") + "\"" : value;
+    String cell = CsvCell.written(value);
+    boolean needed = cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    return needed || before ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cases;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.smallcap.advisor.files.CsvCell;
 import dev.smallcap.advisor.terms.Percent;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -64,7 +65,9 @@ final class NewRows {
     CsvWriter csv = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
     csv.writeRecord(header);
     rows.forEach(
-        row -> csv.writeRecord(header.stream().map(one -> row.getOrDefault(one, "")).toList()));
+        row ->
+            csv.writeRecord(
+                CsvCell.row(header.stream().map(one -> row.getOrDefault(one, "")).toList())));
     return out.toString();
   }
 }

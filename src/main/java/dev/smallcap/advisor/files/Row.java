@@ -15,23 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file, for messages
  * @param line the line that the row starts on, from 1
- * @param fields the fields, stripped, by column
+ * @param fields the fields as they stand, stripped, by column
  */
 public record Row(String file, long line, Map<String, String> fields) {
-  /** The field of a column, or null where it is empty or the table has no such column. */
+  /** The value of a column, or null where it is empty or the table has no such column. */
   public @Nullable String optional(String column) {
     String field = fields.get(column);
-    return field == null || field.isEmpty() ? null : field;
+    return field == null || field.isEmpty() ? null : CsvCell.read(field);
   }
 
   /**
-   * The field of a column.
+   * The value of a column.
    *
    * @throws InputException if it is empty
    */
   public String required(String column) {
-    String field = optional(column);
-    if (field == null) {
+    return CsvCell.read(field(column));
+  }
+
+  private String field(String column) {
+    String field = fields.get(column);
+    if (field == null || field.isEmpty()) {
       throw refuse(column, "", "is empty", "fill it in.");
     }
     return field;
@@ -43,7 +47,7 @@ public record Row(String file, long line, Map<String, String> fields) {
    * @throws InputException otherwise
    */
   public BigDecimal decimal(String column) {
-    String field = required(column);
+    String field = field(column);
     if (!Plain.isDecimal(field)) {
       throw refuse(column, field, "is not a plain decimal", "write it like 1234.56.");
     }
@@ -56,7 +60,7 @@ public record Row(String file, long line, Map<String, String> fields) {
    * @throws InputException otherwise
    */
   public LocalDate date(String column) {
-    String field = required(column);
+    String field = field(column);
     try {
       return Plain.date(field);
     } catch (DateTimeException e) {
@@ -70,7 +74,7 @@ public record Row(String file, long line, Map<String, String> fields) {
    * @throws InputException otherwise, naming the constants
    */
   public <E extends Enum<E>> E constant(Class<E> type, String column) {
-    String field = required(column);
+    String field = field(column);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(field)) {
         return constant;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -48,7 +49,9 @@ public record CaseReport(List<CaseResult> results) {
       changed
           .entrySet()
           .removeIf(
-              answer -> answer.getValue().equals(result.one().row().fields().get(answer.getKey())));
+              answer ->
+                  Objects.requireNonNullElse(result.one().row().optional(answer.getKey()), "")
+                      .equals(answer.getValue()));
       answers
           .computeIfAbsent(result.file().path(), path -> new TreeMap<>())
           .put(result.one().line(), changed);

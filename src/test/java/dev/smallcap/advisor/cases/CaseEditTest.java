@@ -19,7 +19,10 @@ class CaseEditTest {
 
     assertThat(edit.after())
         .isEqualTo(
-            "\"case\", age ,concludes\r\n\"One, two\", 7 ,\"f \"\"g\"\"\"\r\n\r\nThree,8,h\r\nFour,9,e");
+            "\"case\", age ,concludes\r\n"
+                + "\"One, two\", 7 ,\"f \"\"g\"\"\"\r\n\r\n"
+                + "Three,8,h\r\n"
+                + "Four,9,e");
     assertThat(edit.before()).isEqualTo(before);
   }
 
@@ -57,5 +60,15 @@ class CaseEditTest {
   void whereNothingChangesThereIsNoDifference() {
     assertThat(CaseEdit.of(FILE, "case,says\nA,b\n", Map.of(2L, Map.of("says", "b"))).diff())
         .isEmpty();
+  }
+
+  @Test
+  void aCellThatASpreadsheetWouldRunIsWrittenSoThatItDoesNot() {
+    Map<Long, Map<String, String>> answers = Map.of(2L, Map.of("says", "=cmd|' /C calc'!A0"));
+
+    CaseEdit edit = CaseEdit.of(FILE, "case,says\nA,b\n", answers);
+
+    assertThat(edit.after()).isEqualTo("case,says\nA,'=cmd|' /C calc'!A0\n");
+    assertThat(CaseEdit.of(FILE, edit.after(), answers).diff()).isEmpty();
   }
 }
