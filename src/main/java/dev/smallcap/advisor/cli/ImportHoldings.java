@@ -8,7 +8,6 @@ import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.terms.InputException;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +139,9 @@ final class ImportHoldings implements Command {
     if (from == null) {
       throw new InputException("No export is named.", "give the file: import positions.csv.");
     }
-    refuseSame(from);
+    if (out != null) {
+      Apart.check(out, from);
+    }
     if (out != null) {
       refuseOutput(out);
     }
@@ -161,18 +162,6 @@ final class ImportHoldings implements Command {
     policy.sources().forEach(source -> Apart.check(to, source));
     if (layout != null && Files.isRegularFile(Path.of(layout))) {
       Apart.check(to, Path.of(layout));
-    }
-  }
-
-  private void refuseSame(Path from) {
-    try {
-      if (out != null && Files.exists(out) && Files.isSameFile(from, out)) {
-        throw new InputException(
-            "The file (" + out + ") is the export itself.", "write the holdings to another file.");
-      }
-    } catch (IOException e) {
-      throw new InputException(
-          "The file (" + out + ") cannot be looked at.", "check its rights.", e);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.importing.LeftOut;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ImportText {
         text,
         "LACKING A CLASS, since they are not on the fund list: advice refuses them",
         imported.classless().stream().map(ImportText::classless).toList());
-    return text.toString();
+    return Printable.lines(text.toString());
   }
 
   private static String held(Holding holding) {

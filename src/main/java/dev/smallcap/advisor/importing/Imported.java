@@ -2,6 +2,7 @@ package dev.smallcap.advisor.importing;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.smallcap.advisor.files.CsvCell;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
@@ -50,7 +51,7 @@ public record Imported(
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
       csv.writeRecord(header);
-      holdings.list().forEach(holding -> csv.writeRecord(cells(holding)));
+      holdings.list().forEach(holding -> csv.writeRecord(CsvCell.row(cells(holding))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

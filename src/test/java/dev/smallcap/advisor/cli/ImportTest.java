@@ -142,7 +142,7 @@ class ImportTest {
     Ran ran = Ran.of("import", file.toString(), "--out", link.toString());
 
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).contains("is the export itself");
+    assertThat(ran.err()).contains("is an input too, by its name");
     assertThat(file).hasBinaryContent(before);
   }
 

@@ -107,8 +107,20 @@ class PackedTest {
       refused(Arrays.copyOf(zip, length), "cannot be unpacked");
     }
     for (int length = 2; length < gzip.length; length++) {
-      refused(Arrays.copyOf(gzip, length), "cannot be unpacked");
+      refused(Arrays.copyOf(gzip, length), "was cut off");
     }
+  }
+
+  @Test
+  void aSecondMemberOfAGzipIsReadOn() throws IOException {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(gzip(CSV.getBytes(StandardCharsets.UTF_8)));
+    both.write(gzip("more".getBytes(StandardCharsets.UTF_8)));
+    Path file = Files.write(folder.resolve("both.gz"), both.toByteArray());
+
+    assertThat(Packed.read(file, any -> true))
+        .extracting(NamedText::text)
+        .containsExactly(CSV + "more");
   }
 
   @Test
@@ -117,7 +129,7 @@ class PackedTest {
     byte[] damaged = one.clone();
     damaged[damaged.length - 5]++;
 
-    for (byte[] more : new byte[][] {{0}, {'x', 'y'}, one, damaged, Arrays.copyOf(one, 12)}) {
+    for (byte[] more : new byte[][] {{0}, {'x', 'y'}, damaged, Arrays.copyOf(one, 12)}) {
       ByteArrayOutputStream both = new ByteArrayOutputStream();
       both.write(one);
       both.write(more);
