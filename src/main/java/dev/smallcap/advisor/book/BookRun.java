@@ -5,6 +5,7 @@ import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -146,7 +147,7 @@ public record BookRun(
         return sorted(parts, advising, files, watch);
       }
     } catch (UncheckedIOException e) {
-      throw unwritten(e.getCause());
+      throw unwritten(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unwritten(e);
     }
@@ -176,7 +177,7 @@ public record BookRun(
 
   private InputException unwritten(IOException e) {
     return new InputException(
-        "The output (" + out + ") cannot be written: " + e.getMessage(),
+        "The output (" + out + ") cannot be written: " + Why.of(e),
         "make room or mend its rights, and resume: what was written is kept.",
         e);
   }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,11 +59,11 @@ final class CheckpointForm {
     Long out = number(values, "out");
     Long rejections = number(values, "rejections");
     Tally tally = tally(values);
-    String end = values.get("end");
+    String end = Objects.requireNonNullElse(values.get("end"), "");
     return out == null
             || rejections == null
             || tally == null
-            || !("true".equals(end) || "false".equals(end))
+            || !(end.equals("true") || end.equals("false"))
         ? null
         : new Checkpoint(tally, out, rejections, end.equals("true"), values.containsKey("cut"));
   }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.book;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ record Identity(Map<String, String> values, Map<String, Path> files) {
       }
     } catch (IOException e) {
       throw new InputException(
-          "The file (" + file + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+          "The file (" + file + ") cannot be read: " + Why.of(e), "check its rights.", e);
     }
     return new Read(HexFormat.of().formatHex(digest.digest()), bytes);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class Sorting {
    * @param inputs the files whose rows are sorted
    */
   Sorting(Path out, Iterable<Path> inputs, BookWatch watch) throws IOException {
-    this.folder = out.toAbsolutePath().getParent();
+    this.folder = Objects.requireNonNull(out.toAbsolutePath().getParent());
     this.watch = watch;
     long all = 0;
     for (Path input : inputs) {

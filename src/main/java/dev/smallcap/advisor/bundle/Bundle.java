@@ -4,6 +4,7 @@ import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,7 @@ public final class Bundle {
       }
       return bytes;
     } catch (IOException e) {
-      throw new InputException("It cannot be read: " + e.getMessage(), "check its rights.", e);
+      throw new InputException("It cannot be read: " + Why.of(e), "check its rights.", e);
     }
   }
 

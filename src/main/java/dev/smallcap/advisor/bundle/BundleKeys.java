@@ -2,6 +2,7 @@ package dev.smallcap.advisor.bundle;
 
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ public final class BundleKeys {
       return new String(in.readNBytes(LARGEST), StandardCharsets.US_ASCII);
     } catch (IOException e) {
       throw new InputException(
-          "The key file (" + pem + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+          "The key file (" + pem + ") cannot be read: " + Why.of(e), "check its rights.", e);
     }
   }
 

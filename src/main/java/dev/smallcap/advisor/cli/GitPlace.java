@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.terms.Checks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,14 @@ record GitPlace(Path head, Path common, String inside) {
 
   /** Looks for it in the folder and in those around it; null where none is. */
   static @Nullable GitPlace of(Path folder) throws IOException {
+    try {
+      return found(folder);
+    } catch (InvalidPathException e) {
+      throw new IOException("a file in .git names no path: " + Checks.shown(e.getInput()), e);
+    }
+  }
+
+  private static @Nullable GitPlace found(Path folder) throws IOException {
     Path real = folder.toRealPath();
     for (Path at = real; at != null; at = at.getParent()) {
       Path head = repository(at.resolve(".git"));
@@ -53,8 +62,6 @@ record GitPlace(Path head, Path common, String inside) {
   private static String text(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).stripTrailing();
-    } catch (InvalidPathException e) {
-      throw new IOException(e);
     }
   }
 }

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The git that is installed, run in a folder of our own: with none of the variables that lead it
@@ -31,8 +34,34 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
   private static final int MOST_BYTES = 64 * 1024 * 1024;
   private static final int MOST_ERRORS = 4_096;
 
-  /** What a run said. */
-  record Said(int exit, byte[] out, String err) {
+  /** What a run said. Not changed once made. */
+  static final class Said {
+    private final int exit;
+    private final byte[] out;
+    private final String err;
+
+    private Said(int exit, byte[] out, String err) {
+      this.exit = exit;
+      this.out = out;
+      this.err = err;
+    }
+
+    int exit() {
+      return exit;
+    }
+
+    byte[] out() {
+      return out;
+    }
+
+    String text() {
+      return new String(out, StandardCharsets.UTF_8);
+    }
+
+    String err() {
+      return err;
+    }
+
     boolean failed() {
       return exit != 0;
     }
@@ -49,21 +78,28 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
 
   /** Looked for here: some systems would first take one that lies in the current folder. */
   private static Path installed() {
-    boolean windows = File.separatorChar == '\\';
     String places = String.valueOf(System.getenv("PATH"));
-    for (String place : places.split(File.pathSeparator, -1)) {
-      try {
-        Path program = Path.of(place.replace("\"", "")).resolve(windows ? "git.exe" : "git");
-        if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
-          return program;
-        }
-      } catch (InvalidPathException e) {
-        continue;
-      }
+    return Stream.of(places.split(File.pathSeparator, -1))
+        .map(GitProgram::in)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "No git is installed (PATH), so that no revision can be read.",
+                    "install it, or name a folder."));
+  }
+
+  private static @Nullable Path in(String place) {
+    try {
+      boolean windows = File.separatorChar == '\\';
+      Path program = Path.of(place.replace("\"", "")).resolve(windows ? "git.exe" : "git");
+      boolean there =
+          program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program);
+      return there ? program : null;
+    } catch (InvalidPathException e) {
+      return null;
     }
-    throw new InputException(
-        "No git is installed (PATH), so that no revision can be read.",
-        "install it, or name a folder.");
   }
 
   /** Runs a command that reads nothing. */

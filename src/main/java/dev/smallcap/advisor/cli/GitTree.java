@@ -70,7 +70,7 @@ final class GitTree {
 
   private String id(GitProgram git, String asked) throws IOException {
     GitProgram.Said said = git.run("rev-parse", "--verify", asked);
-    String id = new String(said.out(), StandardCharsets.UTF_8).strip();
+    String id = said.text().strip();
     if (said.failed() || !ID.matcher(id).matches()) {
       throw unknown(said.err());
     }
@@ -83,7 +83,7 @@ final class GitTree {
       throw unknown(said.err());
     }
     int entries = 0;
-    for (String entry : new String(said.out(), StandardCharsets.UTF_8).split("\0", 0)) {
+    for (String entry : said.text().split("\0", 0)) {
       Matcher one = ENTRY.matcher(entry);
       if (entry.isEmpty()) {
         continue;

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.terms.Checks;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,7 +10,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +123,8 @@ final class OwnGit implements AutoCloseable {
   private void configure(Path other) throws IOException {
     StringBuilder extensions = new StringBuilder();
     if (Files.isRegularFile(other) && Files.size(other) <= LARGEST_CONFIG) {
-      Files.copy(other, own.resolve("other"));
-      take("objectFormat", Set.of("sha256"), extensions);
-      take("refStorage", Set.of("reftable"), extensions);
+      take(other, "objectFormat", "sha256", extensions);
+      take(other, "refStorage", "reftable", extensions);
     }
     Files.writeString(
         own.resolve("config"),
@@ -136,11 +133,14 @@ final class OwnGit implements AutoCloseable {
             + extensions);
   }
 
-  private void take(String name, Set<String> known, StringBuilder extensions) throws IOException {
+  /** A file of configuration that is only asked for a value runs nothing. */
+  private void take(Path other, String name, String known, StringBuilder extensions)
+      throws IOException {
     GitProgram.Said said =
-        git.run("config", "--file", "other", "--no-includes", "--get", "extensions." + name);
-    String value = new String(said.out(), StandardCharsets.UTF_8).strip();
-    if (known.contains(value)) {
+        git.run(
+            "config", "--file", other.toString(), "--no-includes", "--get", "extensions." + name);
+    String value = said.text().strip();
+    if (value.equals(known)) {
       extensions.append('\t').append(name).append(" = ").append(value).append('\n');
     } else if (said.failed() && said.exit() != 1) {
       throw new IOException("its configuration is damaged: " + Checks.shown(said.err()));

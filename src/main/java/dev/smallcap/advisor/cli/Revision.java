@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -108,7 +109,7 @@ final class Revision {
       files = GitTree.read(name, folder, PATIENCE);
     } catch (IOException e) {
       throw new InputException(
-          "The revision (" + Checks.shown(name) + ") cannot be read: " + e.getMessage(),
+          "The revision (" + Checks.shown(name) + ") cannot be read: " + Why.of(e),
           "name a folder that holds the policy as it stood there.",
           e);
     }

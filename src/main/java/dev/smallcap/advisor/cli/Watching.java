@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ record Watching(Path folder) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw new InputException(
-          "The folder (" + folder + ") cannot be watched: " + e.getMessage(),
+          "The folder (" + folder + ") cannot be watched: " + Why.of(e),
           "run the cases without --watch.",
           e);
     }

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Printable;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ public final class DecisionLog implements AutoCloseable {
       throw new LogException(e.what(), e.maybe(), e);
     } catch (IOException e) {
       throw new LogException(
-          "The log (" + folder + ") cannot be opened: " + e.getMessage(),
+          "The log (" + folder + ") cannot be opened: " + Why.of(e),
           "check the folder and its rights.",
           e);
     }
@@ -263,7 +264,7 @@ public final class DecisionLog implements AutoCloseable {
       tail.close();
     } catch (IOException e) {
       throw new LogException(
-          "The log cannot be closed: " + e.getMessage(), "open it again: it is read anew.", e);
+          "The log cannot be closed: " + Why.of(e), "open it again: it is read anew.", e);
     }
   }
 }

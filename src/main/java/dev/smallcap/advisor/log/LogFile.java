@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.log;
 
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
@@ -141,7 +142,7 @@ final class LogFile implements AutoCloseable {
     } catch (LostException e) {
       throw e;
     } catch (IOException e) {
-      throw new LostException(path + " cannot be looked at: " + e.getMessage(), e);
+      throw new LostException(path + " cannot be looked at: " + Why.of(e), e);
     }
   }
 
@@ -150,8 +151,7 @@ final class LogFile implements AutoCloseable {
       file.setLength(size);
       file.seek(size);
     } catch (IOException e) {
-      throw new LostException(
-          "part of a line was written and cannot be cut off: " + e.getMessage(), e);
+      throw new LostException("part of a line was written and cannot be cut off: " + Why.of(e), e);
     }
   }
 

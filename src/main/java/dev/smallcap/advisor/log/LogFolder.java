@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ final class LogFolder {
       return files(folder);
     } catch (IOException e) {
       throw new InputException(
-          "The folder (" + folder + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+          "The folder (" + folder + ") cannot be read: " + Why.of(e), "check its rights.", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ final class Tail implements AutoCloseable {
           "The log ("
               + file.path()
               + ") cannot be written: "
-              + e.getMessage()
+              + Why.of(e)
               + ". Nothing of the line stands in it.",
           "make room on the disk, and append again.",
           e);
@@ -143,7 +144,7 @@ final class Tail implements AutoCloseable {
       throw new LogException(e.what(), e.maybe(), e);
     } catch (IOException e) {
       throw new LogException(
-          "The next file of the log (" + folder + ") cannot be made: " + e.getMessage(),
+          "The next file of the log (" + folder + ") cannot be made: " + Why.of(e),
           "make room on the disk, check the rights of the folder, and append again.",
           e);
     } finally {

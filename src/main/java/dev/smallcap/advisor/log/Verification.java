@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -80,6 +81,6 @@ public record Verification(
 
   static InputException unreadable(Path file, IOException e) {
     return new InputException(
-        "The log (" + file + ") cannot be read: " + e.getMessage(), "check its rights.", e);
+        "The log (" + file + ") cannot be read: " + Why.of(e), "check its rights.", e);
   }
 }
