@@ -2,6 +2,7 @@ package dev.smallcap.advisor.json;
 
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -19,17 +21,25 @@ final class FredAnswers {
   private final String file;
   private final List<Table> tables = new ArrayList<>();
 
-  FredAnswers(JsonParser parser, String file) {
+  private FredAnswers(JsonParser parser, String file) {
     this.parser = parser;
     this.file = file;
   }
 
   /**
-   * The tables.
+   * The tables of a text.
    *
-   * @throws InputException if the document is none of answers, or one cannot be used
+   * @throws InputException if it is none of answers, or one cannot be used
    */
-  List<Table> tables() {
+  static List<Table> of(String text, String file) {
+    try (JsonParser parser = StrictJson.MAPPER.createParser(TextFile.unmarked(text))) {
+      return new FredAnswers(parser, file).tables();
+    } catch (JacksonException e) {
+      throw Refusals.of(file, e);
+    }
+  }
+
+  private List<Table> tables() {
     JsonToken first = parser.nextToken();
     if (first == JsonToken.START_OBJECT) {
       answer(null);

@@ -1,13 +1,10 @@
 package dev.smallcap.advisor.json;
 
 import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.situation.MarketData;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 
 /**
  * Reads market figures as {@link MarketData#fred} does, and besides as FRED's API answers with JSON
@@ -31,10 +28,7 @@ public final class FredJson {
   }
 
   private static List<Table> tables(String text, String file) {
-    try (JsonParser parser = Jackson.exact().createParser(TextFile.unmarked(text))) {
-      return new FredAnswers(parser, file).tables();
-    } catch (JacksonException e) {
-      throw Refusals.of(file, e);
-    }
+    Jackson.check();
+    return FredAnswers.of(text, file);
   }
 }
