@@ -98,7 +98,7 @@ final class MetadataChecks {
       add(
           Code.METADATA_DATE,
           one.at(),
-          "(" + one.value() + ") is no date.",
+          "(" + one.value() + ") is no date from 1900 to 2199.",
           "write it as @" + one.name() + "( \"2026-01-31\" ).");
     }
   }
@@ -127,7 +127,8 @@ final class MetadataChecks {
       return null;
     }
     try {
-      return LocalDate.parse(one.value());
+      LocalDate day = LocalDate.parse(one.value());
+      return FarDates.isMeant(day) ? day : null;
     } catch (DateTimeParseException e) {
       return null;
     }

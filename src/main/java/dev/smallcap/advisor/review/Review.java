@@ -50,6 +50,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     ForbiddenWords.check(files, findings);
     ParameterReview.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
+    FarDates.check(sheets, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
     if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {

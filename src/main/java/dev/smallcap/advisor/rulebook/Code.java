@@ -20,7 +20,7 @@ public enum Code {
   METADATA_DUPLICATE("the same metadata twice on a rule"),
   METADATA_UNKNOWN("metadata that nothing reads"),
   METADATA_QUOTES("metadata quoted that should not be, or not quoted that should be"),
-  METADATA_DATE("a date that is none, or a last day before the first"),
+  METADATA_DATE("a date that is none from 1900 to 2199, or a last day before the first"),
   ID_FORM("an id that does not start with its file's name"),
   ID_REUSED("an id or a title that another rule has"),
   TITLE_FORM("a title with signs that are no part of a sentence"),
@@ -70,6 +70,7 @@ public enum Code {
   FUND_ROW("a row of the funds that cannot be read"),
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
   RELEASE_ROW("a row of the releases that cannot be read"),
+  DATE_RANGE("a day in a table that is not from 1900 to 2199"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),
