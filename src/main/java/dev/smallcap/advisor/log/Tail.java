@@ -121,8 +121,8 @@ final class Tail implements AutoCloseable {
 
   private void next() {
     force(head.sequence());
-    forcing.lock();
     Path path = LogFolder.file(folder, head.sequence() + 1);
+    forcing.lock();
     try {
       refuseLater(path);
       LogFile next = LogFile.create(path);
