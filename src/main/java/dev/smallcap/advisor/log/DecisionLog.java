@@ -82,7 +82,8 @@ public final class DecisionLog implements AutoCloseable {
     DecisionJson.check();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new LogException(
-          "The log (" + folder + ") is not a folder.", "name the folder that its files are in.");
+          "The log (" + folder + ") cannot be opened: it is not a folder.",
+          "name the folder that its files are in.");
     }
     try {
       Files.createDirectories(folder);
