@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Ed25519 keys in PEM files, as {@code openssl genpkey -algorithm ed25519} and {@code openssl pkey
- * -pubout} write them. Messages name files and never what is in them. Stateless and thread-safe.
+ * -pubout} write them, and in no other spelling; lines may end as on Windows. Messages name files
+ * and never what is in them. Stateless and thread-safe.
  */
 public final class BundleKeys {
   private static final int LARGEST = 64 * 1024;
@@ -30,8 +31,10 @@ public final class BundleKeys {
   private static final String PRIVATE = "PRIVATE KEY";
   private static final String MAKE = "openssl genpkey -algorithm ed25519 -out private.pem";
   private static final String EXTRACT = "openssl pkey -in private.pem -pubout -out public.pem";
+  private static final String ANEW = "openssl pkey -in private.pem -out new.pem";
   private static final Pattern PEM =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
+  private static final int LINE = 64;
 
   private BundleKeys() {}
 
@@ -43,10 +46,13 @@ public final class BundleKeys {
   public static PublicKey publicKey(Path pem) {
     byte[] der = der(pem, PUBLIC);
     try {
-      return ed25519().generatePublic(new X509EncodedKeySpec(der));
+      if (Spelling.isPublicKey(der)) {
+        return ed25519().generatePublic(new X509EncodedKeySpec(der));
+      }
     } catch (GeneralSecurityException e) {
-      throw otherKind(pem, PUBLIC);
+      // the bytes are no key, which is told without what it says of them
     }
+    throw otherKind(pem, PUBLIC);
   }
 
   /**
@@ -57,10 +63,13 @@ public final class BundleKeys {
   public static PrivateKey privateKey(Path pem) {
     byte[] der = der(pem, PRIVATE);
     try {
-      return ed25519().generatePrivate(new PKCS8EncodedKeySpec(der));
+      if (Spelling.isPrivateKey(der)) {
+        return ed25519().generatePrivate(new PKCS8EncodedKeySpec(der));
+      }
     } catch (GeneralSecurityException e) {
-      throw otherKind(pem, PRIVATE);
+      // the bytes are no key, which is told without what it says of them
     }
+    throw otherKind(pem, PRIVATE);
   }
 
   /**
@@ -72,11 +81,14 @@ public final class BundleKeys {
     Checks.given(key, "key");
     try {
       ed25519().translateKey(key);
-      return key;
+      if (!(key instanceof PublicKey) || Spelling.isPublicKey(key.getEncoded())) {
+        return key;
+      }
     } catch (GeneralSecurityException e) {
-      throw new InputException(
-          "The key (" + key.getAlgorithm() + ") is none of Ed25519.", "make one: " + MAKE);
+      // it is none of this kind, which is what is told
     }
+    throw new InputException(
+        "The key (" + key.getAlgorithm() + ") is none of Ed25519.", "make one: " + MAKE);
   }
 
   private static KeyFactory ed25519() {
@@ -89,7 +101,8 @@ public final class BundleKeys {
   }
 
   private static byte[] der(Path pem, String wanted) {
-    Matcher block = PEM.matcher(text(pem));
+    String text = text(pem);
+    Matcher block = PEM.matcher(text);
     if (!block.find()) {
       throw refused(pem, "holds no key in PEM form", maybe(wanted));
     }
@@ -103,11 +116,33 @@ public final class BundleKeys {
     if (!kind.equals(wanted)) {
       throw refused(pem, "holds a " + kind + " where a " + wanted + " is needed", maybe(wanted));
     }
-    try {
-      return Base64.getMimeDecoder().decode(block.group(2));
-    } catch (IllegalArgumentException e) {
-      throw refused(pem, "is damaged", "take it anew from where it is kept.");
+    byte[] der = Base64.getMimeDecoder().decode(letters(block.group(2)));
+    String spelt = spelt(wanted, der);
+    if (!text.equals(spelt) && !text.equals(spelt.replace("\n", "\r\n"))) {
+      throw refused(
+          pem,
+          "holds its key in another spelling than openssl writes: other line breaks, signs or"
+              + " words stand in it",
+          "write it anew: " + (wanted.equals(PUBLIC) ? EXTRACT : ANEW));
     }
+    return der;
+  }
+
+  /** Whole groups of Base64 alone: what is left out here is found when it is spelt again. */
+  private static String letters(String body) {
+    String letters = body.replaceAll("[^A-Za-z0-9+/]", "");
+    return letters.length() % 4 == 1 ? letters.substring(1) : letters;
+  }
+
+  /** The one way to write a key. */
+  private static String spelt(String kind, byte[] der) {
+    return "-----BEGIN "
+        + kind
+        + "-----\n"
+        + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(der)
+        + "\n-----END "
+        + kind
+        + "-----\n";
   }
 
   private static String text(Path pem) {
@@ -115,7 +150,7 @@ public final class BundleKeys {
       throw new InputException("The key file (" + pem + ") is no file.", "check the path.");
     }
     try (InputStream in = Files.newInputStream(pem)) {
-      return new String(in.readNBytes(LARGEST), StandardCharsets.US_ASCII);
+      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new InputException(
           "The key file (" + pem + ") cannot be read: " + Why.of(e), "check its rights.", e);

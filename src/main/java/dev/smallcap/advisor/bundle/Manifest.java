@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,7 +86,13 @@ record Manifest(String version, String fingerprint, SortedMap<String, Content> f
       }
       files.put(file.group(3), new Content(file.group(1), Long.parseLong(file.group(2))));
     }
-    return new Manifest(head.group(1), head.group(2), files);
+    Manifest manifest = new Manifest(head.group(1), head.group(2), files);
+    if (!Arrays.equals(bytes, manifest.text().getBytes(StandardCharsets.UTF_8))) {
+      throw new InputException(
+          "Its manifest is not spelt as the command bundle writes it.",
+          "it was made by a later version of the library: use that one.");
+    }
+    return manifest;
   }
 
   /** The text that is signed. */

@@ -7,11 +7,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,36 @@ class RefusedBundlesTest {
         arguments("an empty signature", GOOD.put("signature", "\n"), "signature is not that of"),
         arguments(
             "a signature of zeros", GOOD.put("signature", "A".repeat(86) + "==\n"), "not that"),
+        arguments(
+            "a signature with other bits behind its last byte",
+            GOOD.put("signature", otherBits(text("signature"))),
+            "not spelt as the command bundle writes it"),
+        arguments(
+            "a signature with a blank line",
+            GOOD.put("signature", text("signature") + "\n"),
+            "not spelt as"),
+        arguments(
+            "a signature without the end of its line",
+            GOOD.put("signature", text("signature").strip()),
+            "not spelt as"),
+        arguments(
+            "a signature without its padding",
+            GOOD.put("signature", text("signature").replace("=", "")),
+            "not spelt as"),
+        arguments(
+            "a signature with a larger number that is the same",
+            GOOD.put("signature", larger(text("signature"))),
+            "signature is not that of"),
+        arguments(
+            "a manifest in another spelling, signed",
+            spelt(text("manifest").replaceFirst("(?m)^([0-9a-f]{64}) ", "$1 0")),
+            "not spelt as"),
+        arguments(
+            "a manifest with line ends of Windows, signed",
+            spelt(text("manifest").replace("\n", "\r\n")),
+            "not spelt as"),
+        arguments(
+            "a name that is not seen", GOOD.put("rules/a\u200b.md", "x"), "(rules/a\\u200B.md)"),
         arguments("a stripped manifest", GOOD.removed("manifest"), "It has no manifest"),
         arguments(
             "a manifest that fits a change",
@@ -71,7 +103,7 @@ class RefusedBundlesTest {
         arguments("a drive letter inside", GOOD.put("rules/C:evil.drl", "x"), "(rules/C:evil.drl)"),
         arguments("a hidden file", GOOD.put("rules/.evil.drl", "x"), "(rules/.evil.drl)"),
         arguments("a folder", GOOD.put("rules/evil/", ""), "(rules/evil/)"),
-        arguments("a line break", GOOD.put("rules/a\nb.drl", "x"), "(rules/a?b.drl)"),
+        arguments("a line break", GOOD.put("rules/a\nb.drl", "x"), "(rules/a\\u000Ab.drl)"),
         arguments("a deep path", GOOD.put("rules/a/b/c/d/e/f.drl", "x"), "(rules/a/b/c/d/e/f.drl)"),
         arguments("a file beside the rules", GOOD.put("evil.drl", "x"), "(evil.drl)"),
         arguments(
@@ -161,6 +193,38 @@ class RefusedBundlesTest {
           .isInstanceOf(PolicyException.class)
           .hasMessageContaining("\nMaybe ");
     }
+  }
+
+  /** The bundle with another manifest, signed by the key. */
+  private static Forgery spelt(String manifest) {
+    byte[] seal = Seal.of(manifest.getBytes(StandardCharsets.UTF_8), PAIR.getPrivate());
+    return GOOD.put("manifest", manifest)
+        .put("signature", new String(seal, StandardCharsets.US_ASCII));
+  }
+
+  /** The last sign of Base64 holds two bits of the last byte and four that no byte has. */
+  private static String otherBits(String seal) {
+    int at = seal.indexOf('=') - 1;
+    return seal.substring(0, at) + (char) (seal.charAt(at) + 1) + seal.substring(at + 1);
+  }
+
+  /** The second half is a number: with the order of the curve added it means the same. */
+  private static String larger(String seal) {
+    byte[] bytes = Base64.getDecoder().decode(seal.strip());
+    byte[] number = Arrays.copyOfRange(bytes, 32, 64);
+    BigInteger order =
+        BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
+    byte[] larger = reversed(new BigInteger(1, reversed(number)).add(order).toByteArray());
+    System.arraycopy(larger, 0, bytes, 32, 32);
+    return Base64.getEncoder().encodeToString(bytes) + "\n";
+  }
+
+  private static byte[] reversed(byte[] bytes) {
+    byte[] other = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      other[i] = bytes[bytes.length - 1 - i];
+    }
+    return other;
   }
 
   private static String text(String entry) {
