@@ -20,7 +20,7 @@ final class BrokenHoldings {
             b -> b.folder("folder").option("--holdings", "folder")),
         new Broken("holdings file empty", FILE, b -> b.write(FILE, "")),
         new Broken("holdings file cut off", "line 4", b -> b.cut(FILE, 120)),
-        new Broken("holdings file UTF-16", "UTF-8", b -> b.encode(FILE, StandardCharsets.UTF_16)),
+        new Broken("holdings file UTF-16", "UTF-16", b -> b.encode(FILE, StandardCharsets.UTF_16)),
         new Broken(
             "holdings file Latin-1",
             "UTF-8",
