@@ -2,10 +2,13 @@ package dev.smallcap.advisor.layout;
 
 import dev.smallcap.advisor.files.FileKind;
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +54,30 @@ public record Encoded(String text, String encoding) {
     if (charset == null && (encoding == null || kind != FileKind.OTHER)) {
       throw new InputException(
           "The file (" + name + ") " + kind.what() + ".",
-          kind == FileKind.OTHER ? "say its encoding with --encoding." : kind.wayOut());
+          kind == FileKind.OTHER
+              ? "say its encoding with --encoding, such as windows-1252 where a Western Windows"
+                  + " wrote it."
+              : kind.wayOut());
     }
     String read = encoding == null ? charset : encoding;
-    String text = read == null ? null : decoded(bytes, Charset.forName(read));
+    String text = read == null ? null : decoded(bytes, charset(read));
     if (text == null || text.indexOf('\0') >= 0) {
       throw new InputException(
           "The file (" + name + ") is no text in " + read + ".",
           "say its encoding with --encoding, or save it as CSV UTF-8.");
     }
     return new Encoded(TextFile.unmarked(text), shown(kind, encoding));
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new InputException(
+          "The encoding (" + Checks.shown(name) + ") is not known here.",
+          "write one like UTF-8, UTF-16, MS949 or windows-1252.",
+          e);
+    }
   }
 
   /** A charset as people know it. */

@@ -45,7 +45,7 @@ class EncodedTest {
     assertThatThrownBy(() -> Encoded.of(bytes, "x.csv", null))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("(x.csv) is not UTF-8 text.")
-        .hasMessageContaining("--encoding");
+        .hasMessageContaining("--encoding, such as windows-1252");
     assertThat(Encoded.of(bytes, "x.csv", "windows-1252").text()).isEqualTo(text);
   }
 
@@ -68,5 +68,16 @@ class EncodedTest {
 
     assertThatThrownBy(() -> Encoded.of(bytes, "x.csv", null))
         .hasMessageContaining("is no text in UTF-8");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"foo", "a b", "''"})
+  void anEncodingThatIsNotKnownIsRefusedByItsName(String name) {
+    byte[] bytes = "Stück".getBytes(Charset.forName("windows-1252"));
+
+    assertThatThrownBy(() -> Encoded.of(bytes, "x.csv", name))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("The encoding (" + name + ") is not known here.")
+        .hasMessageContaining("windows-1252");
   }
 }
