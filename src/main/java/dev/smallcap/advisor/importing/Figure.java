@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.importing;
 
 import dev.smallcap.advisor.layout.DecimalMark;
+import dev.smallcap.advisor.situation.Currencies;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +30,6 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
               + ")?([-)]*)");
   private static final Pattern EXPONENT = Pattern.compile("[0-9.,]+[eE][+-]?[0-9]{1,3}");
   private static final Set<String> SIGNS = Set.of("", "+", "-", "()");
-  private static final Map<String, String> CURRENCIES =
-      Map.of("US$", "USD", "\u20a9", "KRW", "원", "KRW", "\u20ac", "EUR", "\u00a3", "GBP");
   private static final int LONGEST = 60;
 
   /** Whether a cell says that there is nothing. */
@@ -58,7 +56,7 @@ record Figure(String digits, boolean negative, @Nullable String currency) {
   /** The code of what stands beside a number; a dollar sign alone does not say whose. */
   private static @Nullable String currency(@Nullable String beside) {
     String mark = beside == null ? "" : beside.strip();
-    return mark.isEmpty() || mark.equals("$") ? null : CURRENCIES.getOrDefault(mark, mark);
+    return mark.isEmpty() || mark.equals("$") ? null : Currencies.code(mark);
   }
 
   /** Whether it has an exponent, as spreadsheets shorten numbers. */

@@ -7,7 +7,6 @@ import dev.smallcap.advisor.situation.Currencies;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -63,7 +62,7 @@ record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
   }
 
   private static @Nullable CurrencyUnit find(String code) {
-    return Currencies.find(code.toUpperCase(Locale.ROOT));
+    return Currencies.spelt(code);
   }
 
   /** A price in the whole currency. */

@@ -108,7 +108,14 @@ public final class SituationJson {
    * @throws InputException naming file, place and value
    */
   public static Holdings parseHoldings(String json, String file) {
-    return holdings(Jackson.root(json, file));
+    Place root = Jackson.root(json, file);
+    if (root.value().path("activities").isArray()) {
+      throw root.refuse(
+          "is not an array",
+          "it is an export (Ghostfolio, activities): let the command take it over: import FILE"
+              + " --out holdings.csv.");
+    }
+    return holdings(root);
   }
 
   /** A client file as {@link #read} reads it, indented, lines ending with LF. */

@@ -19,6 +19,9 @@ public record Sheet(char separator, List<Line> lines) {
   /** What exports put between cells. */
   static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
+  /** A line that is put below a text, to see whether it stays one. */
+  private static final String END = "end";
+
   /** Copies the lines. */
   public Sheet {
     lines = List.copyOf(lines);
@@ -36,6 +39,16 @@ public record Sheet(char separator, List<Line> lines) {
     } catch (CsvParseException | UncheckedIOException | IOException e) {
       return null;
     }
+  }
+
+  /** The line of a quote that is never closed, so that it swallows the lines below; 0 if none. */
+  public static long openQuote(String text, char separator) {
+    Sheet sheet = cut(text + "\n" + END, separator);
+    if (sheet == null || sheet.lines().isEmpty()) {
+      return 0;
+    }
+    Line last = sheet.lines().get(sheet.lines().size() - 1);
+    return last.cells().equals(List.of(END)) ? 0 : last.number();
   }
 
   private static Line line(CsvRecord csv) {

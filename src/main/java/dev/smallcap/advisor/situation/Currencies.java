@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.situation;
 
+import java.util.Locale;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -24,7 +25,26 @@ public final class Currencies {
           "ZAc", "cents: ZAR",
           "ZAX", "cents: ZAR");
 
+  /** Marks of currencies that mean one alone. */
+  private static final Map<String, String> MARKS =
+      Map.of("US$", "USD", "\u20a9", "KRW", "원", "KRW", "\u20ac", "EUR", "\u00a3", "GBP");
+
   private Currencies() {}
+
+  /** The code of a mark such as US$, or what was handed in. */
+  public static String code(String mark) {
+    return MARKS.getOrDefault(mark.toUpperCase(Locale.ROOT), mark);
+  }
+
+  /** The currency of a code in letters of any case, or of a mark such as US$, or null. */
+  public static @Nullable CurrencyUnit spelt(String code) {
+    return find(code(code).toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a code means a hundredth of a currency. */
+  static boolean isHundredth(String code) {
+    return HUNDREDTHS.containsKey(code);
+  }
 
   /** The currency of an ISO 4217 code, or null. */
   public static @Nullable CurrencyUnit find(String code) {

@@ -4,8 +4,11 @@ import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Found;
 import dev.smallcap.advisor.layout.Recognised;
+import dev.smallcap.advisor.layout.Sheet;
+import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
 final class ExportHint {
   private static final String COMMAND =
       "let the command take it over: import FILE --out holdings.csv.";
+
+  private static final String WEB_PAGE =
+      "it is a web page or XML: open it in a spreadsheet, and save the sheet as CSV UTF-8.";
 
   private ExportHint() {}
 
@@ -30,8 +36,11 @@ final class ExportHint {
 
   /** A refusal of a text, with the way out where it is an export. */
   static InputException of(String text, InputException refusal) {
+    if (text.stripLeading().startsWith("<")) {
+      return new InputException(refusal.what(), WEB_PAGE, refusal);
+    }
     Found found = Recognised.in(text);
-    if (found == null) {
+    if (found == null || Sheet.openQuote(text, found.sheet().separator()) > 0) {
       return refusal;
     }
     if (!isOurs(found)) {
@@ -60,7 +69,18 @@ final class ExportHint {
 
   /** Whether a row is refused for the way it is written, rather than for what it says. */
   private static boolean isOfForm(RowException row) {
-    return row.column() == null ? row.value() != null : !"symbol".equals(row.column());
+    String column = row.column();
+    String value = row.value();
+    if (column == null || value == null) {
+      return column != null || value != null;
+    }
+    return switch (column) {
+      case "symbol" -> false;
+      case "class" ->
+          Arrays.stream(AssetClass.values()).anyMatch(each -> each.name().equalsIgnoreCase(value));
+      case "currency" -> Currencies.isHundredth(value) || Currencies.spelt(value) != null;
+      default -> true;
+    };
   }
 
   private static String unended(String sentence) {

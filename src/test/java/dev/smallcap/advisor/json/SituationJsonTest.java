@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -159,5 +160,13 @@ class SituationJsonTest {
             "client.json");
     assertThat(read.rates().list()).allMatch(rate -> rate.on() == null);
     assertThat(SituationJson.write(read)).contains("\"USD/KRW\": 1470.5");
+  }
+
+  @Test
+  void anExportOfGhostfolioIsToldWhereHoldingsAreAskedFor() {
+    assertThatThrownBy(() -> SituationJson.parseHoldings("{\"activities\": []}", "x.json"))
+        .hasMessageContaining("x.json, $: ")
+        .hasMessageContaining("it is an export (Ghostfolio, activities)")
+        .hasMessageContaining("import FILE --out holdings.csv");
   }
 }
