@@ -8,10 +8,14 @@ import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts that an export holds, of which one is taken. Not thread-safe. */
 final class Accounts {
+  /** How the name of an account ends whose number is shown in part. */
+  private static final Pattern MASKED = Pattern.compile(".+(?:\\.{3}|[xX*]{3,}-?)[0-9]{2,4}");
+
   private final Layout layout;
   private final @Nullable String asked;
   private final Set<String> seen = new TreeSet<>();
@@ -30,6 +34,10 @@ final class Accounts {
         titled = account(first.substring(above.length()));
         return true;
       }
+    }
+    if (line.filled() == 1 && MASKED.matcher(first).matches()) {
+      titled = first;
+      return true;
     }
     return false;
   }

@@ -8,9 +8,13 @@ import dev.smallcap.advisor.layout.Line;
 import dev.smallcap.advisor.layout.Sections;
 import dev.smallcap.advisor.layout.Sheet;
 import dev.smallcap.advisor.situation.Currencies;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the balances of an export that has a section for them. Stateless and thread-safe. */
@@ -24,27 +28,54 @@ final class Balances {
     Found found = export.found();
     Sheet sheet = Sections.of(found.whole(), found.layout(), Layout.BALANCES);
     Found section = null;
+    boolean any = false;
     for (Line line : sheet.lines()) {
       Found header = found.balances(line);
       if (header != null) {
         section = header;
       } else if (section != null) {
-        add(export.under(section), line, taken, leftOut, notes);
+        any |= add(export.under(section), line, taken, leftOut, notes);
       }
+    }
+    if (!any) {
+      leftOut.add(
+          new LeftOut(
+              found.sheet().lines().get(found.header()).number(),
+              "balances",
+              "none was found; maybe count the money in the account's cash",
+              true));
+    }
+    noteUnread(export, notes);
+  }
+
+  /** Notes the sections that neither positions nor balances were looked for in. */
+  private static void noteUnread(Export export, Notes notes) {
+    Set<String> read = new HashSet<>();
+    export.layout().sections().values().forEach(read::addAll);
+    Set<String> unread = new LinkedHashSet<>();
+    for (Line line : export.found().whole().lines()) {
+      String section = line.cell(0);
+      if (!section.isEmpty() && !read.contains(Cell.key(section))) {
+        unread.add(Checks.shown(section));
+      }
+    }
+    if (!unread.isEmpty()) {
+      notes.add("sections that are not read: " + String.join(", ", unread));
     }
   }
 
-  private static void add(
+  /** Whether a row is a balance; of 0 it is one, too. */
+  private static boolean add(
       Export export, Line line, List<Taken> taken, List<LeftOut> leftOut, Notes notes) {
     String currency = export.cell(line, Column.CURRENCY);
     CurrencyUnit unit = Currencies.find(currency);
     if (!export.layout().cash().contains(Cell.key(export.cell(line, Column.FIGURE)))
         || unit == null) {
-      return;
+      return false;
     }
     BigDecimal amount = export.number(line, Column.VALUE);
     if (amount == null || amount.signum() == 0) {
-      return;
+      return amount != null;
     }
     try {
       taken.add(
@@ -53,5 +84,6 @@ final class Balances {
     } catch (InputException e) {
       leftOut.add(LeftOut.of(line.number(), line.first(), e));
     }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.importing;
 import dev.smallcap.advisor.layout.Cell;
 import dev.smallcap.advisor.layout.Column;
 import dev.smallcap.advisor.layout.Line;
+import dev.smallcap.advisor.situation.Code;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.KrxCode;
@@ -31,8 +32,13 @@ final class Codes {
     return !Figure.isEmpty(symbol(export, line));
   }
 
+  /** A symbol without the marks of a footnote behind it. */
+  static String unmarked(String symbol) {
+    return FOOTNOTE.matcher(symbol).replaceAll("").strip();
+  }
+
   private static String symbol(Export export, Line line) {
-    String symbol = FOOTNOTE.matcher(export.cell(line, Column.SYMBOL)).replaceAll("").strip();
+    String symbol = unmarked(export.cell(line, Column.SYMBOL));
     return Figure.isEmpty(symbol) ? export.cell(line, Column.ISIN) : symbol;
   }
 
@@ -55,7 +61,7 @@ final class Codes {
       throw new InputException(
           "it is an option: its share of the market is not known", "leave it to a person.");
     }
-    if (SHORTENED.matcher(symbol).matches()) {
+    if (SHORTENED.matcher(symbol).matches() && !Code.manner(symbol).equals("CUSIP")) {
       throw new InputException(
           "a spreadsheet has turned the code into a number (" + Checks.shown(symbol) + ")",
           "export it again, or format the column as text before opening it.");

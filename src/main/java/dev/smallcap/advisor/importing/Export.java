@@ -27,7 +27,7 @@ record Export(Found found, DecimalMark mark, @Nullable DayOrder order, PriceDay 
   static Export of(Found found, String file, @Nullable LocalDate pricesOf, Notes notes) {
     DayOrder order = order(found, file);
     PriceDay day = PriceDay.of(found, order, pricesOf, file);
-    return new Export(found, Figures.mark(found, file), order, day, notes);
+    return new Export(found, Figures.mark(found, file, notes), order, day, notes);
   }
 
   private static @Nullable DayOrder order(Found found, String file) {

@@ -22,7 +22,7 @@ final class Figures {
    * @throws InputException if two of them say different things, or one could be read in two ways
    *     and none says which
    */
-  static DecimalMark mark(Found found, String file) {
+  static DecimalMark mark(Found found, String file, Notes notes) {
     DecimalMark said = found.layout().decimalMark();
     if (said != null) {
       return said;
@@ -36,7 +36,7 @@ final class Figures {
         }
       }
     }
-    return seen.mark();
+    return seen.mark(notes);
   }
 
   /** What the numbers said so far. */
@@ -67,7 +67,7 @@ final class Figures {
       }
     }
 
-    DecimalMark mark() {
+    DecimalMark mark(Notes notes) {
       if (mark != null) {
         return mark;
       }
@@ -75,6 +75,12 @@ final class Figures {
         throw new InputException(
             file + ", " + open + " can be read in two ways, and no other number says which.",
             "say which mark stands before decimals: --decimal point or --decimal comma.");
+      }
+      if (open != null && open.contains(",")) {
+        notes.add(
+            open
+                + " has its comma between thousands, since no number shows another use: --decimal"
+                + " comma reads it otherwise");
       }
       return DecimalMark.POINT;
     }

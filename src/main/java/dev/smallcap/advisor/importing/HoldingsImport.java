@@ -4,6 +4,7 @@ import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Found;
 import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Recognised;
+import dev.smallcap.advisor.layout.Sheet;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
@@ -107,12 +108,23 @@ public final class HoldingsImport {
     Layout asked = layout;
     Found found =
         asked == null ? Recognised.in(encoded.text()) : Recognised.in(encoded.text(), set(asked));
+    if (found == null && encoded.text().stripLeading().startsWith("<")) {
+      throw new InputException(
+          file + " is a web page or XML, as some programs save tables.",
+          "open it in a spreadsheet, and save the sheet as CSV UTF-8.");
+    }
     if (found == null) {
       throw new InputException(
           file
               + " has no line that names the columns of a holding: a symbol, ISIN or name, a"
               + " quantity, and a price or a value.",
           "write a table of layout that names its columns: import --show columns prints one.");
+    }
+    long open = Sheet.openQuote(encoded.text(), found.whole().separator());
+    if (open > 0) {
+      throw new InputException(
+          file + ", line " + open + ": a quote is not closed, so the lines below are one cell.",
+          "close it, or take it out.");
     }
     Found told =
         new Found(

@@ -11,10 +11,28 @@ import dev.smallcap.advisor.terms.InputException;
  * @param held whether something may be held there that the holdings lack
  */
 public record LeftOut(long line, String what, String why, boolean held) {
+  private static final String MAYBE = "; maybe ";
+
   /** A row that could not be read. */
+  /** The refusal of a file of which this is the first row, and no other can be taken over. */
+  InputException refusal(String file) {
+    int way = why.indexOf(MAYBE);
+    return new InputException(
+        file
+            + ", line "
+            + line
+            + " ("
+            + what
+            + "): "
+            + (way < 0 ? why : why.substring(0, way))
+            + ", and no other row can be taken over.",
+        way < 0
+            ? "there is nothing that this advice can be given for."
+            : why.substring(way + MAYBE.length()) + ".");
+  }
+
   static LeftOut of(long line, String what, InputException cause) {
-    return new LeftOut(
-        line, what, unended(cause.what()) + "; maybe " + unended(cause.maybe()), true);
+    return new LeftOut(line, what, unended(cause.what()) + MAYBE + unended(cause.maybe()), true);
   }
 
   private static String unended(String sentence) {

@@ -58,6 +58,7 @@ final class PositionRow {
     String code = codes.of(export, line);
     String whole = prices.unit().getCode().equals(KRW) ? codes.korean(code) : code;
     Fund fund = funds.find(whole);
+    checkIsin(export, line, fund);
     checkListing(fund, prices);
     AssetClass said = said(export, line);
     AssetClass assetClass =
@@ -83,12 +84,22 @@ final class PositionRow {
 
   /** Whether a row is named by words for money: by its symbol, else by its name. */
   private static boolean isMoney(Export export, Line line) {
-    String symbol = export.cell(line, Column.SYMBOL);
+    String symbol = Codes.unmarked(export.cell(line, Column.SYMBOL));
     String key = Cell.key(Figure.isEmpty(symbol) ? export.cell(line, Column.NAME) : symbol);
     return export.layout().cash().contains(key) || key.startsWith("$cash");
   }
 
   /** A currency that the layout alone gives must be the one that a listed fund is quoted in. */
+  private void checkIsin(Export export, Line line, @Nullable Fund fund) {
+    String isin = export.cell(line, Column.ISIN);
+    Fund other = Figure.isEmpty(isin) ? null : funds.find(isin);
+    if (fund != null && other != null && !other.id().equals(fund.id())) {
+      throw new InputException(
+          "its symbol is that of " + fund.id() + ", its ISIN that of " + other.id(),
+          "correct one of them.");
+    }
+  }
+
   private static void checkListing(@Nullable Fund fund, Prices prices) {
     if (fund != null && !prices.said() && !fund.currency().equals(prices.unit())) {
       throw new InputException(

@@ -24,7 +24,7 @@ record PriceDay(@Nullable LocalDate day, @Nullable String note) {
    */
   static PriceDay of(
       Found found, @Nullable DayOrder order, @Nullable LocalDate handedIn, String file) {
-    Said said = said(found, order);
+    Said said = said(found, order, handedIn == null ? file : null);
     if (handedIn == null) {
       return said == null
           ? new PriceDay(null, null)
@@ -62,7 +62,7 @@ record PriceDay(@Nullable LocalDate day, @Nullable String note) {
 
   private record Said(LocalDate day, long line) {}
 
-  private static @Nullable Said said(Found found, @Nullable DayOrder order) {
+  private static @Nullable Said said(Found found, @Nullable DayOrder order, @Nullable String file) {
     List<Line> lines = new ArrayList<>(found.above());
     found.below().stream().filter(line -> line.filled() <= 2).forEach(lines::add);
     for (String phrase : found.layout().day()) {
@@ -75,6 +75,13 @@ record PriceDay(@Nullable LocalDate day, @Nullable String note) {
                 : Days.last(Cell.clean(text).substring(place + phrase.length()), order);
         if (day != null) {
           return new Said(day, line.number());
+        }
+        String both =
+            place < 0 ? null : Days.both(Cell.clean(text).substring(place + phrase.length()));
+        if (both != null && file != null) {
+          throw new InputException(
+              file + ", line " + line.number() + " says a day that could be " + both + ".",
+              "say which with --dates month-first or --dates day-first.");
         }
       }
     }

@@ -13,12 +13,19 @@ import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an export once, from its header to its end. Not thread-safe. */
 final class Reading {
+  private static final String EARLIER = "of an earlier day";
+  private static final String NOT_RENEWED =
+      ", and no row of the newest names it; maybe it was sold, or its price is older: then say"
+          + " --layout columns";
+
   private final String file;
   private final FundList funds;
   private final Notes notes = new Notes();
@@ -30,6 +37,7 @@ final class Reading {
   private final Transactions transactions;
   private Export export;
   private boolean aside;
+  private boolean renewed;
 
   Reading(
       Found found,
@@ -51,6 +59,7 @@ final class Reading {
     refuseWithoutDay();
     export.found().above().forEach(this::above);
     LocalDate newest = layout.rows() == Layout.Rows.SNAPSHOTS ? newest() : null;
+    renewed = newest != null && isRenewed(newest);
     for (Line line : export.found().below()) {
       if (!line.isBlank()) {
         read(line, newest);
@@ -73,11 +82,7 @@ final class Reading {
     return leftOut.stream()
         .filter(LeftOut::held)
         .findFirst()
-        .map(
-            left ->
-                new InputException(
-                    file + ", line " + left.line() + " (" + left.what() + "): " + left.why() + ".",
-                    "mend this row: no other one can be taken over either."))
+        .map(left -> left.refusal(file))
         .orElseGet(
             () -> new InputException(file + " holds no position.", "it was cut off, or is empty."));
   }
@@ -102,7 +107,8 @@ final class Reading {
   private void refuseWithoutDay() {
     if (export.day().day() == null && !export.found().has(Column.PRICE_DATE)) {
       throw new InputException(
-          file + " says no day of its prices.", "give it with --prices-of, like 2026-01-15.");
+          file + " says no day of its prices where one is looked for.",
+          "give it with --prices-of, like 2026-01-15.");
     }
   }
 
@@ -113,6 +119,19 @@ final class Reading {
       newest = day != null && day.isAfter(newest) ? day : newest;
     }
     return newest;
+  }
+
+  /** Whether a row of the newest day names what an earlier one does: then there are snapshots. */
+  private boolean isRenewed(LocalDate newest) {
+    Set<String> earlier = new HashSet<>();
+    Set<String> last = new HashSet<>();
+    for (Line line : export.found().below()) {
+      LocalDate day = Days.last(export.cell(line, Column.PRICE_DATE), export.order());
+      if (day != null) {
+        (day.isBefore(newest) ? earlier : last).add(Cell.key(name(line)));
+      }
+    }
+    return earlier.stream().anyMatch(last::contains);
   }
 
   private void above(Line line) {
@@ -172,7 +191,7 @@ final class Reading {
       } else if (layout.rows() == Layout.Rows.TRANSACTIONS) {
         transactions.add(export, line);
       } else if (newest != null && export.day(line).isBefore(newest)) {
-        leave(line, "of an earlier day", false);
+        leave(line, renewed ? EARLIER : EARLIER + NOT_RENEWED, !renewed);
       } else {
         Holding holding = rows.read(export, line);
         if (holding == null) {

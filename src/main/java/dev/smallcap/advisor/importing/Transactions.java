@@ -146,7 +146,7 @@ final class Transactions {
       }
     }
     if (!sums.isEmpty()) {
-      notes.add("transactions say nothing of balances: give the account's cash with the client");
+      notes.add("balances are not read from transactions: give the account's cash with the client");
     }
   }
 

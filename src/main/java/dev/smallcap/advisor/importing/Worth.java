@@ -63,7 +63,9 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
       }
       throw new InputException(
           "quantity times price is " + Shown.plain(whole) + ", its value is " + Shown.plain(value),
-          "one of the three is in another currency or unit: correct it.");
+          agrees(whole.multiply(HUNDREDTH), value, tolerated.multiply(HUNDREDTH))
+              ? "it is a bond, whose price is per 100: then give --class \"" + code + "=BOND\"."
+              : "one of the three is in another currency or unit: correct it.");
     }
 
     private Worth priced(BigDecimal quantity, @Nullable BigDecimal value) {
