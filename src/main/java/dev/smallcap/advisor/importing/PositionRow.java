@@ -67,7 +67,7 @@ final class PositionRow {
     Worth worth =
         fund != null && fund.assetClass() == AssetClass.CASH && quantity == null && value != null
             ? new Worth(value, BigDecimal.ONE, null)
-            : new Worth.Check(whole, multiplier, assetClass == AssetClass.BOND, notes)
+            : new Worth.Check(whole, multiplier, assetClass == AssetClass.BOND, fund != null, notes)
                 .of(quantity, prices.whole(price), valueIn(export, line, prices, value));
     return worth == null
         ? null

@@ -24,9 +24,11 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
    * @param code the instrument
    * @param multiplier what quantity times price is multiplied by, or null
    * @param bond whether its price may be per 100
+   * @param listed whether it is on the fund list, which holds no bonds
    * @param notes what is told
    */
-  record Check(String code, @Nullable BigDecimal multiplier, boolean bond, Notes notes) {
+  record Check(
+      String code, @Nullable BigDecimal multiplier, boolean bond, boolean listed, Notes notes) {
     /**
      * What a row says, or null where it says that nothing is held.
      *
@@ -63,7 +65,7 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
       }
       throw new InputException(
           "quantity times price is " + Shown.plain(whole) + ", its value is " + Shown.plain(value),
-          agrees(whole.multiply(HUNDREDTH), value, tolerated.multiply(HUNDREDTH))
+          !listed && agrees(whole.multiply(HUNDREDTH), value, tolerated.multiply(HUNDREDTH))
               ? "it is a bond, whose price is per 100: then give --class \"" + code + "=BOND\"."
               : "one of the three is in another currency or unit: correct it.");
     }

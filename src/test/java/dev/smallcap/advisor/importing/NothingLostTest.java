@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.layout.Layouts;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,5 +223,32 @@ class NothingLostTest {
   void aCurrencyIsReadAsItIsUsuallyWritten(String currency) {
     assertThat(of(HEADER + "IVV,10,640.00," + currency + ",2026-01-15\n").csv())
         .contains("IVV,10,640.00,USD,2026-01-15");
+  }
+
+  @Test
+  void aListedFundIsNotTakenForABond() {
+    String text =
+        "symbol,quantity,price,value,currency,price_date\nIVV,100,640.00,640,USD,2026-01-15\n";
+
+    assertThatThrownBy(() -> of(text)).hasMessageContaining("another currency or unit");
+  }
+
+  @Test
+  void aTableOfTradesWhoseActionIsACodeIsNotTakenForPositions() {
+    String text =
+        "Activity Date,Instrument,Description,Trans Code,Quantity,Price\n"
+            + "1/5/2026,IVV,iShares,Buy,1,$640.00\n";
+
+    assertThatThrownBy(() -> of(text)).hasMessageContaining("lists transactions");
+  }
+
+  @Test
+  void aBrokerOfTheUnitedStatesWritesDecimalsWithAPoint() {
+    String text =
+        "Account Number,Investment Name,Symbol,Shares,Share Price,Total Value\n"
+            + "1,S&P 500,VOO,\"1,250\",600,\"750,000\"\n";
+
+    assertThat(plain().pricesOf(LocalDate.of(2026, 1, 15)).parse(text, "x.csv").notes())
+        .containsExactly("the prices are of 2026-01-15, the day given");
   }
 }
