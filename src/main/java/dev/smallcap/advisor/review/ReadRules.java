@@ -3,6 +3,7 @@ package dev.smallcap.advisor.review;
 import dev.smallcap.advisor.rule.ParsedFile;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import java.util.TreeSet;
  *     there
  */
 record ReadRules(List<Rule> rules, Set<String> broken) {
+  /** The most rules of a policy: each is compiled, and reviewed by a person. */
+  private static final int MOST_RULES = 1_000;
+
   static ReadRules of(RuleFiles files, Findings findings) {
     List<Rule> rules = new ArrayList<>();
     Set<String> broken = new TreeSet<>();
@@ -44,6 +48,15 @@ record ReadRules(List<Rule> rules, Set<String> broken) {
       if (!parsed.remarks().isEmpty()) {
         broken.add(path.substring(0, path.indexOf('/')));
       }
+    }
+    if (rules.size() > MOST_RULES) {
+      Rule first = rules.get(MOST_RULES);
+      findings.add(
+          Code.FILE_SIZE,
+          first.file(),
+          first.at(),
+          "The policy has " + rules.size() + " rules, more than " + MOST_RULES + ".",
+          "let one rule say what many say, with the numbers in parameters.csv.");
     }
     return new ReadRules(List.copyOf(rules), Set.copyOf(broken));
   }

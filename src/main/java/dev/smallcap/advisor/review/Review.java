@@ -46,6 +46,7 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
     ReadRules read = ReadRules.of(files, findings);
     RuleChecks.check(read, findings);
     ConclusionCircles.check(read.rules(), findings);
+    JoinChecks.check(read.rules(), sheets, findings);
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
     ForbiddenWords.check(files, findings);
     ParameterReview.check(sheets, before, read, findings);

@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param texts their texts, by path
  */
 record Sheets(SortedMap<String, String> texts) {
-  /** The most characters of a table or of words: rows are only ever appended. */
-  private static final int LONGEST = 1024 * 1024;
-
   static Sheets of(RuleFiles files, Findings findings) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
       String path = file.getKey();
       if (path.endsWith(".csv") || path.endsWith(".properties")) {
-        List<Remark> remarks = Legible.remarks(path, file.getValue(), LONGEST);
+        List<Remark> remarks = Legible.ofSheet(path, file.getValue());
         findings.addAll(remarks);
         texts.put(path, remarks.isEmpty() ? file.getValue() : "");
       }

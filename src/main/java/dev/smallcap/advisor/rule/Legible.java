@@ -21,26 +21,33 @@ public final class Legible {
   /** The most facts that a rule looks for: every one more multiplies the ways to match. */
   static final int MOST_PATTERNS = 8;
 
-  /** The deepest nesting of a condition. */
-  static final int DEEPEST = 8;
+  /** The deepest nesting of a condition: each level more takes the compiler twice the time. */
+  static final int DEEPEST = 4;
 
-  /** The most characters of a line. */
+  /** The most characters of a line of rules. */
   private static final int LONGEST_LINE = 400;
+
+  /** The most characters of a table or of words: rows are only ever appended. */
+  private static final int LONGEST_SHEET = 1024 * 1024;
+
+  /** The most characters of a line of these. */
+  private static final int LONGEST_ROW = 4 * 1024;
 
   private Legible() {}
 
   /** What a reader of a rule file could not see or grasp; one remark at most. */
   static List<Remark> remarks(String path, String text) {
     List<Remark> remarks = remarks(path, text, LONGEST_FILE);
-    return remarks.isEmpty() ? longLine(path, text) : remarks;
+    return remarks.isEmpty() ? longLine(path, text, LONGEST_LINE) : remarks;
   }
 
-  /**
-   * What a reader of a file could not see or grasp; one remark at most.
-   *
-   * @param longest the most characters of such a file
-   */
-  public static List<Remark> remarks(String path, String text, int longest) {
+  /** What a reader of a table or of words could not see or grasp; one remark at most. */
+  public static List<Remark> ofSheet(String path, String text) {
+    List<Remark> remarks = remarks(path, text, LONGEST_SHEET);
+    return remarks.isEmpty() ? longLine(path, text, LONGEST_ROW) : remarks;
+  }
+
+  private static List<Remark> remarks(String path, String text, int longest) {
     if (text.length() > longest) {
       return List.of(
           new Remark(
@@ -83,20 +90,16 @@ public final class Legible {
   }
 
   /** What stands far to the right is not read. */
-  private static List<Remark> longLine(String path, String text) {
+  private static List<Remark> longLine(String path, String text, int longest) {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() > LONGEST_LINE) {
+      if (lines.get(i).length() > longest) {
         return List.of(
             new Remark(
                 Code.FILE_SIZE,
                 path,
-                new Position(i + 1, LONGEST_LINE + 1),
-                "The line has "
-                    + lines.get(i).length()
-                    + " characters, more than "
-                    + LONGEST_LINE
-                    + ".",
+                new Position(i + 1, longest + 1),
+                "The line has " + lines.get(i).length() + " characters, more than " + longest + ".",
                 "break it."));
       }
     }

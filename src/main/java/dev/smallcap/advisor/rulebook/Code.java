@@ -49,6 +49,7 @@ public enum Code {
   NULL_UNSAID("a property that may be missing, read without saying so"),
   NAME_UNKNOWN("a type, property, constant or variable that is not known"),
   FACT_ABSENT("a fact or conclusion that these rules are never given"),
+  JOIN("a rule whose facts can be combined in too many ways"),
 
   // Words.
   PLACEHOLDER_UNBOUND("a placeholder that the rule does not bind"),

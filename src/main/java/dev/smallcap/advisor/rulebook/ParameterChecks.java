@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, a grade outside
- * 1-6, a size of the sleeve outside its own floor and cap, the same rank twice, a name that nothing
- * reads.
+ * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, decimals outside
+ * 0-12, a grade outside 1-6, a size of the sleeve outside its own floor and cap, the same rank
+ * twice, a name that nothing reads.
  */
 final class ParameterChecks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MOST_DECIMALS = BigDecimal.valueOf(12);
   private static final BigDecimal MILDEST_GRADE = BigDecimal.valueOf(6);
   private static final Set<String> SHARES =
       Set.of("percent of Q", "percent of the sleeve", "percent of the target");
@@ -54,6 +55,8 @@ final class ParameterChecks {
           BigDecimal.ONE,
           BigDecimal.valueOf(10_000),
           day);
+    } else if (unit.equals("decimals")) {
+      within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ZERO, MOST_DECIMALS, day);
     } else if (unit.equals("grade")) {
       within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ONE, MILDEST_GRADE, day);
     }

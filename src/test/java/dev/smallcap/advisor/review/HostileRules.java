@@ -89,9 +89,18 @@ final class HostileRules {
     all.put(
         "30,000 patterns in one", when("not( ".repeat(10_000) + "Client()" + " )".repeat(10_000)));
     all.put("parentheses in an annotation", good().replace("( example-word )", "(".repeat(50_000)));
+    all.put("five levels of conditions", when("Client( " + nested(3) + " )"));
+    all.put("three facts of a kind", when("Limits( seniorAge <= $age )\n" + "Wish()\n".repeat(3) + "Menu()\n".repeat(3)));
     all.put("a rule of 5,000 characters", when("Client()\n".repeat(600)));
     all.put("a file of 3,000,000 characters", good() + "\n".repeat(3_000_000));
     return all;
+  }
+
+  /** Each level takes the compiler twice the time of the one below. */
+  private static String nested(int depth) {
+    return depth == 0
+        ? "age == age"
+        : "( age == age || ( age == age && " + nested(depth - 1) + " ) )";
   }
 
   private static String deep(int depth) {
