@@ -5,6 +5,7 @@ import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,8 @@ public record Factoring(
     Set<String> unreached,
     CellFacts facts,
     Map<Input, Axis> inputs) {
+  private static final int MOST_CELLS = 5_000_000;
+
   /** Copies the collections. */
   public Factoring {
     blocks = List.copyOf(blocks);
@@ -57,7 +60,8 @@ public record Factoring(
    * @param cuts the thresholds to cut at: those of the policy, and others to look at besides
    * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first, or
    *     the ordinary values of its cases cannot be read
-   * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails
+   * @throws PolicyException if a rule fails, or rules turn on so many inputs together that asking
+   *     in each cell would not end
    */
   public static Factoring of(Policy policy, LocalDate day, Cuts cuts) {
     return of(policy, day, cuts, Set.of());
@@ -89,6 +93,7 @@ public record Factoring(
       }
     }
     Axes axes = new Axes(policy, day, cuts, inputs);
+    refuseEndless(turning, axes);
     CellFacts facts = new CellFacts(CaseFacts.of(policy.files()), policy.parameters().on(day));
     List<Block> blocks = new ArrayList<>();
     turning.forEach(
@@ -102,6 +107,29 @@ public record Factoring(
                     facts,
                     (group, given) -> policy.judge(day, group, given))));
     return new Factoring(day, cuts, blocks, uncut, unreached, facts, axes.all());
+  }
+
+  /** Every cell is asked: rules that compare a dozen inputs together would be asked for years. */
+  private static void refuseEndless(Map<Key, List<Rule>> turning, Axes axes) {
+    double all = 0;
+    for (Map.Entry<Key, List<Rule>> block : turning.entrySet()) {
+      double cells = 1;
+      for (Input input : block.getKey().inputs()) {
+        cells *= axes.of(input).spans().size();
+      }
+      all += cells;
+      if (all > MOST_CELLS) {
+        throw new PolicyException(
+            "The rules ("
+                + block.getValue().stream().map(Rule::id).collect(Collectors.joining(", "))
+                + ") turn on "
+                + block.getKey().inputs().size()
+                + " inputs together, which brings all to more than "
+                + MOST_CELLS
+                + " cells.",
+            "let each rule compare fewer: what several rules conclude comes together by itself.");
+      }
+    }
   }
 
   private record Key(Scene scene, SortedSet<String> facts, SortedSet<Input> inputs) {}

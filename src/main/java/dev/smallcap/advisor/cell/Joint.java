@@ -2,6 +2,8 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Joint {
+  private static final long MOST_CELLS = 20_000_000;
+
   private final Factoring factoring;
   private final Set<Class<? extends Conclusion>> kinds;
   private final Predicate<Finding> told;
@@ -165,7 +170,32 @@ public final class Joint {
 
   /** The number of cells. */
   public long size() {
-    return axes.stream().mapToLong(axis -> axis.spans().size()).reduce(1, Math::multiplyExact);
+    return axes.stream()
+        .mapToLong(axis -> axis.spans().size())
+        .reduce(1, (one, other) -> one > Long.MAX_VALUE / other ? Long.MAX_VALUE : one * other);
+  }
+
+  /**
+   * The number of cells, when each can be looked at.
+   *
+   * @throws PolicyException if that would not end
+   */
+  public long waitedFor() {
+    if (size() > MOST_CELLS) {
+      throw new PolicyException(
+          "The rules ("
+              + blocks.stream()
+                  .flatMap(block -> block.rules().stream())
+                  .map(Rule::id)
+                  .collect(Collectors.joining(", "))
+              + ") turn on "
+              + axes.size()
+              + " inputs together, more than "
+              + MOST_CELLS
+              + " cells.",
+          "let each rule compare fewer inputs.");
+    }
+    return size();
   }
 
   /** The numbers of a cell's classes, in the order of the axes. */

@@ -41,14 +41,17 @@ final class Paired {
     long weight = 1;
     for (Axis axis : joint.axes()) {
       weights.put(axis.input(), weight);
-      weight = Math.multiplyExact(weight, axis.spans().size());
+      // where it wraps round, there are more cells than are compared
+      weight *= axis.spans().size();
     }
     return weights;
   }
 
   /** The number of cells. */
   long size() {
-    return facets.stream().mapToLong(Facet::size).reduce(1, Math::multiplyExact);
+    return facets.stream()
+        .mapToLong(Facet::size)
+        .reduce(1, (one, other) -> one > Long.MAX_VALUE / other ? Long.MAX_VALUE : one * other);
   }
 
   /** A cell that changes, by its place on each facet. */

@@ -42,7 +42,7 @@ final class Answers {
                 Fault.Kind.GAP, name(need), "no rule draws this conclusion in any situation", 1));
         continue;
       }
-      faults.addAll(answers.faults(decisive.looked(joint.size())));
+      faults.addAll(answers.faults(decisive.looked(joint.waitedFor())));
       decisive.decide(answers.deciding);
     }
     return faults;

@@ -48,7 +48,7 @@ final class Verdicts {
     this.joint = joint;
     this.order = RefusalOrder.of(values);
     this.answers =
-        LongStream.range(0, joint.size())
+        LongStream.range(0, joint.waitedFor())
             .parallel()
             .mapToObj(cell -> answer(joint.findings(cell)))
             .toList();
@@ -135,7 +135,7 @@ final class Verdicts {
   /** The rules without which some verdict would be another. */
   Set<String> deciding() {
     Set<String> deciding = ConcurrentHashMap.newKeySet();
-    LongStream.range(0, joint.size())
+    LongStream.range(0, joint.waitedFor())
         .parallel()
         .forEach(
             cell -> {

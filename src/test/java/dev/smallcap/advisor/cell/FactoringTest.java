@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
@@ -11,8 +13,10 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.terms.PolicyException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,36 @@ class FactoringTest {
 
   private static final Cuts CUTS = Factoring.cuts(STANDARD, DAY);
   private static final Factoring CELLS = Factoring.of(STANDARD, DAY, CUTS);
+
+  /** A rule may compare all that it sees; asking in each of its cells would take years. */
+  @Test
+  void rulesThatTurnOnTooManyInputsTogetherAreRefused(@TempDir Path folder) {
+    Policy policy =
+        EditedRules.in(folder)
+            .edit(
+                "client/horizon.drl",
+                text ->
+                    text.replace(
+                        "horizonMonths <= $limit )\n",
+                        """
+                        horizonMonths <= $limit )
+                                Client( residency != Residency.EU, riskProfile != RiskProfile.R1, drawdown == false, hedgeWanted == false )
+                                Exposure( usEquityHeld == true, sleeveHeld == true, inverseHeld == false, shortHeld == false )
+                                Exposure( leveragedCoreHeld == false, totalMarketHeld == false, marginDebt == false )
+                                Ages( ratesUndated == false, needKnown == false, needEndsHorizon == false, calendarKnown == true )
+                                Wish( allInForSurge == false )
+                                Market( stage != Stage.ER1 )
+                        """))
+            .policy();
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> Factoring.of(policy, DAY, Factoring.cuts(policy, DAY)))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("horizon-short")
+                .hasMessageContaining("cells.\nMaybe let each rule compare fewer"));
+  }
 
   @Test
   void aHorizonIsCutAtItsTwoThresholds() {
