@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.bundle;
 
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Why;
@@ -150,7 +151,7 @@ public final class BundleKeys {
       throw new InputException("The key file (" + pem + ") is no file.", "check the path.");
     }
     try (InputStream in = Files.newInputStream(pem)) {
-      return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+      return TextFile.unmarked(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new InputException(
           "The key file (" + pem + ") cannot be read: " + Why.of(e), "check its rights.", e);

@@ -120,7 +120,7 @@ class BundleKeysTest {
         arguments("an empty line behind it", good + "\n"),
         arguments("an empty line before it", "\n" + good),
         arguments("no end of its last line", good.stripTrailing()),
-        arguments("a byte order mark", "\ufeff" + good),
+        arguments("two byte order marks", "\ufeff\ufeff" + good),
         arguments("one line broken in two", pem(body.substring(0, 30) + "\n" + body.substring(30))),
         arguments("a blank", pem(body.substring(0, 30) + " " + body.substring(30))),
         arguments("a blank at the end of a line", pem(body + " ")),

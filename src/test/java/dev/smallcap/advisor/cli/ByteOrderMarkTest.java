@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,10 +166,12 @@ class ByteOrderMarkTest {
 
   @Test
   void aKeyMayBeginWithAMark() throws IOException {
-    byte[] der = new byte[44];
-    byte[] head = {0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00};
-    System.arraycopy(head, 0, der, 0, head.length);
-    der[12] = 1;
+    // the first public key of RFC 8032, section 7.1
+    byte[] der =
+        HexFormat.of()
+            .parseHex(
+                "302a300506032b6570032100"
+                    + "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
     String pem =
         MARK
             + "-----BEGIN PUBLIC KEY-----\n"

@@ -115,8 +115,8 @@ class InstrumentInputsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pence, 'the currency (GBX) means pence', 'Maybe it is in pence: divide by 100 and write GBP.'",
-    "cents, 'the currency (ZAc) means cents', 'Maybe it is in cents: divide by 100 and write ZAR.'",
+    "pence, 'the currency (GBX) means pence', 'Maybe it is in pence: divide by 100 and write GBP'",
+    "cents, 'the currency (ZAc) means cents', 'Maybe it is in cents: divide by 100 and write ZAR'",
     "cash, 'The symbol (CASH) is kept for money', 'give its row the class CASH'",
     "debt, 'is below 0: it is a marginLoan', 'account''s marginLoan'",
     "bond-both, 'The value of T-BOND (9999) is not quantity times price', 'give one of value and'",
