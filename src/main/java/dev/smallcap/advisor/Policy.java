@@ -419,6 +419,7 @@ public final class Policy {
           "The as-of date (" + asOf + ") is before the policy's first day, " + firstDay + ".",
           "give a later day: there was no policy then.");
     }
+    Checks.day(asOf, "as-of date");
     Edition known = editions.get(asOf);
     if (known == null) {
       known = new Edition(asOf, parameters.on(asOf), engine, funds, releases, phrases, fingerprint);

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 
 /** Says where two certificates differ. Stateless and thread-safe. */
@@ -16,9 +17,13 @@ final class CertificateDifference {
     return "The certificate differs from line "
         + (line + 1)
         + " on:\n  it says:  "
-        + (line < old.size() ? old.get(line).strip() : "nothing more")
+        + shown(old, line)
         + "\n  now:      "
-        + (line < other.size() ? other.get(line).strip() : "nothing more")
+        + shown(other, line)
         + "\n";
+  }
+
+  private static String shown(List<String> lines, int line) {
+    return line < lines.size() ? Printable.line(lines.get(line).strip()) : "nothing more";
   }
 }

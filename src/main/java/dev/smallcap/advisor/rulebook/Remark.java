@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.rulebook;
 
+import dev.smallcap.advisor.terms.Printable;
 import java.util.Comparator;
 
 /**
@@ -20,6 +21,12 @@ public record Remark(Code code, String file, Position at, String what, String ma
           .thenComparing(Remark::code)
           .thenComparing(Remark::what);
 
+  /** Makes its words {@link Printable}, whatever value they name. */
+  public Remark {
+    what = Printable.line(what);
+    maybe = Printable.line(maybe);
+  }
+
   /** How much it weighs. */
   public Severity severity() {
     return code.severity();
@@ -33,6 +40,14 @@ public record Remark(Code code, String file, Position at, String what, String ma
   /** One line, such as {@code client/sleeve.drl:12:5 error number: ...}. */
   @Override
   public String toString() {
-    return file + ":" + at + " " + code.severityName() + " " + code.id() + ": " + what;
+    return Printable.line(file)
+        + ":"
+        + at
+        + " "
+        + code.severityName()
+        + " "
+        + code.id()
+        + ": "
+        + what;
   }
 }

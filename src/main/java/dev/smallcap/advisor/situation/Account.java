@@ -53,6 +53,7 @@ public record Account(
     amount(marginLoan, cash, "margin loan");
     Checks.within(partsDone, 0, 2, "number of parts done");
     parts(partsDone, lastPartOn);
+    Checks.dayIfAny(lastPartOn, "day of the last part");
   }
 
   private static void parts(int done, @Nullable LocalDate last) {

@@ -54,7 +54,8 @@ public record Client(
     Checks.given(residency, "residency");
     Checks.within(age, 0, 130, "age");
     Checks.given(riskProfile, "risk profile");
-    Checks.given(profiledOn, "date of the risk profile");
+    Checks.day(profiledOn, "date of the risk profile");
+    Checks.dayIfAny(moneyNeededOn, "day on which the money is needed");
     Checks.within(horizonMonths, 1, 600, "horizon in months");
     Checks.within(
         Checks.given(withdrawals, "withdrawals").value(), BigDecimal.ZERO, HUNDRED, "withdrawals");

@@ -33,7 +33,8 @@ public record Declaration(
    */
   public Declaration {
     Checks.given(phase, "declared phase");
-    Checks.given(on, "day of the declaration");
+    Checks.day(on, "day of the declaration");
+    Checks.dayIfAny(began, "day on which the recovery began");
     Checks.said(author, "author of the declaration");
     Checks.said(reason, "reason of the declaration");
     Beginning.check(phase == CyclePhase.EARLY_RECOVERY, on, age, began);

@@ -33,6 +33,7 @@ public record ExchangeRate(String pair, BigDecimal rate, @Nullable LocalDate on)
       throw new InputException(
           "The currency pair (" + Checks.shown(pair) + ") is not known.", "write it like USD/KRW.");
     }
+    Checks.dayIfAny(on, "day of the rate of " + pair);
     rate = Exact.decimal(Checks.within(rate, LEAST, MOST, "rate of " + pair));
   }
 

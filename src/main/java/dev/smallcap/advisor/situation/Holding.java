@@ -58,7 +58,7 @@ public record Holding(
         quantity.signum() == 0 ? LEAST : BigDecimal.ZERO,
         MOST,
         "price of " + code);
-    Checks.given(priceDate, "price date of " + code);
+    Checks.day(priceDate, "price date of " + code);
     if (multiplier != null) {
       Checks.within(multiplier, LEAST, MOST, "multiplier of " + code);
     }

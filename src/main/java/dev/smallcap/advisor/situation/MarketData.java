@@ -58,7 +58,7 @@ public record MarketData(
           if (months != null && !months.isEmpty()) {
             checkEnded(series, months.lastKey(), day);
           }
-          days.put(series, day);
+          days.put(series, Checks.day(day, "vintage of " + series));
         });
     values = Collections.unmodifiableMap(copy);
     vintages = Collections.unmodifiableMap(days);

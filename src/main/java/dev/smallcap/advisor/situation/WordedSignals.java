@@ -73,7 +73,8 @@ public record WordedSignals(
     Checks.given(inflation, "signal prices");
     Checks.given(activity, "signal activity");
     Checks.given(slump, "signal slump");
-    Checks.given(on, "day of the words");
+    Checks.day(on, "day of the words");
+    Checks.dayIfAny(began, "day on which the recovery began");
     Checks.said(author, "author of the words");
     Checks.said(reason, "reason of the words");
     Beginning.check(true, on, age, began);

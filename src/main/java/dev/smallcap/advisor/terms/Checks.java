@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.terms;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,28 @@ public final class Checks {
           "say what was seen: the client reads it, and nobody can promise.");
     }
     return given;
+  }
+
+  /**
+   * The day, when it is there and from 1900 to 2199: others are mistyped, and would have the
+   * library count for long.
+   *
+   * @throws InputException otherwise
+   */
+  public static LocalDate day(@Nullable LocalDate value, String field) {
+    LocalDate given = given(value, field);
+    if (given.getYear() < 1900 || given.getYear() > 2199) {
+      throw new InputException(
+          "The " + field + " (" + given + ") is not from 1900 to 2199.", "correct its year.");
+    }
+    return given;
+  }
+
+  /** The same of a day that may be absent. */
+  public static void dayIfAny(@Nullable LocalDate value, String field) {
+    if (value != null) {
+      day(value, field);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.util.Base64;
 
 /** Keys that tests make for themselves. */
@@ -16,6 +17,19 @@ public final class Keys {
   /** A new pair of Ed25519. */
   public static KeyPair pair() {
     return pair("Ed25519");
+  }
+
+  /** The same pair of Ed25519 each time, for inputs that are to be made again. */
+  public static KeyPair same() {
+    try {
+      SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+      random.setSeed(13);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+      generator.initialize(255, random);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A new pair of an algorithm. */

@@ -90,7 +90,9 @@ final class HostileRules {
         "30,000 patterns in one", when("not( ".repeat(10_000) + "Client()" + " )".repeat(10_000)));
     all.put("parentheses in an annotation", good().replace("( example-word )", "(".repeat(50_000)));
     all.put("five levels of conditions", when("Client( " + nested(3) + " )"));
-    all.put("three facts of a kind", when("Limits( seniorAge <= $age )\n" + "Wish()\n".repeat(3) + "Menu()\n".repeat(3)));
+    all.put(
+        "three facts of a kind",
+        when("Limits( seniorAge <= $age )\n" + "Wish()\n".repeat(3) + "Menu()\n".repeat(3)));
     all.put("a rule of 5,000 characters", when("Client()\n".repeat(600)));
     all.put("a file of 3,000,000 characters", good() + "\n".repeat(3_000_000));
     return all;
