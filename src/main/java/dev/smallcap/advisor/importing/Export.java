@@ -31,12 +31,13 @@ record Export(Found found, DecimalMark mark, @Nullable DayOrder order, PriceDay 
   }
 
   private static @Nullable DayOrder order(Found found, String file) {
-    if (found.layout().dayOrder() != null) {
-      return found.layout().dayOrder();
-    }
+    DayOrder said = found.layout().dayOrder();
     Set<DayOrder> orders = new HashSet<>();
     for (Line line : found.below()) {
       DayOrder order = Days.order(found.cell(line, Column.PRICE_DATE));
+      if (said != null && order != null && order != said) {
+        throw contradicted(found, line, order, file);
+      }
       if (order != null) {
         orders.add(order);
       }
@@ -46,7 +47,22 @@ record Export(Found found, DecimalMark mark, @Nullable DayOrder order, PriceDay 
           file + " writes some dates with the month first and others with the day first.",
           "export it again with one way of writing dates.");
     }
-    return orders.stream().findFirst().orElse(null);
+    return orders.stream().findFirst().orElse(said);
+  }
+
+  private static InputException contradicted(Found found, Line line, DayOrder order, String file) {
+    boolean month = order == DayOrder.MONTH_FIRST;
+    return new InputException(
+        file
+            + ", line "
+            + line.number()
+            + ": the date ("
+            + Checks.shown(found.cell(line, Column.PRICE_DATE))
+            + ") has its "
+            + (month
+                ? "month first, and they are read with the day first."
+                : "day first, and they are read with the month first."),
+        "say --dates " + (month ? "month-first." : "day-first."));
   }
 
   Layout layout() {

@@ -1,15 +1,19 @@
 package dev.smallcap.advisor.importing;
 
+import dev.smallcap.advisor.layout.Cell;
 import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Found;
 import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Line;
 import dev.smallcap.advisor.layout.Recognised;
 import dev.smallcap.advisor.layout.Sheet;
 import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +130,29 @@ public final class HoldingsImport {
           file + ", line " + open + ": a quote is not closed, so the lines below are one cell.",
           "close it, or take it out.");
     }
+    refuseTwice(found, file);
     Found told =
         new Found(
             set(found.layout()), found.whole(), found.sheet(), found.header(), found.places());
     return new Reading(told, file, funds, pricesOf, account).read(encoded.encoding());
+  }
+
+  /** Refuses a header of which two columns have one name, since either could be meant. */
+  private static void refuseTwice(Found found, String file) {
+    Line header = found.sheet().lines().get(found.header());
+    List<String> keys = header.cells().stream().map(Cell::key).toList();
+    for (int place : found.places().values()) {
+      if (Collections.frequency(keys, keys.get(place)) > 1) {
+        throw new InputException(
+            file
+                + ", line "
+                + header.number()
+                + " names the column ("
+                + Checks.shown(header.cell(place))
+                + ") twice.",
+            "take one of the two out, or rename it.");
+      }
+    }
   }
 
   private Layout set(Layout base) {

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.importing;
 
+import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
 
 /**
@@ -27,7 +28,7 @@ public record LeftOut(long line, String what, String why, boolean held) {
             + (way < 0 ? why : why.substring(0, way))
             + ", and no other row can be taken over.",
         way < 0
-            ? "there is nothing that this advice can be given for."
+            ? "write it by hand, with the columns " + String.join(",", Holdings.COLUMNS) + "."
             : why.substring(way + MAYBE.length()) + ".");
   }
 

@@ -66,7 +66,8 @@ final class Transactions {
 
   /** Whether an export says what was bought and sold, rather than what is held. */
   static boolean areIn(Export export) {
-    return export.found().has(Column.ACTION)
+    return export.found().below().stream()
+            .anyMatch(line -> !Figure.isEmpty(export.cell(line, Column.ACTION)))
         || export.found().below().stream()
             .anyMatch(line -> WORDS.contains(Cell.key(export.cell(line, Column.TYPE))));
   }

@@ -40,7 +40,12 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
         if (value == null || value.signum() == 0) {
           return null;
         }
-        throw new InputException("it has a value and no quantity", "add the quantity to the row.");
+        throw new InputException(
+            "it has a value and no quantity",
+            listed
+                ? "add the quantity to the row."
+                : "add the quantity to the row, or count it in the account's cash, if it is"
+                      + " money.");
       }
       if (quantity.signum() == 0 && (price == null || price.signum() == 0)) {
         return null;
@@ -67,7 +72,8 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
           "quantity times price is " + Shown.plain(whole) + ", its value is " + Shown.plain(value),
           !listed && agrees(whole.multiply(HUNDREDTH), value, tolerated.multiply(HUNDREDTH))
               ? "it is a bond, whose price is per 100: then give --class \"" + code + "=BOND\"."
-              : "one of the three is in another currency or unit: correct it.");
+              : "one of the three is in another currency or unit: correct it, or take the column of"
+                  + " values out.");
     }
 
     private Worth priced(BigDecimal quantity, @Nullable BigDecimal value) {
