@@ -6,6 +6,8 @@ import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Line;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class Accounts {
   private final Layout layout;
   private final @Nullable String asked;
   private final Set<String> seen = new TreeSet<>();
+  private final List<Long> unnamed = new ArrayList<>();
   private String titled = "";
 
   Accounts(Layout layout, @Nullable String asked) {
@@ -56,10 +59,34 @@ final class Accounts {
   boolean takes(Export export, Line line) {
     String cell = export.cell(line, Column.ACCOUNT);
     String account = cell.isEmpty() ? titled : cell;
-    if (!account.isEmpty()) {
+    if (account.isEmpty()) {
+      unnamed.add(line.number());
+    } else {
       seen.add(account);
     }
     return asked == null || asked.equals(account);
+  }
+
+  /** Why a row that was not taken is none of the account asked for. */
+  LeftOut aside(Export export, Line line, String what) {
+    boolean named = !export.cell(line, Column.ACCOUNT).isEmpty() || !titled.isEmpty();
+    return named
+        ? new LeftOut(line.number(), what, "of another account", false)
+        : new LeftOut(
+            line.number(),
+            what,
+            "it names no account; maybe fill it in, if it is "
+                + Checks.shown(String.valueOf(asked)),
+            true);
+  }
+
+  /** Notes which rows are taken for the one account that others name. */
+  void note(Notes notes) {
+    if (asked == null && seen.size() == 1) {
+      String one = Checks.shown(seen.iterator().next());
+      unnamed.forEach(
+          line -> notes.add("line " + line + " names no account: it is taken for " + one + "'s"));
+    }
   }
 
   /**

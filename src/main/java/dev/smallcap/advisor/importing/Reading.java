@@ -66,6 +66,7 @@ final class Reading {
       }
     }
     accounts.check(file);
+    accounts.note(notes);
     transactions.holdings(taken, leftOut);
     Balances.add(export, taken, leftOut, notes);
     List<Holding> holdings = Lots.added(taken, funds, leftOut, notes);
@@ -161,7 +162,7 @@ final class Reading {
     if (why != null) {
       leave(line, why, false);
     } else if (!accounts.takes(export, line)) {
-      leave(line, "of another account", false);
+      leftOut.add(accounts.aside(export, line, name(line)));
     } else {
       hold(line, newest);
     }

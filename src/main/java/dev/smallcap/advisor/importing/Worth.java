@@ -45,7 +45,7 @@ record Worth(BigDecimal quantity, BigDecimal price, @Nullable BigDecimal value) 
             listed
                 ? "add the quantity to the row."
                 : "add the quantity to the row, or count it in the account's cash, if it is"
-                      + " money.");
+                    + " money.");
       }
       if (quantity.signum() == 0 && (price == null || price.signum() == 0)) {
         return null;

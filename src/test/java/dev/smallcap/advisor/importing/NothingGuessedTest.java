@@ -119,4 +119,16 @@ class NothingGuessedTest {
         .hasMessageEndingWith(
             "Maybe write it by hand, with the columns symbol,quantity,price,currency,price_date.");
   }
+
+  @Test
+  void aRowWithoutAnAccountAmongRowsThatNameOneIsSaid() {
+    String text =
+        "Account,Symbol,Quantity,Price,Currency,Price Date\n"
+            + "A-1,IVV,10,640,USD,2026-01-15\n,VTI,10,330,USD,2026-01-15\n";
+
+    assertThat(of(text).notes()).containsExactly("line 3 names no account: it is taken for A-1's");
+    assertThat(plain().ofAccount("A-1").parse(text, "x.csv").leftOut())
+        .containsExactly(
+            new LeftOut(3, "VTI", "it names no account; maybe fill it in, if it is A-1", true));
+  }
 }
