@@ -14,7 +14,6 @@ import dev.smallcap.advisor.terms.InputException;
 public record LeftOut(long line, String what, String why, boolean held) {
   private static final String MAYBE = "; maybe ";
 
-  /** A row that could not be read. */
   /** The refusal of a file of which this is the first row, and no other can be taken over. */
   InputException refusal(String file) {
     int way = why.indexOf(MAYBE);
@@ -32,6 +31,7 @@ public record LeftOut(long line, String what, String why, boolean held) {
             : why.substring(way + MAYBE.length()) + ".");
   }
 
+  /** A row that could not be read. */
   static LeftOut of(long line, String what, InputException cause) {
     return new LeftOut(line, what, unended(cause.what()) + MAYBE + unended(cause.maybe()), true);
   }

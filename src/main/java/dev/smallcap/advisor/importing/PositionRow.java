@@ -89,7 +89,7 @@ final class PositionRow {
     return export.layout().cash().contains(key) || key.startsWith("$cash");
   }
 
-  /** A currency that the layout alone gives must be the one that a listed fund is quoted in. */
+  /** A symbol and an ISIN of two listed funds name neither. */
   private void checkIsin(Export export, Line line, @Nullable Fund fund) {
     String isin = export.cell(line, Column.ISIN);
     Fund other = Figure.isEmpty(isin) ? null : funds.find(isin);
@@ -100,6 +100,7 @@ final class PositionRow {
     }
   }
 
+  /** A currency that the layout alone gives must be the one that a listed fund is quoted in. */
   private static void checkListing(@Nullable Fund fund, Prices prices) {
     if (fund != null && !prices.said() && !fund.currency().equals(prices.unit())) {
       throw new InputException(
