@@ -23,7 +23,10 @@ class NothingGuessedTest {
   @Test
   void aColumnThatStandsTwiceIsRefused() {
     String text =
-        "Symbol,Quantity,Price,Price,Currency,Price Date\nIVV,10,640,650,USD,2026-01-15\n";
+        """
+        Symbol,Quantity,Price,Price,Currency,Price Date
+        IVV,10,640,650,USD,2026-01-15
+        """;
 
     assertThatThrownBy(() -> of(text))
         .hasMessageContaining("x.csv, line 1 names the column (Price) twice.")
@@ -33,9 +36,11 @@ class NothingGuessedTest {
   @Test
   void aDateThatContradictsTheOrderOfItsLayoutIsRefused() {
     String text =
-        "Date,Code,DataSource,Currency,Price,Quantity,Action\n"
-            + "01-02-2025,IVV,YAHOO,USD,600,10,buy\n"
-            + "06-15-2025,VTI,YAHOO,USD,300,10,buy\n";
+        """
+        Date,Code,DataSource,Currency,Price,Quantity,Action
+        01-02-2025,IVV,YAHOO,USD,600,10,buy
+        06-15-2025,VTI,YAHOO,USD,300,10,buy
+        """;
 
     assertThatThrownBy(() -> of(text))
         .hasMessageContaining("x.csv, line 3: the date (06-15-2025) has its month first")
@@ -82,8 +87,10 @@ class NothingGuessedTest {
   @Test
   void anEmptyColumnOfTransactionTypesMakesNoListOfTransactions() {
     String text =
-        "Symbol,Current Price,Date,Purchase Price,Quantity,Transaction Type\n"
-            + "IVV,640.00,2026/01/15,600,10,\n";
+        """
+        Symbol,Current Price,Date,Purchase Price,Quantity,Transaction Type
+        IVV,640.00,2026/01/15,600,10,
+        """;
 
     assertThat(plain().setting("currency", "", "USD").parse(text, "x.csv").csv())
         .contains("IVV,10,640.00,USD,2026-01-15");
@@ -111,9 +118,11 @@ class NothingGuessedTest {
   @Test
   void whatCannotBeTakenOverCanBeWrittenByHand() {
     String text =
-        "Date,Code,DataSource,Currency,Price,Quantity,Action\n"
-            + "2025-01-02,IVV,YAHOO,USD,600,10,buy\n"
-            + "2025-06-02,IVV,YAHOO,USD,0,10,split\n";
+        """
+        Date,Code,DataSource,Currency,Price,Quantity,Action
+        2025-01-02,IVV,YAHOO,USD,600,10,buy
+        2025-06-02,IVV,YAHOO,USD,0,10,split
+        """;
 
     assertThatThrownBy(() -> of(text))
         .hasMessageEndingWith(
@@ -123,8 +132,11 @@ class NothingGuessedTest {
   @Test
   void aRowWithoutAnAccountAmongRowsThatNameOneIsSaid() {
     String text =
-        "Account,Symbol,Quantity,Price,Currency,Price Date\n"
-            + "A-1,IVV,10,640,USD,2026-01-15\n,VTI,10,330,USD,2026-01-15\n";
+        """
+        Account,Symbol,Quantity,Price,Currency,Price Date
+        A-1,IVV,10,640,USD,2026-01-15
+        ,VTI,10,330,USD,2026-01-15
+        """;
 
     assertThat(of(text).notes()).containsExactly("line 3 names no account: it is taken for A-1's");
     assertThat(plain().ofAccount("A-1").parse(text, "x.csv").leftOut())
