@@ -73,10 +73,12 @@ class NothingGuessedTest {
   @ValueSource(strings = {"OPT", "FOP", "FUT", "Derivat", "Opciones"})
   void aDerivativeIsToldByTheUsualNamesOfItsType(String type) {
     String text =
-        "Symbol,AssetClass,Quantity,Price,Currency,Price Date\n"
-            + "IVV,STK,10,640,USD,2026-01-15\nX,"
-            + type
-            + ",1,5,USD,2026-01-15\n";
+        """
+        Symbol,AssetClass,Quantity,Price,Currency,Price Date
+        IVV,STK,10,640,USD,2026-01-15
+        X,TYPE,1,5,USD,2026-01-15
+        """
+            .replace("TYPE", type);
 
     assertThat(of(text).leftOut())
         .extracting(LeftOut::why)

@@ -37,9 +37,12 @@ class NothingLostTest {
   @Test
   void accountsWhoseMaskedNumberStandsAboveTheirTableAreToldApart() {
     String table =
-        "\"Symbol\",\"Qty (Quantity)\",\"Price\",\"Mkt Val (Market Value)\"\n"
-            + "\"IVV\",\"1\",\"$640.00\",\"$640.00\"\n"
-            + "\"Account Total\",\"\",\"\",\"$640.00\"\n\n";
+        """
+        "Symbol","Qty (Quantity)","Price","Mkt Val (Market Value)"
+        "IVV","1","$640.00","$640.00"
+        "Account Total","","","$640.00"
+
+        """;
     String text =
         "\"Positions for All-Accounts as of 04:02 PM ET, 2026/01/15\"\n\n\"Individual ...123\"\n"
             + table
@@ -56,10 +59,14 @@ class NothingLostTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Cash-Bericht,Header,Währungsübersicht,Währung,Gesamt\n"
-            + "Cash-Bericht,Data,Saldo am Ende,USD,100\n",
-        "Forex Balances,Header,Asset Category,Currency,Description,Quantity\n"
-            + "Forex Balances,Data,Forex,EUR,USD,100\n",
+        """
+        Cash-Bericht,Header,Währungsübersicht,Währung,Gesamt
+        Cash-Bericht,Data,Saldo am Ende,USD,100
+        """,
+        """
+        Forex Balances,Header,Asset Category,Currency,Description,Quantity
+        Forex Balances,Data,Forex,EUR,USD,100
+        """,
       })
   void aStatementOfWhichNoBalanceWasReadSaysSo(String balances) {
     Imported imported = of(statement(balances));
@@ -76,30 +83,35 @@ class NothingLostTest {
     Imported imported =
         of(
             statement(
-                "Cash Report,Header,Currency Summary,Currency,Total\n"
-                    + "Cash Report,Data,Ending Cash,USD,0\n"
-                    + "Dividends,Header,Currency,Date,Description,Amount\n"
-                    + "Dividends,Data,USD,2026-01-10,IVV,19\n"));
+                """
+                Cash Report,Header,Currency Summary,Currency,Total
+                Cash Report,Data,Ending Cash,USD,0
+                Dividends,Header,Currency,Date,Description,Amount
+                Dividends,Data,USD,2026-01-10,IVV,19
+                """));
 
     assertThat(imported.leftOut()).isEmpty();
     assertThat(imported.notes()).contains("sections that are not read: Statement, Dividends");
   }
 
   private static String statement(String balances) {
-    return "Statement,Header,Field Name,Field Value\n"
-        + "Statement,Data,Period,\"January 15, 2026\"\n"
-        + "Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Close"
-        + " Price,Value\n"
-        + "Open Positions,Data,Summary,Stocks,USD,IVV,10,640,6400\n"
+    return """
+    Statement,Header,Field Name,Field Value
+    Statement,Data,Period,"January 15, 2026"
+    Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Close Price,Value
+    Open Positions,Data,Summary,Stocks,USD,IVV,10,640,6400
+    """
         + balances;
   }
 
   @Test
   void aRowOfAnEarlierDayThatNoLaterRowRenewsMayStillBeHeld() {
     String text =
-        "symbol,quantity,price,currency,date\n"
-            + "IVV,10,640.00,USD,2026-01-14\n"
-            + "VTI,10,330.00,USD,2026-01-15\n";
+        """
+        symbol,quantity,price,currency,date
+        IVV,10,640.00,USD,2026-01-14
+        VTI,10,330.00,USD,2026-01-15
+        """;
 
     assertThat(of(text).leftOut())
         .extracting(LeftOut::line, LeftOut::why, LeftOut::held)
@@ -132,9 +144,11 @@ class NothingLostTest {
   @Test
   void aSymbolAndAnIsinOfTwoFundsAreNotTakenForOne() {
     String text =
-        "symbol,isin,quantity,price,currency,price_date\n"
-            + "IVV,US9229083632,10,640,USD,2026-01-15\n"
-            + "IJR,US4642878049,10,127,USD,2026-01-15\n";
+        """
+        symbol,isin,quantity,price,currency,price_date
+        IVV,US9229083632,10,640,USD,2026-01-15
+        IJR,US4642878049,10,127,USD,2026-01-15
+        """;
 
     assertThat(of(text).leftOut())
         .extracting(LeftOut::line, LeftOut::why)
@@ -172,8 +186,11 @@ class NothingLostTest {
   @Test
   void aBrokerOfTheUnitedStatesWritesTheMonthFirst() {
     String text =
-        "\"Positions for account IRA ...1 as of 04:02 PM ET, 01/05/2026\"\n"
-            + "Symbol,Qty (Quantity),Price,Mkt Val (Market Value)\nIVV,1,$640.00,$640.00\n";
+        """
+        "Positions for account IRA ...1 as of 04:02 PM ET, 01/05/2026"
+        Symbol,Qty (Quantity),Price,Mkt Val (Market Value)
+        IVV,1,$640.00,$640.00
+        """;
 
     assertThat(of(text).csv()).contains("IVV,1,640.00,USD,2026-01-05");
   }
@@ -203,9 +220,11 @@ class NothingLostTest {
   @Test
   void aFidelityCoreBalanceIsMoney() {
     String text =
-        "Account Number,Account Name,Symbol,Description,Quantity,Last Price,Current Value\n"
-            + "Z1,Individual,FCASH**,HELD IN FCASH,,,$2000.00\n"
-            + "\"Date downloaded 01/05/2026\"\n";
+        """
+        Account Number,Account Name,Symbol,Description,Quantity,Last Price,Current Value
+        Z1,Individual,FCASH**,HELD IN FCASH,,,$2000.00
+        "Date downloaded 01/05/2026"
+        """;
 
     assertThat(of(text).csv()).contains("CASH,2000,1.00,USD,2026-01-05,CASH");
   }
@@ -236,8 +255,10 @@ class NothingLostTest {
   @Test
   void aTableOfTradesWhoseActionIsACodeIsNotTakenForPositions() {
     String text =
-        "Activity Date,Instrument,Description,Trans Code,Quantity,Price\n"
-            + "1/5/2026,IVV,iShares,Buy,1,$640.00\n";
+        """
+        Activity Date,Instrument,Description,Trans Code,Quantity,Price
+        1/5/2026,IVV,iShares,Buy,1,$640.00
+        """;
 
     assertThatThrownBy(() -> of(text)).hasMessageContaining("lists transactions");
   }
@@ -245,8 +266,10 @@ class NothingLostTest {
   @Test
   void aBrokerOfTheUnitedStatesWritesDecimalsWithAPoint() {
     String text =
-        "Account Number,Investment Name,Symbol,Shares,Share Price,Total Value\n"
-            + "1,S&P 500,VOO,\"1,250\",600,\"750,000\"\n";
+        """
+        Account Number,Investment Name,Symbol,Shares,Share Price,Total Value
+        1,S&P 500,VOO,"1,250",600,"750,000"
+        """;
 
     assertThat(plain().pricesOf(LocalDate.of(2026, 1, 15)).parse(text, "x.csv").notes())
         .containsExactly("the prices are of 2026-01-15, the day given");
