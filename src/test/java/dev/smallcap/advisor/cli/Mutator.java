@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Inputs made from a good one by a few changes each; the same seed makes the same. */
-record Mutator(byte[] good, Random random) {
+final class Mutator {
   /**
    * What readers stumble over: signs, numbers and days that nobody means, words that are obeyed.
    */
@@ -70,6 +70,14 @@ record Mutator(byte[] good, Random random) {
 
   private static final Pattern WORD = Pattern.compile("[\\w.+-]+");
   private static final int MOST_CHANGES = 3;
+
+  private final byte[] good;
+  private final Random random;
+
+  Mutator(byte[] good, Random random) {
+    this.good = good.clone();
+    this.random = random;
+  }
 
   /** The next input. */
   byte[] next() {

@@ -9,16 +9,22 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/**
- * Something that reads what others wrote.
- *
- * @param name what it reads
- * @param good an input that it takes
- * @param share how many inputs it gets where the quickest gets a hundred
- * @param log whether it may also refuse by a {@code LogException}
- * @param read reads bytes, and gives the text that is shown of them; throws where it refuses them
- */
-record Reader(String name, byte[] good, int share, boolean log, Function<byte[], String> read) {
+/** Something that reads what others wrote. */
+final class Reader {
+  private final String name;
+  private final byte[] good;
+  private final int share;
+  private final boolean log;
+  private final Function<byte[], String> read;
+
+  private Reader(String name, byte[] good, int share, boolean log, Function<byte[], String> read) {
+    this.name = name;
+    this.good = good.clone();
+    this.share = share;
+    this.log = log;
+    this.read = read;
+  }
+
   /** One of a text. */
   static Reader ofText(String name, String good, Function<String, ?> read) {
     return new Reader(
@@ -59,6 +65,31 @@ record Reader(String name, byte[] good, int share, boolean log, Function<byte[],
   /** The same, which may also refuse by a {@code LogException}. */
   Reader ofLog() {
     return new Reader(name, good, share, true, read);
+  }
+
+  /** What it reads. */
+  String name() {
+    return name;
+  }
+
+  /** An input that it takes. */
+  byte[] good() {
+    return good.clone();
+  }
+
+  /** How many inputs it gets where the quickest gets a hundred. */
+  int share() {
+    return share;
+  }
+
+  /** Whether it may also refuse by a {@code LogException}. */
+  boolean log() {
+    return log;
+  }
+
+  /** Reads bytes, and gives the text that is shown of them; throws where it refuses them. */
+  Function<byte[], String> read() {
+    return read;
   }
 
   @Override

@@ -10,11 +10,14 @@ import dev.smallcap.advisor.bundle.BundleKeys;
 import dev.smallcap.advisor.bundle.Keys;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.catalogue.Catalogue;
+import dev.smallcap.advisor.importing.HoldingsImport;
 import dev.smallcap.advisor.invariant.InvariantFile;
 import dev.smallcap.advisor.json.AdviceJson;
 import dev.smallcap.advisor.json.AdviceRequest;
+import dev.smallcap.advisor.json.FredJson;
 import dev.smallcap.advisor.json.Situation;
 import dev.smallcap.advisor.json.SituationJson;
+import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.log.DecisionLog;
 import dev.smallcap.advisor.log.Head;
 import dev.smallcap.advisor.log.LogSettings;
@@ -106,6 +109,24 @@ final class Readers {
     all.add(Reader.ofText("request, JSON", request(), Readers::requested).share(40));
     all.add(market("figures", folder.resolve("market.csv"), text("market.csv")).share(40));
     all.add(market("signals in words", folder.resolve("words.csv"), WORDS));
+    all.add(
+        Reader.ofFile(
+            "figures, JSON",
+            folder.resolve("json/all.json"),
+            bytes(figures()),
+            file -> FredJson.read(file, DAY)));
+    all.add(
+        Reader.ofText(
+            "layout",
+            Layouts.source("interactive-brokers"),
+            table -> Layouts.read(written(folder.resolve("layout.csv"), table)).title()));
+    for (String broker : List.of("schwab", "fidelity", "interactive-brokers", "ghostfolio")) {
+      all.add(
+          Reader.ofText(
+              "export of " + broker,
+              read(Path.of("src/test/resources/inputs/broker", broker + ".csv")),
+              text -> HoldingsImport.of(POLICY.funds()).parse(text, "export.csv").csv()));
+    }
     all.add(
         Reader.ofText(
             "recommendation, JSON",
@@ -344,8 +365,9 @@ final class Readers {
   }
 
   private static void replayed(Path log) {
-    Verification.of(List.of(log), List.of()).faults().forEach(Object::toString);
-    Replay.of(List.of(log), fingerprint -> POLICY).each(line -> true, Object::toString);
+    StringBuilder told = new StringBuilder();
+    Verification.of(List.of(log), List.of()).faults().forEach(told::append);
+    Replay.of(List.of(log), fingerprint -> POLICY).each(line -> true, told::append);
     Logged shown = Logged.find(List.of(log), 2);
     if (shown != null) {
       shown.advice().text(Lang.EN);
@@ -388,8 +410,32 @@ final class Readers {
   }
 
   private static String text(String name) {
+    return read(ARTICLE.resolve(name));
+  }
+
+  /** The article's figures as one file of the answers of FRED's API. */
+  private static String figures() {
+    String csv = text("market.csv");
+    String[] header = csv.substring(0, csv.indexOf('\n')).split(",");
+    StringBuilder json = new StringBuilder("{");
+    for (int i = 1; i < header.length; i++) {
+      json.append(i > 1 ? "," : "").append('"').append(header[i]).append("\":");
+      json.append(MarketFiles.json(csv, i));
+    }
+    return json.append('}').toString();
+  }
+
+  private static Path written(Path file, String text) {
     try {
-      return Files.readString(ARTICLE.resolve(name));
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
