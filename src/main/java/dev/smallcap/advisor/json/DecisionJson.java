@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -136,8 +137,14 @@ public final class DecisionJson {
    * @throws InputException if it cannot be read, as where facts were left out, naming the place
    */
   public static Recommendation readTold(String line, String name) {
-    return AdviceJson.read(
-        Jackson.exact().writeValueAsString(Jackson.root(line, name).at("advice").value()));
+    String advice;
+    try {
+      advice = Jackson.exact().writeValueAsString(Jackson.root(line, name).at("advice").value());
+    } catch (JacksonException e) {
+      // a number that is read, and that no text of a bearable length holds
+      throw Refusals.of(name, e);
+    }
+    return AdviceJson.read(advice);
   }
 
   /** An id that was left out stands for itself: no answer rests on it. */

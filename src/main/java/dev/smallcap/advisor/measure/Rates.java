@@ -37,17 +37,22 @@ final class Rates {
    * @throws InputException if a price or a rate is of a day after the as-of date
    */
   static Rates of(Account account, Holdings holdings, LocalDate asOf) {
-    LocalDate newest = LocalDate.MIN;
+    LocalDate newest = null;
     for (Holding holding : holdings.list()) {
       notAfter("price date of " + holding.code(), holding.priceDate(), asOf);
-      newest = holding.priceDate().isAfter(newest) ? holding.priceDate() : newest;
+      newest = latest(newest, holding.priceDate());
     }
     for (ExchangeRate rate : holdings.rates().list()) {
       if (rate.on() != null) {
         notAfter("day of the rate " + rate.pair(), rate.on(), asOf);
       }
     }
-    return new Rates(account, holdings.rates(), holdings.rates().on(newest));
+    ExchangeRates dated = newest == null ? holdings.rates() : holdings.rates().on(newest);
+    return new Rates(account, holdings.rates(), dated);
+  }
+
+  private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
+    return one == null || other.isAfter(one) ? other : one;
   }
 
   private static void notAfter(String what, LocalDate on, LocalDate asOf) {

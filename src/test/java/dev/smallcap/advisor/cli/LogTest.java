@@ -86,6 +86,19 @@ class LogTest {
   }
 
   @Test
+  void aLineWhoseTimeIsNoneIsToldAsThat() throws IOException {
+    String at = Files.readString(file()).replaceAll("(?s).*\"at\":\"([^\"]*)\".*", "$1");
+    edit(at, at.replace("T", "T9"));
+
+    Ran shown = log("show", "--line", "2");
+
+    assertThat(shown.exit()).isEqualTo(2);
+    assertThat(shown.err())
+        .startsWith(file() + ", line 2: (")
+        .contains(") is no time.\nMaybe the line was changed: see what log verify says of it.");
+  }
+
+  @Test
   void aLineOfAnotherPolicyNeedsThatPolicy() {
     Path rules = folder.resolve("rules");
     new Workbench(folder)

@@ -153,4 +153,13 @@ class DecisionJsonTest {
         .isEqualTo(new Differing("/a", "1", "nothing"));
     assertThat(DecisionJson.difference("{\"a\":1.0}", "{\"a\":1.0}")).isNull();
   }
+
+  /** It is read, and writing it out would take a billion digits. */
+  @Test
+  void aNumberThatCannotBeWrittenOutIsRefusedWithItsLine() {
+    assertThatThrownBy(
+            () -> DecisionJson.readTold("{\"advice\":{\"age\":1E999999999}}", "x.jsonl, line 2"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("x.jsonl, line 2");
+  }
 }
