@@ -2,12 +2,10 @@ package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.json.DecisionJson;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ public record Logged(Path file, long line, Instant at, String json) {
           number++;
           LogLine line = LogLine.read(bytes);
           if (line != null && line.sequence() == sequence) {
-            return new Logged(file, number, time(line, file, number), line.text());
+            return new Logged(file, number, line.at(), line.text());
           }
         }
       } catch (IOException e) {
@@ -44,18 +42,6 @@ public record Logged(Path file, long line, Instant at, String json) {
       }
     }
     return null;
-  }
-
-  /** Digits in the place of a time need not be one. */
-  private static Instant time(LogLine line, Path file, long number) {
-    try {
-      return line.at();
-    } catch (DateTimeParseException e) {
-      throw new InputException(
-          file + ", line " + number + ": (" + Checks.shown(e.getParsedString()) + ") is no time.",
-          "the line was changed: see what log verify says of it.",
-          e);
-    }
   }
 
   /**

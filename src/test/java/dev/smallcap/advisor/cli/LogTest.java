@@ -86,7 +86,7 @@ class LogTest {
   }
 
   @Test
-  void aLineWhoseTimeIsNoneIsToldAsThat() throws IOException {
+  void aLineWhoseTimeIsNoneIsNoLine() throws IOException {
     String at = Files.readString(file()).replaceAll("(?s).*\"at\":\"([^\"]*)\".*", "$1");
     edit(at, at.replace("T", "T9"));
 
@@ -94,8 +94,8 @@ class LogTest {
 
     assertThat(shown.exit()).isEqualTo(2);
     assertThat(shown.err())
-        .startsWith(file() + ", line 2: (")
-        .contains(") is no time.\nMaybe the line was changed: see what log verify says of it.");
+        .isEqualTo("The log has no line of number (2).\nMaybe see what log verify says of it.\n");
+    assertThat(log("verify").out()).startsWith(file() + ", line 2: ");
   }
 
   @Test
