@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -137,14 +136,7 @@ public final class DecisionJson {
    * @throws InputException if it cannot be read, as where facts were left out, naming the place
    */
   public static Recommendation readTold(String line, String name) {
-    String advice;
-    try {
-      advice = Jackson.exact().writeValueAsString(Jackson.root(line, name).at("advice").value());
-    } catch (JacksonException e) {
-      // a number that is read, and that no text of a bearable length holds
-      throw Refusals.of(name, e);
-    }
-    return AdviceJson.read(advice);
+    return AdviceJson.read(Jackson.root(line, name).at("advice").written());
   }
 
   /** An id that was left out stands for itself: no answer rests on it. */

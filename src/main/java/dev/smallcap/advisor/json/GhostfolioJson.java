@@ -1,18 +1,7 @@
 package dev.smallcap.advisor.json;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.smallcap.advisor.terms.InputException;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
-import tools.jackson.databind.JsonNode;
-
 /** The activities that Ghostfolio exports as JSON. Stateless and thread-safe. */
 public final class GhostfolioJson {
-  private static final List<String> FIELDS =
-      List.of("date", "symbol", "dataSource", "currency", "unitPrice", "quantity", "type");
-
   private GhostfolioJson() {}
 
   /**
@@ -20,40 +9,9 @@ public final class GhostfolioJson {
    * first activity in line 2, and so on.
    *
    * @param file what to call the text in messages
-   * @throws InputException if it is no JSON, or holds no activities
+   * @throws dev.smallcap.advisor.terms.InputException if it is no JSON, or holds no activities
    */
   public static String csv(String json, String file) {
-    JsonNode activities = Jackson.root(json, file).value().path("activities");
-    if (!activities.isArray()) {
-      throw new InputException(
-          file + " is JSON without activities.", "export the activities of Ghostfolio.");
-    }
-    StringWriter out = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(
-          "date",
-          "symbol",
-          "dataSource",
-          "currency",
-          "unitPrice",
-          "quantity",
-          "type",
-          "account id");
-      for (JsonNode activity : activities) {
-        String[] cells = new String[FIELDS.size() + 1];
-        for (int i = 0; i < FIELDS.size(); i++) {
-          cells[i] = cell(activity.path(FIELDS.get(i)));
-        }
-        cells[FIELDS.size()] = cell(activity.path("accountId"));
-        csv.writeRecord(cells);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toString();
-  }
-
-  private static String cell(JsonNode value) {
-    return value.isValueNode() && !value.isNull() ? value.asString() : "";
+    return Activities.csv(Jackson.root(json, file));
   }
 }

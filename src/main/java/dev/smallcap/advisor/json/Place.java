@@ -44,6 +44,19 @@ record Place(String file, String path, JsonNode value) {
     }
   }
 
+  /**
+   * The value as JSON.
+   *
+   * @throws InputException if it holds a number that no text of a bearable length holds
+   */
+  String written() {
+    try {
+      return StrictJson.MAPPER.writeValueAsString(value);
+    } catch (JacksonException e) {
+      throw Refusals.of(file, e);
+    }
+  }
+
   /** This object, when it has no other properties than these. */
   Place only(String... known) {
     for (String name : names()) {
