@@ -18,14 +18,14 @@ final class ImportText {
 
   static String of(Imported imported, Path from, @Nullable Path out) {
     StringBuilder text = new StringBuilder();
-    text.append(from)
+    text.append(Printable.line(from.toString()))
         .append(": ")
         .append(imported.layout().title())
         .append(", ")
         .append(imported.encoding())
         .append('\n');
     if (out != null) {
-      text.append("Written to ").append(out).append('\n');
+      text.append("Written to ").append(Printable.line(out.toString())).append('\n');
     }
     text.append("Taken over\n");
     imported.holdings().list().forEach(holding -> text.append("  - ").append(held(holding)));
@@ -70,7 +70,7 @@ final class ImportText {
   private static void list(StringBuilder text, String heading, List<String> items) {
     if (!items.isEmpty()) {
       text.append(heading).append('\n');
-      items.forEach(item -> text.append("  - ").append(item).append('\n'));
+      items.forEach(item -> text.append("  - ").append(Printable.line(item)).append('\n'));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.layout;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.terms.AssetClass;
+import dev.smallcap.advisor.terms.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -120,7 +121,7 @@ final class LayoutTable {
     String setting = row.required("setting");
     String of = row.optional("of");
     switch (setting) {
-      case "title" -> title = row.required("value");
+      case "title" -> title = Printable.line(row.required("value"));
       case "rows" -> rows = named(row, Layout.Rows.class);
       case "column" -> named(columns, column(row), row);
       case "sign" -> named(signs, of == null ? "" : of, row);

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.bundle.Keys;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.catalogue.Catalogue;
 import dev.smallcap.advisor.importing.HoldingsImport;
+import dev.smallcap.advisor.importing.Imported;
 import dev.smallcap.advisor.invariant.InvariantFile;
 import dev.smallcap.advisor.json.AdviceJson;
 import dev.smallcap.advisor.json.AdviceRequest;
@@ -125,7 +126,7 @@ final class Readers {
           Reader.ofText(
               "export of " + broker,
               read(Path.of("src/test/resources/inputs/broker", broker + ".csv")),
-              text -> HoldingsImport.of(POLICY.funds()).parse(text, "export.csv").csv()));
+              Readers::imported));
     }
     all.add(
         Reader.ofText(
@@ -208,6 +209,16 @@ final class Readers {
     return (client.substring(0, client.length() - 1) + ", \"holdings\": " + held + "}")
             .replace("\n", " ")
         + "\n";
+  }
+
+  /** What is taken over is read back as it was; told is what the command tells. */
+  private static String imported(String text) {
+    Imported imported = HoldingsImport.of(POLICY.funds()).parse(text, "export.csv");
+    Holdings again = Holdings.parse(imported.csv(), "holdings.csv");
+    if (!again.list().equals(imported.holdings().list())) {
+      throw new AssertionError(again.list() + " in place of " + imported.holdings().list());
+    }
+    return ImportText.of(imported, Path.of("export.csv"), null);
   }
 
   private static Reader market(String name, Path file, String good) {
