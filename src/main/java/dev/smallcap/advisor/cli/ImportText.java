@@ -55,7 +55,7 @@ final class ImportText {
   private static List<String> left(Imported imported, Predicate<LeftOut> which) {
     return imported.leftOut().stream()
         .filter(which)
-        .map(each -> "line " + each.line() + " (" + Checks.shown(each.what()) + "): " + each.why())
+        .map(each -> "line " + each.line() + " (" + Checks.shown(each.what()) + "): " + each.told())
         .toList();
   }
 

@@ -71,13 +71,12 @@ final class Accounts {
   LeftOut aside(Export export, Line line, String what) {
     boolean named = !export.cell(line, Column.ACCOUNT).isEmpty() || !titled.isEmpty();
     return named
-        ? new LeftOut(line.number(), what, "of another account", false)
-        : new LeftOut(
+        ? LeftOut.nothing(line.number(), what, "of another account")
+        : LeftOut.held(
             line.number(),
             what,
-            "it names no account; maybe fill it in, if it is "
-                + Checks.shown(String.valueOf(asked)),
-            true);
+            "it names no account",
+            "fill it in, if it is " + Checks.shown(String.valueOf(asked)));
   }
 
   /** Notes which rows are taken for the one account that others name. */

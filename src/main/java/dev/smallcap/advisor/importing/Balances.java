@@ -39,11 +39,11 @@ final class Balances {
     }
     if (!any) {
       leftOut.add(
-          new LeftOut(
+          LeftOut.held(
               found.sheet().lines().get(found.header()).number(),
               "balances",
-              "none was found; maybe count the money in the account's cash",
-              true));
+              "none was found",
+              "count the money in the account's cash"));
     }
     noteUnread(export, notes);
   }

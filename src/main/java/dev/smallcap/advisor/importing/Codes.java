@@ -10,9 +10,11 @@ import dev.smallcap.advisor.situation.KrxCode;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.regex.Pattern;
+import org.joda.money.CurrencyUnit;
 
 /** Finds the code of an instrument in a row. Not thread-safe: it notes what it reads otherwise. */
 final class Codes {
+  private static final String KRW = "KRW";
   private static final Pattern FOOTNOTE = Pattern.compile("\\*+$");
   private static final Pattern OPTION =
       Pattern.compile(
@@ -85,9 +87,9 @@ final class Codes {
         "say its code: --code \"" + Checks.shown(name) + "=CODE\".");
   }
 
-  /** The code of an instrument priced in won: six characters, whatever was put before or lost. */
-  String korean(String code) {
-    String whole = KrxCode.of(code);
+  /** A code as its exchange has it: in won six characters, whatever was put before or lost. */
+  String whole(String code, CurrencyUnit currency) {
+    String whole = currency.getCode().equals(KRW) ? KrxCode.of(code) : null;
     if (whole == null) {
       return code;
     }

@@ -109,10 +109,8 @@ public final class HoldingsImport {
   }
 
   private Imported imported(Encoded encoded, String file) {
-    Layout asked = layout;
-    Found found =
-        asked == null ? Recognised.in(encoded.text()) : Recognised.in(encoded.text(), set(asked));
-    if (found == null && encoded.text().stripLeading().startsWith("<")) {
+    Found found = found(encoded.text());
+    if (found == null && Recognised.isWebPage(encoded.text())) {
       throw new InputException(
           file + " is a web page or XML, as some programs save tables.",
           "open it in a spreadsheet, and save the sheet as CSV UTF-8.");
@@ -131,10 +129,18 @@ public final class HoldingsImport {
           "close it, or take it out.");
     }
     refuseTwice(found, file);
-    Found told =
-        new Found(
-            set(found.layout()), found.whole(), found.sheet(), found.header(), found.places());
-    return new Reading(told, file, funds, pricesOf, account).read(encoded.encoding());
+    return new Reading(found, file, funds, pricesOf, account).read(encoded.encoding());
+  }
+
+  /**
+   * What is in a text, by the layout asked for or the one that it has; null where there is none.
+   */
+  private @Nullable Found found(String text) {
+    if (layout != null) {
+      return Recognised.in(text, set(layout));
+    }
+    Found found = Recognised.in(text);
+    return found == null ? null : found.by(set(found.layout()));
   }
 
   /** Refuses a header of which two columns have one name, since either could be meant. */

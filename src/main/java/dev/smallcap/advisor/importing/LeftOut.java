@@ -2,21 +2,40 @@ package dev.smallcap.advisor.importing;
 
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Sentence;
 
 /**
  * What was not taken over from an export. Immutable and thread-safe.
  *
  * @param line where it starts, from 1
- * @param what its first cell
+ * @param what what names it best, such as its symbol
  * @param why why it was left out
+ * @param maybe the way out; empty where there is none, or none is needed
  * @param held whether something may be held there that the holdings lack
  */
-public record LeftOut(long line, String what, String why, boolean held) {
-  private static final String MAYBE = "; maybe ";
+public record LeftOut(long line, String what, String why, String maybe, boolean held) {
+  /** A line that holds nothing. */
+  static LeftOut nothing(long line, String what, String why) {
+    return new LeftOut(line, what, why, "", false);
+  }
+
+  /** A row that may hold something. */
+  static LeftOut held(long line, String what, String why, String maybe) {
+    return new LeftOut(line, what, Sentence.open(why), Sentence.open(maybe), true);
+  }
+
+  /** A row that could not be read. */
+  static LeftOut of(long line, String what, InputException cause) {
+    return held(line, what, cause.what(), cause.maybe());
+  }
+
+  /** Why it was left out, and the way out where there is one, without a full stop. */
+  public String told() {
+    return maybe.isEmpty() ? why : why + "; maybe " + maybe;
+  }
 
   /** The refusal of a file of which this is the first row, and no other can be taken over. */
   InputException refusal(String file) {
-    int way = why.indexOf(MAYBE);
     return new InputException(
         file
             + ", line "
@@ -24,19 +43,10 @@ public record LeftOut(long line, String what, String why, boolean held) {
             + " ("
             + what
             + "): "
-            + (way < 0 ? why : why.substring(0, way))
+            + why
             + ", and no other row can be taken over.",
-        way < 0
+        maybe.isEmpty()
             ? "write it by hand, with the columns " + String.join(",", Holdings.COLUMNS) + "."
-            : why.substring(way + MAYBE.length()) + ".");
-  }
-
-  /** A row that could not be read. */
-  static LeftOut of(long line, String what, InputException cause) {
-    return new LeftOut(line, what, unended(cause.what()) + MAYBE + unended(cause.maybe()), true);
-  }
-
-  private static String unended(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+            : maybe + ".");
   }
 }

@@ -45,11 +45,11 @@ final class Lots {
             .map(other -> "line " + other.line())
             .reduce((one, other) -> one + ", " + other)
             .orElse("");
-    return new LeftOut(
+    return LeftOut.held(
         lot.line(),
         lot.holding().code(),
         "it stands twice at different prices, days or classes (" + lines + ")",
-        true);
+        "");
   }
 
   private static @Nullable Holding sum(List<Taken> lots) {

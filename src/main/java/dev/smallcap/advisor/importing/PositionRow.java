@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a row of what is held. Not thread-safe: it notes what it reads otherwise. */
 final class PositionRow {
-  private static final String KRW = "KRW";
-
   private final FundList funds;
   private final Notes notes;
   private final Codes codes;
@@ -55,8 +53,7 @@ final class PositionRow {
       throw new InputException(
           "it has a value and no quantity", "count it in the account's cash, if it is money.");
     }
-    String code = codes.of(export, line);
-    String whole = prices.unit().getCode().equals(KRW) ? codes.korean(code) : code;
+    String whole = codes.whole(codes.of(export, line), prices.unit());
     Fund fund = funds.find(whole);
     checkIsin(export, line, fund);
     checkListing(fund, prices);

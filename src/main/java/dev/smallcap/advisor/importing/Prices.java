@@ -20,15 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param hundredths whether its numbers are hundredths of it
  */
 record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
-  private static final Map<String, String> HUNDREDTHS =
-      Map.of("GBX", "GBP", "GBp", "GBP", "ILA", "ILS", "ZAC", "ZAR", "ZAc", "ZAR");
-
   static Prices of(Export export, Line line, String type, Notes notes) {
     String cell = export.cell(line, Column.CURRENCY);
     Figure price = export.figure(line, Column.PRICE);
     String beside = price == null ? null : price.currency();
     if (!Figure.isEmpty(cell)) {
-      if (beside != null && !Objects.equals(find(beside), find(cell))) {
+      if (beside != null && !Objects.equals(Currencies.spelt(beside), Currencies.spelt(cell))) {
         throw new InputException(
             "its currency is " + Checks.shown(cell) + ", its price is in " + beside,
             "correct one of the two.");
@@ -47,22 +44,18 @@ record Prices(CurrencyUnit unit, boolean said, boolean hundredths) {
   }
 
   private static Prices named(String code, boolean said, Notes notes) {
-    String whole = HUNDREDTHS.get(code);
+    CurrencyUnit whole = Currencies.ofHundredth(code);
     if (whole != null) {
       notes.add("prices in " + code + " are divided by 100 and written in " + whole);
-      return new Prices(CurrencyUnit.of(whole), said, true);
+      return new Prices(whole, said, true);
     }
-    CurrencyUnit unit = find(code);
+    CurrencyUnit unit = Currencies.spelt(code);
     if (unit == null) {
       throw new InputException(
           "the currency (" + Checks.shown(code) + ") " + Currencies.problem(code),
           Currencies.wayOut(code));
     }
     return new Prices(unit, said, false);
-  }
-
-  private static @Nullable CurrencyUnit find(String code) {
-    return Currencies.spelt(code);
   }
 
   /** A price in the whole currency. */

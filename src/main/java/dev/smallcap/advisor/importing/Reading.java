@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an export once, from its header to its end. Not thread-safe. */
 final class Reading {
   private static final String EARLIER = "of an earlier day";
-  private static final String NOT_RENEWED =
-      ", and no row of the newest names it; maybe it was sold, or its price is older: then say"
-          + " --layout columns";
+  private static final String NOT_RENEWED = EARLIER + ", and no row of the newest names it";
+  private static final String OLDER =
+      "it was sold, or its price is older: then say --layout columns";
 
   private final String file;
   private final FundList funds;
@@ -137,30 +137,30 @@ final class Reading {
 
   private void above(Line line) {
     if (!line.isBlank() && export.found().sheet().equals(export.found().whole())) {
-      leave(line, accounts.isTitle(line) ? "a title" : "above the table", false);
+      leave(line, accounts.isTitle(line) ? "a title" : "above the table");
     }
   }
 
   private void read(Line line, @Nullable LocalDate newest) {
     if (accounts.isTitle(line)) {
       aside = false;
-      leave(line, "a title", false);
+      leave(line, "a title");
       return;
     }
     Found other = export.found().under(line);
     if (other != null) {
       export = export.under(other);
       aside = layout.rows() != Layout.Rows.TRANSACTIONS && other.has(Column.ACTION);
-      leave(line, aside ? "another table, of transactions" : "the header again", false);
+      leave(line, aside ? "another table, of transactions" : "the header again");
       return;
     }
     if (aside) {
-      leave(line, "of another table, of transactions", false);
+      leave(line, "of another table, of transactions");
       return;
     }
     String why = nothing(line);
     if (why != null) {
-      leave(line, why, false);
+      leave(line, why);
     } else if (!accounts.takes(export, line)) {
       leftOut.add(accounts.aside(export, line, name(line)));
     } else {
@@ -188,15 +188,18 @@ final class Reading {
     try {
       String refused = refused(export.cell(line, Column.TYPE));
       if (refused != null) {
-        leave(line, refused, true);
+        leftOut.add(LeftOut.held(line.number(), name(line), refused, ""));
       } else if (layout.rows() == Layout.Rows.TRANSACTIONS) {
         transactions.add(export, line);
       } else if (newest != null && export.day(line).isBefore(newest)) {
-        leave(line, renewed ? EARLIER : EARLIER + NOT_RENEWED, !renewed);
+        leftOut.add(
+            renewed
+                ? LeftOut.nothing(line.number(), name(line), EARLIER)
+                : LeftOut.held(line.number(), name(line), NOT_RENEWED, OLDER));
       } else {
         Holding holding = rows.read(export, line);
         if (holding == null) {
-          leave(line, "nothing is held", false);
+          leave(line, "nothing is held");
         } else {
           taken.add(new Taken(line.number(), holding));
         }
@@ -216,8 +219,8 @@ final class Reading {
         .orElse(null);
   }
 
-  private void leave(Line line, String why, boolean held) {
-    leftOut.add(new LeftOut(line.number(), name(line), why, held));
+  private void leave(Line line, String why) {
+    leftOut.add(LeftOut.nothing(line.number(), name(line), why));
   }
 
   /** What names a row best. */

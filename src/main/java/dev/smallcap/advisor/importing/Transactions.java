@@ -67,9 +67,10 @@ final class Transactions {
   /** Whether an export says what was bought and sold, rather than what is held. */
   static boolean areIn(Export export) {
     return export.found().below().stream()
-            .anyMatch(line -> !Figure.isEmpty(export.cell(line, Column.ACTION)))
-        || export.found().below().stream()
-            .anyMatch(line -> WORDS.contains(Cell.key(export.cell(line, Column.TYPE))));
+        .anyMatch(
+            line ->
+                !Figure.isEmpty(export.cell(line, Column.ACTION))
+                    || WORDS.contains(Cell.key(export.cell(line, Column.TYPE))));
   }
 
   /** Adds a row up. */
@@ -103,7 +104,7 @@ final class Transactions {
     if (quantity == null) {
       throw new InputException("it has no quantity", "add it to the row.");
     }
-    Sum sum = sum(prices.unit().getCode().equals("KRW") ? codes.korean(code) : code, line);
+    Sum sum = sum(code, line);
     sum.quantity =
         action == Action.ADDS ? sum.quantity.add(quantity) : sum.quantity.subtract(quantity);
     LocalDate day = export.day(line);
@@ -118,29 +119,27 @@ final class Transactions {
     for (Sum sum : sums.values()) {
       BigMoney price = sum.price;
       if (sum.fault != null) {
-        leave(leftOut, sum, sum.fault, true);
+        leftOut.add(held(sum, sum.fault));
       } else if (sum.quantity.signum() == 0) {
-        leave(leftOut, sum, "all of it was sold", false);
+        leftOut.add(LeftOut.nothing(sum.line, sum.code, "all of it was sold"));
       } else if (sum.quantity.signum() < 0) {
-        leave(leftOut, sum, "more was sold than bought: the history does not begin here", true);
+        leftOut.add(held(sum, "more was sold than bought: the history does not begin here"));
       } else if (price == null) {
-        leave(leftOut, sum, "no transaction has its price", true);
+        leftOut.add(held(sum, "no transaction has its price"));
       } else {
+        String code = codes.whole(sum.code, price.getCurrencyUnit());
         notes.add(
-            sum.code
-                + ": its price is that of its last transaction, of "
-                + sum.last
-                + ": renew it");
-        Fund fund = funds.find(sum.code);
+            code + ": its price is that of its last transaction, of " + sum.last + ": renew it");
+        Fund fund = funds.find(code);
         taken.add(
             new Taken(
                 sum.line,
                 new Holding(
-                    sum.code,
+                    code,
                     sum.quantity,
                     price,
                     sum.last,
-                    fund == null ? layout.codeClasses().get(Cell.key(sum.code)) : null,
+                    fund == null ? layout.codeClasses().get(Cell.key(code)) : null,
                     null,
                     null,
                     null)));
@@ -151,7 +150,7 @@ final class Transactions {
     }
   }
 
-  private static void leave(List<LeftOut> leftOut, Sum sum, String why, boolean held) {
-    leftOut.add(new LeftOut(sum.line, sum.code, why, held));
+  private static LeftOut held(Sum sum, String why) {
+    return LeftOut.held(sum.line, sum.code, why, "");
   }
 }

@@ -21,6 +21,11 @@ public record Found(
     places = Map.copyOf(places);
   }
 
+  /** The same read by other settings. */
+  public Found by(Layout other) {
+    return new Found(other, whole, sheet, header, places);
+  }
+
   /** The lines above the header, or beside the section of what is held. */
   public List<Line> above() {
     return sheet.equals(whole) ? sheet.lines().subList(0, header) : whole.lines();

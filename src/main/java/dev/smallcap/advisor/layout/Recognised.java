@@ -41,6 +41,11 @@ public final class Recognised {
     return null;
   }
 
+  /** Whether a text is a web page or XML, as some programs save tables. */
+  public static boolean isWebPage(String text) {
+    return text.stripLeading().startsWith("<");
+  }
+
   private static List<Sheet> sheets(String text, List<Character> separators) {
     List<Sheet> sheets = new ArrayList<>();
     for (char separator : separators) {

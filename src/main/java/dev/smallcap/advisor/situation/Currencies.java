@@ -41,9 +41,10 @@ public final class Currencies {
     return find(code(code).toUpperCase(Locale.ROOT));
   }
 
-  /** Whether a code means a hundredth of a currency. */
-  static boolean isHundredth(String code) {
-    return HUNDREDTHS.containsKey(code);
+  /** The currency of which a code means a hundredth, or null where it means none. */
+  public static @Nullable CurrencyUnit ofHundredth(String code) {
+    String hundredth = HUNDREDTHS.get(code);
+    return hundredth == null ? null : find(hundredth.substring(hundredth.indexOf(": ") + 2));
   }
 
   /** The currency of an ISO 4217 code, or null. */

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.layout.Recognised;
 import dev.smallcap.advisor.layout.Sheet;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Sentence;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class ExportHint {
 
   /** A refusal of a text, with the way out where it is an export. */
   static InputException of(String text, InputException refusal) {
-    if (text.stripLeading().startsWith("<")) {
+    if (Recognised.isWebPage(text)) {
       return new InputException(refusal.what(), WEB_PAGE, refusal);
     }
     Found found = Recognised.in(text);
@@ -47,7 +48,8 @@ final class ExportHint {
       return new InputException(refusal.what(), named(found), refusal);
     }
     return refusal instanceof RowException row && isOfForm(row)
-        ? new InputException(refusal.what(), unended(refusal.maybe()) + "; or " + COMMAND, refusal)
+        ? new InputException(
+            refusal.what(), Sentence.open(refusal.maybe()) + "; or " + COMMAND, refusal)
         : refusal;
   }
 
@@ -78,12 +80,8 @@ final class ExportHint {
       case "symbol" -> false;
       case "class" ->
           Arrays.stream(AssetClass.values()).anyMatch(each -> each.name().equalsIgnoreCase(value));
-      case "currency" -> Currencies.isHundredth(value) || Currencies.spelt(value) != null;
+      case "currency" -> Currencies.ofHundredth(value) != null || Currencies.spelt(value) != null;
       default -> true;
     };
-  }
-
-  private static String unended(String sentence) {
-    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.situation.Holdings;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each built-in layout, as it is published, and with its parts moved about and renamed. */
 class BuiltInLayoutsTest {
@@ -98,25 +99,17 @@ class BuiltInLayoutsTest {
     assertThat(left(varied(id))).isEqualTo(varied);
   }
 
+  static List<String> ofBrokersAndTrackers() {
+    return Layouts.all().stream().map(Layout::id).filter(id -> !id.equals("columns")).toList();
+  }
+
   private static String left(Imported imported) {
     return String.join(
-        " / ", imported.leftOut().stream().map(each -> each.line() + ": " + each.why()).toList());
+        " / ", imported.leftOut().stream().map(each -> each.line() + ": " + each.told()).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "schwab",
-        "fidelity",
-        "vanguard",
-        "interactive-brokers",
-        "kiwoom",
-        "mirae-asset",
-        "portfolio-performance",
-        "ghostfolio",
-        "wealthfolio",
-        "wealthfolio-activities"
-      })
+  @MethodSource("ofBrokersAndTrackers")
   void whatIsWrittenReadsBackToTheSameHoldings(String id) {
     for (Imported imported : List.of(published(id), varied(id))) {
       assertThat(Holdings.parse(imported.csv(), "holdings.csv").list())

@@ -59,7 +59,7 @@ class NothingGuessedTest {
                 + word
                 + ",,10,,245000,2026-01-15\n");
 
-    assertThat(imported.leftOut()).extracting(LeftOut::why).containsExactly("a total");
+    assertThat(imported.leftOut()).extracting(LeftOut::told).containsExactly("a total");
     assertThat(imported.notes()).isEmpty();
   }
 
@@ -81,7 +81,7 @@ class NothingGuessedTest {
             .replace("TYPE", type);
 
     assertThat(of(text).leftOut())
-        .extracting(LeftOut::why)
+        .extracting(LeftOut::told)
         .allMatch(why -> why.endsWith("its share of the market is not known"))
         .hasSize(1);
   }
@@ -111,7 +111,7 @@ class NothingGuessedTest {
         of(KOREAN + "360750,TIGER,10,24500,245000,2026-01-15\nCMA,,,,1000,2026-01-15\n");
 
     assertThat(imported.leftOut())
-        .extracting(LeftOut::why)
+        .extracting(LeftOut::told)
         .containsExactly(
             "it has a value and no quantity; maybe add the quantity to the row, or count it in the"
                 + " account's cash, if it is money");
@@ -142,7 +142,6 @@ class NothingGuessedTest {
 
     assertThat(of(text).notes()).containsExactly("line 3 names no account: it is taken for A-1's");
     assertThat(plain().ofAccount("A-1").parse(text, "x.csv").leftOut())
-        .containsExactly(
-            new LeftOut(3, "VTI", "it names no account; maybe fill it in, if it is A-1", true));
+        .containsExactly(LeftOut.held(3, "VTI", "it names no account", "fill it in, if it is A-1"));
   }
 }

@@ -74,7 +74,7 @@ class NothingLostTest {
     assertThat(imported.leftOut())
         .extracting(LeftOut::line, LeftOut::what, LeftOut::held)
         .containsExactly(tuple(3L, "balances", true));
-    assertThat(imported.leftOut().get(0).why())
+    assertThat(imported.leftOut().get(0).told())
         .isEqualTo("none was found; maybe count the money in the account's cash");
   }
 
@@ -114,7 +114,7 @@ class NothingLostTest {
         """;
 
     assertThat(of(text).leftOut())
-        .extracting(LeftOut::line, LeftOut::why, LeftOut::held)
+        .extracting(LeftOut::line, LeftOut::told, LeftOut::held)
         .containsExactly(
             tuple(
                 2L,
@@ -151,7 +151,7 @@ class NothingLostTest {
         """;
 
     assertThat(of(text).leftOut())
-        .extracting(LeftOut::line, LeftOut::why)
+        .extracting(LeftOut::line, LeftOut::told)
         .containsExactly(
             tuple(
                 2L, "its symbol is that of IVV, its ISIN that of VOO; maybe correct one of them"));
@@ -201,7 +201,7 @@ class NothingLostTest {
     String bond = "91282CKQ3,10000,99.875,9987.50,USD,2026-01-15\n";
 
     assertThat(of(header + "IVV,1,640,640,USD,2026-01-15\n" + bond).leftOut())
-        .extracting(LeftOut::why)
+        .extracting(LeftOut::told)
         .containsExactly(
             "quantity times price is 998750, its value is 9987.5; maybe it is a bond, whose price"
                 + " is per 100: then give --class \"91282CKQ3=BOND\"");

@@ -88,13 +88,14 @@ class SpelledTest {
     assertThat(row(of(HEADER + "5930,10,7,USD,2026-01-15\n"))).startsWith("5930,10");
   }
 
-  @Test
-  void penceAreDividedByAHundredAndThatIsSaid() {
-    Imported imported = of(HEADER + "AV.L,400,496,GBX,2026-01-15\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"GBX", "GBp", "GBPp", "GBPX"})
+  void penceAreDividedByAHundredAndThatIsSaid(String code) {
+    Imported imported = of(HEADER + "AV.L,400,496," + code + ",2026-01-15\n");
 
     assertThat(row(imported)).isEqualTo("AV.L,400,4.96,GBP,2026-01-15");
     assertThat(imported.notes())
-        .containsExactly("prices in GBX are divided by 100 and written in GBP");
+        .containsExactly("prices in " + code + " are divided by 100 and written in GBP");
   }
 
   @Test
@@ -231,7 +232,7 @@ class SpelledTest {
 
     assertThat(imported.csv()).contains("CASH,1000000,1,KRW,2026-01-15,CASH");
     assertThat(imported.leftOut())
-        .extracting(LeftOut::line, LeftOut::why)
+        .extracting(LeftOut::line, LeftOut::told)
         .containsExactly(
             tuple(
                 4L,

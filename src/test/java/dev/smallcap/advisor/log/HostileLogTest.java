@@ -100,7 +100,9 @@ class HostileLogTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a lock is lost by nothing there")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Windows deletes no file that is open, and keeps its locks")
   void ofTwoProcessesThatGotTheFileOneAloneAddsLines() throws IOException {
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       DECISIONS.get(0).appendTo(log);
