@@ -91,7 +91,7 @@ class InterruptedTest {
   void aSourceTakesAndReloadsAFolderAndABundle() throws Exception {
     KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     Path file = folder.resolve("policy.bundle");
-    Files.write(file, Bundle.sign(RuleFiles.standard(), keys.getPrivate()).bytes());
+    Files.write(file, Bundle.sign(RuleFiles.standard().texts(), keys.getPrivate()).bytes());
 
     try (PolicySource source = PolicySource.bundle(file, keys.getPublic(), NOON)) {
       assertThat(source.get().fingerprint()).isEqualTo(SHIPPED);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,11 +42,13 @@ public final class Bundle {
   /**
    * Signs files. The same files and key give the same bytes.
    *
+   * @param texts the text of each file, by its path in the folder with forward slashes
    * @throws InputException if the key is none of Ed25519, or a file's name or size cannot stand in
    *     a bundle
    * @throws PolicyException if the parameters cannot be read
    */
-  public static Bundle sign(RuleFiles files, PrivateKey key) {
+  public static Bundle sign(Map<String, String> texts, PrivateKey key) {
+    RuleFiles files = new RuleFiles(new TreeMap<>(texts));
     Manifest manifest = Manifest.of(files);
     byte[] text = manifest.text().getBytes(StandardCharsets.UTF_8);
     SortedMap<String, byte[]> entries = new TreeMap<>();
@@ -124,9 +127,9 @@ public final class Bundle {
     return new Bundle(manifest, files, bytes);
   }
 
-  /** The files of the policy. */
-  public RuleFiles files() {
-    return files;
+  /** The text of each file of the policy, by its path with forward slashes; unmodifiable. */
+  public SortedMap<String, String> texts() {
+    return files.texts();
   }
 
   /** The latest version that the policy's parameters name. */

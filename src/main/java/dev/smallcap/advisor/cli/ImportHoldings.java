@@ -5,7 +5,6 @@ import dev.smallcap.advisor.importing.HoldingsImport;
 import dev.smallcap.advisor.importing.Imported;
 import dev.smallcap.advisor.json.GhostfolioJson;
 import dev.smallcap.advisor.layout.Encoded;
-import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.PrintStream;
@@ -176,7 +175,8 @@ final class ImportHoldings implements Command {
   private HoldingsImport asked() {
     HoldingsImport asked = HoldingsImport.of(policy.policy().funds());
     if (layout != null) {
-      asked = asked.laidOut(layout(layout));
+      Path table = Path.of(layout);
+      asked = Files.isRegularFile(table) ? asked.laidOut(table) : asked.laidOut(layout);
     }
     if (pricesOf != null) {
       asked = asked.pricesOf(pricesOf);
@@ -198,10 +198,5 @@ final class ImportHoldings implements Command {
 
   private static HoldingsImport set(HoldingsImport asked, String setting, @Nullable String value) {
     return value == null ? asked : asked.setting(setting, "", value);
-  }
-
-  private static Layout layout(String name) {
-    Path table = Path.of(name);
-    return Files.isRegularFile(table) ? Layouts.read(table) : Layouts.of(name);
   }
 }

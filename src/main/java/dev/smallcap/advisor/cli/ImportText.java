@@ -20,7 +20,7 @@ final class ImportText {
     StringBuilder text = new StringBuilder();
     text.append(Printable.line(from.toString()))
         .append(": ")
-        .append(imported.layout().title())
+        .append(imported.title())
         .append(", ")
         .append(imported.encoding())
         .append('\n');

@@ -97,8 +97,8 @@ final class PackBundle implements Command {
       RuleFiles files = RuleFiles.of(from);
       files.texts().keySet().forEach(name -> Apart.check(to, from.resolve(name)));
       progress.doing("reviewing and compiling " + from + ", and running its cases");
-      PolicySource.prepare(files);
-      Bundle bundle = Bundle.sign(files, signing);
+      PolicySource.prepare(files.texts());
+      Bundle bundle = Bundle.sign(files.texts(), signing);
       WholeFile.write(to, bundle.bytes());
       return Answer.done(
           "Reviewed and compiled; all cases pass. Signed and written:\n"
@@ -139,7 +139,7 @@ final class PackBundle implements Command {
         + "\n  fingerprint  "
         + bundle.fingerprint()
         + "\n  files        "
-        + bundle.files().texts().size()
+        + bundle.texts().size()
         + "\n  bytes        "
         + bytes.length
         + "\n  SHA-256      "

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.layout.Cell;
 import dev.smallcap.advisor.layout.Encoded;
 import dev.smallcap.advisor.layout.Found;
 import dev.smallcap.advisor.layout.Layout;
+import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.layout.Line;
 import dev.smallcap.advisor.layout.Recognised;
 import dev.smallcap.advisor.layout.Sheet;
@@ -53,8 +54,27 @@ public final class HoldingsImport {
     return new HoldingsImport(funds, null, List.of(), null, null);
   }
 
-  /** The same by a layout. */
-  public HoldingsImport laidOut(Layout other) {
+  /**
+   * The same by a built-in layout.
+   *
+   * @param id its id, such as {@code schwab}
+   * @throws InputException if there is none of that id
+   */
+  public HoldingsImport laidOut(String id) {
+    return laidOut(Layouts.of(id));
+  }
+
+  /**
+   * The same by a layout of one's own, standing on what columns are mostly called.
+   *
+   * @param table its table
+   * @throws InputException naming file, line, setting and value
+   */
+  public HoldingsImport laidOut(Path table) {
+    return laidOut(Layouts.read(table));
+  }
+
+  private HoldingsImport laidOut(Layout other) {
     return new HoldingsImport(funds, other, settings, pricesOf, account);
   }
 

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.importing;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.smallcap.advisor.files.CsvCell;
-import dev.smallcap.advisor.layout.Layout;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
 import java.io.IOException;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an export was taken over as. Immutable and thread-safe.
  *
- * @param layout the layout it was read by
+ * @param layout the id of the layout it was read by
+ * @param title what that layout is of, such as a broker
  * @param encoding the charset it was read in
  * @param holdings what is held
  * @param leftOut what was left out, by line
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     them until they have one
  */
 public record Imported(
-    Layout layout,
+    String layout,
+    String title,
     String encoding,
     Holdings holdings,
     List<LeftOut> leftOut,

@@ -75,7 +75,13 @@ final class Reading {
     }
     leftOut.sort(Comparator.comparingLong(LeftOut::line));
     return new Imported(
-        layout, encoding, Holdings.of(holdings), leftOut, notes.all(), classless(holdings));
+        layout.id(),
+        layout.title(),
+        encoding,
+        Holdings.of(holdings),
+        leftOut,
+        notes.all(),
+        classless(holdings));
   }
 
   /** Why there is nothing to take over: the first row that could not be read, if there is one. */

@@ -46,7 +46,7 @@ sealed interface Origin {
   record SignedBundle(Path path, PublicKey key) implements Place {
     @Override
     public RuleFiles read() {
-      return Bundle.open(path, key).files();
+      return new RuleFiles(Bundle.open(path, key).texts());
     }
 
     @Override

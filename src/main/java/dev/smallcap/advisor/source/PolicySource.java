@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -104,10 +106,11 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
    * A policy that is reviewed, compiled and tried now, as before a swap; to be put in force later
    * with {@link #swap(Policy)}, which then takes no time.
    *
+   * @param texts the text of each file, by its path in the folder with forward slashes
    * @throws PolicyException if the files cannot be used, with every reason
    */
-  public static Policy prepare(RuleFiles files) {
-    return Intake.take(Checks.given(files, "files"));
+  public static Policy prepare(Map<String, String> texts) {
+    return Intake.take(new RuleFiles(new TreeMap<>(Checks.given(texts, "files"))));
   }
 
   private static PolicySource first(Path path, Gate gate, InstantSource clock) {

@@ -33,7 +33,7 @@ class BundleTest {
 
     Bundle opened = Bundle.open(file, PAIR.getPublic());
 
-    assertThat(opened.files()).isEqualTo(RULES);
+    assertThat(opened.texts()).isEqualTo(RULES.texts());
     assertThat(opened.version()).isEqualTo("1.1");
     assertThat(opened.fingerprint()).isEqualTo(RULES.fingerprint());
     assertThat(opened.bytes()).isEqualTo(Files.readAllBytes(file));
@@ -83,7 +83,7 @@ class BundleTest {
     RuleFiles files = with(Map.of("parameters.csv", parameters(), "정책.md", "읽어 보세요"));
     Path file = Files.write(folder.resolve("p.bundle"), sign(files).bytes());
 
-    assertThat(Bundle.open(file, PAIR.getPublic()).files()).isEqualTo(files);
+    assertThat(Bundle.open(file, PAIR.getPublic()).texts()).isEqualTo(files.texts());
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class BundleTest {
     KeyPair rsa = Keys.pair("RSA");
     KeyPair curve = Keys.pair("Ed448");
 
-    assertThatThrownBy(() -> Bundle.sign(RULES, rsa.getPrivate()))
+    assertThatThrownBy(() -> Bundle.sign(RULES.texts(), rsa.getPrivate()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("The key (RSA) is none of Ed25519");
     assertThatThrownBy(() -> Bundle.open(folder, curve.getPublic()))
@@ -121,7 +121,7 @@ class BundleTest {
   }
 
   private static Bundle sign(RuleFiles files) {
-    return Bundle.sign(files, PAIR.getPrivate());
+    return Bundle.sign(files.texts(), PAIR.getPrivate());
   }
 
   private static RuleFiles with(Map<String, String> texts) {

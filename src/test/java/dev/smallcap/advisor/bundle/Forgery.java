@@ -22,7 +22,8 @@ record Forgery(
 
   static Forgery of(RuleFiles files, PrivateKey key) {
     return new Forgery(
-        ZipEntries.read(Bundle.sign(files, key).bytes()), entries -> ZipLayout.of(entries).bytes());
+        ZipEntries.read(Bundle.sign(files.texts(), key).bytes()),
+        entries -> ZipLayout.of(entries).bytes());
   }
 
   Forgery put(String name, String text) {

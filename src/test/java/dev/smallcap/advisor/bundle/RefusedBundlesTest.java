@@ -169,7 +169,7 @@ class RefusedBundlesTest {
   void whatNobodyTouchedIsOpened() throws IOException {
     Path file = Files.write(folder.resolve("p.bundle"), GOOD.packed());
 
-    assertThat(Bundle.open(file, PAIR.getPublic()).files()).isEqualTo(RuleFiles.standard());
+    assertThat(Bundle.open(file, PAIR.getPublic()).texts()).isEqualTo(RuleFiles.standard().texts());
   }
 
   @Test

@@ -40,13 +40,13 @@ class PackBundleTest {
         .contains("\n  version      1.1\n")
         .contains("\n  fingerprint  " + RuleFiles.standard().fingerprint() + "\n");
     assertThat(Files.readAllBytes(file))
-        .isEqualTo(Bundle.sign(RuleFiles.of(Path.of("rules")), PAIR.getPrivate()).bytes());
+        .isEqualTo(Bundle.sign(RuleFiles.of(Path.of("rules")).texts(), PAIR.getPrivate()).bytes());
     assertThat(packed.err()).isEmpty();
   }
 
   @Test
   void aBundleIsCheckedAndListed() throws IOException {
-    Bundle bundle = Bundle.sign(RuleFiles.standard(), PAIR.getPrivate());
+    Bundle bundle = Bundle.sign(RuleFiles.standard().texts(), PAIR.getPrivate());
     Files.write(file, bundle.bytes());
 
     Ran checked = Ran.of("bundle", "--check", file.toString(), "--key", checking, "--list");
@@ -59,7 +59,7 @@ class PackBundleTest {
 
   @Test
   void aBundleThatWasChangedIsRefusedWithExitCodeOne() throws IOException {
-    byte[] bytes = Bundle.sign(RuleFiles.standard(), PAIR.getPrivate()).bytes();
+    byte[] bytes = Bundle.sign(RuleFiles.standard().texts(), PAIR.getPrivate()).bytes();
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
 

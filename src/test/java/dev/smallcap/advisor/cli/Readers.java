@@ -152,7 +152,7 @@ final class Readers {
         Reader.ofFile(
                 "bundle",
                 folder.resolve("policy.bundle"),
-                Bundle.sign(small(), PAIR.getPrivate()).bytes(),
+                Bundle.sign(small().texts(), PAIR.getPrivate()).bytes(),
                 file -> Bundle.open(file, PAIR.getPublic()))
             .share(20));
     all.add(

@@ -24,7 +24,7 @@ class BuiltInLayoutsTest {
 
   /** The varied file of a layout, whose headers may be those of no broker. */
   private static Imported varied(String id) {
-    return given(id, plain().laidOut(Layouts.of(id))).read(FOLDER.resolve("varied/" + id + ".csv"));
+    return given(id, plain().laidOut(id)).read(FOLDER.resolve("varied/" + id + ".csv"));
   }
 
   private static Imported published(String id) {
@@ -72,7 +72,7 @@ class BuiltInLayoutsTest {
     List<String> rows = List.of(expected.split(" / "));
     Imported published = published(id);
 
-    assertThat(published.layout().id()).isEqualTo(id);
+    assertThat(published.layout()).isEqualTo(id);
     assertThat(rows(published)).isEqualTo(rows);
     assertThat(rows(varied(id))).isEqualTo(rows);
   }
@@ -123,7 +123,7 @@ class BuiltInLayoutsTest {
       String folder, String stoxx, String ivv) {
     Imported imported = plain().read(FOLDER.resolve(folder + "portfolio-performance.csv"));
 
-    assertThat(imported.layout().id()).isEqualTo("portfolio-performance");
+    assertThat(imported.layout()).isEqualTo("portfolio-performance");
     assertThat(rows(imported))
         .containsExactly(stoxx + ",40.5,55.50,EUR,2026-01-15", ivv + ",100,640.00,USD,2026-01-15");
     assertThat(imported.notes()).contains("values in EUR beside prices in USD are not used");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.layout.Layouts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +120,7 @@ class NothingLostTest {
                 "of an earlier day, and no row of the newest names it; maybe it was sold, or its"
                     + " price is older: then say --layout columns",
                 true));
-    assertThat(plain().laidOut(Layouts.of("columns")).parse(text, "x.csv").csv())
+    assertThat(plain().laidOut("columns").parse(text, "x.csv").csv())
         .contains("IVV,10,640.00,USD,2026-01-14");
   }
 

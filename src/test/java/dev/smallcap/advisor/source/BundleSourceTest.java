@@ -66,6 +66,6 @@ class BundleSourceTest {
   }
 
   private Path write(String name, RuleFiles files, KeyPair pair) throws IOException {
-    return Files.write(temp.resolve(name), Bundle.sign(files, pair.getPrivate()).bytes());
+    return Files.write(temp.resolve(name), Bundle.sign(files.texts(), pair.getPrivate()).bytes());
   }
 }

@@ -53,7 +53,7 @@ class ReloadTest {
   @Test
   void aRefusedChangeIsSeenInHealthMetricsAndEventsUntilItIsMended() throws IOException {
     KeyPair keys = PemFiles.pair();
-    byte[] signed = Bundle.sign(RuleFiles.standard(), keys.getPrivate()).bytes();
+    byte[] signed = Bundle.sign(RuleFiles.standard().texts(), keys.getPrivate()).bytes();
     Path bundle = folder.resolve("policy.zip");
     put(bundle, signed);
     new ApplicationContextRunner()

@@ -115,7 +115,8 @@ class UnusablePropertyTest {
   @Test
   void aBundleOfAnotherSignerIsRefused() throws IOException {
     Path bundle = temp.resolve("policy.zip");
-    Files.write(bundle, Bundle.sign(RuleFiles.standard(), PemFiles.pair().getPrivate()).bytes());
+    Files.write(
+        bundle, Bundle.sign(RuleFiles.standard().texts(), PemFiles.pair().getPrivate()).bytes());
 
     assertThat(told(BUNDLE + bundle, KEY + key()))
         .contains(
@@ -127,7 +128,7 @@ class UnusablePropertyTest {
   void aBundleOfAnOlderVersionThanAskedForIsRefused() throws IOException {
     KeyPair keys = PemFiles.pair();
     Path bundle = temp.resolve("policy.zip");
-    Files.write(bundle, Bundle.sign(RuleFiles.standard(), keys.getPrivate()).bytes());
+    Files.write(bundle, Bundle.sign(RuleFiles.standard().texts(), keys.getPrivate()).bytes());
 
     assertThat(
             told(
