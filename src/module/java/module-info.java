@@ -1,9 +1,8 @@
 /**
  * An advisor on US small caps, to be embedded.
  *
- * <p>Whoever uses what is optional adds its jars: {@code compiler} and whatever loads edited rules
- * need drools-model-codegen, {@code json} needs Jackson, {@code spring} Spring Boot, {@code
- * verify.assertj} AssertJ.
+ * <p>Whoever uses what is optional adds its jars: {@code json} needs Jackson, {@code spring} Spring
+ * Boot, {@code verify.assertj} AssertJ.
  */
 module dev.smallcap.advisor {
   requires transitive org.joda.money;
@@ -25,10 +24,6 @@ module dev.smallcap.advisor {
   requires static info.picocli;
   requires static micrometer.core;
   requires static org.assertj.core;
-  requires static org.drools.compiler;
-  requires static org.drools.drl.ast;
-  requires static org.drools.drl.parser;
-  requires static org.drools.model.codegen;
   requires static org.jspecify;
   requires static spring.beans;
   requires static spring.boot;

@@ -17,7 +17,6 @@ import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.market.MarketJudge;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.Client;
@@ -57,19 +56,12 @@ final class Edition {
   private final Map<FundRequest, Eligible> eligible = new ConcurrentHashMap<>();
   private final Map<Outcome, Said> said = new ConcurrentHashMap<>();
 
-  Edition(
-      LocalDate day,
-      ParameterValues values,
-      RuleEngine engine,
-      FundList funds,
-      Releases releases,
-      Phrases phrases,
-      String fingerprint) {
+  Edition(LocalDate day, PolicyTables tables) {
     this.day = day;
-    this.values = values;
-    this.engine = engine;
-    this.funds = funds;
-    this.phrases = phrases;
+    this.values = tables.parameters().on(day);
+    this.engine = tables.engine();
+    this.funds = tables.funds();
+    this.phrases = tables.phrases();
     this.clientRules = engine.group("client");
     this.limits = ParameterRecord.of(Limits.class, values);
     this.review = ParameterRecord.of(ReviewLimits.class, values);
@@ -77,8 +69,15 @@ final class Edition {
     this.trading = TradingLimits.of(values);
     this.refusals = RefusalOrder.of(values);
     this.market =
-        MarketJudge.of(engine.group("market"), values, day, releases, phrases::reason, fingerprint);
-    this.stamp = new PolicyStamp(values.decimal("policy.version").toPlainString(), fingerprint);
+        MarketJudge.of(
+            engine.group("market"),
+            values,
+            day,
+            tables.releases(),
+            phrases::reason,
+            tables.fingerprint());
+    this.stamp =
+        new PolicyStamp(values.decimal("policy.version").toPlainString(), tables.fingerprint());
     this.menu = new Menu(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {
       profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));

@@ -2,20 +2,18 @@ package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.compiler.RuleCompiler;
-import dev.smallcap.advisor.engine.CompiledRules;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleBook;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -33,10 +31,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy: rules, parameters, funds, release days and words. It assesses the market once a day and
@@ -53,45 +49,30 @@ import java.util.function.Function;
 public final class Policy {
   private static final int EDITIONS_KEPT = 64;
 
-  private final RuleFiles files;
-  private final Parameters parameters;
-  private final RuleEngine engine;
-  private final FundList funds;
-  private final Releases releases;
-  private final Phrases phrases;
-  private final String fingerprint;
+  private final PolicyTables tables;
   private final LocalDate firstDay;
   private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
 
-  private Policy(
-      RuleFiles files,
-      Parameters parameters,
-      RuleEngine engine,
-      FundList funds,
-      Releases releases,
-      Phrases phrases,
-      String fingerprint) {
-    this.files = files;
-    this.parameters = parameters;
-    this.engine = engine;
-    this.funds = funds;
-    this.releases = releases;
-    this.phrases = phrases;
-    this.fingerprint = fingerprint;
-    this.firstDay = parameters.first();
-  }
-
-  /** The policy that this library ships, compiled when it was built. */
-  public static Policy standard() {
-    return of(RuleFiles.standard(), files -> CompiledRules.standard());
+  private Policy(PolicyTables tables) {
+    this.tables = tables;
+    this.firstDay = tables.parameters().first();
   }
 
   /**
-   * An edited copy of {@code rules/}, reviewed and then compiled now. Needs {@code
-   * drools-model-codegen} on the class path.
+   * The policy that this library ships.
+   *
+   * @throws PolicyException if this copy of the library is damaged
+   */
+  public static Policy standard() {
+    RuleBook book = RuleBook.standard();
+    return new Policy(PolicyTables.of(book, book.parameters()));
+  }
+
+  /**
+   * An edited copy of {@code rules/}, reviewed now.
    *
    * <p>Rule files can do nothing but what the review reads in them: a folder that fails it is
-   * refused before anything of it is compiled or run.
+   * refused before anything of it is run.
    *
    * @throws PolicyException if a file is missing, cannot be read or fails the review, with every
    *     error that the review found
@@ -101,53 +82,18 @@ public final class Policy {
   }
 
   /**
-   * A policy of files that lie elsewhere than in a folder, such as in an archive; reviewed and
-   * compiled like those of {@link #load}.
+   * A policy of files that lie elsewhere than in a folder, such as in an archive; reviewed like
+   * those of {@link #load}.
    *
    * @throws PolicyException if a file fails the review, with every error that the review found
    */
   public static Policy of(RuleFiles files) {
-    Review review = Review.of(files).refuseErrors();
-    return of(files, reviewed -> compile(review));
-  }
-
-  /** Compiles what the review read, and nothing else of the files. */
-  private static CompiledRules compile(Review review) {
-    try {
-      return RuleCompiler.compile(review);
-    } catch (NoClassDefFoundError e) {
-      throw new PolicyException(
-          "Rules cannot be compiled here: (" + e.getMessage() + ") is not on the class path.",
-          "add org.drools:drools-model-codegen, or use Policy.standard().",
-          e);
-    }
-  }
-
-  /** Reads the tables before the rules are compiled: a mistyped number is told at once. */
-  private static Policy of(RuleFiles files, Function<RuleFiles, CompiledRules> compiler) {
-    Parameters shipped = Parameters.parse(RuleFiles.standard().text("parameters.csv"));
-    Parameters parameters = Parameters.parse(files.text("parameters.csv")).checked(shipped);
-    FundList funds = funds(files);
-    Releases releases = Releases.parse(files.text("releases.csv"));
-    Words words = Words.of(files);
-    RuleEngine engine = RuleEngine.of(compiler.apply(files));
+    RuleFiles shipped = RuleFiles.standard();
+    Review review = Review.of(files, shipped).refuseErrors();
+    // The very rules that were reviewed: none is read a second time.
     return new Policy(
-        files,
-        parameters,
-        engine,
-        funds,
-        releases,
-        new Phrases(engine.rules(), words),
-        files.fingerprint());
-  }
-
-  private static FundList funds(RuleFiles files) {
-    try {
-      return FundList.parse(files.text("funds.csv"), "rules/funds.csv")
-          .dealtBy(TradingCalendars.parse(files.text("holidays.csv"), "rules/holidays.csv"));
-    } catch (InputException e) {
-      throw new PolicyException(e.what(), e.maybe(), e);
-    }
+        PolicyTables.of(
+            RuleBook.of(files, review.rules()), Parameters.parse(shipped.text("parameters.csv"))));
   }
 
   /**
@@ -155,146 +101,27 @@ public final class Policy {
    * changes with the list.
    */
   public Policy withFunds(FundList list) {
-    return new Policy(
-        files,
-        parameters,
-        engine,
-        list.dealtBy(funds.calendars()),
-        releases,
-        phrases,
-        RuleFiles.digest(fingerprint + list.funds()));
+    return new Policy(tables.withFunds(list));
   }
 
   /** This policy with other closed days of the exchanges; its fingerprint changes with them. */
   public Policy withCalendars(TradingCalendars calendars) {
-    return new Policy(
-        files,
-        parameters,
-        engine,
-        funds.dealtBy(calendars),
-        releases,
-        phrases,
-        RuleFiles.digest(fingerprint + calendars));
+    return new Policy(tables.withCalendars(calendars));
   }
 
   /** This policy with other release days; its fingerprint changes with them. */
   public Policy withReleases(Releases days) {
-    return new Policy(
-        files, parameters, engine, funds, days, phrases, RuleFiles.digest(fingerprint + days));
-  }
-
-  /**
-   * This policy with other parameter values on every day, to see what they would change; its
-   * fingerprint changes with them.
-   *
-   * @param values the other values by name, as in {@code parameters.csv}: decimals, or names of
-   *     other parameters
-   * @throws PolicyException if there is no such parameter, or a value that no policy can mean
-   */
-  public Policy assuming(Map<String, String> values) {
-    Parameters changed = parameters.assuming(values).checked(parameters);
-    return new Policy(
-        files,
-        changed,
-        engine,
-        funds,
-        releases,
-        phrases,
-        RuleFiles.digest(fingerprint + new TreeMap<>(values)));
-  }
-
-  /**
-   * This policy run by other rules, for tools that ask what a changed rule would change; its
-   * fingerprint stays.
-   */
-  public Policy run(RuleEngine other) {
-    return new Policy(files, parameters, other, funds, releases, phrases, fingerprint);
-  }
-
-  /** What runs the rules of this policy. */
-  public RuleEngine engine() {
-    return engine;
-  }
-
-  /**
-   * What the rules of one folder conclude from facts: the rules by themselves, before anything is
-   * settled. The parameters of the day are given beside the facts, unless they are among them.
-   *
-   * @param asOf the day whose rules and parameters are in force
-   * @param group the folder, such as {@code client}
-   * @param facts the facts, and conclusions of other rules where they are to be taken as given
-   * @return a finding for each conclusion, sorted by rule id
-   * @throws InputException if the day is before the policy's first
-   * @throws PolicyException if there is no such folder, or a rule fails
-   */
-  public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).judge(group, facts);
-  }
-
-  /** A finding of {@link #judge} in the words that a client reads. */
-  public Reason reason(Finding finding) {
-    return phrases.reason(finding);
-  }
-
-  /**
-   * The facts that hold the parameters which the rules of a folder read beside other facts on a
-   * day; those among the facts are left out.
-   */
-  public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).parameters(group, facts);
-  }
-
-  /** The files that this policy was made of. */
-  public RuleFiles files() {
-    return files;
-  }
-
-  /** The numbers of this policy. */
-  public Parameters parameters() {
-    return parameters;
-  }
-
-  /** The funds that this policy knows. */
-  public FundList funds() {
-    return funds;
-  }
-
-  /** The days on which figures were published, as far as this policy knows them. */
-  public Releases releases() {
-    return releases;
+    return new Policy(tables.withReleases(days));
   }
 
   /** SHA-256 of rules, parameters, funds, release days, closed days and words, in hexadecimal. */
   public String fingerprint() {
-    return fingerprint;
+    return tables.fingerprint();
   }
 
   /** The first day on which this policy can advise. */
   public LocalDate firstDay() {
     return firstDay;
-  }
-
-  /** The latest date that stands in its rules and parameters. */
-  public LocalDate latestDay() {
-    LocalDate latest = parameters.latest();
-    for (RuleHeader rule : engine.rules()) {
-      latest = rule.since().isAfter(latest) ? rule.since() : latest;
-    }
-    return latest;
-  }
-
-  /**
-   * The days from which other rules or numbers are in force, in order; the first is the first day.
-   */
-  public SortedSet<LocalDate> days() {
-    SortedSet<LocalDate> days = new TreeSet<>(parameters.days());
-    for (RuleHeader rule : engine.rules()) {
-      days.add(rule.since());
-      if (rule.until() != null) {
-        days.add(rule.until());
-      }
-    }
-    return new TreeSet<>(days.tailSet(firstDay()));
   }
 
   /**
@@ -333,58 +160,6 @@ public final class Policy {
   }
 
   /**
-   * What such a recommendation comes to, without its words, evidence and id: for tools that ask
-   * many situations.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two
-   */
-  public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
-    Advisor.Judged judged = advisor(client, account, holdings, market).judge(market.facts());
-    return new Settled(judged.verdict(), judged.settlement());
-  }
-
-  /**
-   * What the rules are asked on the way to such a recommendation, and what they answer: about the
-   * market, the client, the funds, and what is to be said.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two
-   */
-  public List<Judgement> judgements(
-      Client client, Account account, Holdings holdings, MarketView market) {
-    return Composer.judgements(advisor(client, account, holdings, market), market);
-  }
-
-  private Advisor advisor(Client client, Account account, Holdings holdings, MarketView market) {
-    LocalDate asOf = Checks.given(market, "market").asOf();
-    if (Checks.given(client, "client").profiledOn().isAfter(asOf)) {
-      throw new InputException(
-          "The date of the risk profile ("
-              + client.profiledOn()
-              + ") is after the as-of date "
-              + asOf
-              + ".",
-          "correct one of the two dates.");
-    }
-    LocalDate part = Checks.given(account, "account").lastPartOn();
-    if (part != null && part.isAfter(asOf)) {
-      throw new InputException(
-          "The day of the last part (" + part + ") is after the as-of date " + asOf + ".",
-          "correct one of the two dates.");
-    }
-    if (!market.policyFingerprint().equals(fingerprint)) {
-      throw new InputException(
-          "The market was assessed by another policy (" + market.policyFingerprint() + ").",
-          "assess it again by the policy that advises.");
-    }
-    Portfolio portfolio =
-        Portfolio.measure(
-            Checks.given(account, "account"), Checks.given(holdings, "holdings"), funds, asOf);
-    return Advisor.of(edition(asOf), client, account, portfolio);
-  }
-
-  /**
    * The label of every month of the figures, by the policy of the latest date in its files. All
    * figures are used, whenever they were published.
    */
@@ -412,6 +187,140 @@ public final class Policy {
     return Matrix.of(edition(asOf), Checks.given(residency, "residency"));
   }
 
+  // What tools ask, rather than hosts.
+
+  /**
+   * This policy with other parameter values on every day, to see what they would change; its
+   * fingerprint changes with them.
+   *
+   * @param values the other values by name, as in {@code parameters.csv}: decimals, or names of
+   *     other parameters
+   * @throws PolicyException if there is no such parameter, or a value that no policy can mean
+   */
+  public Policy assuming(Map<String, String> values) {
+    return new Policy(tables.assuming(values));
+  }
+
+  /**
+   * This policy with one rule changed or left out, to see what that would change; its fingerprint
+   * changes with it. Only what the change can touch is made anew.
+   *
+   * @param rule one of the rules that it runs
+   * @param changed what stands in its place, under the same id and in the same folder, or null for
+   *     nothing
+   * @throws PolicyException if the folder holds no other rule
+   */
+  public Policy replacing(Rule rule, @Nullable Rule changed) {
+    return new Policy(tables.replacing(rule, changed));
+  }
+
+  /** The folder that this policy was made of, as it was read. */
+  public RuleBook book() {
+    return tables.book();
+  }
+
+  /** The rules that this policy runs, by file and in their order. */
+  public List<Rule> rules() {
+    return tables.rules();
+  }
+
+  /** What runs the rules of this policy. */
+  public RuleEngine engine() {
+    return tables.engine();
+  }
+
+  /** The files that this policy was made of. */
+  public RuleFiles files() {
+    return tables.book().files();
+  }
+
+  /** The numbers of this policy. */
+  public Parameters parameters() {
+    return tables.parameters();
+  }
+
+  /** The funds that this policy knows. */
+  public FundList funds() {
+    return tables.funds();
+  }
+
+  /** The days on which figures were published, as far as this policy knows them. */
+  public Releases releases() {
+    return tables.releases();
+  }
+
+  /** The latest date that stands in its rules and parameters. */
+  public LocalDate latestDay() {
+    return tables.latestDay();
+  }
+
+  /**
+   * The days from which other rules or numbers are in force, in order; the first is the first day.
+   */
+  public SortedSet<LocalDate> days() {
+    return tables.days();
+  }
+
+  /**
+   * What the rules of one folder conclude from facts: the rules by themselves, before anything is
+   * settled. The parameters of the day are given beside the facts, unless they are among them.
+   *
+   * @param asOf the day whose rules and parameters are in force
+   * @param group the folder, such as {@code client}
+   * @param facts the facts, and conclusions of other rules where they are to be taken as given
+   * @return a finding for each conclusion, sorted by rule id
+   * @throws InputException if the day is before the policy's first
+   * @throws PolicyException if there is no such folder, or a rule fails
+   */
+  public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
+    return edition(asOf).judge(group, facts);
+  }
+
+  /** A finding of {@link #judge} in the words that a client reads. */
+  public Reason reason(Finding finding) {
+    return tables.phrases().reason(finding);
+  }
+
+  /**
+   * The facts that hold the parameters which the rules of a folder read beside other facts on a
+   * day; those among the facts are left out.
+   */
+  public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
+    return edition(asOf).parameters(group, facts);
+  }
+
+  /**
+   * What such a recommendation comes to, without its words, evidence and id: for tools that ask
+   * many situations.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two
+   */
+  public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
+    Advisor.Judged judged = advisor(client, account, holdings, market).judge(market.facts());
+    return new Settled(judged.verdict(), judged.settlement());
+  }
+
+  /**
+   * What the rules are asked on the way to such a recommendation, and what they answer: about the
+   * market, the client, the funds, and what is to be said.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two
+   */
+  public List<Judgement> judgements(
+      Client client, Account account, Holdings holdings, MarketView market) {
+    return Composer.judgements(advisor(client, account, holdings, market), market);
+  }
+
+  private Advisor advisor(Client client, Account account, Holdings holdings, MarketView market) {
+    AdviceInputs.check(client, account, market, fingerprint());
+    LocalDate asOf = market.asOf();
+    Portfolio portfolio =
+        Portfolio.measure(account, Checks.given(holdings, "holdings"), funds(), asOf);
+    return Advisor.of(edition(asOf), client, account, portfolio);
+  }
+
   private Edition edition(LocalDate asOf) {
     Checks.given(asOf, "as-of date");
     if (asOf.isBefore(firstDay)) {
@@ -422,7 +331,7 @@ public final class Policy {
     Checks.day(asOf, "as-of date");
     Edition known = editions.get(asOf);
     if (known == null) {
-      known = new Edition(asOf, parameters.on(asOf), engine, funds, releases, phrases, fingerprint);
+      known = new Edition(asOf, tables);
       if (editions.size() >= EDITIONS_KEPT) {
         editions.clear();
       }

@@ -1,30 +1,24 @@
 package dev.smallcap.advisor;
 
-import dev.smallcap.advisor.conclusion.NextReview;
-import java.util.Map;
-import java.util.TreeMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** Writes small rule files for tests. Their rules conclude the next review. */
+import dev.smallcap.advisor.rule.ParsedFile;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleParser;
+import java.util.List;
+
+/** Writes small rules for tests, and reads them as the library does. */
 public final class RuleText {
   private RuleText() {}
 
-  /** A file of rules, by its path. */
-  public static Map<String, String> file(String path, String... rules) {
+  /** The rules of a file. */
+  public static List<Rule> read(String path, String... rules) {
     String name = path.substring(0, path.length() - ".drl".length()).replace('/', '.');
-    String head =
-        "package dev.smallcap.rules.%s%nimport %s;%n%n"
-            .formatted(name, NextReview.class.getCanonicalName());
-    return Map.of(path, head + String.join("\n", rules));
-  }
-
-  /** Several files together. */
-  @SafeVarargs
-  public static Map<String, String> files(Map<String, String>... files) {
-    Map<String, String> all = new TreeMap<>();
-    for (Map<String, String> file : files) {
-      all.putAll(file);
-    }
-    return all;
+    ParsedFile file =
+        RuleParser.parse(
+            path, "package dev.smallcap.rules." + name + "\n\n" + String.join("\n", rules));
+    assertThat(file.remarks()).isEmpty();
+    return file.rules();
   }
 
   /** A rule in force from 2026 on. */
@@ -35,23 +29,20 @@ public final class RuleText {
   /** A rule with annotations of its own beside the id. */
   public static String rule(String id, String annotations, String when, String then) {
     return """
-        rule "The rule %1$s"
-            @id( %1$s )
-            %2$s
-            when
-                %3$s
-            then
-                %4$s
-        end
-        """
+    rule "The rule %1$s"
+        @id( %1$s )
+        %2$s
+        when
+            %3$s
+        then
+            insert( %4$s );
+    end
+    """
         .formatted(id, annotations, when, then);
   }
 
-  /** A rule that adds a constant to each number. */
-  public static String adding(String id, int constant) {
-    return rule(
-        id,
-        "Integer( $number : intValue )",
-        "insert( new NextReview( $number + " + constant + " ) );");
+  /** A rule that concludes the age of prices in days as the months to the next review. */
+  public static String aging(String id) {
+    return rule(id, "Ages( $days : priceBusinessDays )", "new NextReview( $days )");
   }
 }

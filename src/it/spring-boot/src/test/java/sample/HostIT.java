@@ -69,7 +69,7 @@ class HostIT {
   }
 
   @Test
-  void aFolderIsCompiledInTheExecutableJarAndReloadedWhileItRuns() throws Exception {
+  void aFolderIsLoadedInTheExecutableJarAndReloadedWhileItRuns() throws Exception {
     Path rules = copyOfTheRules();
     Path sleeve = rules.resolve("client/sleeve.drl");
     String before = Files.readString(sleeve);

@@ -66,7 +66,7 @@ public final class Bundle {
   }
 
   /**
-   * Opens a bundle in memory. Nothing of it is unpacked, compiled or run.
+   * Opens a bundle in memory. Nothing of it is unpacked or run.
    *
    * @param key the public key of whoever may sign; without one no bundle is opened
    * @throws InputException if the key is none of Ed25519

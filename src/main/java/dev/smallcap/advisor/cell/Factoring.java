@@ -4,7 +4,6 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,9 +139,7 @@ public record Factoring(
             .filter(header -> header.inForce(day))
             .map(RuleHeader::id)
             .collect(Collectors.toSet());
-    return RuleParser.rules(policy.files()).stream()
-        .filter(rule -> standing.contains(rule.id()))
-        .toList();
+    return policy.rules().stream().filter(rule -> standing.contains(rule.id())).toList();
   }
 
   /** The blocks of a step. */

@@ -6,8 +6,6 @@ import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
-import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
@@ -42,8 +40,8 @@ public final class WhatIf {
 
   private WhatIf(Policy policy) {
     this.policy = policy;
-    this.named = new Named(Words.of(policy.files()));
-    RuleParser.rules(policy.files()).forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+    this.named = new Named(policy.book().words());
+    policy.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
   }
 
   /**

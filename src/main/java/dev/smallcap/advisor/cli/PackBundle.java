@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     name = "bundle",
     description = {
-      "Packs a policy into one signed file: the folder is reviewed, compiled and its cases are run;"
+      "Packs a policy into one signed file: the folder is reviewed and its cases are run;"
           + " where all is well, its files, their hashes and an Ed25519 signature are written.",
       "With --check, says whether such a file is as it was signed, and by the key given."
     },
@@ -96,14 +96,12 @@ final class PackBundle implements Command {
     try {
       RuleFiles files = RuleFiles.of(from);
       files.texts().keySet().forEach(name -> Apart.check(to, from.resolve(name)));
-      progress.doing("reviewing and compiling " + from + ", and running its cases");
+      progress.doing("reviewing " + from + " and running its cases");
       PolicySource.prepare(files.texts());
       Bundle bundle = Bundle.sign(files.texts(), signing);
       WholeFile.write(to, bundle.bytes());
       return Answer.done(
-          "Reviewed and compiled; all cases pass. Signed and written:\n"
-              + told(to, bundle)
-              + left(files));
+          "Reviewed; all cases pass. Signed and written:\n" + told(to, bundle) + left(files));
     } catch (PolicyException e) {
       return new Answer("Not signed. " + e.getMessage() + "\n", 1);
     } finally {

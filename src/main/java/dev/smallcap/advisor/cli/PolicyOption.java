@@ -19,7 +19,7 @@ final class PolicyOption {
     return folder == null ? Policy.standard() : Policy.load(folder);
   }
 
-  /** The files of the policy, read and not compiled. */
+  /** The files of the policy, read and not reviewed. */
   RuleFiles files() {
     return folder == null ? RuleFiles.standard() : RuleFiles.of(folder);
   }

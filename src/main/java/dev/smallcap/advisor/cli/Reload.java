@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a policy again only where more than its cases changed, since compiling takes seconds. */
+/** Loads a policy again only where more than its cases changed. */
 final class Reload {
   private @Nullable Policy policy;
   private @Nullable RuleFiles files;

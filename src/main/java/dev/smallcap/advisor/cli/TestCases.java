@@ -40,7 +40,7 @@ final class TestCases implements Command {
   @Option(
       names = "--policy",
       paramLabel = "FOLDER",
-      description = "An edited copy of rules/, compiled now. Default: the policy of this program.")
+      description = "An edited copy of rules/. Default: the policy of this program.")
   private @Nullable Path folder;
 
   @Option(
@@ -99,8 +99,8 @@ final class TestCases implements Command {
     return Answer.done("");
   }
 
-  /** Reads the cases before the policy is compiled: a mistyped cell is told at once. */
-  private Answer run(RuleFiles files, Supplier<Policy> compiled, Style style) {
+  /** Reads the cases before the policy: a mistyped cell is told at once. */
+  private Answer run(RuleFiles files, Supplier<Policy> loaded, Style style) {
     long start = System.nanoTime();
     List<CaseFile> cases = choice.of(CaseFile.all(files));
     if (cases.isEmpty()) {
@@ -108,7 +108,7 @@ final class TestCases implements Command {
           "The policy has no cases (rules/" + CaseFile.FOLDER + ").",
           "copy that folder from the shipped rules.");
     }
-    Policy policy = compiled.get();
+    Policy policy = loaded.get();
     CaseReport report = report(policy, files, cases);
     StringBuilder text = new StringBuilder(style.failures(report.failures()));
     boolean passed = report.failed().isEmpty();

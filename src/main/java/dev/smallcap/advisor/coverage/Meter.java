@@ -9,7 +9,6 @@ import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
 import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Horizon;
@@ -35,7 +34,7 @@ final class Meter {
 
   Meter(Policy policy) {
     this.policy = policy;
-    this.rules = RuleParser.rules(policy.files());
+    this.rules = policy.rules();
     this.headers = policy.engine().rules().stream().collect(Collectors.groupingBy(RuleHeader::id));
     for (Rule rule : rules) {
       note(

@@ -4,7 +4,6 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.rule.ParameterRead;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -75,7 +74,8 @@ final class Causes {
     this.alone = reverted.size() == 1 && rewritten.isEmpty();
     SortedSet<String> changed = Changed.parameters(old, now, day);
     for (Policy policy : new Policy[] {old, now}) {
-      RuleParser.rules(policy.files())
+      policy
+          .rules()
           .forEach(
               rule -> {
                 Set<String> read = new TreeSet<>(ParameterRead.names(rule));

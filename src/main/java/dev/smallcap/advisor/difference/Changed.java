@@ -3,7 +3,6 @@ package dev.smallcap.advisor.difference;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.review.ParameterReads;
 import dev.smallcap.advisor.rule.ParameterRead;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import java.time.LocalDate;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class Changed {
   static Set<String> unseen(Policy old, Policy now, LocalDate day) {
     Set<String> byRules = new TreeSet<>();
     for (Policy policy : new Policy[] {old, now}) {
-      RuleParser.rules(policy.files()).forEach(rule -> byRules.addAll(ParameterRead.names(rule)));
+      policy.rules().forEach(rule -> byRules.addAll(ParameterRead.names(rule)));
       // a number that others name is seen by what they do
       for (String name : policy.parameters().names()) {
         byRules.addAll(policy.parameters().dated(name).values());

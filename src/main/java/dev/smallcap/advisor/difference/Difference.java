@@ -2,7 +2,6 @@ package dev.smallcap.advisor.difference;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.rule.RuleParser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,7 +111,7 @@ public record Difference(String old, String now, List<Entry> entries, List<Perio
   private static List<Object> inForce(Policy policy, LocalDate day) {
     Set<String> ids = headers(policy, day).keySet();
     return List.of(
-        RuleParser.rules(policy.files()).stream()
+        policy.rules().stream()
             .filter(rule -> ids.contains(rule.id()))
             .map(
                 rule ->

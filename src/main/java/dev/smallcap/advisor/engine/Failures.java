@@ -3,15 +3,11 @@ package dev.smallcap.advisor.engine;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Words what went wrong while rules ran. */
 final class Failures {
-  private static final Pattern GENERATED_PATH =
-      Pattern.compile(CompiledRules.PACKAGE.replace('.', '/') + "/([\\w/]+)/rules\\.drl");
-
   private Failures() {}
 
   static PolicyException of(Map<Rule, RuleHeader> headers, RuntimeException failure) {
@@ -23,10 +19,8 @@ final class Failures {
           failure);
     }
     // Drools words it: Error evaluating constraint 'x == y' in [Rule "title" in file].
-    String condition =
-        GENERATED_PATH.matcher(String.valueOf(failure.getMessage())).replaceAll("$1.drl");
     return new PolicyException(
-        "A condition failed: " + condition + ": " + root(failure) + ".",
+        "A condition failed: " + failure.getMessage() + ": " + root(failure) + ".",
         "a fact lacks a value that the condition reads.",
         failure);
   }

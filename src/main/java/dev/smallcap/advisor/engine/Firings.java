@@ -28,6 +28,9 @@ final class Firings extends DefaultRuleRuntimeEventListener implements AgendaFil
           .thenComparing(finding -> finding.conclusion().toString())
           .thenComparing(finding -> finding.evidence().toString());
 
+  /** What the names of variables begin with that a finding shows. */
+  static final String EVIDENCE = "$";
+
   private final IdentityHashMap<Rule, RuleHeader> headers;
   private final LocalDate asOf;
   private final List<Finding> findings = new ArrayList<>();
@@ -79,8 +82,8 @@ final class Firings extends DefaultRuleRuntimeEventListener implements AgendaFil
   private static SortedMap<String, Object> evidence(Match match) {
     SortedMap<String, Object> evidence = new TreeMap<>();
     for (String id : match.getDeclarationIds()) {
-      if (id.startsWith("$")) {
-        evidence.put(id.substring(1), match.getDeclarationValue(id));
+      if (id.startsWith(EVIDENCE)) {
+        evidence.put(id.substring(EVIDENCE.length()), match.getDeclarationValue(id));
       }
     }
     return evidence;

@@ -1,65 +1,82 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All groups of a policy's rules, ready to judge.
  *
- * <p>Immutable and thread-safe: load it once and share it.
+ * <p>Immutable and thread-safe: make it once and share it.
  */
 public final class RuleEngine {
-  private final CompiledRules compiled;
   private final SortedMap<String, RuleGroup> groups;
   private final List<RuleHeader> rules;
 
-  private RuleEngine(CompiledRules compiled, SortedMap<String, RuleGroup> groups) {
-    this.compiled = compiled;
+  private RuleEngine(SortedMap<String, RuleGroup> groups, List<RuleHeader> rules) {
     this.groups = groups;
-    this.rules =
-        groups.values().stream()
-            .flatMap(group -> group.rules().stream())
-            .sorted(Comparator.comparing(RuleHeader::id))
-            .toList();
-    refuseSharedIds(rules);
+    this.rules = rules;
   }
 
   /**
-   * Loads compiled rules.
+   * Makes rules ready to judge.
    *
-   * @param rules the rules
+   * @param rules rules that passed their review
    * @return the engine
    * @throws PolicyException if a rule has no id, first day, source or reason, or shares its id
    */
-  public static RuleEngine of(CompiledRules rules) {
+  public static RuleEngine of(Collection<Rule> rules) {
+    List<RuleHeader> headers = headers(rules);
+    SortedMap<String, List<Rule>> byGroup =
+        rules.stream()
+            .collect(Collectors.groupingBy(Rule::group, TreeMap::new, Collectors.toList()));
     return ContextLoader.sees(
         () -> {
-          GroupLoader loader = new GroupLoader(rules.loader());
+          StrandBuilder builder = new StrandBuilder();
           SortedMap<String, RuleGroup> groups = new TreeMap<>();
-          rules
-              .models()
-              .forEach(
-                  (group, models) ->
-                      groups.put(group, loader.load(group, models, rules.reads(group))));
-          return new RuleEngine(rules, groups);
+          byGroup.forEach((name, inIt) -> groups.put(name, RuleGroup.of(inIt, List.of(), builder)));
+          return new RuleEngine(groups, headers);
         });
   }
 
-  /** The rules that it runs. */
-  CompiledRules compiled() {
-    return compiled;
+  /**
+   * This engine with one rule changed or left out. It shares with this one, and answers from the
+   * same memory, whatever the change cannot touch.
+   *
+   * @param rule a rule that this engine runs
+   * @param changed what stands in its place, under the same id and in the same folder, or null for
+   *     nothing
+   * @throws PolicyException if no rule of the folder is left
+   */
+  public RuleEngine replacing(Rule rule, @Nullable Rule changed) {
+    return ContextLoader.sees(
+        () -> {
+          RuleGroup group = group(rule.group()).replacing(rule, changed, new StrandBuilder());
+          if (group.rules().isEmpty()) {
+            throw new PolicyException(
+                "The folder (" + rule.group() + ") holds no rule.", "its last one was left out.");
+          }
+          SortedMap<String, RuleGroup> others = new TreeMap<>(groups);
+          others.put(rule.group(), group);
+          return new RuleEngine(
+              others,
+              headers(others.values().stream().flatMap(one -> one.rules().stream()).toList()));
+        });
   }
 
-  /** This engine with another group in place of its own. */
-  RuleEngine with(String name, RuleGroup group) {
-    SortedMap<String, RuleGroup> others = new TreeMap<>(groups);
-    others.put(name, group);
-    return new RuleEngine(compiled, others);
+  private static List<RuleHeader> headers(Collection<Rule> rules) {
+    List<RuleHeader> headers =
+        rules.stream().map(RuleHeader::of).sorted(Comparator.comparing(RuleHeader::id)).toList();
+    refuseSharedIds(headers);
+    return headers;
   }
 
   /**

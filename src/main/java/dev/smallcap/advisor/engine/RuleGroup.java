@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +19,48 @@ public final class RuleGroup {
   /** Hosts ask in a few shapes; tools that ask in ever new ones are not to fill the memory. */
   private static final int MOST_SHAPES = 1_000;
 
+  private final List<Rule> rules;
   private final List<Strand> strands;
-  private final List<@Nullable Scope> scopes = new ArrayList<>();
+  private final List<Scope> scopes = new ArrayList<>();
   private final Map<List<Class<?>>, Shape> shapes = new ConcurrentHashMap<>();
 
-  RuleGroup(List<Strand> strands) {
+  private RuleGroup(List<Rule> rules, List<Strand> strands) {
+    this.rules = List.copyOf(rules);
     this.strands = List.copyOf(strands);
     strands.forEach(strand -> scopes.add(strand.scope()));
+  }
+
+  /**
+   * The rules of one folder.
+   *
+   * @param known strands that were built before: those of the very same rules are taken over
+   */
+  static RuleGroup of(List<Rule> rules, Collection<Strand> known, StrandBuilder builder) {
+    return new RuleGroup(
+        rules,
+        Strands.of(rules).stream()
+            .map(
+                strand ->
+                    known.stream()
+                        .filter(one -> one.rules().equals(strand))
+                        .findFirst()
+                        .orElseGet(() -> builder.build(strand)))
+            .toList());
+  }
+
+  /**
+   * This folder with another rule, or none, in place of one. Builds the strands of the two anew.
+   */
+  RuleGroup replacing(Rule rule, @Nullable Rule changed, StrandBuilder builder) {
+    List<Rule> others = new ArrayList<>();
+    for (Rule one : rules) {
+      if (!one.id().equals(rule.id())) {
+        others.add(one);
+      } else if (changed != null) {
+        others.add(changed);
+      }
+    }
+    return of(others, strands, builder);
   }
 
   /**
@@ -91,13 +127,13 @@ public final class RuleGroup {
   /** Forgets what strands found that look for such a fact. */
   void forget(Class<?> kind, List<@Nullable List<Finding>> heard) {
     for (int i = 0; i < heard.size(); i++) {
-      if (strands.get(i).reads(kind)) {
+      if (strands.get(i).scope().reads(kind)) {
         heard.set(i, null);
       }
     }
   }
 
-  List<RuleHeader> rules() {
-    return strands.stream().flatMap(strand -> strand.rules().stream()).toList();
+  List<Rule> rules() {
+    return rules;
   }
 }

@@ -1,5 +1,8 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,52 @@ public record RuleHeader(
     @Nullable LocalDate until,
     String source,
     String because) {
+
+  /**
+   * The header of a rule as it was read.
+   *
+   * @throws PolicyException if the rule has no id, first day, source or reason, or a day is no date
+   */
+  static RuleHeader of(Rule rule) {
+    return new RuleHeader(
+        rule.group(),
+        rule.file(),
+        rule.title(),
+        required(rule, "id"),
+        date(rule, "since", required(rule, "since")),
+        rule.metadata("until") == null ? null : date(rule, "until", rule.value("until")),
+        required(rule, "source"),
+        required(rule, "because"));
+  }
+
+  private static String required(Rule rule, String name) {
+    String value = rule.value(name).strip();
+    if (value.isEmpty()) {
+      throw new PolicyException(
+          "The rule (" + rule.title() + ") in " + rule.file() + " has no @" + name + ".",
+          "add @" + name + "( ... ) above its when.");
+    }
+    return value;
+  }
+
+  private static LocalDate date(Rule rule, String name, String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw new PolicyException(
+          "The rule ("
+              + rule.title()
+              + ") in "
+              + rule.file()
+              + " has ("
+              + value
+              + ") as @"
+              + name
+              + ", which is no date.",
+          "write it as @" + name + "( \"2026-01-31\" ).",
+          e);
+    }
+  }
 
   /**
    * Whether the rule holds on a day.

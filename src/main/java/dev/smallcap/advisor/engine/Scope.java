@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Pattern;
+import dev.smallcap.advisor.rule.Rule;
 import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,12 +12,13 @@ import java.util.TreeSet;
 final class Scope {
   private final Map<String, NavigableSet<String>> properties = new TreeMap<>();
 
-  Scope(Collection<RuleReads> rules) {
-    for (RuleReads rule : rules) {
-      rule.facts()
-          .forEach(
-              (type, names) ->
-                  properties.computeIfAbsent(type, name -> new TreeSet<>()).addAll(names));
+  Scope(Collection<Rule> rules) {
+    for (Rule rule : rules) {
+      for (Pattern pattern : rule.patterns()) {
+        NavigableSet<String> names =
+            properties.computeIfAbsent(pattern.type(), type -> new TreeSet<>());
+        pattern.properties().forEach(names::add);
+      }
     }
   }
 

@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shape {
   private final List<Read> reads = new ArrayList<>();
-  private final List<@Nullable Part> parts = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
 
   /**
    * The shape of such facts.
    *
-   * @param scopes what each strand reads, or null where that is not known
+   * @param scopes what each strand reads
    */
-  Shape(List<Class<?>> kinds, List<@Nullable Scope> scopes) {
+  Shape(List<Class<?>> kinds, List<Scope> scopes) {
     Map<Read, Integer> places = new LinkedHashMap<>();
     for (Scope scope : scopes) {
-      parts.add(scope == null ? null : part(scope, kinds, places));
+      parts.add(part(scope, kinds, places));
     }
     reads.addAll(places.keySet());
   }
@@ -55,13 +55,12 @@ final class Shape {
   }
 
   /**
-   * What a strand can see, or null where that is not known.
+   * What a strand can see.
    *
    * @param since the day from which its rules in force are those of the question, or null
    */
-  @Nullable Asked asked(int strand, @Nullable Object[] values, @Nullable LocalDate since) {
-    Part part = parts.get(strand);
-    return part == null ? null : part.asked(values, since);
+  Asked asked(int strand, @Nullable Object[] values, @Nullable LocalDate since) {
+    return parts.get(strand).asked(values, since);
   }
 
   /** One property of one fact. */

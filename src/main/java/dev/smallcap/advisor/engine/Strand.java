@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -27,21 +27,27 @@ final class Strand {
   /** Answers kept; beyond them all are forgotten. */
   private static final int MOST_KEPT = 8_192;
 
+  private final List<Rule> rules;
   private final KieBase base;
-  private final IdentityHashMap<Rule, RuleHeader> headers;
-  private final @Nullable Scope scope;
+  private final IdentityHashMap<org.kie.api.definition.rule.Rule, RuleHeader> headers;
+  private final Scope scope;
   private final NavigableSet<LocalDate> turns = new TreeSet<>();
   private final Map<Asked, List<Finding>> answers = new ConcurrentHashMap<>();
 
   /**
    * Rules that hang together.
    *
-   * @param scope what they read, or null where that is not known: then nothing is remembered
+   * @param base the rules as Drools runs them
+   * @param headers their headers, by what Drools names when one fires
    */
-  Strand(KieBase base, IdentityHashMap<Rule, RuleHeader> headers, @Nullable Scope scope) {
+  Strand(
+      List<Rule> rules,
+      KieBase base,
+      IdentityHashMap<org.kie.api.definition.rule.Rule, RuleHeader> headers) {
+    this.rules = List.copyOf(rules);
     this.base = base;
     this.headers = headers;
-    this.scope = scope;
+    this.scope = new Scope(rules);
     for (RuleHeader header : headers.values()) {
       turns.add(header.since());
       if (header.until() != null) {
@@ -50,17 +56,16 @@ final class Strand {
     }
   }
 
-  Collection<RuleHeader> rules() {
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Collection<RuleHeader> headers() {
     return headers.values();
   }
 
-  /** Whether any of the rules looks for such facts. */
-  boolean reads(Class<?> type) {
-    return scope == null || scope.reads(type);
-  }
-
-  /** What its rules read, or null where that is not known. */
-  @Nullable Scope scope() {
+  /** What its rules read. */
+  Scope scope() {
     return scope;
   }
 
@@ -72,15 +77,13 @@ final class Strand {
   /**
    * A finding for each conclusion, in no order.
    *
-   * @param asked all that the rules can see of the question, or null where that is not known
+   * @param asked all that the rules can see of the question
    */
-  List<Finding> judge(Collection<?> facts, LocalDate asOf, @Nullable Asked asked) {
-    List<Finding> known = asked == null ? null : answers.get(asked);
+  List<Finding> judge(Collection<?> facts, LocalDate asOf, Asked asked) {
+    List<Finding> known = answers.get(asked);
     if (known == null) {
       known = run(facts, asOf);
-      if (asked != null) {
-        keep(asked, known);
-      }
+      keep(asked, known);
     }
     return known;
   }
@@ -97,7 +100,7 @@ final class Strand {
     KieSession session = base.newKieSession();
     try {
       for (Object fact : facts) {
-        if (reads(fact.getClass())) {
+        if (scope.reads(fact.getClass())) {
           session.insert(fact);
         }
       }

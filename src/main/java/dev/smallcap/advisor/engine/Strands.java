@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.engine;
 
+import dev.smallcap.advisor.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,13 +15,14 @@ final class Strands {
   private Strands() {}
 
   /** Rules, those together that one conclusion links: some conclude it, others read it. */
-  static List<List<RuleReads>> of(Collection<RuleReads> rules) {
-    Set<String> links = rules.stream().map(RuleReads::conclusion).collect(Collectors.toSet());
+  static List<List<Rule>> of(Collection<Rule> rules) {
+    Set<String> links =
+        rules.stream().map(rule -> rule.insertion().type()).collect(Collectors.toSet());
     Set<String> read = new HashSet<>();
-    rules.forEach(rule -> read.addAll(rule.facts().keySet()));
+    rules.forEach(rule -> read.addAll(facts(rule)));
     links.retainAll(read);
     List<Linked> strands = new ArrayList<>();
-    for (RuleReads rule : rules) {
+    for (Rule rule : rules) {
       Linked joined = Linked.of(rule, links);
       for (Iterator<Linked> others = strands.iterator(); others.hasNext(); ) {
         Linked other = others.next();
@@ -35,10 +37,16 @@ final class Strands {
     return strands.stream().map(Linked::rules).toList();
   }
 
-  private record Linked(List<RuleReads> rules, Set<String> links) {
-    static Linked of(RuleReads rule, Set<String> links) {
-      Set<String> own = new HashSet<>(rule.facts().keySet());
-      own.add(rule.conclusion());
+  private static Set<String> facts(Rule rule) {
+    Set<String> facts = new HashSet<>();
+    rule.patterns().forEach(pattern -> facts.add(pattern.type()));
+    return facts;
+  }
+
+  private record Linked(List<Rule> rules, Set<String> links) {
+    static Linked of(Rule rule, Set<String> links) {
+      Set<String> own = facts(rule);
+      own.add(rule.insertion().type());
       own.retainAll(links);
       return new Linked(new ArrayList<>(List.of(rule)), own);
     }

@@ -1,5 +1,5 @@
 /**
- * Runs compiled rules over facts; alone imports the Drools runtime.
+ * Runs rules over facts as they were read, by the executable model of Drools; alone imports Drools.
  *
  * <p>Start from {@link dev.smallcap.advisor.engine.RuleEngine}: it holds a {@link
  * dev.smallcap.advisor.engine.RuleGroup} for each folder of rules, and a group turns facts into

@@ -6,7 +6,6 @@ import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
@@ -30,10 +29,10 @@ final class Reference {
 
   Reference(Policy policy) {
     this.policy = policy;
-    this.words = Words.of(policy.files());
+    this.words = policy.book().words();
     this.whatIf = WhatIf.of(policy);
     policy.engine().rules().forEach(header -> headers.put(header.id(), header));
-    for (Rule rule : RuleParser.rules(policy.files())) {
+    for (Rule rule : policy.rules()) {
       if (headers.containsKey(rule.id())) {
         rules.put(rule.id(), rule);
         sources.put(

@@ -7,7 +7,6 @@ import dev.smallcap.advisor.cases.Expected;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mutation testing of a policy: the cases are run against each mutant, and one of them has to fail.
- * Immutable and thread-safe; compiling the mutants needs {@code drools-model-codegen}.
+ * Immutable and thread-safe.
  */
 public final class Mutation {
   /** Is told how far the run has come. */
@@ -45,7 +44,7 @@ public final class Mutation {
 
   private Mutation(Policy policy) {
     this.policy = policy;
-    this.rules = RuleParser.rules(policy.files());
+    this.rules = policy.rules();
     this.cases = CaseFile.all(policy.files());
     this.runner = CaseRunner.of(policy);
     this.order = new CaseOrder(cases, rules);

@@ -3,16 +3,12 @@ package dev.smallcap.advisor.mutation;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.Case;
 import dev.smallcap.advisor.cases.CaseFile;
-import dev.smallcap.advisor.compiler.RuleCompiler;
-import dev.smallcap.advisor.engine.RuleVariants;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleWriter;
 import dev.smallcap.advisor.rule.Typing;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.verify.CaseRunner;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries the mutants of one file: those of rules are compiled together, numbers are changed without
- * compiling. Immutable and thread-safe.
+ * Tries mutants: of a policy only what a mutant changes is made anew. Immutable and thread-safe.
  */
 final class Trial {
   /** What became of a mutant. */
@@ -50,55 +45,31 @@ final class Trial {
 
   /** What became of each, by name; each is told as it is done. */
   Map<String, Fate> of(List<Mutant> mutants, Consumer<Fate> told) {
-    Map<String, Rule> changed = new LinkedHashMap<>();
-    for (Mutant mutant : mutants) {
-      if (mutant instanceof Mutant.RuleMutant one && one.changed() != null && fits(one.changed())) {
-        changed.put(
-            mutant.name(), one.changed().titled(one.rule().title() + " #" + changed.size()));
-      }
-    }
-    RuleVariants variants = compiled(List.copyOf(changed.values()));
     Map<String, Fate> fates = new HashMap<>();
     for (Mutant mutant : mutants) {
-      Fate fate = fate(mutant, changed.get(mutant.name()), variants);
+      Fate fate = fate(mutant);
       fates.put(mutant.name(), fate);
       told.accept(fate);
     }
     return fates;
   }
 
-  private boolean fits(Rule rule) {
-    return Typing.remarks(rule, concluded.getOrDefault(rule.group(), Set.of())).isEmpty();
+  private boolean fits(@Nullable Rule rule) {
+    return rule == null
+        || Typing.remarks(rule, concluded.getOrDefault(rule.group(), Set.of())).isEmpty();
   }
 
-  private RuleVariants compiled(List<Rule> changed) {
-    if (changed.isEmpty()) {
-      return RuleVariants.of(policy.engine());
-    }
-    String path = changed.get(0).file();
-    String packageName =
-        "dev.smallcap.rules."
-            + path.substring(0, path.length() - ".drl".length()).replace('/', '.');
-    return RuleVariants.of(
-        policy.engine(), RuleCompiler.compile(Map.of(path, RuleWriter.file(packageName, changed))));
-  }
-
-  private Fate fate(Mutant mutant, @Nullable Rule changed, RuleVariants variants) {
+  private Fate fate(Mutant mutant) {
     try {
       Policy mutated;
       if (mutant instanceof Mutant.NumberMutant number) {
         mutated = policy.assuming(Map.of(number.parameter(), number.value()));
       } else {
         Mutant.RuleMutant one = (Mutant.RuleMutant) mutant;
-        if (one.changed() != null && changed == null) {
+        if (!fits(one.changed())) {
           return Fate.REFUSED;
         }
-        mutated =
-            policy.run(
-                variants.engine(
-                    one.rule().group(),
-                    one.rule().title(),
-                    changed == null ? null : changed.title()));
+        mutated = policy.replacing(one.rule(), one.changed());
       }
       return survives(mutant, runner.asking(mutated)) ? Fate.SURVIVED : Fate.KILLED;
     } catch (PolicyException | InputException e) {

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  *     there
  */
 record ReadRules(List<Rule> rules, Set<String> broken) {
-  /** The most rules of a policy: each is compiled, and reviewed by a person. */
+  /** The most rules of a policy: each is reviewed by a person. */
   private static final int MOST_RULES = 1_000;
 
   static ReadRules of(RuleFiles files, Findings findings) {

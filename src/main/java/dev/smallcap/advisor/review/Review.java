@@ -2,16 +2,12 @@ package dev.smallcap.advisor.review;
 
 import dev.smallcap.advisor.cases.CaseChecks;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleWriter;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What is to be said about a rules folder before it may run. Nothing of the folder runs for it.
@@ -84,21 +80,5 @@ public record Review(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
         errors.size() == 1
             ? errors.get(0).maybe()
             : "mend the first, which may mend others: " + errors.get(0).maybe());
-  }
-
-  /**
-   * The rule files, written anew from what was read of them: nothing else of a file is there. This
-   * alone is compiled.
-   *
-   * @return the text of each rule file, by its path in the folder
-   * @throws PolicyException if there is an error among the remarks
-   */
-  public SortedMap<String, String> canonical() {
-    refuseErrors();
-    SortedMap<String, String> texts = new TreeMap<>();
-    rules.stream()
-        .collect(Collectors.groupingBy(Rule::file))
-        .forEach((file, inIt) -> texts.put(file, RuleWriter.file(Place.packageOf(file), inIt)));
-    return texts;
   }
 }

@@ -21,7 +21,7 @@ public final class Legible {
   /** The most facts that a rule looks for: every one more multiplies the ways to match. */
   static final int MOST_PATTERNS = 8;
 
-  /** The deepest nesting of a condition: each level more takes the compiler twice the time. */
+  /** The deepest nesting of a condition: a person follows no more levels. */
   static final int DEEPEST = 4;
 
   /** The most characters of a line of rules. */

@@ -1,11 +1,14 @@
 package dev.smallcap.advisor.rule;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How conclusions are made: their constructors and factories. Stateless and thread-safe. */
@@ -21,22 +24,24 @@ public final class Makers {
         .toList();
   }
 
+  /** The constructor or factory that makes a conclusion, or null where there is none such. */
+  public static @Nullable Executable maker(FactType made, Insertion insertion) {
+    String factory = insertion.factory();
+    Stream<? extends Executable> makers =
+        factory == null
+            ? Arrays.stream(made.type().getConstructors())
+            : Arrays.stream(made.type().getDeclaredMethods())
+                .filter(method -> factory(made, method) && method.getName().equals(factory));
+    return makers
+        .filter(maker -> maker.getParameterCount() == insertion.arguments().size())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The types that a conclusion is made of, or null where it is not made like this. */
   public static @Nullable List<Class<?>> parameters(FactType made, Insertion insertion) {
-    int count = insertion.arguments().size();
-    if (insertion.factory() == null) {
-      return Arrays.stream(made.type().getConstructors())
-          .filter(constructor -> constructor.getParameterCount() == count)
-          .findFirst()
-          .map(constructor -> wrapped(constructor.getParameterTypes()))
-          .orElse(null);
-    }
-    return Arrays.stream(made.type().getDeclaredMethods())
-        .filter(method -> factory(made, method) && method.getName().equals(insertion.factory()))
-        .filter(method -> method.getParameterCount() == count)
-        .findFirst()
-        .map(method -> wrapped(method.getParameterTypes()))
-        .orElse(null);
+    Executable maker = maker(made, insertion);
+    return maker == null ? null : wrapped(maker.getParameterTypes());
   }
 
   /**
@@ -45,27 +50,19 @@ public final class Makers {
    * @param arguments what it is made of, each fitting
    */
   public static Object make(FactType made, Insertion insertion, List<Object> arguments) {
+    Executable maker = maker(made, insertion);
+    if (maker == null) {
+      throw new IllegalArgumentException(insertion.toString());
+    }
     try {
-      if (insertion.factory() == null) {
-        for (var constructor : made.type().getConstructors()) {
-          if (constructor.getParameterCount() == arguments.size()) {
-            return constructor.newInstance(arguments.toArray());
-          }
-        }
-      }
-      for (Method method : made.type().getDeclaredMethods()) {
-        if (factory(made, method)
-            && method.getName().equals(insertion.factory())
-            && method.getParameterCount() == arguments.size()) {
-          return method.invoke(null, arguments.toArray());
-        }
-      }
+      return maker instanceof Method method
+          ? method.invoke(null, arguments.toArray())
+          : ((Constructor<?>) maker).newInstance(arguments.toArray());
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(String.valueOf(e.getCause()), e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-    throw new IllegalArgumentException(insertion.toString());
   }
 
   static boolean fits(Class<?> given, Class<?> needed) {

@@ -52,11 +52,16 @@ public final class RuleParser {
     return new ParsedFile(path, parser.packageName, parser.rules, parser.remarks);
   }
 
+  /** Reads every rule file of a folder, in order of their paths. */
+  public static List<ParsedFile> parse(RuleFiles files) {
+    return files.rules().entrySet().stream()
+        .map(file -> parse(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   /** The rules of a folder as far as they can be read, by file and in their order. */
   public static List<Rule> rules(RuleFiles files) {
-    return files.rules().entrySet().stream()
-        .flatMap(file -> parse(file.getKey(), file.getValue()).rules().stream())
-        .toList();
+    return parse(files).stream().flatMap(file -> file.rules().stream()).toList();
   }
 
   private void file() {

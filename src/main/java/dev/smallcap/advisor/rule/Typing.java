@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what a rule says against what rules can speak of: a comparison of unlike types, a constant
- * without its type or a missing value compile, and then never or always hold. One rule, once.
+ * without its type or a missing value can be read, and then never or always holds. One rule, once.
  */
 public final class Typing {
   private final Rule rule;

@@ -16,7 +16,7 @@ final class Intake {
   private Intake() {}
 
   /**
-   * Reviews the files, compiles them and runs all their cases.
+   * Reviews the files and runs all their cases.
    *
    * @throws PolicyException if anything fails, with all of it
    */

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy of a running host, swapped whole: files are reviewed and compiled and all their cases
- * run before they take over; where anything fails, the policy in force stays.
+ * The policy of a running host, swapped whole: files are reviewed and all their cases run before
+ * they take over; where anything fails, the policy in force stays.
  *
  * <pre>{@code
  * PolicySource source = PolicySource.folder(Path.of("rules"), Clock.systemUTC());
@@ -68,8 +68,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   }
 
   /**
-   * A source that serves an edited copy of {@code rules/}: reviewed, compiled and tried now, which
-   * takes seconds. Needs {@code drools-model-codegen} on the class path.
+   * A source that serves an edited copy of {@code rules/}, reviewed and tried now.
    *
    * @throws PolicyException if the folder cannot be used, with every reason
    */
@@ -103,8 +102,8 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   }
 
   /**
-   * A policy that is reviewed, compiled and tried now, as before a swap; to be put in force later
-   * with {@link #swap(Policy)}, which then takes no time.
+   * A policy that is reviewed and tried now, as before a swap; to be put in force later with {@link
+   * #swap(Policy)}, which then takes no time.
    *
    * @param texts the text of each file, by its path in the folder with forward slashes
    * @throws PolicyException if the files cannot be used, with every reason

@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Which policy the application advises by. Without any of them it is the policy that the library
  * ships. Immutable and thread-safe.
  *
- * @param policyFolder An edited copy of the folder rules/. It is reviewed, compiled and tried by
- *     its cases when the application starts; needs drools-model-codegen on the class path.
+ * @param policyFolder An edited copy of the folder rules/. It is reviewed and tried by its cases
+ *     when the application starts.
  * @param policyBundle A signed bundle of such a folder, in place of a folder. Needs a public key.
  * @param publicKey PEM file with the Ed25519 public key of whoever may sign bundles.
  * @param lowestVersion The lowest policy version that is accepted from a bundle, such as 1.2. Older

@@ -2,8 +2,7 @@ package dev.smallcap.advisor.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.engine.CompiledRules;
-import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
@@ -28,7 +27,7 @@ class ShippedCatalogueTest {
 
   @Test
   void theRulesAreThoseThatRun() {
-    List<RuleHeader> run = RuleEngine.of(CompiledRules.standard()).rules();
+    List<RuleHeader> run = Situations.STANDARD.engine().rules();
     assertThat(SHIPPED.rules())
         .extracting(RuleCard::id)
         .containsExactlyInAnyOrderElementsOf(run.stream().map(RuleHeader::id).toList());

@@ -36,7 +36,7 @@ class PackBundleTest {
 
     assertThat(packed.exit()).isZero();
     assertThat(packed.out())
-        .startsWith("Reviewed and compiled; all cases pass. Signed and written:\n" + file)
+        .startsWith("Reviewed; all cases pass. Signed and written:\n" + file)
         .contains("\n  version      1.1\n")
         .contains("\n  fingerprint  " + RuleFiles.standard().fingerprint() + "\n");
     assertThat(Files.readAllBytes(file))

@@ -1,18 +1,14 @@
 package dev.smallcap.advisor.engine;
 
+import static dev.smallcap.advisor.RuleText.read;
+import static dev.smallcap.advisor.RuleText.rule;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.RuleText;
-import dev.smallcap.advisor.compiler.RuleCompiler;
 import dev.smallcap.advisor.conclusion.NextReview;
 import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class StrandsTest {
@@ -23,59 +19,45 @@ class StrandsTest {
     return new Ages(unread, days, "IVV", false, "", false, 0, 0, 36, false, true);
   }
 
-  private static RuleReads reads(String title, String conclusion, String... facts) {
-    TreeMap<String, NavigableSet<String>> read = new TreeMap<>();
-    for (String fact : facts) {
-      String[] words = fact.split(" ");
-      read.put(words[0], new TreeSet<>(List.of(words).subList(1, words.length)));
-    }
-    return new RuleReads("dev.smallcap.rules.client.sleeve", title, conclusion, read);
+  private static String reads(String id, String conclusion, String... facts) {
+    return rule(id, String.join(" ", facts), "new " + conclusion + "()");
   }
 
-  private static List<List<String>> titles(RuleReads... rules) {
-    return Strands.of(List.of(rules)).stream()
-        .map(strand -> strand.stream().map(RuleReads::title).sorted().toList())
+  private static List<List<String>> ids(String... rules) {
+    return Strands.of(read("client/sleeve.drl", rules)).stream()
+        .map(strand -> strand.stream().map(Rule::id).sorted().toList())
         .toList();
   }
 
   @Test
   void rulesHangTogetherWhereOneReadsWhatAnotherConcludes() {
     assertThat(
-            titles(
-                reads("a", "Horizon", "Client months"),
-                reads("b", "Caution", "Client age"),
-                reads("c", "Size", "Horizon horizon"),
-                reads("d", "Limit", "Size size", "Client age"),
-                reads("e", "Caution", "Client motive")))
+            ids(
+                reads("a", "Horizon", "Client( $mc : months )"),
+                reads("b", "Caution", "Client( $ac : age )"),
+                reads("c", "Size", "Horizon( $hh : horizon )"),
+                reads("d", "Limit", "Size( $ss : size )", "Client( $ac : age )"),
+                reads("e", "Caution", "Client( $mc : motive )")))
         .containsExactly(List.of("b"), List.of("a", "c", "d"), List.of("e"));
   }
 
   @Test
   void rulesWithTheSameConclusionThatNoneReadsStandApart() {
-    assertThat(titles(reads("a", "Caution", "Client age"), reads("b", "Caution", "Client age")))
+    assertThat(
+            ids(
+                reads("a", "Caution", "Client( $ac : age )"),
+                reads("b", "Caution", "Client( $ac : age )")))
         .hasSize(2);
   }
 
   @Test
   void whoConcludesTheSameForAReaderHangsTogether() {
     assertThat(
-            titles(
-                reads("a", "Horizon", "Client months"),
-                reads("b", "Horizon", "Client age"),
-                reads("c", "Size", "Horizon horizon")))
+            ids(
+                reads("a", "Horizon", "Client( $mc : months )"),
+                reads("b", "Horizon", "Client( $ac : age )"),
+                reads("c", "Size", "Horizon( $hh : horizon )")))
         .containsExactly(List.of("a", "b", "c"));
-  }
-
-  @Test
-  void aLineOfTheIndexIsReadAsItWasWritten() {
-    RuleReads rule =
-        reads("A title, with § and \"quotes\"", "Size", "Horizon", "Client age months");
-
-    assertThat(RuleReads.parse(rule.line())).isEqualTo(rule);
-    assertThat(rule.line())
-        .isEqualTo(
-            "dev.smallcap.rules.client.sleeve\tA title, with § and \"quotes\"\tSize\tClient age"
-                + " months\tHorizon ");
   }
 
   @Test
@@ -110,28 +92,16 @@ class StrandsTest {
     assertThat(group.judge(facts, DAY.plusDays(2))).isEmpty();
   }
 
-  @Test
-  void rulesThatAreNotListedAsReadAreRefused() {
-    assertThatThrownBy(() -> engine("2026-01-01", "2027-01-01", "another title"))
-        .isInstanceOf(PolicyException.class)
-        .hasMessageContaining(
-            "The compiled rules of (client) are not those that are listed as read.");
-  }
-
   private static RuleGroup group(String since, String until) {
-    return engine(since, until, "The rule prices").group("client");
-  }
-
-  private static RuleEngine engine(String since, String until, String title) {
-    String rule =
-        RuleText.rule(
-            "prices",
-            "@since( \"%s\" ) @until( \"%s\" ) @source( \"§1\" ) @because( \"why\" )"
-                .formatted(since, until),
-            Ages.class.getCanonicalName() + "( $days : priceBusinessDays )",
-            "insert( new NextReview( $days ) );");
     return RuleEngine.of(
-        RuleCompiler.compile(RuleText.file("client/sleeve.drl", rule))
-            .reading(List.of(reads(title, "NextReview", "Ages priceBusinessDays"))));
+            read(
+                "client/sleeve.drl",
+                rule(
+                    "prices",
+                    "@since( \"%s\" ) @until( \"%s\" ) @source( \"§1\" ) @because( \"why\" )"
+                        .formatted(since, until),
+                    "Ages( $days : priceBusinessDays )",
+                    "new NextReview( $days )")))
+        .group("client");
   }
 }

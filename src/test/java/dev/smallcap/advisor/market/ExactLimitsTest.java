@@ -2,10 +2,9 @@ package dev.smallcap.advisor.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.conclusion.ActivityFinding;
-import dev.smallcap.advisor.engine.CompiledRules;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.facts.MonthFigures;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
@@ -23,7 +22,7 @@ class ExactLimitsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 16);
   private static final MarketRules RULES =
       MarketRules.of(
-          RuleEngine.of(CompiledRules.standard()).group("market"),
+          Situations.STANDARD.engine().group("market"),
           Parameters.parse(RuleFiles.standard().text("parameters.csv")).on(DAY),
           DAY,
           Releases.parse(RuleFiles.standard().text("releases.csv")));

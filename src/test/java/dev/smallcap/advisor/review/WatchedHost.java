@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.review;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.engine.RuleEngine;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
@@ -12,6 +13,9 @@ import java.util.TreeSet;
 
 /** The library in a class loader that notes which classes it loads. */
 final class WatchedHost extends URLClassLoader {
+  /** What makes rules ready to run. */
+  static final String BUILDER = RuleEngine.class.getPackageName() + ".StrandBuilder";
+
   private final Set<String> loaded = new TreeSet<>();
 
   WatchedHost() throws MalformedURLException {
@@ -43,15 +47,14 @@ final class WatchedHost extends URLClassLoader {
     throw new AssertionError("The folder was taken: " + folder);
   }
 
-  /** The classes that compile or run rules, and those of rules, that were loaded. */
+  /** The classes that run rules and were loaded. */
   Set<String> loadedToRun() {
     Set<String> found = new TreeSet<>(loaded);
     found.removeIf(
         name ->
             !name.startsWith("org.drools.")
                 && !name.startsWith("org.kie.")
-                && !name.startsWith("dev.smallcap.rules.")
-                && !name.startsWith("dev.smallcap.advisor.compiler."));
+                && !name.equals(BUILDER));
     return found;
   }
 }

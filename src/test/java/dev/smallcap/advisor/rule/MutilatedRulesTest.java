@@ -60,7 +60,7 @@ class MutilatedRulesTest {
       return;
     }
     ParsedFile again =
-        RuleParser.parse(parsed.path(), RuleWriter.file("dev.smallcap.rules.some", parsed.rules()));
+        RuleParser.parse(parsed.path(), RuleFileText.of("dev.smallcap.rules.some", parsed.rules()));
     assertThat(again.remarks()).isEmpty();
     assertThat(structure(again.rules())).isEqualTo(structure(parsed.rules()));
   }

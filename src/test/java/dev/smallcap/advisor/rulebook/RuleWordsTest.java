@@ -2,8 +2,7 @@ package dev.smallcap.advisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.engine.CompiledRules;
-import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleWordsTest {
   private static final RuleFiles FILES = RuleFiles.standard();
-  private static final List<RuleHeader> RULES = RuleEngine.of(CompiledRules.standard()).rules();
+  private static final List<RuleHeader> RULES = Situations.STANDARD.engine().rules();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
 
