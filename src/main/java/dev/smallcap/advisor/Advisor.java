@@ -17,6 +17,7 @@ import dev.smallcap.advisor.market.Flow;
 import dev.smallcap.advisor.measure.ClientFacts;
 import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.settle.Settlement;
 import dev.smallcap.advisor.settle.Verdict;
@@ -137,7 +138,7 @@ record Advisor(
               .filter(one -> !(one.conclusion() instanceof Refusal refusal && liftable(refusal)))
               .toList();
     }
-    Judgement judgement = new Judgement("client", known, findings);
+    Judgement judgement = new Judgement(RuleFolder.CLIENT.id(), known, findings);
     Verdict verdict = Verdict.of(judgement.findings(), edition.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(

@@ -61,9 +61,9 @@ final class Matrix {
 
   private static int months(Horizon horizon, Edition edition) {
     return switch (horizon) {
-      case SHORT -> edition.limits.shortMonths();
-      case MID -> edition.limits.midMonths();
-      case LONG -> edition.limits.midMonths() + 1;
+      case SHORT -> edition.limits.horizonShort();
+      case MID -> edition.limits.horizonMid();
+      case LONG -> edition.limits.horizonMid() + 1;
     };
   }
 

@@ -39,10 +39,10 @@ final class PlainAdvice {
     disclosures();
     evidence();
     if (outcome.russellHeld()) {
-      int months = limits.russellReviewMonths();
+      int months = limits.reviewRussell();
       found.add("review-russell", new NextReview(months), "months", months);
     } else {
-      int months = limits.reviewMonths();
+      int months = limits.reviewOther();
       found.add("review-quarterly", new NextReview(months), "months", months);
     }
   }
@@ -123,7 +123,7 @@ final class PlainAdvice {
       found.add("disclosures-currency", new Disclosure());
     }
     if (outcome.russellHeld()) {
-      found.add("disclosures-exit", new Disclosure(), "days", limits.actionDays());
+      found.add("disclosures-exit", new Disclosure(), "days", limits.reviewAction());
     } else if (outcome.sleeveTargeted()) {
       found.add("disclosures-exit-sleeve", new Disclosure());
     }

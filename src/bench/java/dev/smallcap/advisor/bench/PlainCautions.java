@@ -61,8 +61,9 @@ final class PlainCautions {
     }
     dates();
     Percent requested = client.requestedSleeve();
-    if (requested != null && PlainClient.more(requested, limits.cap())) {
-      found.add("guardrails-request", new Caution(), "cap", limits.cap(), "requested", requested);
+    if (requested != null && PlainClient.more(requested, limits.sleeveCap())) {
+      found.add(
+          "guardrails-request", new Caution(), "cap", limits.sleeveCap(), "requested", requested);
     }
     int senior = limits.seniorAge();
     if (client.residency() != Residency.KR && client.age() >= senior) {
@@ -82,7 +83,7 @@ final class PlainCautions {
       return;
     }
     boolean korean = client.residency() == Residency.KR;
-    int lowest = korean ? facts.profile().koreanGrade() : facts.profile().lowestGrade();
+    int lowest = korean ? facts.profile().gradeKr() : facts.profile().grade();
     int grade = facts.menu().mildestGrade();
     if (grade < lowest) {
       found.add(
@@ -99,14 +100,14 @@ final class PlainCautions {
 
   private void dates() {
     int days = ages.priceBusinessDays();
-    if (days > limits.priceDays() && days <= limits.priceDaysMost()) {
+    if (days > limits.pricesDays() && days <= limits.pricesDaysMost()) {
       found.add(
           "guardrails-prices",
           new PercentagesOnly(),
           "limit",
-          limits.priceDays(),
+          limits.pricesDays(),
           "most",
-          limits.priceDaysMost(),
+          limits.pricesDaysMost(),
           "days",
           days,
           "oldest",

@@ -29,7 +29,8 @@ final class PlainClient {
     this.exposure = facts.exposure();
     this.ages = facts.ages();
     this.limits = facts.limits();
-    this.heavyWithdrawals = more(client.withdrawals(), limits.withdrawal()) || client.drawdown();
+    this.heavyWithdrawals =
+        more(client.withdrawals(), limits.withdrawalMost()) || client.drawdown();
     this.found = found;
   }
 
@@ -51,8 +52,8 @@ final class PlainClient {
 
   private Horizon sizeHorizon() {
     int months = ages.monthsHeld();
-    int shortMonths = limits.shortMonths();
-    int midMonths = limits.midMonths();
+    int shortMonths = limits.horizonShort();
+    int midMonths = limits.horizonMid();
     if (months <= shortMonths) {
       SizeHorizon size = new SizeHorizon(Horizon.SHORT);
       found.add("held-short", size, "limit", shortMonths, "months", months);
@@ -68,7 +69,7 @@ final class PlainClient {
           "held-long",
           new SizeHorizon(Horizon.LONG),
           "limit",
-          limits.withdrawal(),
+          limits.withdrawalMost(),
           "mid",
           midMonths,
           "withdrawals",
@@ -81,7 +82,7 @@ final class PlainClient {
         "held-withdrawals",
         new SizeHorizon(Horizon.MID),
         "limit",
-        limits.withdrawal(),
+        limits.withdrawalMost(),
         "mid",
         midMonths,
         "withdrawals",
@@ -93,8 +94,8 @@ final class PlainClient {
 
   private Horizon horizon() {
     int months = client.horizonMonths();
-    int shortMonths = limits.shortMonths();
-    int midMonths = limits.midMonths();
+    int shortMonths = limits.horizonShort();
+    int midMonths = limits.horizonMid();
     if (months > midMonths) {
       HorizonFound horizon = new HorizonFound(Horizon.LONG);
       found.add("horizon-long", horizon, "limit", midMonths, "months", months);
@@ -123,8 +124,8 @@ final class PlainClient {
     if (!facts.wish().allInForSurge()) {
       return;
     }
-    Percent middle = limits.middle();
-    Percent floor = limits.floor();
+    Percent middle = limits.sleeveMiddle();
+    Percent floor = limits.sleeveFloor();
     if (more(size, middle)) {
       found.add("limit-surge-middle", SleeveLimit.build(middle), "lower", middle, "size", size);
     } else if (more(size, floor)) {
@@ -146,18 +147,19 @@ final class PlainClient {
     if (!heavyWithdrawals) {
       return;
     }
-    if (more(asked, limits.middle())) {
-      withdrawals("limit-withdrawals-middle", SleeveLimit.build(limits.middle()), asked, "lower");
-    } else if (more(asked, limits.floor())) {
+    if (more(asked, limits.sleeveMiddle())) {
+      withdrawals(
+          "limit-withdrawals-middle", SleeveLimit.build(limits.sleeveMiddle()), asked, "lower");
+    } else if (more(asked, limits.sleeveFloor())) {
       found.add(
           "limit-withdrawals-floor",
-          SleeveLimit.build(limits.floor()),
+          SleeveLimit.build(limits.sleeveFloor()),
           "limit",
-          limits.withdrawal(),
+          limits.withdrawalMost(),
           "middle",
-          limits.middle(),
+          limits.sleeveMiddle(),
           "lower",
-          limits.floor(),
+          limits.sleeveFloor(),
           "withdrawals",
           client.withdrawals(),
           "drawdown",
@@ -174,9 +176,9 @@ final class PlainClient {
         id,
         limit,
         "limit",
-        limits.withdrawal(),
+        limits.withdrawalMost(),
         bound,
-        bound.equals("lower") ? limits.middle() : limits.floor(),
+        bound.equals("lower") ? limits.sleeveMiddle() : limits.sleeveFloor(),
         "withdrawals",
         client.withdrawals(),
         "drawdown",

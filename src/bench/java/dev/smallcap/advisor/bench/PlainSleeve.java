@@ -37,17 +37,20 @@ final class PlainSleeve {
   /** The size, or null where the policy has none for the profile. */
   SleeveSize size() {
     return switch (stage) {
-      case ER1, ER2 -> build(profile.recovery());
-      case ER3 -> sizeHorizon == Horizon.SHORT ? floorOrExit() : build(profile.recovery());
-      case EXPANSION -> sizeHorizon == Horizon.SHORT ? floorOrExit() : build(profile.expansion());
+      case ER1, ER2 -> build(profile.sleeveRecovery());
+      case ER3 -> sizeHorizon == Horizon.SHORT ? floorOrExit() : build(profile.sleeveRecovery());
+      case EXPANSION ->
+          sizeHorizon == Horizon.SHORT ? floorOrExit() : build(profile.sleeveExpansion());
       case LATE -> {
         if (sizeHorizon == Horizon.SHORT) {
           yield SleeveSize.exit();
         }
-        yield bold ? build(limits.floor()) : neutral ? SleeveSize.hold(limits.floor()) : null;
+        yield bold
+            ? build(limits.sleeveFloor())
+            : neutral ? SleeveSize.hold(limits.sleeveFloor()) : null;
       }
       case RECESSION -> recession();
-      case UNKNOWN -> SleeveSize.hold(limits.cap());
+      case UNKNOWN -> SleeveSize.hold(limits.sleeveCap());
     };
   }
 
@@ -56,17 +59,17 @@ final class PlainSleeve {
   }
 
   private SleeveSize floorOrExit() {
-    return bold ? SleeveSize.build(limits.floor()) : neutral ? SleeveSize.exit() : null;
+    return bold ? SleeveSize.build(limits.sleeveFloor()) : neutral ? SleeveSize.exit() : null;
   }
 
   private SleeveSize recession() {
     return switch (sizeHorizon) {
       case SHORT -> SleeveSize.exit();
-      case MID -> SleeveSize.hold(limits.floor());
+      case MID -> SleeveSize.hold(limits.sleeveFloor());
       case LONG ->
           bold
-              ? SleeveSize.buildInParts(limits.floor())
-              : neutral ? SleeveSize.hold(limits.floor()) : null;
+              ? SleeveSize.buildInParts(limits.sleeveFloor())
+              : neutral ? SleeveSize.hold(limits.sleeveFloor()) : null;
     };
   }
 
@@ -129,7 +132,14 @@ final class PlainSleeve {
       case LONG -> {
         if (bold) {
           found.add(
-              "sleeve-recession", size, "size", percent, "parts", limits.parts(), "risk", risk);
+              "sleeve-recession",
+              size,
+              "size",
+              percent,
+              "parts",
+              limits.sleeveParts(),
+              "risk",
+              risk);
         } else {
           found.add("sleeve-recession-steady", size, "size", percent, "risk", risk);
         }
@@ -139,14 +149,14 @@ final class PlainSleeve {
 
   void tellSplit(SleeveSize size, Found found) {
     switch (stage) {
-      case ER1 -> firstYear("recovery", profile.firstShort(), profile.firstMid(), found);
-      case ER2 -> firstYear("glide", profile.glideShort(), profile.glideMid(), found);
+      case ER1 -> firstYear("recovery", profile.tiltFirstShort(), profile.tiltFirstMid(), found);
+      case ER2 -> firstYear("glide", profile.tiltGlideShort(), profile.tiltGlideMid(), found);
       case ER3, EXPANSION, LATE, RECESSION, UNKNOWN -> {
         boolean built = size != null && size.stance() == Stance.BUILD;
         if (built && bold) {
           found.add("tilt-after", Split.quality(), "stage", stage, "risk", risk);
         } else if (built && neutral) {
-          Percent share = limits.midCapShare();
+          Percent share = limits.tiltMidCaps();
           found.add(
               "tilt-after-steady",
               Split.steadied(share),
@@ -169,7 +179,7 @@ final class PlainSleeve {
         if (bold) {
           found.add("tilt-long", Split.quality(), "risk", risk);
         } else if (neutral) {
-          Percent share = limits.midCapShare();
+          Percent share = limits.tiltMidCaps();
           found.add("tilt-long-steady", Split.steadied(share), "share", share, "risk", risk);
         }
       }
@@ -178,7 +188,7 @@ final class PlainSleeve {
 
   private void tilted(String id, Percent share, Found found) {
     if (share != null) {
-      Percent cap = limits.russellCap();
+      Percent cap = limits.tiltRussellCap();
       found.add(id, Split.tilted(share, cap), "cap", cap, "age", age, "risk", risk, "share", share);
     }
   }

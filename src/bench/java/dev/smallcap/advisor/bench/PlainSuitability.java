@@ -40,12 +40,12 @@ final class PlainSuitability {
     if (exposure.marginDebt()) {
       found.add("suitability-margin", new Refusal(Decision.NOT_SUITABLE));
     }
-    if (client.age() < limits.adultAge()) {
+    if (client.age() < limits.ageAdult()) {
       found.add(
           "suitability-minor",
           new Refusal(Decision.NEEDS_HUMAN_REVIEW),
           "limit",
-          limits.adultAge(),
+          limits.ageAdult(),
           "age",
           client.age());
     }
@@ -58,12 +58,12 @@ final class PlainSuitability {
           "months",
           ages.monthsToNeed());
     }
-    if (ages.priceBusinessDays() > limits.priceDaysMost()) {
+    if (ages.priceBusinessDays() > limits.pricesDaysMost()) {
       found.add(
           "suitability-prices",
           new Refusal(Decision.NEEDS_DATA),
           "limit",
-          limits.priceDaysMost(),
+          limits.pricesDaysMost(),
           "days",
           ages.priceBusinessDays(),
           "oldest",
@@ -97,7 +97,7 @@ final class PlainSuitability {
 
   private void grade() {
     boolean korean = client.residency() == Residency.KR;
-    int lowest = korean ? facts.profile().koreanGrade() : facts.profile().lowestGrade();
+    int lowest = korean ? facts.profile().gradeKr() : facts.profile().grade();
     int grade = facts.menu().mildestGrade();
     if (grade < lowest) {
       found.add(

@@ -244,7 +244,7 @@ record Whole(Settling settling) {
     if (aim != null && band != null) {
       Percent width = Percent.of(band.times(aim.value()));
       low = verdict.size().stance() == Stance.BUILD ? aim.minus(width) : Percent.ZERO;
-      Percent most = limits.cap().plus(limits.capTolerance());
+      Percent most = limits.sleeveCap().plus(limits.capTolerance());
       high = aim.compareTo(most) > 0 ? aim : aim.plus(width).min(most);
     }
     return new Sleeve(

@@ -9,6 +9,7 @@ import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFacts {
   static final String FUND = "fund";
   private static final String HELD = "monthsHeld";
-  private static final Set<String> ONE_BY_ONE = Set.of("market");
+  private static final Set<String> ONE_BY_ONE = Set.of(RuleFolder.MARKET.id());
   private static final List<String> COLUMNS = List.of("fact", "property", "value");
 
   private final Map<String, Map<String, Row>> ordinary;
@@ -92,7 +93,7 @@ public final class CaseFacts {
       if (one.row().optional(column) == null) {
         continue;
       }
-      if (column.equals(FUND) && group.equals("funds")) {
+      if (column.equals(FUND) && group.equals(RuleFolder.FUNDS.id())) {
         continue;
       }
       Columns.Named named = Columns.find(column, types(group), file.path());

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.facts.Reading;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -103,7 +104,7 @@ final class Axes {
    */
   private void add(List<Span> spans, CyclePhase phase, int age, boolean over, @Nullable Span ages) {
     Reading reading = new Reading(ReadingSource.FIGURES, phase, age, over, 0);
-    for (Finding finding : policy.judge(day, "market", List.of(reading))) {
+    for (Finding finding : policy.judge(day, RuleFolder.MARKET.id(), List.of(reading))) {
       if (finding.conclusion() instanceof StageFound found) {
         Market market = new Market(found.stage(), phase, age);
         String stage = found.stage().name();

@@ -32,7 +32,7 @@ final class Edges {
     this.limits = TradingLimits.of(base.policy().parameters().on(base.asOf()));
     Sleeve sleeve = advice.sleeve();
     BigDecimal held = portfolio.sleeve();
-    add(held, List.of(limits.cap().plus(limits.capTolerance()).value()));
+    add(held, List.of(limits.sleeveCap().plus(limits.capTolerance()).value()));
     add(held, cuts.of(new Input("Exposure", "sleeve")));
     add(portfolio.held(PositionKind.CORE), cuts.of(new Input("Exposure", "core")));
     if (sleeve.size() != null && sleeve.target() != null) {
@@ -54,13 +54,13 @@ final class Edges {
 
   private void around(BigDecimal amount, Percent target) {
     bands(amount, target);
-    BigDecimal change = limits.change().value();
+    BigDecimal change = limits.decisionChange().value();
     add(amount, List.of(target.value().add(change), target.value().subtract(change)));
   }
 
   private void bands(BigDecimal amount, Percent target) {
     add(amount, List.of(target.value()));
-    for (Percent band : List.of(limits.band(), limits.russellBand())) {
+    for (Percent band : List.of(limits.band(), limits.bandRussell())) {
       BigDecimal width = band.times(target.value());
       add(amount, List.of(target.value().add(width), target.value().subtract(width)));
     }

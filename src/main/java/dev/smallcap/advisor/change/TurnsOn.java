@@ -10,6 +10,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rule.Binding;
 import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.Decision;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which rules two situations differ in. Immutable. */
 final class TurnsOn {
-  private static final Set<String> DECIDING = Set.of("client", "funds");
+  private static final Set<String> DECIDING = Set.of(RuleFolder.CLIENT.id(), RuleFolder.FUNDS.id());
 
   private final Map<String, Rule> rules;
   private final Situation base;
@@ -52,7 +53,7 @@ final class TurnsOn {
   /** The rules that refuse with a decision in a situation. */
   Set<String> refusing(Situation situation, Decision decision) {
     return situation.judgements().stream()
-        .filter(judgement -> judgement.group().equals("client"))
+        .filter(judgement -> judgement.group().equals(RuleFolder.CLIENT.id()))
         .flatMap(judgement -> judgement.findings().stream())
         .filter(
             finding ->

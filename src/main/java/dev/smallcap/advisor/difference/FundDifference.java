@@ -4,6 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.conclusion.FundEligible;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.FundIndex;
@@ -107,7 +108,7 @@ final class FundDifference {
     List<Object> facts = new ArrayList<>(offered);
     facts.add(request);
     Set<String> eligible = new HashSet<>();
-    for (Finding finding : policy.judge(day, "funds", facts)) {
+    for (Finding finding : policy.judge(day, RuleFolder.FUNDS.id(), facts)) {
       if (finding.conclusion() instanceof FundEligible found) {
         eligible.add(found.fund());
       }

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Stance;
@@ -25,15 +26,17 @@ final class Alternatives {
 
   Alternatives(Matter matter) {
     this.matter = matter;
-    Judgement asked = matter.asked("client");
+    Judgement asked = matter.asked(RuleFolder.CLIENT);
     List<Object> seen = asked.seen();
     for (Rule rule : matter.reference().rules().values()) {
-      if (rule.group().equals("client")) {
+      if (rule.in(RuleFolder.CLIENT)) {
         for (Trace.Attempt traced : Trace.of(rule, seen)) {
           Object conclusion = Attempts.conclusion(rule, traced);
           boolean fires = traced.held() && matter.inForce(rule.id());
           if (!fires && conclusion instanceof Conclusion drawn) {
-            silent.add(new Silent(rule, drawn, matter.attempts().of("client", rule, traced)));
+            silent.add(
+                new Silent(
+                    rule, drawn, matter.attempts().of(RuleFolder.CLIENT.id(), rule, traced)));
           }
         }
       }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.conclusion.FundEligible;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
@@ -23,7 +24,7 @@ record FundPlace(Matter matter, Fund fund) {
 
   /** Whether a rule allows it to be bought. */
   boolean eligible() {
-    return matter.asked("funds").findings().stream()
+    return matter.asked(RuleFolder.FUNDS).findings().stream()
         .anyMatch(finding -> finding.conclusion().equals(new FundEligible(fund.id())));
   }
 

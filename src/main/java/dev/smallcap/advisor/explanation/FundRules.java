@@ -5,6 +5,7 @@ import static dev.smallcap.advisor.terms.Text.say;
 import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.Fund;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +18,12 @@ record FundRules(Matter matter, Fund fund) {
     List<Attempt> attempts = new ArrayList<>();
     List<Node> nodes = new ArrayList<>();
     List<Object> facts = new ArrayList<>();
-    matter.asked("funds").facts().stream()
+    matter.asked(RuleFolder.FUNDS).facts().stream()
         .filter(FundRequest.class::isInstance)
         .forEach(facts::add);
     facts.add(fund);
     for (Rule rule : matter.reference().rules().values()) {
-      if (rule.group().equals("funds")) {
+      if (rule.in(RuleFolder.FUNDS)) {
         for (Trace.Attempt traced : Trace.of(rule, facts)) {
           if (!traced.held()) {
             Attempt attempt = matter.attempts().of(rule.id(), rule, traced);

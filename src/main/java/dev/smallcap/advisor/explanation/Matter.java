@@ -10,6 +10,7 @@ import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Trace;
 import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,10 +48,10 @@ record Matter(
   }
 
   /** What a folder was asked last; the client, the funds and the advice are asked once. */
-  Judgement asked(String group) {
+  Judgement asked(RuleFolder folder) {
     Judgement last = null;
     for (Judgement judgement : judgements) {
-      last = judgement.group().equals(group) ? judgement : last;
+      last = judgement.group().equals(folder.id()) ? judgement : last;
     }
     return Objects.requireNonNull(last);
   }
@@ -105,7 +106,7 @@ record Matter(
   }
 
   List<Finding> client(Class<? extends Conclusion> kind) {
-    return findings(asked("client"), kind);
+    return findings(asked(RuleFolder.CLIENT), kind);
   }
 
   Reason reason(Finding finding) {

@@ -17,6 +17,7 @@ import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.rule.Binding;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
@@ -125,7 +126,7 @@ final class Tree {
   }
 
   private Node client(Finding finding) {
-    return finding(matter.asked("client"), finding);
+    return finding(matter.asked(RuleFolder.CLIENT), finding);
   }
 
   private List<Node> bought() {
@@ -142,7 +143,7 @@ final class Tree {
 
   /** Why a fund can be bought in the account. */
   List<Node> bought(String fund) {
-    Judgement asked = matter.asked("funds");
+    Judgement asked = matter.asked(RuleFolder.FUNDS);
     return asked.findings().stream()
         .filter(finding -> finding.conclusion().equals(new FundEligible(fund)))
         .map(finding -> finding(asked, finding))

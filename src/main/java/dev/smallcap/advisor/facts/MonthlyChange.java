@@ -14,7 +14,7 @@ import java.time.YearMonth;
  * @param value the value of the later one
  * @param inPercent whether the size is in percent of the value before; else in percentage points
  * @param size how far it moved, either way
- * @param limit the largest such move that the series has ever shown
+ * @param changeMost the largest such move that the series has ever shown
  */
 public record MonthlyChange(
     Series series,
@@ -23,4 +23,4 @@ public record MonthlyChange(
     BigDecimal value,
     boolean inPercent,
     BigDecimal size,
-    @Parameter("change.most.") BigDecimal limit) {}
+    @Parameter("change.most.") BigDecimal changeMost) {}

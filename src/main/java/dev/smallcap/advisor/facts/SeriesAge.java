@@ -13,7 +13,7 @@ import java.time.YearMonth;
  * @param days days from the end of that month to the as-of date
  * @param awaited the next month of which a figure is published
  * @param counts the day from which that figure counts
- * @param limit days allowed
+ * @param stale days allowed
  */
 public record SeriesAge(
     Series series,
@@ -21,4 +21,4 @@ public record SeriesAge(
     long days,
     YearMonth awaited,
     LocalDate counts,
-    @Parameter("stale.") int limit) {}
+    @Parameter("stale.") int stale) {}

@@ -18,18 +18,18 @@ import java.util.function.Function;
 record CloseLabel(MonthLabel label, boolean close) {
   private static final List<Function<CycleLimits, BigDecimal>> THRESHOLDS =
       List.of(
-          CycleLimits::rateCut,
-          CycleLimits::rateHike,
-          CycleLimits::stablePrices,
-          CycleLimits::toleratedPrices,
-          CycleLimits::risingPrices,
-          CycleLimits::fallingPrices,
-          CycleLimits::growth,
-          CycleLimits::consumption,
-          CycleLimits::collapse,
-          CycleLimits::slump,
-          CycleLimits::flatCurve,
-          CycleLimits::tightCurve);
+          CycleLimits::cycleRateCut,
+          CycleLimits::cycleRateHike,
+          CycleLimits::cyclePricesStable,
+          CycleLimits::cyclePricesTolerated,
+          CycleLimits::cyclePricesRising,
+          CycleLimits::cyclePricesFalling,
+          CycleLimits::cycleActivityGrowth,
+          CycleLimits::cycleActivityConsumption,
+          CycleLimits::cycleActivityCollapse,
+          CycleLimits::cycleSlump,
+          CycleLimits::cycleCurveFlat,
+          CycleLimits::cycleCurveTight);
 
   static CloseLabel of(
       Labeller labeller, List<CycleMonth> months, YearMonth month, CycleLimits limits) {
@@ -105,9 +105,9 @@ record CloseLabel(MonthLabel label, boolean close) {
     boolean near =
         THRESHOLDS.stream()
             .map(threshold -> threshold.apply(limits).subtract(value).abs())
-            .anyMatch(far -> far.compareTo(limits.rounding()) <= 0);
+            .anyMatch(far -> far.compareTo(limits.cycleRounding()) <= 0);
     return near
-        ? List.of(value.subtract(limits.rounding()), value.add(limits.rounding()))
+        ? List.of(value.subtract(limits.cycleRounding()), value.add(limits.cycleRounding()))
         : List.of();
   }
 }

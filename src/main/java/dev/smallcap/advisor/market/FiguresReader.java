@@ -72,7 +72,7 @@ final class FiguresReader {
     LocalDate expiry =
         month == null || age == null
             ? null
-            : month.atDay(1).plusMonths(rules.limits().premiumMonths() + 1L - age);
+            : month.atDay(1).plusMonths(rules.limits().cyclePremium() + 1L - age);
     boolean premiumOver = expiry != null && !asOf.isBefore(expiry);
     Judgement staged =
         rules.judge(
@@ -130,7 +130,7 @@ final class FiguresReader {
   private @Nullable LocalDate lastExpiry(@Nullable MonthLabel label) {
     return label == null || label.lastBegan() == null
         ? null
-        : label.lastBegan().atDay(1).plusMonths(rules.limits().premiumMonths());
+        : label.lastBegan().atDay(1).plusMonths(rules.limits().cyclePremium());
   }
 
   private CloseLabel labelOf(YearMonth month) {
@@ -155,7 +155,7 @@ final class FiguresReader {
     }
     if (month != null && begun != null) {
       facts.add(new DataReach((int) ChronoUnit.MONTHS.between(begun, month)));
-      YearMonth earliest = month.minusMonths(rules.limits().historyMonths());
+      YearMonth earliest = month.minusMonths(rules.limits().cycleHistory());
       filled.filled().stream()
           .filter(fill -> !fill.month().isBefore(earliest) && !fill.month().isAfter(month))
           .forEach(facts::add);
@@ -164,7 +164,7 @@ final class FiguresReader {
     }
     facts.addAll(Awaiting.of(all, rules.publication(), asOf));
     YearMonth recent =
-        (month == null ? YearMonth.from(asOf) : month).minusMonths(rules.limits().historyMonths());
+        (month == null ? YearMonth.from(asOf) : month).minusMonths(rules.limits().cycleHistory());
     facts.addAll(Changes.since(recent, data, rules.values()));
     return facts;
   }

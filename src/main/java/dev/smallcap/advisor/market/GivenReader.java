@@ -20,7 +20,7 @@ import java.util.List;
 /** Reads what a host gave beside the figures: a declared phase, or signals as words. */
 record GivenReader(MarketRules rules, LocalDate asOf) {
   ReadingView read(Declaration declaration) {
-    Given given = Given.of(declaration, rules.limits().declarationDays());
+    Given given = Given.of(declaration, rules.limits().cycleDeclarationDays());
     return read(ReadingSource.DECLARED, declaration.phase(), given, List.of());
   }
 
@@ -34,7 +34,7 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
                 new PriceFinding(words.inflation()),
                 new ActivityFinding(words.activity()),
                 new SlumpFinding(words.slump())));
-    Given given = Given.of(words, rules.limits().declarationDays());
+    Given given = Given.of(words, rules.limits().cycleDeclarationDays());
     return read(ReadingSource.WORDS, rules.first(found.findings()), given, List.of(found));
   }
 
@@ -48,7 +48,7 @@ record GivenReader(MarketRules rules, LocalDate asOf) {
     boolean recovery = phase == CyclePhase.EARLY_RECOVERY;
     int age = recovery ? (int) ChronoUnit.MONTHS.between(given.clockStart(), asOf) + 1 : 0;
     LocalDate expiry =
-        recovery ? given.clockStart().plusMonths(rules.limits().premiumMonths()) : null;
+        recovery ? given.clockStart().plusMonths(rules.limits().cyclePremium()) : null;
     Judgement staged =
         rules.judge(
             List.of(

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.measure.Publication;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Stage;
@@ -44,7 +45,7 @@ record MarketRules(
   Judgement judge(List<?> facts) {
     List<Object> all = new ArrayList<>(facts);
     all.add(limits);
-    return new Judgement("market", all, group.judge(all, day));
+    return new Judgement(RuleFolder.MARKET.id(), all, group.judge(all, day));
   }
 
   /** The label that comes first among those found. */

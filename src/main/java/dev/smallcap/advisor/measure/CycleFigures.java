@@ -45,16 +45,17 @@ public final class CycleFigures {
 
   private CycleMonth month(YearMonth month) {
     Window unemployment = new Window(data, Series.UNRATE);
-    BigDecimal sahmNow = unemployment.sahm(month, windows.slump());
+    BigDecimal sahmNow = unemployment.sahm(month, windows.cycleSlumpMonths());
     BigDecimal slopeNow = difference(value(Series.GS10, month), value(Series.TB3MS, month));
     put(sahm, month, sahmNow);
     put(slope, month, slopeNow);
     BigDecimal rates =
         difference(
             value(Series.FEDFUNDS, month),
-            value(Series.FEDFUNDS, month.minusMonths(windows.rates())));
+            value(Series.FEDFUNDS, month.minusMonths(windows.cycleRateMonths())));
     BigDecimal inflation = inflation(month);
-    BigDecimal change = difference(inflation, inflation(month.minusMonths(windows.pricesChange())));
+    BigDecimal change =
+        difference(inflation, inflation(month.minusMonths(windows.cyclePricesChangeMonths())));
     BigDecimal consumption = new Window(data, Series.DPCERA3M086SBEA).growth(month);
     BigDecimal production = new Window(data, Series.INDPRO).growth(month);
     List<Series> missing = new ArrayList<>();
@@ -91,7 +92,7 @@ public final class CycleFigures {
 
   private @Nullable BigDecimal inflation(YearMonth month) {
     BigDecimal now = value(Series.CPIAUCSL, month);
-    BigDecimal before = value(Series.CPIAUCSL, month.minusMonths(windows.prices()));
+    BigDecimal before = value(Series.CPIAUCSL, month.minusMonths(windows.cyclePricesMonths()));
     return now == null || before == null
         ? null
         : now.subtract(before).multiply(HUNDRED).divide(before, DIGITS);
@@ -107,7 +108,7 @@ public final class CycleFigures {
   }
 
   private Stream<BigDecimal> recent(NavigableMap<YearMonth, BigDecimal> figures, YearMonth month) {
-    YearMonth first = month.minusMonths(windows.lookBack() - 1L);
+    YearMonth first = month.minusMonths(windows.cycleLookBack() - 1L);
     return figures.subMap(first, true, month, true).values().stream();
   }
 

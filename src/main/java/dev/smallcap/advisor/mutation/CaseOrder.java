@@ -3,6 +3,7 @@ package dev.smallcap.advisor.mutation;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.rule.ParameterRead;
 import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class CaseOrder {
       return first(file -> topics.contains(file.topic()), files.stream());
     }
     Rule rule = ((Mutant.RuleMutant) mutant).rule();
-    boolean market = rule.group().equals("market");
+    boolean market = rule.in(RuleFolder.MARKET);
     return first(
         file -> file.topic().equals(rule.topic()),
         files.stream()

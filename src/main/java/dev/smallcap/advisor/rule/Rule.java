@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public record Rule(
   /** The folder that it judges in, such as {@code client}. */
   public String group() {
     return file.substring(0, file.indexOf('/'));
+  }
+
+  /** Whether it judges in a folder. */
+  public boolean in(RuleFolder folder) {
+    return group().equals(folder.id());
   }
 
   /** The name of its file alone, such as {@code sleeve}. */

@@ -14,7 +14,7 @@ record Band(Percent width, Weights weights) {
   /** The narrow band while an unleveraged Russell fund is targeted, or held before the trades. */
   static Band of(Desk desk, BigDecimal russellTarget) {
     boolean narrow = russellTarget.signum() > 0 || desk.book.held(RUSSELL_2000).signum() > 0;
-    return new Band(narrow ? desk.limits.russellBand() : desk.limits.band(), desk.weights);
+    return new Band(narrow ? desk.limits.bandRussell() : desk.limits.band(), desk.weights);
   }
 
   /** The edge on both sides of a target; without a target, the least leg. */

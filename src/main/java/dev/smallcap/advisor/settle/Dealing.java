@@ -15,7 +15,7 @@ interface Dealing {
       return new PercentDealing();
     }
     return account.fractionalShares()
-        ? new FractionDealing(account.currency(), limits.shareDecimals())
+        ? new FractionDealing(account.currency(), limits.sharesDecimals())
         : new WholeDealing(account.currency());
   }
 

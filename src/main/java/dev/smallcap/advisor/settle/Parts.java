@@ -38,7 +38,7 @@ record Parts(boolean spread, int done, int left, LocalDate first, LocalDate toda
     if (!size.inParts()) {
       return new Parts(false, 0, 1, asOf, asOf);
     }
-    int left = Math.max(1, limits.parts() - account.partsDone());
+    int left = Math.max(1, limits.sleeveParts() - account.partsDone());
     LocalDate next = last == null ? asOf : monthAfter(last);
     return new Parts(true, account.partsDone(), left, next.isAfter(asOf) ? next : asOf, asOf);
   }

@@ -111,7 +111,7 @@ public record Settlement(
             orders,
             portfolio.sleeve(),
             after.sleeve().add(later),
-            desk.weights.value(desk.limits.change()));
+            desk.weights.value(desk.limits.decisionChange()));
     List<Note> undone = new ArrayList<>(draft.undone);
     undone.addAll(orders.undone());
     if (draft.due && orders.none() && draft.later.isEmpty()) {

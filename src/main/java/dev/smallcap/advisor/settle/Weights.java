@@ -17,7 +17,7 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
 
   /** The step of weights as a value. */
   BigDecimal step() {
-    return limits.step().multiply(portfolio.equityMoney()).movePointLeft(2);
+    return limits.weightStep().multiply(portfolio.equityMoney()).movePointLeft(2);
   }
 
   /** The least leg as a value (rule 2). */

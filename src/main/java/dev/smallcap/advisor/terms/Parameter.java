@@ -5,7 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which parameter of {@code parameters.csv} a component of a record holds. */
+/**
+ * Says which parameter of {@code parameters.csv} a component of a record holds. The component has
+ * the name of the parameter, written as Java writes names: {@code tilt.mid-caps} is {@code
+ * tiltMidCaps}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Parameter {

@@ -9,6 +9,7 @@ import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleMonth;
 import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.RateDirection;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class MonthFacts {
       facts.add(measured.figures());
     }
     measured.missing().forEach(series -> facts.add(new MissingSeries(month.month(), series)));
-    return new Asked(policy, policy.latestDay(), "market", facts, month.findings());
+    return new Asked(policy, policy.latestDay(), RuleFolder.MARKET.id(), facts, month.findings());
   }
 
   private static RateDirection earlierMove(List<MonthLabel> labels, MonthLabel month) {

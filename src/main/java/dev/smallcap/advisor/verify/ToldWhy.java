@@ -7,6 +7,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,6 @@ import java.util.Map;
  * @param rules the rules of the policy as they stand in its files, by id
  */
 record ToldWhy(Map<String, Rule> rules) {
-  private static final String CLIENT = "client";
-
   Of asked(Policy policy, AdviceCase given, MarketView market) {
     return new Of(this, policy, given, market);
   }
@@ -28,7 +27,7 @@ record ToldWhy(Map<String, Rule> rules) {
     /** Why nothing is said. */
     String silent(String id) {
       Rule rule = told.rules().get(id);
-      if (rule == null || !rule.group().equals(CLIENT)) {
+      if (rule == null || !rule.in(RuleFolder.CLIENT)) {
         return rule == null
             ? "    no rule has this id: a step of the settlement says it, or it is misspelt"
             : "    " + rule.file() + ":" + rule.at().line() + " (" + rule.title() + ")";
@@ -45,7 +44,7 @@ record ToldWhy(Map<String, Rule> rules) {
     /** Why it is said. */
     String said(String id) {
       Rule rule = told.rules().get(id);
-      if (rule == null || !rule.group().equals(CLIENT)) {
+      if (rule == null || !rule.in(RuleFolder.CLIENT)) {
         return "    by " + (rule == null ? "the settlement" : rule.file() + ":" + rule.at().line());
       }
       Asked asked = asked();
@@ -66,8 +65,13 @@ record ToldWhy(Map<String, Rule> rules) {
     private Asked asked() {
       for (Judgement judgement :
           policy.judgements(given.client(), given.account(), given.holdings(), market)) {
-        if (judgement.group().equals(CLIENT)) {
-          return new Asked(policy, market.asOf(), CLIENT, judgement.facts(), judgement.findings());
+        if (judgement.group().equals(RuleFolder.CLIENT.id())) {
+          return new Asked(
+              policy,
+              market.asOf(),
+              RuleFolder.CLIENT.id(),
+              judgement.facts(),
+              judgement.findings());
         }
       }
       throw new IllegalStateException("No rule about a client was asked.");

@@ -35,7 +35,7 @@ class CatalogueTest {
     assertThat(card.because())
         .isEqualTo(new Text("the size for {risk} is {size}", "{risk}의 규모는 {size}입니다"));
     assertThat(card.reads())
-        .containsExactly("Limits.cap", "ProfileLimits.risk", "ProfileLimits.recovery");
+        .containsExactly("Limits.sleeveCap", "ProfileLimits.risk", "ProfileLimits.sleeveRecovery");
     assertThat(card.concludes()).isEqualTo("SleeveSize.build( $size )");
   }
 

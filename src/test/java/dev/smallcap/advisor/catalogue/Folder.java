@@ -25,8 +25,8 @@ final class Folder {
                 @source( "article §5 (early recovery), end; assumption: the split" )
                 @because( "the size for {risk} is {size}" )
                 when
-                    Limits( $cap : cap )
-                    ProfileLimits( $risk : risk, $size : recovery, recovery != null, recovery <= $cap )
+                    Limits( $cap : sleeveCap )
+                    ProfileLimits( $risk : risk, $size : sleeveRecovery, sleeveRecovery != null, sleeveRecovery <= $cap )
                 then
                     insert( SleeveSize.build( $size ) );
             end

@@ -123,7 +123,8 @@ final class SeededRules {
               "a shrinking month has no label",
               2,
               "cycle-expansion",
-              "MonthFigures( $month : month ) -> CycleLimits( $least : growth )\n        MonthFigures( $month : month, activity >= $least )",
+              "MonthFigures( $month : month ) -> CycleLimits( $least : cycleActivityGrowth )\n"
+                  + "        MonthFigures( $month : month, activity >= $least )",
               GAP,
               "PhaseLabel",
               "activity"),
@@ -176,7 +177,9 @@ final class SeededRules {
               "a long horizon leans to the Russell",
               3,
               "tilt-long",
-              "Split.quality() -> Split.tilted( $cap, $cap ) ;; Market( stage -> Limits( $cap : russellCap )\n        Market( stage",
+              "Split.quality() -> Split.tilted( $cap, $cap ) ;; Market( stage -> Limits( $cap :"
+                  + " tiltRussellCap )\n"
+                  + "        Market( stage",
               BROKEN,
               "long-russell",
               "russell is 100",
@@ -318,7 +321,8 @@ final class SeededRules {
               "a refusal never decides",
               4,
               "suitability-profile",
-              "profileDaysMost -> priceDaysMost ;; $days : profileDays, profileDays -> $days : priceBusinessDays, priceBusinessDays",
+              "profileDaysMost -> pricesDaysMost ;; $days : profileDays, profileDays -> $days :"
+                  + " priceBusinessDays, priceBusinessDays",
               NEVER_DECIDES,
               "suitability-profile",
               "the same without it"),
@@ -334,7 +338,8 @@ final class SeededRules {
               "a condition is implied by another",
               4,
               "horizon-long",
-              "$limit : midMonths -> $limit : midMonths, $short : shortMonths ;; horizonMonths > $limit -> horizonMonths > $short, horizonMonths > $limit",
+              "$limit : horizonMid -> $limit : horizonMid, $short : horizonShort ;; horizonMonths >"
+                  + " $limit -> horizonMonths > $short, horizonMonths > $limit",
               NEVER_MATTERS,
               "horizon-long: horizonMonths > $short",
               "same situations"),
@@ -359,7 +364,8 @@ final class SeededRules {
               "a rule looks for two clients",
               2,
               "guardrails-surge",
-              "Client( motive == Motive.RECENT_SURGE ) -> Client( motive == Motive.RECENT_SURGE )\n        Client( drawdown == false )",
+              "Client( motive == Motive.RECENT_SURGE ) -> Client( motive == Motive.RECENT_SURGE )\n"
+                  + "        Client( drawdown == false )",
               UNCUT,
               "guardrails-surge",
               "looks for two of Client"));

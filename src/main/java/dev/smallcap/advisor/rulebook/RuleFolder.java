@@ -1,0 +1,20 @@
+package dev.smallcap.advisor.rulebook;
+
+import java.util.Locale;
+
+/** The folders of a policy's rules, in the order in which they judge. An immutable constant. */
+public enum RuleFolder {
+  /** The phase of the market. */
+  MARKET,
+  /** The funds that an account can buy. */
+  FUNDS,
+  /** The size and the split for a client. */
+  CLIENT,
+  /** What is said beside a result. */
+  ADVICE;
+
+  /** Its name in a policy, such as {@code client}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
