@@ -15,6 +15,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.words.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.facts.Outcome;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
@@ -21,7 +22,6 @@ import dev.smallcap.advisor.measure.Oldest;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.settle.Note;
 import dev.smallcap.advisor.settle.Settlement;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.settle.Verdict;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -29,6 +29,7 @@ import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.words.Phrases;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,17 +69,13 @@ final class Composer {
     this.phrases = advisor.edition().phrases;
   }
 
-  private static Composer of(Advisor advisor, MarketView market) {
+  static Composer of(Advisor advisor, MarketView market, Advisor.Judged judged) {
     return new Composer(
         advisor,
         market,
-        advisor.judge(market.facts()),
+        judged,
         market.comparable() ? advisor.judge(market.figures().facts(market.asOf())) : null,
         false);
-  }
-
-  static Recommendation compose(Advisor advisor, MarketView market, String id) {
-    return of(advisor, market).compose(id);
   }
 
   /** The whole advice as it would be if no person had to look, or null where there is none. */
@@ -93,13 +90,11 @@ final class Composer {
   }
 
   /** What the rules are asked on the way to it, and answer, in order. */
-  static List<Judgement> judgements(Advisor advisor, MarketView market) {
-    Composer composer = of(advisor, market);
+  List<Judgement> judgements() {
     List<Judgement> judgements = new ArrayList<>(market.judgements());
-    judgements.add(composer.judged.judgement());
+    judgements.add(judged.judgement());
     judgements.add(advisor.funds().judgement());
-    judgements.add(
-        advisor.edition().judgeOutcome(composer.outcome(), advisor.beside(composer.judged)));
+    judgements.add(advisor.edition().judgeOutcome(outcome(), advisor.beside(judged)));
     return List.copyOf(judgements);
   }
 
@@ -111,7 +106,7 @@ final class Composer {
         own == null ? null : market.figures().stage());
   }
 
-  private Recommendation compose(String id) {
+  Recommendation compose(String id) {
     Settlement settled = judged.settlement();
     Verdict verdict = judged.verdict();
     Oldest oldest = judged.oldest();

@@ -14,15 +14,16 @@ import dev.smallcap.advisor.facts.Menu;
 import dev.smallcap.advisor.facts.Outcome;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.market.MarketJudge;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.words.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +67,7 @@ final class Edition {
     this.limits = ParameterRecord.of(Limits.class, values);
     this.review = ParameterRecord.of(ReviewLimits.class, values);
     this.cycle = ParameterRecord.of(CycleLimits.class, values);
-    this.trading = TradingLimits.of(values);
+    this.trading = ParameterRecord.of(TradingLimits.class, values);
     this.refusals = RefusalOrder.of(values);
     this.market =
         MarketJudge.of(
@@ -77,7 +78,10 @@ final class Edition {
             phrases::reason,
             tables.fingerprint());
     this.stamp =
-        new PolicyStamp(values.decimal("policy.version").toPlainString(), tables.fingerprint());
+        new PolicyStamp(
+            values.decimal("policy.version").toPlainString(),
+            tables.fingerprint(),
+            phrases.printer());
     this.menu = new Menu(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {
       profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));

@@ -3,7 +3,6 @@ package dev.smallcap.advisor;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.MonthLabel;
@@ -14,7 +13,6 @@ import dev.smallcap.advisor.rule.RuleBook;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
@@ -153,10 +151,28 @@ public final class Policy {
    */
   public Recommendation recommend(
       Client client, Account account, Holdings holdings, MarketView market) {
-    return Composer.compose(
-        advisor(client, account, holdings, market),
-        market,
-        RecordId.of(client, account, holdings, market));
+    return recommend(new Situation(client, account, holdings, market));
+  }
+
+  /**
+   * Advises one client on one account, as {@link #recommend(Client, Account, Holdings, MarketView)}
+   * does.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   * @throws PolicyException if the rules give no answer or two, which a proved policy never does
+   */
+  public Recommendation recommend(Situation situation) {
+    return trace(situation).recommendation();
+  }
+
+  /**
+   * What this policy decides in a situation with all that is judged on the way, for tools: judged
+   * once, and as far as it is asked for.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   */
+  public DecisionTrace trace(Situation situation) {
+    return new DecisionTrace(Checks.given(situation, "situation"), advisor(situation));
   }
 
   /**
@@ -289,35 +305,12 @@ public final class Policy {
     return edition(asOf).parameters(group, facts);
   }
 
-  /**
-   * What such a recommendation comes to, without its words, evidence and id: for tools that ask
-   * many situations.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two
-   */
-  public Settled settle(Client client, Account account, Holdings holdings, MarketView market) {
-    Advisor.Judged judged = advisor(client, account, holdings, market).judge(market.facts());
-    return new Settled(judged.verdict(), judged.settlement());
-  }
-
-  /**
-   * What the rules are asked on the way to such a recommendation, and what they answer: about the
-   * market, the client, the funds, and what is to be said.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two
-   */
-  public List<Judgement> judgements(
-      Client client, Account account, Holdings holdings, MarketView market) {
-    return Composer.judgements(advisor(client, account, holdings, market), market);
-  }
-
-  private Advisor advisor(Client client, Account account, Holdings holdings, MarketView market) {
-    AdviceInputs.check(client, account, market, fingerprint());
-    LocalDate asOf = market.asOf();
-    Portfolio portfolio =
-        Portfolio.measure(account, Checks.given(holdings, "holdings"), funds(), asOf);
+  private Advisor advisor(Situation situation) {
+    Client client = situation.client();
+    Account account = situation.account();
+    AdviceInputs.check(client, account, situation.market(), fingerprint());
+    LocalDate asOf = situation.asOf();
+    Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), asOf);
     return Advisor.of(edition(asOf), client, account, portfolio);
   }
 

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.words.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

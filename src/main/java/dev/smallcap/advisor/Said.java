@@ -9,6 +9,7 @@ import dev.smallcap.advisor.conclusion.NextReview;
 import dev.smallcap.advisor.conclusion.Weighed;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.words.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,6 @@ import dev.smallcap.advisor.conclusion.Caution;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
-import dev.smallcap.advisor.situation.Holdings;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,9 +56,7 @@ class CaseFactsParityTest {
   }
 
   private static List<Finding> asked(Situations situation) {
-    Holdings holdings = Holdings.of(situation.holdings()).converting(situation.rates());
-    List<Judgement> judgements =
-        POLICY.judgements(situation.client(), situation.account(), holdings, situation.market());
+    List<Judgement> judgements = POLICY.trace(situation.asked()).judgements();
     Judgement asked =
         judgements.stream().filter(one -> one.group().equals("client")).findFirst().orElseThrow();
     return POLICY.judge(situation.market().asOf(), "client", asked.facts());

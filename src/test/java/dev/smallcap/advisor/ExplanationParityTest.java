@@ -7,7 +7,6 @@ import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rule.Trace;
-import dev.smallcap.advisor.situation.Holdings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +71,7 @@ class ExplanationParityTest {
 
   private String difference(long seed) {
     Situations situation = RandomSituations.anywhere(seed);
-    for (Judgement judgement :
-        situation
-            .policy()
-            .judgements(
-                situation.client(),
-                situation.account(),
-                Holdings.of(situation.holdings()).converting(situation.rates()),
-                situation.market())) {
+    for (Judgement judgement : situation.policy().trace(situation.asked()).judgements()) {
       boolean recurs = !judgement.group().equals("client");
       LocalDate day = situation.market().asOf();
       List<Object> asked = List.of(day, judgement.facts());

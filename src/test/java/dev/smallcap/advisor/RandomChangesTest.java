@@ -88,7 +88,7 @@ class RandomChangesTest {
     for (Change change : found.nearest()) {
       changes.increment();
       together.add(change.moves().size() > 1 ? 1 : 0);
-      Answer then = Answer.of(change.situation().advice());
+      Answer then = Answer.of(Situations.STANDARD.recommend(change.situation()));
       if (!then.equals(change.answer()) || then.equals(now)) {
         return "seed " + seed + ": " + change.text() + " gives " + then;
       }
@@ -113,7 +113,7 @@ class RandomChangesTest {
     LocalDate last = base.market().asOf();
     for (Later one : coming) {
       later.increment();
-      Answer then = Answer.of(one.situation().advice());
+      Answer then = Answer.of(Situations.STANDARD.recommend(one.situation()));
       if (!then.equals(one.answer())
           || then.equals(one.before())
           || !one.situation().market().asOf().equals(one.on())

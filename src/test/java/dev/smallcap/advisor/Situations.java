@@ -167,8 +167,13 @@ public record Situations(
     return Holding.of(code, new BigDecimal(quantity), each, day);
   }
 
+  /** The situation that the policy is asked about. */
+  public Situation asked() {
+    return new Situation(client, account, Holdings.of(holdings).converting(rates), market);
+  }
+
   public Recommendation advice() {
-    return policy.recommend(client, account, Holdings.of(holdings).converting(rates), market);
+    return policy.recommend(asked());
   }
 
   /** Target weights of Q by id, those of nothing left out: {@code IJR 3.75, IVV 85, IWM 11.25}. */

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.facts.Menu;
 import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
@@ -15,7 +16,6 @@ import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.settle.RefusalOrder;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -68,7 +68,7 @@ record Tables(
         ParameterRecord.of(ReviewLimits.class, values),
         profiles,
         new Menu(funds.mildestGrade()),
-        TradingLimits.of(values),
+        ParameterRecord.of(TradingLimits.class, values),
         RefusalOrder.of(values),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
         new Wording(new ArrayList<>(headers.values()), Words.of(files)));

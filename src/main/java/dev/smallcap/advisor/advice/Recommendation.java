@@ -102,9 +102,9 @@ public record Recommendation(
     return List.copyOf(told);
   }
 
-  /** The recommendation as plain text for people. */
+  /** The recommendation as plain text for people, in the words of the policy that advised. */
   public String text(Lang lang) {
-    return TextForm.of(this, lang);
+    return policy.print(this, lang);
   }
 
   /** The recommendation as plain English text. */

@@ -2,8 +2,7 @@ package dev.smallcap.advisor.book;
 
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.TextStream;
-import dev.smallcap.advisor.json.HeldSituation;
-import dev.smallcap.advisor.json.Situation;
+import dev.smallcap.advisor.json.ClientFile;
 import dev.smallcap.advisor.json.SituationJson;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
@@ -62,9 +61,8 @@ final class JsonClients implements ClientRows {
   private Given given(String json, long line) {
     Key key = null;
     try {
-      HeldSituation read = SituationJson.parseHeld(json, text.file() + ", line " + line);
-      Situation situation = read.situation();
-      key = new Key(situation.client().id(), situation.account().id());
+      ClientFile read = SituationJson.parseHeld(json, text.file() + ", line " + line);
+      key = new Key(read.client().id(), read.account().id());
       if ((read.holdings() == null) != heldElsewhere) {
         throw new InputException(
             heldElsewhere
@@ -96,22 +94,15 @@ final class JsonClients implements ClientRows {
   }
 
   private record JsonClient(
-      long line,
-      @Nullable Key key,
-      @Nullable Rejection fault,
-      int size,
-      @Nullable HeldSituation read)
+      long line, @Nullable Key key, @Nullable Rejection fault, int size, @Nullable ClientFile read)
       implements Given {
     @Override
     public Entry read(@Nullable List<Row> held, LocalDate asOf) {
-      HeldSituation all = Objects.requireNonNull(read);
-      Situation situation = all.situation();
+      ClientFile all = Objects.requireNonNull(read);
       return new Entry(
-          situation.client(),
-          situation.account(),
-          held == null
-              ? Objects.requireNonNull(all.holdings())
-              : Holdings.read(held, situation.rates()));
+          all.client(),
+          all.account(),
+          held == null ? Objects.requireNonNull(all.holdings()) : Holdings.read(held, all.rates()));
     }
   }
 }

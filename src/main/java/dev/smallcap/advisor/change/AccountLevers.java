@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be moved of an account in one step: its kind, a debt, and kinds of funds held. */
 final class AccountLevers {
-  private final Situation base;
+  private final Counterfactual base;
   private final Named named;
   private final List<Option> options = new ArrayList<>();
 
-  private AccountLevers(Situation base, Named named) {
+  private AccountLevers(Counterfactual base, Named named) {
     this.base = base;
     this.named = named;
   }
 
-  static List<Option> of(Situation base, Named named) {
+  static List<Option> of(Counterfactual base, Named named) {
     AccountLevers levers = new AccountLevers(base, named);
     levers.kinds();
     levers.debt();
@@ -131,7 +131,7 @@ final class AccountLevers {
   }
 
   /** What is held without some of it; their prices stay as quotes. */
-  private static List<Holding> without(Situation situation, Set<String> ids) {
+  private static List<Holding> without(Counterfactual situation, Set<String> ids) {
     List<Holding> left = new ArrayList<>();
     for (Holding one : situation.holdings().list()) {
       if (!ids.contains(id(situation, one))) {
@@ -143,7 +143,7 @@ final class AccountLevers {
     return left;
   }
 
-  static String id(Situation situation, Holding holding) {
+  static String id(Counterfactual situation, Holding holding) {
     return holding.id(situation.policy().funds());
   }
 
@@ -175,7 +175,7 @@ final class AccountLevers {
       @Nullable Object from,
       @Nullable Object to,
       Input reads,
-      UnaryOperator<Situation> made) {
+      UnaryOperator<Counterfactual> made) {
     options.add(
         new Option(
             new Move(

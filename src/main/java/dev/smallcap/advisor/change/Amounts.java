@@ -36,14 +36,14 @@ final class Amounts {
   /** Amounts that are offered have so many digits that are not 0. */
   private static final int ROUND_DIGITS = 2;
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Answer now;
   private final Portfolio portfolio;
   private final Edges edges;
   private final Named named;
   private final List<Option> options = new ArrayList<>();
 
-  private Amounts(Situation base, Recommendation advice, Cuts cuts, Named named) {
+  private Amounts(Counterfactual base, Recommendation advice, Cuts cuts, Named named) {
     this.base = base;
     this.now = Answer.of(advice);
     this.portfolio = base.portfolio();
@@ -51,7 +51,7 @@ final class Amounts {
     this.named = named;
   }
 
-  static List<Option> of(Situation base, Recommendation advice, Cuts cuts, Named named) {
+  static List<Option> of(Counterfactual base, Recommendation advice, Cuts cuts, Named named) {
     Amounts amounts = new Amounts(base, advice, cuts, named);
     if (amounts.portfolio.equityMoney().signum() > 0) {
       amounts.cash();
@@ -70,7 +70,8 @@ final class Amounts {
 
   private void cash() {
     Money cash = base.account().cash();
-    LongFunction<Situation> made = minor -> base.cash(Money.ofMinor(cash.getCurrencyUnit(), minor));
+    LongFunction<Counterfactual> made =
+        minor -> base.cash(Money.ofMinor(cash.getCurrencyUnit(), minor));
     SortedSet<Long> probes = new TreeSet<>();
     BigDecimal whole = portfolio.equityMoney();
     TIMES.forEach(times -> near(probes, minor(cash, whole.multiply(BigDecimal.valueOf(times)))));
@@ -106,7 +107,7 @@ final class Amounts {
    * null where there is none.
    */
   private @Nullable Money round(
-      Money cash, Line.Turn turn, LongFunction<Situation> made, boolean up) {
+      Money cash, Line.Turn turn, LongFunction<Counterfactual> made, boolean up) {
     Money at = Money.ofMinor(cash.getCurrencyUnit(), turn.number());
     RoundingMode outwards = up ? RoundingMode.CEILING : RoundingMode.FLOOR;
     int digits = at.getAmount().precision() - at.getAmount().scale();
@@ -186,7 +187,7 @@ final class Amounts {
     return Percent.of(BigDecimal.valueOf(hundredths, 2));
   }
 
-  private static @Nullable Answer answer(@Nullable Situation situation) {
+  private static @Nullable Answer answer(@Nullable Counterfactual situation) {
     try {
       return situation == null ? null : situation.answer();
     } catch (PolicyException e) {

@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
   private static final Input HORIZON = new Input("Client", "horizonMonths");
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Map<String, Rule> rules;
   private final Cuts cuts;
   private final OnDay then;
   private final SortedMap<LocalDate, List<Cause>> causes = new TreeMap<>();
 
-  private Calendar(Situation base, Map<String, Rule> rules, Cuts cuts) {
+  private Calendar(Counterfactual base, Map<String, Rule> rules, Cuts cuts) {
     this.base = base;
     this.rules = rules;
     this.cuts = cuts;
@@ -57,7 +57,8 @@ final class Calendar {
    * The changes where nothing but prices is renewed, in order; none while data are needed before
    * anything can be judged.
    */
-  static List<Later> unrenewed(Situation base, Answer now, Map<String, Rule> rules, Cuts cuts) {
+  static List<Later> unrenewed(
+      Counterfactual base, Answer now, Map<String, Rule> rules, Cuts cuts) {
     if (now.decision() == Decision.NEEDS_DATA) {
       return List.of();
     }
@@ -75,7 +76,7 @@ final class Calendar {
    * @param unrenewed the changes where it is not
    */
   static List<Later> renewed(
-      Situation base, Answer now, Map<String, Rule> rules, Cuts cuts, List<Later> unrenewed) {
+      Counterfactual base, Answer now, Map<String, Rule> rules, Cuts cuts, List<Later> unrenewed) {
     Calendar calendar = new Calendar(base, rules, cuts);
     if (now.decision() != Decision.NEEDS_DATA) {
       calendar.clock(true);
@@ -95,10 +96,10 @@ final class Calendar {
   /** Asks the policy on each of the days, and keeps those on which the answer is another. */
   private List<Later> walked(Function<LocalDate, MarketView> market) {
     List<Later> found = new ArrayList<>();
-    Situation before = then.in(base.market());
+    Counterfactual before = then.in(base.market());
     Answer last = before.answer();
     for (Map.Entry<LocalDate, List<Cause>> day : causes.entrySet()) {
-      Situation situation = situation(day.getKey(), market);
+      Counterfactual situation = situation(day.getKey(), market);
       Answer answer = situation == null ? null : answer(situation);
       if (situation == null || answer == null) {
         continue;
@@ -110,7 +111,7 @@ final class Calendar {
                 why(day.getValue(), situation.market()),
                 last,
                 answer,
-                situation,
+                situation.situation(),
                 new TurnsOn(rules, before)
                     .of(
                         situation,
@@ -122,7 +123,8 @@ final class Calendar {
     return found;
   }
 
-  private @Nullable Situation situation(LocalDate day, Function<LocalDate, MarketView> market) {
+  private @Nullable Counterfactual situation(
+      LocalDate day, Function<LocalDate, MarketView> market) {
     try {
       return then.in(market.apply(day));
     } catch (InputException | PolicyException e) {
@@ -131,7 +133,7 @@ final class Calendar {
     }
   }
 
-  private static @Nullable Answer answer(Situation situation) {
+  private static @Nullable Answer answer(Counterfactual situation) {
     try {
       return situation.answer();
     } catch (InputException | PolicyException e) {

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.change;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.terms.Text;
 import java.util.Comparator;
 import java.util.List;

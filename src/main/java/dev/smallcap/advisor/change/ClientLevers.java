@@ -40,18 +40,18 @@ final class ClientLevers {
           "motive", Set.of(new Input("Wish", "allInForSurge")),
           "hedgeWanted", Set.of(new Input("FundRequest", "hedgeWanted")));
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Cuts cuts;
   private final Named named;
   private final List<Option> options = new ArrayList<>();
 
-  private ClientLevers(Situation base, Cuts cuts, Named named) {
+  private ClientLevers(Counterfactual base, Cuts cuts, Named named) {
     this.base = base;
     this.cuts = cuts;
     this.named = named;
   }
 
-  static List<Option> of(Situation base, Cuts cuts, Named named) {
+  static List<Option> of(Counterfactual base, Cuts cuts, Named named) {
     ClientLevers levers = new ClientLevers(base, cuts, named);
     CLIENT.properties().values().forEach(levers::add);
     return levers.options;

@@ -21,20 +21,20 @@ final class DateLevers {
   static final Input PROFILE = new Input("Ages", "profileDays");
   private static final Input PRICES = new Input("Ages", "priceBusinessDays");
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Cuts cuts;
   private final Named named;
   private final Ages ages;
   private final List<Option> options = new ArrayList<>();
 
-  private DateLevers(Situation base, Cuts cuts, Named named) {
+  private DateLevers(Counterfactual base, Cuts cuts, Named named) {
     this.base = base;
     this.cuts = cuts;
     this.named = named;
     this.ages = base.ages();
   }
 
-  static List<Option> of(Situation base, Cuts cuts, Named named) {
+  static List<Option> of(Counterfactual base, Cuts cuts, Named named) {
     DateLevers levers = new DateLevers(base, cuts, named);
     levers.needs();
     levers.renewals();
@@ -113,7 +113,7 @@ final class DateLevers {
       @Nullable LocalDate to,
       int steps,
       List<Input> reads,
-      UnaryOperator<Situation> made) {
+      UnaryOperator<Counterfactual> made) {
     long days = from == null || to == null ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
     options.add(
         new Option(

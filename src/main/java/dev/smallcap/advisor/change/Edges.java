@@ -4,8 +4,9 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Input;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.settle.TradingLimits;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
@@ -27,9 +28,10 @@ final class Edges {
 
   final List<Edge> list = new ArrayList<>();
 
-  Edges(Situation base, Recommendation advice, Portfolio portfolio, Cuts cuts) {
+  Edges(Counterfactual base, Recommendation advice, Portfolio portfolio, Cuts cuts) {
     this.portfolio = portfolio;
-    this.limits = TradingLimits.of(base.policy().parameters().on(base.asOf()));
+    this.limits =
+        ParameterRecord.of(TradingLimits.class, base.policy().parameters().on(base.asOf()));
     Sleeve sleeve = advice.sleeve();
     BigDecimal held = portfolio.sleeve();
     add(held, List.of(limits.sleeveCap().plus(limits.capTolerance()).value()));

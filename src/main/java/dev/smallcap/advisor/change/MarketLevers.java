@@ -22,18 +22,18 @@ final class MarketLevers {
       List.of(
           new Input("Market", "stage"), new Input("Market", "phase"), new Input("Market", "age"));
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Cuts cuts;
   private final Named named;
   private final List<Option> options = new ArrayList<>();
 
-  private MarketLevers(Situation base, Cuts cuts, Named named) {
+  private MarketLevers(Counterfactual base, Cuts cuts, Named named) {
     this.base = base;
     this.cuts = cuts;
     this.named = named;
   }
 
-  static List<Option> of(Situation base, Cuts cuts, Named named) {
+  static List<Option> of(Counterfactual base, Cuts cuts, Named named) {
     MarketLevers levers = new MarketLevers(base, cuts, named);
     Market now = base.market().facts();
     for (CyclePhase phase : CyclePhase.values()) {

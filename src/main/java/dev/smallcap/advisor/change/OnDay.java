@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param base the situation as it is
  * @param matured an age of a recovery, in months, at which its premium is over
  */
-record OnDay(Situation base, int matured) {
+record OnDay(Counterfactual base, int matured) {
   /** All as it was handed in, its dates standing, in a market of that day; prices of the day. */
-  Situation in(MarketView market) {
+  Counterfactual in(MarketView market) {
     return base.with(market).pricedOn(market.asOf());
   }
 
@@ -70,7 +70,7 @@ record OnDay(Situation base, int matured) {
 
   /** A market of a phase that is supposed on a day. */
   static MarketView supposed(
-      Situation base, LocalDate day, CyclePhase phase, @Nullable Integer age) {
+      Counterfactual base, LocalDate day, CyclePhase phase, @Nullable Integer age) {
     MarketView none = base.policy().assess(MarketData.none(), day);
     if (phase == CyclePhase.UNKNOWN) {
       return none;

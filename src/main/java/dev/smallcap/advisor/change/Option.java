@@ -3,13 +3,13 @@ package dev.smallcap.advisor.change;
 import java.util.function.UnaryOperator;
 
 /** A move with the situation that it makes. Immutable and thread-safe. */
-record Option(Move move, UnaryOperator<Situation> made) {
+record Option(Move move, UnaryOperator<Counterfactual> made) {
   /**
    * The situation with the move made.
    *
    * @throws dev.smallcap.advisor.terms.InputException if there can be no such situation
    */
-  Situation in(Situation base) {
+  Counterfactual in(Counterfactual base) {
     return made.apply(base);
   }
 }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private static final int MOST_INPUTS = 3;
 
-  private final Situation base;
+  private final Counterfactual base;
   private final Answer now;
   private final TurnsOn turnsOn;
   private final List<Tried> singles = new ArrayList<>();
 
-  Search(Situation base, Answer now, TurnsOn turnsOn, List<Option> options) {
+  Search(Counterfactual base, Answer now, TurnsOn turnsOn, List<Option> options) {
     this.base = base;
     this.now = now;
     this.turnsOn = turnsOn;
@@ -34,7 +34,7 @@ final class Search {
     }
   }
 
-  private record Tried(List<Option> options, Situation situation, Answer answer) {
+  private record Tried(List<Option> options, Counterfactual then, Answer answer) {
     List<Move> moves() {
       return options.stream().map(Option::move).toList();
     }
@@ -49,7 +49,7 @@ final class Search {
 
   private @Nullable Tried tried(List<Option> options) {
     try {
-      Situation changed = base;
+      Counterfactual changed = base;
       for (Option option : options) {
         changed = option.in(changed);
       }
@@ -82,7 +82,7 @@ final class Search {
     for (Tried one : singles) {
       Option option = one.options().get(0);
       if (whose.test(option.move().who())) {
-        Set<String> left = turnsOn.refusing(one.situation(), now.decision());
+        Set<String> left = turnsOn.refusing(one.then(), now.decision());
         if (!left.containsAll(refusing)) {
           silenced.put(option, left);
         }
@@ -137,9 +137,9 @@ final class Search {
                     one.moves(),
                     now,
                     one.answer(),
-                    one.situation(),
+                    one.then().situation(),
                     turnsOn.of(
-                        one.situation(),
+                        one.then(),
                         one.moves().stream().flatMap(move -> move.reads().stream()).toList())))
         .sorted(Change.SMALLEST)
         .toList();

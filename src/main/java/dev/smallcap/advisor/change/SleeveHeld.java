@@ -26,7 +26,8 @@ final class SleeveHeld {
    * quantities cannot meet exactly is missed towards the size that was judged, so that an edge of
    * the band stays inside.
    */
-  static @Nullable Situation of(Situation situation, Percent weight, @Nullable Percent size) {
+  static @Nullable Counterfactual of(
+      Counterfactual situation, Percent weight, @Nullable Percent size) {
     boolean above = size == null || weight.compareTo(size) >= 0;
     RoundingMode rounding = above ? RoundingMode.DOWN : RoundingMode.UP;
     RoundingMode others = above ? RoundingMode.UP : RoundingMode.DOWN;

@@ -26,10 +26,10 @@ final class TurnsOn {
   private static final Set<String> DECIDING = Set.of(RuleFolder.CLIENT.id(), RuleFolder.FUNDS.id());
 
   private final Map<String, Rule> rules;
-  private final Situation base;
+  private final Counterfactual base;
   private final Set<Fired> before;
 
-  TurnsOn(Map<String, Rule> rules, Situation base) {
+  TurnsOn(Map<String, Rule> rules, Counterfactual base) {
     this.rules = rules;
     this.base = base;
     this.before = fired(base);
@@ -38,7 +38,7 @@ final class TurnsOn {
   /** A rule with what it concluded. */
   private record Fired(String rule, String conclusion) {}
 
-  private static Set<Fired> fired(Situation situation) {
+  private static Set<Fired> fired(Counterfactual situation) {
     return situation.judgements().stream()
         .filter(judgement -> DECIDING.contains(judgement.group()))
         .flatMap(judgement -> judgement.findings().stream())
@@ -51,7 +51,7 @@ final class TurnsOn {
   }
 
   /** The rules that refuse with a decision in a situation. */
-  Set<String> refusing(Situation situation, Decision decision) {
+  Set<String> refusing(Counterfactual situation, Decision decision) {
     return situation.judgements().stream()
         .filter(judgement -> judgement.group().equals(RuleFolder.CLIENT.id()))
         .flatMap(judgement -> judgement.findings().stream())
@@ -66,7 +66,7 @@ final class TurnsOn {
    * The rules whose findings differ and that read what moved, in the order of the files; else all
    * whose findings differ; else the steps of the settlement that differ.
    */
-  List<String> of(Situation changed, List<Input> reads) {
+  List<String> of(Counterfactual changed, List<Input> reads) {
     Set<String> differing = new TreeSet<>(differing(changed));
     List<String> ordered = rules.keySet().stream().filter(differing::contains).toList();
     List<String> reading =
@@ -79,7 +79,7 @@ final class TurnsOn {
     return ordered.isEmpty() ? settled(changed) : ordered;
   }
 
-  private List<String> differing(Situation changed) {
+  private List<String> differing(Counterfactual changed) {
     Set<Fired> after = fired(changed);
     return Stream.concat(
             before.stream().filter(one -> !after.contains(one)),
@@ -106,7 +106,7 @@ final class TurnsOn {
     return pattern.comparisons().anyMatch(one -> one.property().equals(property));
   }
 
-  private List<String> settled(Situation changed) {
+  private List<String> settled(Counterfactual changed) {
     Set<String> one = told(base.advice());
     Set<String> other = told(changed.advice());
     return Stream.concat(

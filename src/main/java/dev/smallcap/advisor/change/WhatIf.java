@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.change;
 
+import dev.smallcap.advisor.DecisionTrace;
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Factoring;
@@ -60,13 +62,16 @@ public final class WhatIf {
    * @throws dev.smallcap.advisor.terms.PolicyException if the rules give no answer or two
    */
   public Changes changes(Client client, Account account, Holdings holdings, MarketView market) {
-    Situation base =
-        new Situation(
-            policy,
-            Checks.given(client, "client"),
-            Checks.given(account, "account"),
-            Checks.given(holdings, "holdings"),
-            Checks.given(market, "market"));
+    return changes(policy.trace(new Situation(client, account, holdings, market)));
+  }
+
+  /**
+   * Looks for what would change an advice that was judged already.
+   *
+   * @param trace what the policy decides in the situation
+   */
+  public Changes changes(DecisionTrace trace) {
+    Counterfactual base = Counterfactual.of(policy, trace);
     Recommendation advice = base.advice();
     Answer now = Answer.of(advice);
     Cuts cuts = cuts(base.asOf());
@@ -107,7 +112,7 @@ public final class WhatIf {
     return cuts.computeIfAbsent(day, one -> Factoring.cuts(policy, one));
   }
 
-  private List<Option> options(Situation base, Recommendation advice, Cuts cut) {
+  private List<Option> options(Counterfactual base, Recommendation advice, Cuts cut) {
     List<Option> options = new ArrayList<>(ClientLevers.of(base, cut, named));
     options.addAll(Amounts.of(base, advice, cut, named));
     options.addAll(AccountLevers.of(base, named));

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
@@ -19,8 +18,7 @@ final class AdviceTable {
   private AdviceTable() {}
 
   /** A row for each instrument and the cash, weights in percent of Q. */
-  static String of(Recommendation advice, Lang lang, Style style) {
-    Words words = Words.of(RuleFiles.standard());
+  static String of(Recommendation advice, Words words, Lang lang, Style style) {
     List<String> header = HEADER.stream().map(name -> words.label(name).in(lang)).toList();
     List<List<String>> rows =
         advice.weights().stream()

@@ -1,9 +1,11 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.json.AdviceJson;
 import dev.smallcap.advisor.log.DecisionLog;
 import dev.smallcap.advisor.log.LogSettings;
+import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
 import java.nio.file.Path;
@@ -51,7 +53,7 @@ final class Advise implements Command {
       description = "A log of decisions that the advice is added to before it is written.")
   private @Nullable Path log;
 
-  @Mixin private final SituationOptions situation = new SituationOptions();
+  @Mixin private final SituationOptions options = new SituationOptions();
 
   private final InstantSource instants;
 
@@ -61,18 +63,21 @@ final class Advise implements Command {
 
   @Override
   public Answer answer(Style style) {
-    SituationOptions.Advised advised = situation.advised();
-    Recommendation advice = advised.advice();
+    SituationOptions.Request request = options.request();
+    Situation situation = request.situation();
+    Recommendation advice = request.policy().recommend(situation);
     if (log != null) {
       try (DecisionLog opened = DecisionLog.open(log, instants, LogSettings.standard())) {
-        opened.append(advised.holdings(), advised.market(), advice);
+        opened.append(situation.holdings(), situation.market(), advice);
       }
     }
     return new Answer(
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
-                advice.text(lang), advice.decision(), () -> AdviceTable.of(advice, lang, style)),
+                advice.text(lang),
+                advice.decision(),
+                () -> AdviceTable.of(advice, Words.of(request.policy().files()), lang, style)),
         exitCode(advice.decision()));
   }
 

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.change.Changes;
+import dev.smallcap.advisor.explanation.ExplainedAdvice;
 import dev.smallcap.advisor.explanation.Explainer;
 import dev.smallcap.advisor.explanation.Explanation;
 import dev.smallcap.advisor.explanation.OutcomeAnswer;
@@ -61,7 +63,7 @@ final class Explain implements Command {
       description = "Default: text. JSON holds all of it in both languages.")
   private Format format = Format.TEXT;
 
-  @Mixin private final SituationOptions situation = new SituationOptions();
+  @Mixin private final SituationOptions options = new SituationOptions();
 
   @Override
   public Answer answer(Style style) {
@@ -70,13 +72,16 @@ final class Explain implements Command {
           "The options --full and --why-not (" + whyNot + ") exclude each other.",
           "leave one of them out.");
     }
-    SituationOptions.Advised advised = situation.advised();
-    Explainer explainer = Explainer.of(advised.policy(), advised.holdings(), advised.market());
-    Explanation explanation = explainer.explain(advised.advice());
+    SituationOptions.Request request = options.request();
+    Situation asked = request.situation();
+    ExplainedAdvice advice =
+        Explainer.of(request.policy(), asked.holdings(), asked.market())
+            .advise(asked.client(), asked.account());
+    Explanation explanation = advice.explanation();
     if (whyNot != null) {
       return Answer.done(whyNot(explanation, whyNot));
     }
-    Changes changes = explainer.changes(advised.advice());
+    Changes changes = advice.changes();
     if (format == Format.JSON) {
       return Answer.done(ExplanationJson.write(explanation, changes));
     }

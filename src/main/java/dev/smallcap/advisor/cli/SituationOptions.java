@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.Situation;
+import dev.smallcap.advisor.Situation;
+import dev.smallcap.advisor.json.ClientFile;
 import dev.smallcap.advisor.json.SituationJson;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
@@ -44,19 +44,15 @@ final class SituationOptions {
   @Mixin private final DeclareOptions declare = new DeclareOptions();
   @Mixin private final PolicyOption policy = new PolicyOption();
 
-  /** Reads the situation and advises. */
-  Advised advised() {
+  /** Reads policy and situation. */
+  Request request() {
     Declaration declaration = declare.declaration(asOf);
-    Situation situation = SituationJson.read(client);
-    Holdings held = held().converting(situation.rates());
+    ClientFile read = SituationJson.read(client);
+    Holdings held = held().converting(read.rates());
     Policy asked = policy.policy();
     MarketView view = market.assessed(asked, asOf);
     MarketView acting = declaration == null ? view : view.declared(declaration);
-    return new Advised(
-        asked,
-        held,
-        acting,
-        asked.recommend(situation.client(), situation.account(), held, acting));
+    return new Request(asked, new Situation(read.client(), read.account(), held, acting));
   }
 
   private Holdings held() {
@@ -65,6 +61,6 @@ final class SituationOptions {
         : Holdings.csv(holdings);
   }
 
-  /** Advice, and what it was given from. */
-  record Advised(Policy policy, Holdings holdings, MarketView market, Recommendation advice) {}
+  /** A situation, and the policy that is asked about it. */
+  record Request(Policy policy, Situation situation) {}
 }

@@ -1,19 +1,15 @@
 package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.change.Changes;
 import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Checks;
-import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.InputException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Explains the advice of a policy: why it is what it is, and why it is nothing else.
@@ -52,14 +48,23 @@ public final class Explainer {
   }
 
   /**
+   * Advises a client, for an advice and its explanation at once.
+   *
+   * @throws InputException if something handed in cannot be used, naming it
+   */
+  public ExplainedAdvice advise(Client client, Account account) {
+    return new ExplainedAdvice(
+        reference, reference.policy().trace(new Situation(client, account, holdings, market)));
+  }
+
+  /**
    * Looks for what would change an advice.
    *
    * @throws InputException if the advice is not the one that the policy gives on these holdings in
    *     this market
    */
   public Changes changes(Recommendation advice) {
-    Recommendation given = again(advice);
-    return reference.whatIf().changes(given.client(), given.account(), holdings, market);
+    return again(advice).changes();
   }
 
   /**
@@ -70,50 +75,12 @@ public final class Explainer {
    *     this market
    */
   public Explanation explain(Recommendation advice) {
-    Policy policy = reference.policy();
-    Recommendation given = again(advice);
-    Matter matter =
-        Matter.of(
-            reference,
-            given,
-            market,
-            policy.judgements(given.client(), given.account(), holdings, market));
-    Tree tree = new Tree(matter);
-    Alternatives others = new Alternatives(matter);
-    Map<String, OutcomeAnswer> funds = new LinkedHashMap<>();
-    Map<FundIndex, List<OutcomeAnswer>> legs = new EnumMap<>(FundIndex.class);
-    for (Fund fund : policy.funds().funds()) {
-      OutcomeAnswer answer = new FundQuestion(matter, tree, others, fund).answer();
-      funds.put(fund.id(), answer);
-      if (fund.isin() != null) {
-        funds.put(fund.isin(), answer);
-      }
-      if (fund.plain() && FundQuestion.isLeg(fund.index())) {
-        legs.computeIfAbsent(fund.index(), index -> new ArrayList<>()).add(answer);
-      }
-    }
-    List<OutcomeAnswer> left =
-        legs.values().stream()
-            .filter(answers -> !matter.refused())
-            .filter(answers -> answers.stream().noneMatch(OutcomeAnswer::given))
-            .map(answers -> answers.get(0))
-            .toList();
-    return new Explanation(
-        given,
-        tree.decision(),
-        matter.questions(),
-        new RuleAnswers(matter).all(),
-        funds,
-        left,
-        new MoreQuestion(matter, tree, others).answer());
+    return again(advice).explanation();
   }
 
-  private Recommendation again(Recommendation advice) {
-    Recommendation given =
-        reference
-            .policy()
-            .recommend(Checks.given(advice, "advice").client(), advice.account(), holdings, market);
-    if (!given.id().equals(advice.id())) {
+  private ExplainedAdvice again(Recommendation advice) {
+    ExplainedAdvice given = advise(Checks.given(advice, "advice").client(), advice.account());
+    if (!given.advice().id().equals(advice.id())) {
       throw new InputException(
           "The advice ("
               + Checks.shown(advice.id())

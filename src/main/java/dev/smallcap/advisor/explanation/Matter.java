@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.explanation;
 
+import dev.smallcap.advisor.DecisionTrace;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.conclusion.Conclusion;
@@ -28,14 +29,14 @@ record Matter(
     List<Judgement> judgements,
     IdentityHashMap<Judgement, String> names,
     Attempts attempts) {
-  static Matter of(
-      Reference reference, Recommendation advice, MarketView market, List<Judgement> judgements) {
+  static Matter of(Reference reference, DecisionTrace trace) {
+    Recommendation advice = trace.recommendation();
     return new Matter(
         reference,
         advice,
-        market,
-        judgements,
-        names(judgements),
+        trace.situation().market(),
+        trace.judgements(),
+        names(trace.judgements()),
         new Attempts(reference, advice.asOf()));
   }
 

@@ -29,7 +29,9 @@ public final class AdviceJson {
   }
 
   /**
-   * The recommendation that {@link #write} or {@link #writeLine} wrote.
+   * The recommendation that {@link #write} or {@link #writeLine} wrote. The words of its policy are
+   * not written beside its reasons: its {@code text} has the headings and terms that the library
+   * ships.
    *
    * @throws InputException if the text is not in the published form, naming the place
    */

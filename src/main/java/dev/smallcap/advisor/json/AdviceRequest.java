@@ -52,12 +52,12 @@ public record AdviceRequest(
                 "holdings",
                 "vintage",
                 "declaration");
-    Situation situation = SituationJson.situation(root);
+    ClientFile file = SituationJson.file(root);
     return new AdviceRequest(
         root.at("asOf").date(),
-        situation.client(),
-        situation.account(),
-        SituationJson.holdings(root.at("holdings")).converting(situation.rates()),
+        file.client(),
+        file.account(),
+        SituationJson.holdings(root.at("holdings")).converting(file.rates()),
         root.optional("vintage", Place::date),
         root.optional("declaration", MarketPlaces::declaration));
   }

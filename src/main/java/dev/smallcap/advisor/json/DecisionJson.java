@@ -57,7 +57,7 @@ public final class DecisionJson {
     names(tree, "hashed", keeping.hashed());
     names(tree, "leftOut", keeping.leftOut());
     ObjectNode inputs = tree.putObject("inputs");
-    SituationNodes.put(inputs, new Situation(advice.client(), advice.account(), holdings.rates()));
+    SituationNodes.put(inputs, new ClientFile(advice.client(), advice.account(), holdings.rates()));
     SituationNodes.put(inputs.putArray("holdings"), holdings.list());
     LeftOut.take(inputs, keeping.leftOut());
     String head = Jackson.exact().writeValueAsString(tree);
@@ -113,9 +113,9 @@ public final class DecisionJson {
             root.optional("hashed", Place::texts, List.of()),
             root.optional("leftOut", Place::texts, List.of()));
     Place inputs = root.at("inputs").only("client", "account", "exchangeRates", "holdings");
-    Situation situation =
+    ClientFile client =
         LeftOut.idsAlone(keeping.leftOut())
-            ? SituationJson.situation(
+            ? SituationJson.file(
                 identified(inputs.at("client")),
                 identified(inputs.at("account")),
                 inputs.at("exchangeRates"))
@@ -125,8 +125,8 @@ public final class DecisionJson {
     return new LoggedAdvice(
         keeping,
         root.at("policy").at("fingerprint").text(),
-        situation,
-        situation == null ? holdings : holdings.converting(situation.rates()));
+        client,
+        client == null ? holdings : holdings.converting(client.rates()));
   }
 
   /**

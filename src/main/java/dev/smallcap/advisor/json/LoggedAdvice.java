@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param holdings the holdings with the same rates
  */
 public record LoggedAdvice(
-    Keeping keeping, String fingerprint, @Nullable Situation inputs, Holdings holdings) {}
+    Keeping keeping, String fingerprint, @Nullable ClientFile inputs, Holdings holdings) {}

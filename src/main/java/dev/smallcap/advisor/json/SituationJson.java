@@ -38,7 +38,7 @@ public final class SituationJson {
    *
    * @throws InputException naming file, place and value
    */
-  public static Situation read(Path file) {
+  public static ClientFile read(Path file) {
     return parse(TextFile.read(file), file.toString());
   }
 
@@ -49,9 +49,8 @@ public final class SituationJson {
    * @param file what to call it in messages
    * @throws InputException naming file, place and value
    */
-  public static Situation parse(String json, String file) {
-    return situation(
-        Jackson.root(json, file).only("client", "account", "exchangeRates", "ratesOn"));
+  public static ClientFile parse(String json, String file) {
+    return file(Jackson.root(json, file).only("client", "account", "exchangeRates", "ratesOn"));
   }
 
   /**
@@ -62,16 +61,19 @@ public final class SituationJson {
    * @param file what to call it in messages
    * @throws InputException naming file, place and value
    */
-  public static HeldSituation parseHeld(String json, String file) {
+  public static ClientFile parseHeld(String json, String file) {
     Place root =
         Jackson.root(json, file).only("client", "account", "exchangeRates", "ratesOn", "holdings");
-    Situation situation = situation(root);
+    ClientFile read = file(root);
     Holdings held = root.optional("holdings", SituationJson::holdings);
-    return new HeldSituation(situation, held == null ? null : held.converting(situation.rates()));
+    return held == null
+        ? read
+        : new ClientFile(
+            read.client(), read.account(), read.rates(), held.converting(read.rates()));
   }
 
-  static Situation situation(Place root) {
-    return new Situation(
+  static ClientFile file(Place root) {
+    return new ClientFile(
         client(root.at("client")),
         account(root.at("account")),
         dated(root, root.optional("exchangeRates", SituationJson::rates, ExchangeRates.none())));
@@ -119,9 +121,9 @@ public final class SituationJson {
   }
 
   /** A client file as {@link #read} reads it, indented, lines ending with LF. */
-  public static String write(Situation situation) {
+  public static String write(ClientFile file) {
     ObjectNode tree = Jackson.laidOut().createObjectNode();
-    SituationNodes.put(tree, situation);
+    SituationNodes.put(tree, file);
     return Jackson.laidOut().writeValueAsString(tree) + "\n";
   }
 
@@ -132,8 +134,8 @@ public final class SituationJson {
     return Jackson.laidOut().writeValueAsString(list) + "\n";
   }
 
-  static Situation situation(Place client, Place account, Place rates) {
-    return new Situation(client(client), account(account), rates(rates));
+  static ClientFile file(Place client, Place account, Place rates) {
+    return new ClientFile(client(client), account(account), rates(rates));
   }
 
   static List<Holding> list(Place at) {

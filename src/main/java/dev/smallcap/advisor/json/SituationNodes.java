@@ -13,10 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class SituationNodes {
   private SituationNodes() {}
 
-  static void put(ObjectNode into, Situation situation) {
-    into.set("client", Jackson.adviceLine().valueToTree(situation.client()));
-    into.set("account", Jackson.adviceLine().valueToTree(situation.account()));
-    put(into.putObject("exchangeRates"), situation.rates());
+  static void put(ObjectNode into, ClientFile file) {
+    into.set("client", Jackson.adviceLine().valueToTree(file.client()));
+    into.set("account", Jackson.adviceLine().valueToTree(file.account()));
+    put(into.putObject("exchangeRates"), file.rates());
   }
 
   static void put(ArrayNode into, List<Holding> holdings) {

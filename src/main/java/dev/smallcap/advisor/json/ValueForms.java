@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.json;
 
+import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.words.TextForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,6 +40,8 @@ final class ValueForms extends SimpleModule {
         new WordReader<>(CurrencyUnit.class, CurrencyUnit::of, "an ISO 4217 currency"));
     addDeserializer(Money.class, new MoneyReader());
     addDeserializer(Object.class, new EvidenceReader());
+    addSerializer(new StampWriter());
+    addDeserializer(PolicyStamp.class, new StampReader());
   }
 
   private static final class DecimalWriter extends StdSerializer<BigDecimal> {
@@ -130,6 +134,37 @@ final class ValueForms extends SimpleModule {
     public Money deserialize(JsonParser in, DeserializationContext context) {
       Amount read = context.readValue(in, Amount.class);
       return Decimals.money(read.currency(), read.amount());
+    }
+  }
+
+  /** A stamp is written without the words of its policy. */
+  private static final class StampWriter extends StdSerializer<PolicyStamp> {
+    StampWriter() {
+      super(PolicyStamp.class);
+    }
+
+    @Override
+    public void serialize(PolicyStamp stamp, JsonGenerator out, SerializationContext context) {
+      out.writeStartObject();
+      out.writeStringProperty("version", stamp.version());
+      out.writeStringProperty("fingerprint", stamp.fingerprint());
+      out.writeEndObject();
+    }
+  }
+
+  /** A stamp as it was written. */
+  private record Stamp(String version, String fingerprint) {}
+
+  /** What is read is written as text in the words that the library ships. */
+  private static final class StampReader extends StdDeserializer<PolicyStamp> {
+    StampReader() {
+      super(PolicyStamp.class);
+    }
+
+    @Override
+    public PolicyStamp deserialize(JsonParser in, DeserializationContext context) {
+      Stamp read = context.readValue(in, Stamp.class);
+      return new PolicyStamp(read.version(), read.fingerprint(), TextForm.shipped());
     }
   }
 

@@ -2,11 +2,11 @@ package dev.smallcap.advisor.log;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.files.LibraryVersion;
+import dev.smallcap.advisor.json.ClientFile;
 import dev.smallcap.advisor.json.DecisionJson;
 import dev.smallcap.advisor.json.Differing;
 import dev.smallcap.advisor.json.LoggedAdvice;
 import dev.smallcap.advisor.json.LoggedMarket;
-import dev.smallcap.advisor.json.Situation;
 import dev.smallcap.advisor.log.Replayed.Outcome;
 import dev.smallcap.advisor.market.MarketInputs;
 import dev.smallcap.advisor.market.MarketView;
@@ -78,7 +78,7 @@ final class FileReplay {
   private Replayed advice(Told told) {
     LoggedAdvice logged = DecisionJson.readAdvice(told.line().text(), place(told.number()));
     String library = logged.keeping().library();
-    Situation inputs = logged.inputs();
+    ClientFile inputs = logged.inputs();
     if (inputs == null) {
       return told.of(
           Outcome.LEFT_OUT,

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.conclusion.DataGap;
 import dev.smallcap.advisor.conclusion.PhaseLabel;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.facts.CycleWindows;
 import dev.smallcap.advisor.facts.DataReach;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.Reading;
@@ -12,9 +13,9 @@ import dev.smallcap.advisor.facts.SeriesAge;
 import dev.smallcap.advisor.measure.Awaiting;
 import dev.smallcap.advisor.measure.Changes;
 import dev.smallcap.advisor.measure.CycleFigures;
-import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
 import dev.smallcap.advisor.measure.Publication;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -136,7 +137,7 @@ final class FiguresReader {
   private CloseLabel labelOf(YearMonth month) {
     return CloseLabel.of(
         new Labeller(rules),
-        CycleFigures.measure(filled.data(), CycleWindows.of(rules.values())),
+        CycleFigures.measure(filled.data(), ParameterRecord.of(CycleWindows.class, rules.values())),
         month,
         rules.limits());
   }

@@ -6,9 +6,10 @@ import dev.smallcap.advisor.conclusion.ReadingUsable;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleGroup;
+import dev.smallcap.advisor.facts.CycleWindows;
 import dev.smallcap.advisor.measure.CycleFigures;
-import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.situation.MarketData;
@@ -92,7 +93,9 @@ public final class MarketJudge {
   public List<MonthLabel> label(MarketData data) {
     return new Labeller(rules)
         .label(
-            CycleFigures.measure(Interpolation.of(data).data(), CycleWindows.of(rules.values())));
+            CycleFigures.measure(
+                Interpolation.of(data).data(),
+                ParameterRecord.of(CycleWindows.class, rules.values())));
   }
 
   String fingerprint() {

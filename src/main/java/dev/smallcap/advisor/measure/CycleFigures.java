@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.measure;
 
+import dev.smallcap.advisor.facts.CycleWindows;
 import dev.smallcap.advisor.facts.MonthFigures;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.Series;

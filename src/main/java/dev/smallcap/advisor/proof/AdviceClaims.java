@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.proof;
 
+import dev.smallcap.advisor.DecisionTrace;
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -16,6 +18,7 @@ import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Side;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,15 +67,15 @@ final class AdviceClaims {
     subjects.forEach(
         (subject, shown) -> {
           Broken first = shown.get(0);
-          Situation situation = situation(first.number(), structured, seed);
+          Counterexample example = new Counterexample(situation(first.number(), structured, seed));
           faults.add(
               new Fault(
                   subject.equals(ANSWER) ? Fault.Kind.GAP : Fault.Kind.BROKEN,
                   subject,
                   first.text(),
                   "advice",
-                  situation.toString(),
-                  List.of(situation.given()),
+                  example.text(),
+                  List.of(example.given()),
                   shown.size()));
         });
     return invariants.stream()
@@ -97,13 +100,15 @@ final class AdviceClaims {
   }
 
   private List<Broken> look(int number, Situation situation) {
+    DecisionTrace trace;
     Recommendation advice;
     try {
-      advice = situation.advice(policy);
+      trace = policy.trace(situation);
+      advice = trace.recommendation();
     } catch (PolicyException e) {
       return List.of(new Broken(ANSWER, String.valueOf(e.getMessage()), number));
     }
-    Map<String, Object> values = values(situation, advice);
+    Map<String, Object> values = values(trace);
     Set<String> said = new HashSet<>();
     advice.told().forEach(reason -> said.add(reason.ruleId()));
     List<Broken> broken = new ArrayList<>();
@@ -122,12 +127,21 @@ final class AdviceClaims {
 
   /** What results for the next higher profile; nothing where there is none, or it is refused. */
   private Map<String, Object> beside(Invariant invariant, Situation situation) {
-    Situation higher = invariant.beside().isEmpty() ? null : situation.higher();
-    Results results = higher == null ? null : Results.of(policy, higher);
+    Situation higher = invariant.beside().isEmpty() ? null : higher(situation);
+    Results results = higher == null ? null : Results.of(policy, policy.trace(higher));
     return results == null ? Map.of() : results.words();
   }
 
-  private Map<String, Object> values(Situation situation, Recommendation advice) {
+  /** The same with the next higher risk profile, or null where there is none. */
+  private static @Nullable Situation higher(Situation situation) {
+    List<RiskProfile> all = List.of(RiskProfile.values());
+    int next = all.indexOf(situation.client().riskProfile()) + 1;
+    return next == all.size() ? null : situation.with(situation.client().profiled(all.get(next)));
+  }
+
+  private Map<String, Object> values(DecisionTrace trace) {
+    Situation situation = trace.situation();
+    Recommendation advice = trace.recommendation();
     Portfolio portfolio =
         Portfolio.measure(situation.account(), situation.holdings(), policy.funds(), advice.asOf());
     List<Object> known = new ArrayList<>(List.of(situation.market().facts()));
@@ -147,7 +161,7 @@ final class AdviceClaims {
       }
     }
     results(advice, values);
-    Results results = Results.of(policy, situation);
+    Results results = Results.of(policy, trace);
     if (results != null) {
       values.putAll(results.words());
     }

@@ -1,12 +1,15 @@
 package dev.smallcap.advisor.proof;
 
+import dev.smallcap.advisor.DecisionTrace;
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.settle.Settled;
 import dev.smallcap.advisor.settle.Settlement;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -23,12 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Results(Map<String, Object> words) {
   /** What results in a situation, or null where nothing is traded by decision. */
-  static @Nullable Results of(Policy policy, Situation situation) {
-    Settled settled =
-        policy.settle(
-            situation.client(), situation.account(), situation.holdings(), situation.market());
+  static @Nullable Results of(Policy policy, DecisionTrace trace) {
+    Settled settled = trace.settled();
     return settled.verdict().refusals().isEmpty()
-        ? new Results(words(policy, situation, settled))
+        ? new Results(words(policy, trace.situation(), settled))
         : null;
   }
 
@@ -46,7 +47,7 @@ record Results(Map<String, Object> words) {
             : Percent.of(own.russell().times(settled.verdict().size().size().value()));
     Portfolio portfolio =
         Portfolio.measure(
-            situation.account(), situation.holdings(), policy.funds(), situation.market().asOf());
+            situation.account(), situation.holdings(), policy.funds(), situation.asOf());
     Percent aside = aside(policy, situation, portfolio);
     return Map.of(
         "free to trade",
@@ -69,7 +70,9 @@ record Results(Map<String, Object> words) {
 
   /** Residues below the least leg, and one share where shares are whole. */
   private static Percent aside(Policy policy, Situation situation, Portfolio portfolio) {
-    Percent least = TradingLimits.of(policy.parameters().on(situation.market().asOf())).legLeast();
+    Percent least =
+        ParameterRecord.of(TradingLimits.class, policy.parameters().on(situation.asOf()))
+            .legLeast();
     BigDecimal share =
         portfolio.prices().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
     return situation.account().fractionalShares()

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.proof;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;

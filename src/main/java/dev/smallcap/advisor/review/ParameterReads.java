@@ -1,9 +1,10 @@
 package dev.smallcap.advisor.review;
 
 import dev.smallcap.advisor.facts.CycleLimits;
+import dev.smallcap.advisor.facts.CycleWindows;
 import dev.smallcap.advisor.facts.Limits;
 import dev.smallcap.advisor.facts.ReviewLimits;
-import dev.smallcap.advisor.measure.CycleWindows;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Publication;
 import dev.smallcap.advisor.rule.Operand;
 import dev.smallcap.advisor.rule.ParameterRead;
@@ -12,7 +13,6 @@ import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.ReadingSource;

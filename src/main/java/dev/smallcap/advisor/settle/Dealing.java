@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.settle;
 
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.PositionKind;

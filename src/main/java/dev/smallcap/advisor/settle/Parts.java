@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.settle;
 
 import dev.smallcap.advisor.conclusion.SleeveSize;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Side;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;

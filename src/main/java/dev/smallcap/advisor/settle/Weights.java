@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.settle;
 
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;

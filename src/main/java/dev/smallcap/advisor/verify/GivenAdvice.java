@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a verifier of whole advice is given. */
-record GivenAdvice(
-    Policy policy, Client client, Account account, Holdings holdings, MarketView market) {
+final class GivenAdvice {
   private static final String ADVISED = "give a client, an account, holdings and a market.";
 
-  static GivenAdvice of(Policy policy, LocalDate asOf, List<Object> given) {
+  private GivenAdvice() {}
+
+  static Situation of(Policy policy, LocalDate asOf, List<Object> given) {
     given.forEach(GivenAdvice::check);
     if (given.stream().filter(GivenAdvice::isMarket).count() > 1) {
       throw new InputException(
@@ -32,12 +33,8 @@ record GivenAdvice(
                     : MarketData.none(),
                 asOf);
     GivenFacts.checkDay(market, asOf);
-    return new GivenAdvice(
-        policy,
-        one(Client.class, given),
-        one(Account.class, given),
-        one(Holdings.class, given),
-        market);
+    return new Situation(
+        one(Client.class, given), one(Account.class, given), one(Holdings.class, given), market);
   }
 
   private static boolean isMarket(Object given) {
@@ -69,9 +66,5 @@ record GivenAdvice(
           ADVISED);
     }
     return found.get(0);
-  }
-
-  Recommendation advice() {
-    return policy.recommend(client, account, holdings, market);
   }
 }

@@ -2,13 +2,14 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.conclusion.RateFinding;
+import dev.smallcap.advisor.facts.CycleWindows;
 import dev.smallcap.advisor.facts.MissingSeries;
 import dev.smallcap.advisor.facts.RateFigures;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.measure.CycleFigures;
 import dev.smallcap.advisor.measure.CycleMonth;
-import dev.smallcap.advisor.measure.CycleWindows;
 import dev.smallcap.advisor.measure.Interpolation;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.RateDirection;
@@ -23,7 +24,7 @@ final class MonthFacts {
     CycleMonth measured =
         CycleFigures.measure(
                 Interpolation.of(figures).data(),
-                CycleWindows.of(policy.parameters().on(policy.latestDay())))
+                ParameterRecord.of(CycleWindows.class, policy.parameters().on(policy.latestDay())))
             .stream()
             .filter(one -> one.month().equals(month.month()))
             .findFirst()

@@ -224,7 +224,8 @@ public final class PolicyVerifier {
    * @throws InputException if one of them is not given, or cannot be used
    */
   public Recommendation advice() {
-    return GivenAdvice.of(assuming(), day(), given).advice();
+    Policy asked = assuming();
+    return asked.recommend(GivenAdvice.of(asked, day(), given));
   }
 
   /**

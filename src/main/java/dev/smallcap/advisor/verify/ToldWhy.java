@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.cases.Expected;
 import dev.smallcap.advisor.engine.Finding;
@@ -64,7 +65,9 @@ record ToldWhy(Map<String, Rule> rules) {
     /** What the rules were asked for this recommendation, prices of funds to be bought included. */
     private Asked asked() {
       for (Judgement judgement :
-          policy.judgements(given.client(), given.account(), given.holdings(), market)) {
+          policy
+              .trace(new Situation(given.client(), given.account(), given.holdings(), market))
+              .judgements()) {
         if (judgement.group().equals(RuleFolder.CLIENT.id())) {
           return new Asked(
               policy,

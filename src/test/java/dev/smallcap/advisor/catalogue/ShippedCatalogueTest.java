@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.measure.CycleWindows;
+import dev.smallcap.advisor.facts.CycleWindows;
+import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.settle.TradingLimits;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.Set;

@@ -15,8 +15,8 @@ import dev.smallcap.advisor.importing.Imported;
 import dev.smallcap.advisor.invariant.InvariantFile;
 import dev.smallcap.advisor.json.AdviceJson;
 import dev.smallcap.advisor.json.AdviceRequest;
+import dev.smallcap.advisor.json.ClientFile;
 import dev.smallcap.advisor.json.FredJson;
-import dev.smallcap.advisor.json.Situation;
 import dev.smallcap.advisor.json.SituationJson;
 import dev.smallcap.advisor.layout.Layouts;
 import dev.smallcap.advisor.log.DecisionLog;
@@ -64,7 +64,7 @@ final class Readers {
   private static final KeyPair PAIR = Keys.same();
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-01-26T12:00:00Z"));
-  private static final Situation CLIENT = SituationJson.parse(text("client.json"), "client.json");
+  private static final ClientFile CLIENT = SituationJson.parse(text("client.json"), "client.json");
   private static final Holdings HELD = Holdings.csv(ARTICLE.resolve("holdings.csv"));
   private static final MarketView MARKET =
       POLICY
@@ -174,7 +174,7 @@ final class Readers {
     return advised(CLIENT, Holdings.parse(csv, "holdings.csv"), MARKET);
   }
 
-  private static String advised(Situation client, Holdings held, MarketView market) {
+  private static String advised(ClientFile client, Holdings held, MarketView market) {
     Recommendation advice =
         POLICY.recommend(
             client.client(), client.account(), held.converting(client.rates()), market);

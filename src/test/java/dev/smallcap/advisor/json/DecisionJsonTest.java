@@ -61,9 +61,9 @@ class DecisionJsonTest {
         .mapToObj(RandomSituations::of)
         .forEach(
             random -> {
-              Situation situation =
-                  new Situation(random.client(), random.account(), random.rates());
-              Situation read = SituationJson.parse(SituationJson.write(situation), "client.json");
+              ClientFile situation =
+                  new ClientFile(random.client(), random.account(), random.rates());
+              ClientFile read = SituationJson.parse(SituationJson.write(situation), "client.json");
               assertThat(read.client()).isEqualTo(situation.client());
               assertThat(read.account()).isEqualTo(situation.account());
               assertThat(read.rates().list()).isEqualTo(situation.rates().list());

@@ -46,7 +46,7 @@ public final class RoundTrip {
   public static String request(String json) {
     AdviceRequest asked = AdviceRequest.parse(json, "request");
     return SituationJson.write(
-            new Situation(asked.client(), asked.account(), asked.holdings().rates()))
+            new ClientFile(asked.client(), asked.account(), asked.holdings().rates()))
         + SituationJson.writeHoldings(asked.holdings())
         + asked.declaration();
   }

@@ -29,7 +29,7 @@ class SituationJsonTest {
 
   @Test
   void whatIsLeftOutHasItsDefault() {
-    Situation read = SituationJson.parse(LEAST, "client.json");
+    ClientFile read = SituationJson.parse(LEAST, "client.json");
     assertThat(read.client())
         .isEqualTo(Client.of("c", Residency.US, 40, RiskProfile.R3, LocalDate.of(2025, 11, 3), 61));
     assertThat(read.account())
@@ -39,7 +39,7 @@ class SituationJsonTest {
 
   @Test
   void everythingCanBeSaid() {
-    Situation read =
+    ClientFile read =
         SituationJson.parse(
             """
             {"client": {"id": "c", "residency": "KR", "age": 40, "riskProfile": "R3",
@@ -127,7 +127,7 @@ class SituationJsonTest {
 
   @Test
   void anExchangeRateMayCarryItsDayAndTheOthersShareOne() {
-    Situation read =
+    ClientFile read =
         SituationJson.parse(
             """
             {"client": {"id": "c", "residency": "US", "age": 40, "riskProfile": "R3",
@@ -142,13 +142,13 @@ class SituationJsonTest {
         .containsExactly(
             new ExchangeRate("EUR/USD", new BigDecimal("1.10"), LocalDate.of(2026, 1, 14)),
             new ExchangeRate("USD/KRW", new BigDecimal("1470.5"), LocalDate.of(2026, 1, 15)));
-    Situation again = SituationJson.parse(SituationJson.write(read), "again.json");
+    ClientFile again = SituationJson.parse(SituationJson.write(read), "again.json");
     assertThat(again.rates().list()).isEqualTo(read.rates().list());
   }
 
   @Test
   void anExchangeRateWithoutADayIsWrittenWithoutOne() {
-    Situation read =
+    ClientFile read =
         SituationJson.parse(
             """
             {"client": {"id": "c", "residency": "US", "age": 40, "riskProfile": "R3",

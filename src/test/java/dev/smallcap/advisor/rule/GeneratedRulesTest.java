@@ -10,7 +10,6 @@ import dev.smallcap.advisor.engine.GeneratedRules;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.mutation.RuleMutants;
-import dev.smallcap.advisor.situation.Holdings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,14 +63,7 @@ class GeneratedRulesTest {
     GeneratedRules generated = GeneratedRules.of(POLICY.rules());
     for (long seed = 0; seed < 1_000; seed++) {
       Situations asked = RandomSituations.anywhere(seed);
-      for (Judgement judged :
-          asked
-              .policy()
-              .judgements(
-                  asked.client(),
-                  asked.account(),
-                  Holdings.of(asked.holdings()).converting(asked.rates()),
-                  asked.market())) {
+      for (Judgement judged : asked.policy().trace(asked.asked()).judgements()) {
         assertThat(judged.findings())
             .as("seed " + seed)
             .containsExactlyInAnyOrderElementsOf(

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
-import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Decision;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -68,13 +67,6 @@ class AskedAgainTest {
   }
 
   static Settlement settle(Situations situation) {
-    return situation
-        .policy()
-        .settle(
-            situation.client(),
-            situation.account(),
-            Holdings.of(situation.holdings()).converting(situation.rates()),
-            situation.market())
-        .settlement();
+    return situation.policy().trace(situation.asked()).settled().settlement();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
@@ -61,13 +60,7 @@ class LowerProfilesTest {
 
   private static Settled settle(Situations situation, RiskProfile risk) {
     Client other = situation.client().profiled(risk);
-    return situation
-        .policy()
-        .settle(
-            other,
-            situation.account(),
-            Holdings.of(situation.holdings()).converting(situation.rates()),
-            situation.market());
+    return situation.policy().trace(situation.asked().with(other)).settled();
   }
 
   private static BigDecimal result(Settled settled) {

@@ -7,7 +7,6 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.measure.Portfolio;
 import dev.smallcap.advisor.measure.Position;
-import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Side;
@@ -30,14 +29,7 @@ class SecondImplementationTest {
     List<String> wrong = new ArrayList<>();
     for (long seed = 0; seed < MANY; seed++) {
       Situations situation = RandomAccounts.plain(seed);
-      Settled settled =
-          situation
-              .policy()
-              .settle(
-                  situation.client(),
-                  situation.account(),
-                  Holdings.of(situation.holdings()).converting(situation.rates()),
-                  situation.market());
+      Settled settled = situation.policy().trace(situation.asked()).settled();
       if (!settled.verdict().refusals().isEmpty() || settled.verdict().percentagesOnly()) {
         continue;
       }

@@ -1,6 +1,5 @@
-package dev.smallcap.advisor.advice;
+package dev.smallcap.advisor.words;
 
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
@@ -13,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A page of text in one language: headings, items, words and rounded percentages. */
 final class Page {
   final Lang lang;
-  private final Words words = Shipped.WORDS;
+  private final Words words;
   private final StringBuilder out = new StringBuilder(8192);
 
-  Page(Lang lang) {
+  Page(Words words, Lang lang) {
+    this.words = words;
     this.lang = lang;
   }
 
@@ -58,10 +58,5 @@ final class Page {
   @Override
   public String toString() {
     return out.toString();
-  }
-
-  /** The words that the library ships; a policy's own folder words its reasons, not this form. */
-  private static final class Shipped {
-    static final Words WORDS = Words.of(RuleFiles.standard());
   }
 }

@@ -1,46 +1,26 @@
 package dev.smallcap.advisor.proof;
 
-import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holding;
-import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
-import dev.smallcap.advisor.terms.RiskProfile;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** A whole situation that a proof looks at. Immutable and thread-safe. */
-record Situation(Client client, Account account, Holdings holdings, MarketView market) {
-  Recommendation advice(Policy policy) {
-    return policy.recommend(client, account, holdings, market);
-  }
-
-  /** The same with the next higher risk profile, or null where there is none. */
-  @Nullable Situation higher() {
-    List<RiskProfile> all = List.of(RiskProfile.values());
-    int next = all.indexOf(client.riskProfile()) + 1;
-    return next == all.size()
-        ? null
-        : new Situation(client.profiled(all.get(next)), account, holdings, market);
-  }
-
+/** A whole situation in which an invariant is broken, for people. Immutable and thread-safe. */
+record Counterexample(Situation situation) {
   /** The situation as a case gives it: the market as it would be declared. */
   AdviceCase given() {
-    Market acting = market.facts();
+    Market acting = situation.market().facts();
     Declaration declared =
-        Declaration.of(acting.phase(), market.asOf(), "proof", "every phase is looked at");
+        Declaration.of(acting.phase(), situation.asOf(), "proof", "every phase is looked at");
     return new AdviceCase(
-        client,
-        account,
-        holdings,
+        situation.client(),
+        situation.account(),
+        situation.holdings(),
         MarketData.none(),
         acting.phase() == CyclePhase.UNKNOWN
             ? null
@@ -49,11 +29,12 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
   }
 
   /** The situation in words. */
-  @Override
-  public String toString() {
+  String text() {
+    Client client = situation.client();
+    Integer age = situation.market().acting().age();
     return "market "
-        + market.acting().stage()
-        + (market.acting().age() == null ? "" : " in month " + market.acting().age())
+        + situation.market().acting().stage()
+        + (age == null ? "" : " in month " + age)
         + ", "
         + client.riskProfile()
         + ", residency "
@@ -65,13 +46,13 @@ record Situation(Client client, Account account, Holdings holdings, MarketView m
         + ", withdrawals "
         + client.withdrawals()
         + ", account "
-        + account.type()
+        + situation.account().type()
         + ", cash "
-        + account.cash()
+        + situation.account().cash()
         + ", holdings "
-        + holdings.list().stream()
+        + situation.holdings().list().stream()
             .filter(holding -> holding.quantity().signum() > 0)
-            .map(Situation::words)
+            .map(Counterexample::words)
             .collect(Collectors.joining("; "));
   }
 

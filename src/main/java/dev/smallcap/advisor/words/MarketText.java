@@ -1,5 +1,8 @@
-package dev.smallcap.advisor.advice;
+package dev.smallcap.advisor.words;
 
+import dev.smallcap.advisor.advice.OwnReading;
+import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.situation.Client;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.smallcap.advisor;
+package dev.smallcap.advisor.words;
 
+import dev.smallcap.advisor.advice.AdvicePrinter;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
@@ -20,25 +21,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Words findings and notes: the words of every rule, read once. Immutable and thread-safe. */
-final class Phrases {
+public final class Phrases {
   private final Map<String, Phrase> rules = new HashMap<>();
   private final Map<String, Phrase> notes = new ConcurrentHashMap<>();
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final Words words;
+  private final AdvicePrinter printer;
 
   /**
    * The words of these rules.
    *
    * @throws PolicyException if a rule lacks its Korean words
    */
-  Phrases(List<RuleHeader> headers, Words words) {
+  public Phrases(List<RuleHeader> headers, Words words) {
     this.words = words;
+    this.printer = new TextForm(words);
     for (RuleHeader header : headers) {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
     }
   }
 
-  Reason reason(Finding finding) {
+  /** What writes recommendations in the same words. */
+  public AdvicePrinter printer() {
+    return printer;
+  }
+
+  /** A finding in words. */
+  public Reason reason(Finding finding) {
     String id = finding.rule().id();
     Phrase phrase = rules.get(id);
     if (phrase == null) {
@@ -47,12 +56,13 @@ final class Phrases {
     return reason(id, phrase, finding.evidence());
   }
 
-  Reason reason(Note note) {
+  /** A note of the settlement in words. */
+  public Reason reason(Note note) {
     return reason(note.id(), notes.computeIfAbsent(note.id(), words::note), note.values());
   }
 
   /** What a reason assumes, under its id, or null where its source names no assumption. */
-  @Nullable Text assumption(Reason reason) {
+  public @Nullable Text assumption(Reason reason) {
     return assumptions
         .computeIfAbsent(reason.ruleId(), id -> assumed(id, reason.source()))
         .orElse(null);

@@ -1,7 +1,5 @@
-package dev.smallcap.advisor.measure;
+package dev.smallcap.advisor.facts;
 
-import dev.smallcap.advisor.rulebook.ParameterRecord;
-import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.Parameter;
 
 /**
@@ -19,9 +17,4 @@ public record CycleWindows(
     @Parameter("cycle.prices.months") int cyclePricesMonths,
     @Parameter("cycle.prices.change-months") int cyclePricesChangeMonths,
     @Parameter("cycle.slump.months") int cycleSlumpMonths,
-    @Parameter("cycle.look-back") int cycleLookBack) {
-  /** The spans in force. */
-  public static CycleWindows of(ParameterValues values) {
-    return ParameterRecord.of(CycleWindows.class, values);
-  }
-}
+    @Parameter("cycle.look-back") int cycleLookBack) {}

@@ -1,5 +1,11 @@
-package dev.smallcap.advisor.advice;
+package dev.smallcap.advisor.words;
 
+import dev.smallcap.advisor.advice.Costs;
+import dev.smallcap.advisor.advice.Funding;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Side;
 import java.math.BigDecimal;

@@ -1,7 +1,5 @@
-package dev.smallcap.advisor.settle;
+package dev.smallcap.advisor.facts;
 
-import dev.smallcap.advisor.rulebook.ParameterRecord;
-import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
@@ -33,11 +31,6 @@ public record TradingLimits(
     @Parameter("decision.change") Percent decisionChange,
     @Parameter("shares.decimals") int sharesDecimals,
     @Parameter("sleeve.parts") int sleeveParts) {
-  /** The parameters in force. */
-  public static TradingLimits of(ParameterValues values) {
-    return ParameterRecord.of(TradingLimits.class, values);
-  }
-
   /** The cap and its tolerance: above this a sleeve is always trimmed. */
   public Percent most() {
     return sleeveCap.plus(capTolerance);

@@ -1,5 +1,8 @@
-package dev.smallcap.advisor.advice;
+package dev.smallcap.advisor.words;
 
+import dev.smallcap.advisor.advice.RateUsed;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 

@@ -1,13 +1,26 @@
-package dev.smallcap.advisor.advice;
+package dev.smallcap.advisor.words;
 
+import dev.smallcap.advisor.advice.AdvicePrinter;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Lang;
 
-/** Writes a recommendation as plain text, section by section. */
-final class TextForm {
-  private TextForm() {}
+/**
+ * Writes recommendations as plain text, section by section, headings and terms in the words of one
+ * policy. Immutable and thread-safe.
+ *
+ * @param words the words
+ */
+public record TextForm(Words words) implements AdvicePrinter {
+  /** Headings and terms in the words that the library ships, whatever policy advised. */
+  public static AdvicePrinter shipped() {
+    return Shipped.FORM;
+  }
 
-  static String of(Recommendation advice, Lang lang) {
-    Page page = new Page(lang);
+  @Override
+  public String print(Recommendation advice, Lang lang) {
+    Page page = new Page(words, lang);
     MarketText market = new MarketText(page, advice);
     market.head();
     market.market();
@@ -36,5 +49,10 @@ final class TextForm {
     ReasonText reasons = new ReasonText(page, draft);
     reasons.reasons();
     reasons.review();
+  }
+
+  /** Read when the first text needs it. */
+  private static final class Shipped {
+    static final AdvicePrinter FORM = new TextForm(Words.of(RuleFiles.standard()));
   }
 }
