@@ -16,6 +16,7 @@ import dev.smallcap.advisor.facts.ProfileLimits;
 import dev.smallcap.advisor.facts.ReviewLimits;
 import dev.smallcap.advisor.facts.TradingLimits;
 import dev.smallcap.advisor.market.MarketJudge;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it stands on one day: parameters resolved, funds judged once. Thread-safe. */
@@ -104,23 +106,17 @@ final class Edition {
 
   /** The facts that hold the parameters a folder's rules read, but for those given. */
   List<Object> parameters(String group, Collection<?> facts) {
-    List<Object> parameters = new ArrayList<>();
-    switch (group) {
-      case "market" -> parameters.add(cycle);
-      case "advice" -> parameters.add(review);
-      case "client" -> {
-        parameters.add(limits);
-        parameters.add(menu);
-        for (Object fact : facts) {
-          if (fact instanceof Client client) {
-            parameters.add(profile(client.riskProfile()));
-          }
-        }
-      }
-      default -> {}
-    }
-    parameters.removeIf(one -> facts.stream().anyMatch(fact -> fact.getClass() == one.getClass()));
-    return parameters;
+    List<Class<?>> kinds = EvaluationStep.ofPolicy(group);
+    return Stream.<Object>concat(Stream.of(limits, menu, review, cycle), profiles(facts))
+        .filter(one -> kinds.contains(one.getClass()))
+        .filter(one -> facts.stream().noneMatch(fact -> fact.getClass() == one.getClass()))
+        .toList();
+  }
+
+  private Stream<ProfileLimits> profiles(Collection<?> facts) {
+    return facts.stream()
+        .filter(Client.class::isInstance)
+        .map(client -> profile(((Client) client).riskProfile()));
   }
 
   /** Opens a hearing of what is known of a client, whatever the market. */

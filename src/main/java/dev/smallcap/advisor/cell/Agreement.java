@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +44,9 @@ public record Agreement(int situations, List<String> disagreements) {
   public static Agreement of(Factoring factoring, Policy policy, int many, long seed) {
     List<String> told = new ArrayList<>();
     int asked = 0;
-    for (Scene scene : Scene.all()) {
-      int situations = scene.group().equals("client") ? many : many / OTHERS;
-      Sampled sampled = new Sampled(scene, factoring);
+    for (EvaluationStep step : EvaluationStep.values()) {
+      int situations = step == EvaluationStep.CLIENT ? many : many / OTHERS;
+      Sampled sampled = new Sampled(step, factoring);
       told.addAll(
           IntStream.range(0, situations)
               .parallel()
@@ -66,10 +67,10 @@ public record Agreement(int situations, List<String> disagreements) {
 
   private static @Nullable String compared(
       Factoring factoring, Policy policy, Sampled sampled, Map<Input, @Nullable Object> values) {
-    Scene scene = sampled.scene();
+    EvaluationStep step = sampled.step();
     List<Object> facts = sampled.facts(values);
-    List<Finding> ran = policy.judge(factoring.day(), scene.group(), facts);
-    List<Finding> read = read(factoring, scene, values);
+    List<Finding> ran = policy.judge(factoring.day(), step.group(), facts);
+    List<Finding> read = read(factoring, step, values);
     return same(ran, read)
         ? null
         : facts + ": the engine finds " + words(ran) + ", the cells " + words(read);
@@ -89,8 +90,8 @@ public record Agreement(int situations, List<String> disagreements) {
   }
 
   private static List<Finding> read(
-      Factoring factoring, Scene scene, Map<Input, @Nullable Object> values) {
-    return factoring.of(scene.name()).stream()
+      Factoring factoring, EvaluationStep step, Map<Input, @Nullable Object> values) {
+    return factoring.asked(step).stream()
         .flatMap(block -> block.findings(block.cell(values)).stream())
         .sorted(ORDER)
         .toList();

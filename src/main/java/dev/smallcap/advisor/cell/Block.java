@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
@@ -18,11 +19,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules of one scene that turn on the same inputs, with every cell of these and what the rules
+ * Rules of one step that turn on the same inputs, with every cell of these and what the rules
  * answer there. Immutable and thread-safe.
  */
 public final class Block {
-  private final Scene scene;
+  private final EvaluationStep step;
   private final List<Rule> rules;
   private final SortedSet<String> facts;
   private final List<Axis> axes;
@@ -30,13 +31,13 @@ public final class Block {
   private final List<Answer> answers;
 
   Block(
-      Scene scene,
+      EvaluationStep step,
       List<Rule> rules,
       SortedSet<String> facts,
       List<Axis> axes,
       CellFacts made,
       Asking asking) {
-    this.scene = scene;
+    this.step = step;
     this.rules = List.copyOf(rules);
     this.facts = facts;
     this.axes = List.copyOf(axes);
@@ -45,7 +46,7 @@ public final class Block {
     this.answers =
         IntStream.range(0, size())
             .parallel()
-            .mapToObj(cell -> Answer.of(asking.judge(scene.group(), facts(cell)), ids))
+            .mapToObj(cell -> Answer.of(asking.judge(step.group(), facts(cell)), ids))
             .toList();
   }
 
@@ -64,8 +65,8 @@ public final class Block {
   }
 
   /** The step that its rules are asked in. */
-  public Scene scene() {
-    return scene;
+  public EvaluationStep step() {
+    return step;
   }
 
   /** The rules. */

@@ -49,7 +49,7 @@ public final class CellFacts {
     Map<String, @Nullable Object> changed = new HashMap<>();
     for (Property property : type.properties().values()) {
       Input input = new Input(name, property.name());
-      Input worded = Scene.worded(input);
+      Input worded = Input.worded(input);
       if (given.containsKey(input)) {
         changed.put(property.name(), given.get(input));
       } else if (given.containsKey(worded)) {
@@ -79,7 +79,7 @@ public final class CellFacts {
 
   private @Nullable Object[] wordedOrdinarily(FactType type) {
     return type.properties().values().stream()
-        .map(property -> ordinary(Scene.worded(new Input(type.name(), property.name()))))
+        .map(property -> ordinary(Input.worded(new Input(type.name(), property.name()))))
         .toArray();
   }
 

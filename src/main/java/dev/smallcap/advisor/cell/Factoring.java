@@ -2,13 +2,14 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cases.CaseFacts;
-import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,18 +76,20 @@ public record Factoring(
     List<Rule> rules = inForce(policy, day);
     Set<String> uncut = new TreeSet<>(cuts.uncut());
     Set<String> unreached = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    Map<Key, List<Rule>> turning = new LinkedHashMap<>();
+    Map<Key, Turned> turning = new LinkedHashMap<>();
     SortedSet<Input> inputs = new TreeSet<>(besides);
-    for (Scene scene : Scene.all()) {
-      List<Rule> group = rules.stream().filter(rule -> rule.group().equals(scene.group())).toList();
+    for (EvaluationStep step : EvaluationStep.values()) {
+      List<Rule> group = rules.stream().filter(rule -> rule.group().equals(step.group())).toList();
       for (Rule rule : group) {
-        Reads reads = Reads.of(rule, scene, group);
+        Reads reads = Reads.of(rule, step, group);
         if (reads != null) {
           unreached.remove(rule.id());
           uncut.addAll(reads.uncut);
           inputs.addAll(reads.inputs);
+          Key key = new Key(step.group(), reads.facts, reads.inputs);
           turning
-              .computeIfAbsent(new Key(scene, reads.facts, reads.inputs), key -> new ArrayList<>())
+              .computeIfAbsent(key, first -> new Turned(step, new LinkedHashSet<>()))
+              .rules()
               .add(rule);
         }
       }
@@ -99,8 +102,8 @@ public record Factoring(
         (key, turned) ->
             blocks.add(
                 new Block(
-                    key.scene(),
-                    turned,
+                    turned.step(),
+                    List.copyOf(turned.rules()),
                     key.facts(),
                     key.inputs().stream().map(axes::of).toList(),
                     facts,
@@ -109,9 +112,9 @@ public record Factoring(
   }
 
   /** Every cell is asked: rules that compare a dozen inputs together would be asked for years. */
-  private static void refuseEndless(Map<Key, List<Rule>> turning, Axes axes) {
+  private static void refuseEndless(Map<Key, Turned> turning, Axes axes) {
     double all = 0;
-    for (Map.Entry<Key, List<Rule>> block : turning.entrySet()) {
+    for (Map.Entry<Key, Turned> block : turning.entrySet()) {
       double cells = 1;
       for (Input input : block.getKey().inputs()) {
         cells *= axes.of(input).spans().size();
@@ -120,7 +123,7 @@ public record Factoring(
       if (all > MOST_CELLS) {
         throw new PolicyException(
             "The rules ("
-                + block.getValue().stream().map(Rule::id).collect(Collectors.joining(", "))
+                + block.getValue().rules().stream().map(Rule::id).collect(Collectors.joining(", "))
                 + ") turn on "
                 + block.getKey().inputs().size()
                 + " inputs together, which brings all to more than "
@@ -131,20 +134,27 @@ public record Factoring(
     }
   }
 
-  private record Key(Scene scene, SortedSet<String> facts, SortedSet<Input> inputs) {}
+  /** What rules turn on: from the same facts they conclude the same in every step. */
+  private record Key(String group, SortedSet<String> facts, SortedSet<Input> inputs) {}
+
+  /** Rules, and the first step that asks them. */
+  private record Turned(EvaluationStep step, Set<Rule> rules) {}
 
   private static List<Rule> inForce(Policy policy, LocalDate day) {
-    Set<String> standing =
-        policy.engine().rules().stream()
-            .filter(header -> header.inForce(day))
-            .map(RuleHeader::id)
-            .collect(Collectors.toSet());
-    return policy.rules().stream().filter(rule -> standing.contains(rule.id())).toList();
+    return policy.rules().stream().filter(rule -> rule.inForce(day)).toList();
   }
 
-  /** The blocks of a step. */
-  public List<Block> of(String scene) {
-    return blocks.stream().filter(block -> block.scene().name().equals(scene)).toList();
+  /** The blocks of a step, but for those that an earlier step asks as well. */
+  public List<Block> of(EvaluationStep step) {
+    return blocks.stream().filter(block -> block.step() == step).toList();
+  }
+
+  /** The blocks whose facts a step gives. */
+  List<Block> asked(EvaluationStep step) {
+    return blocks.stream()
+        .filter(block -> block.step().group().equals(step.group()))
+        .filter(block -> step.facts().containsAll(block.kinds()))
+        .toList();
   }
 
   /** The number of cells of all blocks. */

@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.cell;
 
+import dev.smallcap.advisor.rule.EvaluationStep;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Something that rules compare: a property of a fact. The market is one input, for its properties
@@ -16,6 +18,25 @@ public record Input(String fact, String property) implements Comparable<Input> {
 
   private static final Comparator<Input> ORDER =
       Comparator.comparing(Input::fact).thenComparing(Input::property);
+
+  /** Findings that Java makes of a host's words: what they say is what was said. */
+  private static final Map<Input, Input> WORDED =
+      Map.of(
+          new Input("RateFinding", "direction"), new Input("StatedSignals", "rates"),
+          new Input("PriceFinding", "inflation"), new Input("StatedSignals", "inflation"),
+          new Input("ActivityFinding", "activity"), new Input("StatedSignals", "activity"),
+          new Input("SlumpFinding", "slump"), new Input("StatedSignals", "slump"));
+
+  /** The input that a property belongs to in a step. */
+  static Input in(EvaluationStep step, String fact, String property) {
+    Input input = of(fact, property);
+    return step == EvaluationStep.WORDS ? worded(input) : input;
+  }
+
+  /** The word that a finding repeats, or the input itself. */
+  static Input worded(Input input) {
+    return WORDED.getOrDefault(input, input);
+  }
 
   /** The input that a property belongs to. */
   static Input of(String fact, String property) {

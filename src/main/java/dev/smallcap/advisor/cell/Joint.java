@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
@@ -71,9 +72,8 @@ public final class Joint {
 
   /** The conclusions of these kinds that rules draw in a step. */
   public static Joint of(
-      Factoring factoring, String scene, Collection<Class<? extends Conclusion>> kinds) {
-    List<Block> drawing =
-        factoring.of(scene).stream().filter(block -> draws(block, kinds)).toList();
+      Factoring factoring, EvaluationStep step, Collection<Class<? extends Conclusion>> kinds) {
+    List<Block> drawing = factoring.of(step).stream().filter(block -> draws(block, kinds)).toList();
     return new Joint(factoring, drawing, kinds, axes(drawing));
   }
 
@@ -85,22 +85,22 @@ public final class Joint {
    */
   public static Joint within(
       Factoring factoring,
-      String scene,
+      EvaluationStep step,
       Collection<Class<? extends Conclusion>> kinds,
       Collection<Input> inputs) {
     List<Axis> free =
         inputs.stream().map(factoring.inputs()::get).filter(Objects::nonNull).toList();
     List<Block> inside =
-        factoring.of(scene).stream()
+        factoring.of(step).stream()
             .filter(block -> draws(block, kinds) && free.containsAll(block.axes()))
             .toList();
     return new Joint(factoring, inside, kinds, free);
   }
 
   /** The conclusions that some rules draw in a step, by their ids. */
-  public static Joint of(Factoring factoring, String scene, Set<String> rules) {
+  public static Joint of(Factoring factoring, EvaluationStep step, Set<String> rules) {
     List<Block> drawing =
-        factoring.of(scene).stream()
+        factoring.of(step).stream()
             .filter(block -> block.rules().stream().anyMatch(rule -> rules.contains(rule.id())))
             .toList();
     return new Joint(
@@ -139,7 +139,7 @@ public final class Joint {
     List<Block> joined = new ArrayList<>(blocks);
     Set<Class<? extends Conclusion>> all = new HashSet<>(kinds);
     all.add(kind);
-    for (Block block : factoring.of(blocks.get(0).scene().name())) {
+    for (Block block : factoring.of(blocks.get(0).step())) {
       if (!joined.contains(block)
           && draws(block, Set.of(kind))
           && block.axes().stream().anyMatch(axes::contains)

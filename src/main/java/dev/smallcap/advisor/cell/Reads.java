@@ -2,14 +2,17 @@ package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.rule.Binding;
 import dev.smallcap.advisor.rule.Condition;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Operand;
 import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Vocabulary;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,7 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule reads in a scene, and what the rules read whose conclusions it reads: the inputs that
+ * What a rule reads in a step, and what the rules read whose conclusions it reads: the inputs that
  * decide whether it fires and what it concludes. One rule, once.
  */
 final class Reads {
@@ -26,34 +29,35 @@ final class Reads {
   /** Which fund it is: a conclusion names it, and no rule compares it. */
   private static final Input IDENTITY = new Input("Fund", "id");
 
-  private final Scene scene;
+  private final EvaluationStep step;
   private final List<Rule> rules;
-  private final Set<Rule> visited = new HashSet<>();
+  private final Map<Rule, Boolean> visited = new HashMap<>();
   final SortedSet<String> facts = new TreeSet<>();
   final SortedSet<Input> inputs = new TreeSet<>();
   final SortedSet<String> uncut = new TreeSet<>();
-  boolean possible = true;
 
-  private Reads(Scene scene, List<Rule> rules) {
-    this.scene = scene;
+  private Reads(EvaluationStep step, List<Rule> rules) {
+    this.step = step;
     this.rules = rules;
   }
 
-  /** What a rule reads, or null where the scene never gives it its facts. */
-  static @Nullable Reads of(Rule rule, Scene scene, List<Rule> rules) {
-    Reads reads = new Reads(scene, rules);
-    reads.rule(rule);
-    return reads.possible && !reads.facts.isEmpty() ? reads : null;
+  /** What a rule reads, or null where the step never gives it its facts. */
+  static @Nullable Reads of(Rule rule, EvaluationStep step, List<Rule> rules) {
+    Reads reads = new Reads(step, rules);
+    return reads.rule(rule) && !reads.facts.isEmpty() ? reads : null;
   }
 
-  private void rule(Rule rule) {
-    if (!visited.add(rule)) {
-      return;
+  /** Whether the step can give a rule what it looks for. */
+  private boolean rule(Rule rule) {
+    Boolean known = visited.putIfAbsent(rule, true);
+    if (known != null) {
+      return known;
     }
+    boolean possible = true;
     Set<String> looked = new HashSet<>();
     for (Pattern pattern : rule.patterns()) {
       FactType type = Objects.requireNonNull(Vocabulary.type(pattern.type()));
-      if (scene.facts().contains(type.name())) {
+      if (step.facts().contains(type.name())) {
         facts.add(type.name());
         if (!looked.add(type.name())) {
           uncut.add(rule.id() + " looks for two of " + type.name() + ", of which a cell holds one");
@@ -63,25 +67,24 @@ final class Reads {
             .filter(binding -> used(rule, binding))
             .forEach(binding -> bound(rule, type, binding));
       } else if (Vocabulary.isConclusion(type)) {
-        drawn(type);
+        possible &= drawn(type);
       } else if (type.holdsParameters()) {
         perProfile(type);
       } else {
         possible = false;
       }
     }
+    visited.put(rule, possible);
+    return possible;
   }
 
-  /** The rules that draw a conclusion; without any the rule can never fire. */
-  private void drawn(FactType type) {
+  /** Whether some rule can draw a conclusion; without any no rule that reads it can fire. */
+  private boolean drawn(FactType type) {
+    boolean drawn = false;
     for (Rule other : rules) {
-      if (other.insertion().type().equals(type.name())) {
-        boolean before = possible;
-        rule(other);
-        // another scene's rule may draw the same conclusion
-        possible = before;
-      }
+      drawn |= other.insertion().type().equals(type.name()) && rule(other);
     }
+    return drawn;
   }
 
   /** Parameters kept for each profile are those of the client's own. */
@@ -101,7 +104,7 @@ final class Reads {
 
   private void read(Rule rule, FactType type, String name) {
     Property property = Objects.requireNonNull(type.property(name));
-    Input input = scene.input(type.name(), name);
+    Input input = Input.in(step, type.name(), name);
     boolean cut =
         input.property().isEmpty()
             || property.type().isEnum()
@@ -120,7 +123,7 @@ final class Reads {
 
   private void bound(Rule rule, FactType type, Binding binding) {
     Property property = Objects.requireNonNull(type.property(binding.property()));
-    Input input = scene.input(type.name(), binding.property());
+    Input input = Input.in(step, type.name(), binding.property());
     boolean term =
         input.property().isEmpty()
             || property.type().isEnum()

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cell;
 
 import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,20 +17,20 @@ final class Sampled {
   private static final int TRIES = 4;
   private static final int FAR = 400;
 
-  private final Scene scene;
+  private final EvaluationStep step;
   private final List<Axis> axes;
   private final CellFacts facts;
 
-  Sampled(Scene scene, Factoring factoring) {
-    this.scene = scene;
+  Sampled(EvaluationStep step, Factoring factoring) {
+    this.step = step;
     this.facts = factoring.facts();
     Map<Input, Axis> all = new TreeMap<>();
-    factoring.of(scene.name()).forEach(block -> block.axes().forEach(a -> all.put(a.input(), a)));
+    factoring.asked(step).forEach(block -> block.axes().forEach(a -> all.put(a.input(), a)));
     this.axes = new ArrayList<>(all.values());
   }
 
-  Scene scene() {
-    return scene;
+  EvaluationStep step() {
+    return step;
   }
 
   /** A random value for each input. */
@@ -44,7 +45,7 @@ final class Sampled {
 
   /** The whole facts with these values. */
   List<Object> facts(Map<Input, @Nullable Object> given) {
-    return facts.of(scene.facts(), given);
+    return facts.of(step.facts(), given);
   }
 
   /** A value of the class, as far from the one that answers for it as a few tries find. */

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.coverage;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
@@ -30,12 +29,10 @@ final class Meter {
   private final Policy policy;
   private final List<Rule> rules;
   private final Map<Object, Noted> noted = new LinkedHashMap<>();
-  private final Map<String, List<RuleHeader>> headers;
 
   Meter(Policy policy) {
     this.policy = policy;
     this.rules = policy.rules();
-    this.headers = policy.engine().rules().stream().collect(Collectors.groupingBy(RuleHeader::id));
     for (Rule rule : rules) {
       note(
           rule.id(),
@@ -94,7 +91,7 @@ final class Meter {
     Set<String> firing =
         asked.findings().stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
     for (Rule rule : rules) {
-      if (!rule.group().equals(asked.group()) || !inForce(rule, asked)) {
+      if (!rule.group().equals(asked.group()) || !rule.inForce(asked.asOf())) {
         continue;
       }
       boolean fired = firing.contains(rule.id());
@@ -119,11 +116,6 @@ final class Meter {
       }
     }
     cell(asked, facts);
-  }
-
-  private boolean inForce(Rule rule, Asked asked) {
-    return headers.getOrDefault(rule.id(), List.of()).stream()
-        .anyMatch(header -> header.inForce(asked.asOf()));
   }
 
   private void cell(Asked asked, List<Object> facts) {

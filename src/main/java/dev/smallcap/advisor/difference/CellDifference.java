@@ -6,15 +6,9 @@ import dev.smallcap.advisor.cell.Cuts;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.cell.Joint;
-import dev.smallcap.advisor.cell.Scene;
-import dev.smallcap.advisor.conclusion.Conclusion;
-import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.Refusal;
-import dev.smallcap.advisor.conclusion.SizeHorizon;
-import dev.smallcap.advisor.conclusion.SleeveLimit;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,13 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what two policies answer on one day, cell by cell. One pair, one day, once. */
 final class CellDifference {
-  /** Kinds that Java settles together, as long as nothing refuses. */
-  static final Set<Class<? extends Conclusion>> SETTLED =
-      Set.of(
-          HorizonFound.class, SizeHorizon.class, SleeveSize.class, SleeveLimit.class, Split.class);
-
   private static final Input MENU = new Input("Menu", "mildestGrade");
-  private static final String CLIENT = "client";
   private static final long MOST = 3_000_000;
 
   private final Policy before;
@@ -66,13 +54,13 @@ final class CellDifference {
   static Found of(Policy old, Policy now, LocalDate day, Set<String> reworded) {
     CellDifference difference = new CellDifference(old, now, day, reworded);
     difference.settled();
-    for (Scene scene : Scene.all()) {
-      for (Set<String> rules : RuleGroups.of(difference.old, difference.now, scene)) {
+    for (EvaluationStep step : EvaluationStep.values()) {
+      for (Set<String> rules : RuleGroups.of(difference.old, difference.now, step)) {
         difference.pair(
-            scene.name(),
+            step,
             rules,
-            Joint.of(difference.old, scene.name(), rules),
-            Joint.of(difference.now, scene.name(), rules));
+            Joint.of(difference.old, step, rules),
+            Joint.of(difference.now, step, rules));
       }
     }
     difference.notCompared.addAll(difference.old.uncut());
@@ -98,20 +86,21 @@ final class CellDifference {
               menu.indexOf(after.funds().mildestGrade())));
     }
     turnings.addAll(Turning.all(axes, facets));
-    pair(CLIENT, "sizes and splits", one, other, turnings, compare::verdicts);
+    pair(EvaluationStep.CLIENT, "sizes and splits", one, other, turnings, compare::verdicts);
   }
 
   private static Joint answering(Factoring factoring, Factoring other) {
-    Joint joint = Joint.of(factoring, CLIENT, SETTLED);
+    Joint joint = Joint.of(factoring, EvaluationStep.CLIENT, EvaluationStep.SIZING);
     return joint.blocks().isEmpty()
         ? joint
         : joint.beside(
-            Refusal.class, block -> other.of(CLIENT).stream().noneMatch(block::answersAs));
+            Refusal.class,
+            block -> other.of(EvaluationStep.CLIENT).stream().noneMatch(block::answersAs));
   }
 
-  private void pair(String scene, Collection<String> rules, Joint one, Joint other) {
+  private void pair(EvaluationStep step, Collection<String> rules, Joint one, Joint other) {
     pair(
-        scene,
+        step,
         String.join(", ", rules),
         one,
         other,
@@ -120,7 +109,7 @@ final class CellDifference {
   }
 
   private void pair(
-      String scene,
+      EvaluationStep step,
       String what,
       Joint one,
       Joint other,
@@ -136,7 +125,7 @@ final class CellDifference {
     } else if (pair.size() > MOST) {
       notCompared.add(what + ": they turn on too many inputs together");
     } else {
-      regions.addAll(pair.regions(scene, told));
+      regions.addAll(pair.regions(step.toString(), told));
     }
   }
 }

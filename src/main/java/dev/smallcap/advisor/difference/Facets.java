@@ -7,6 +7,7 @@ import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.cell.Span;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
@@ -121,7 +122,7 @@ final class Facets {
   /** The horizon that the rules find for each class of months; none where they find not one. */
   private static List<String> horizons(Factoring factoring) {
     Axis axis = factoring.inputs().get(MONTHS);
-    Joint joint = Joint.of(factoring, "client", Set.of(HorizonFound.class));
+    Joint joint = Joint.of(factoring, EvaluationStep.CLIENT, Set.of(HorizonFound.class));
     if (axis == null || !joint.axes().equals(List.of(axis))) {
       return List.of();
     }

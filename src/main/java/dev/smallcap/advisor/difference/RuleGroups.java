@@ -4,7 +4,7 @@ import dev.smallcap.advisor.cell.Axis;
 import dev.smallcap.advisor.cell.Block;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Input;
-import dev.smallcap.advisor.cell.Scene;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.Rule;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,9 +21,9 @@ import java.util.TreeSet;
 final class RuleGroups {
   private RuleGroups() {}
 
-  static Collection<Set<String>> of(Factoring old, Factoring now, Scene scene) {
-    Map<String, Turns> before = turning(old, scene);
-    Map<String, Turns> after = turning(now, scene);
+  static Collection<Set<String>> of(Factoring old, Factoring now, EvaluationStep step) {
+    Map<String, Turns> before = turning(old, step);
+    Map<String, Turns> after = turning(now, step);
     Map<Object, Set<String>> groups = new LinkedHashMap<>();
     Map<String, Turns> all = new TreeMap<>(before);
     all.putAll(after);
@@ -42,12 +42,12 @@ final class RuleGroups {
   /** The inputs that a rule turns on, and what it concludes. */
   private record Turns(Set<Input> inputs, String concludes) {}
 
-  private static Map<String, Turns> turning(Factoring factoring, Scene scene) {
+  private static Map<String, Turns> turning(Factoring factoring, EvaluationStep step) {
     Map<String, Turns> turning = new TreeMap<>();
-    for (Block block : factoring.of(scene.name())) {
+    for (Block block : factoring.of(step)) {
       for (Rule rule : block.rules()) {
         String type = rule.insertion().type();
-        if (CellDifference.SETTLED.stream().noneMatch(kind -> kind.getSimpleName().equals(type))) {
+        if (EvaluationStep.SIZING.stream().noneMatch(kind -> kind.getSimpleName().equals(type))) {
           Set<Input> inputs = new TreeSet<>();
           block.axes().stream().map(Axis::input).forEach(inputs::add);
           turning.put(rule.id(), new Turns(inputs, rule.insertion().toString()));

@@ -27,13 +27,11 @@ final class Alternatives {
   Alternatives(Matter matter) {
     this.matter = matter;
     Judgement asked = matter.asked(RuleFolder.CLIENT);
-    List<Object> seen = asked.seen();
     for (Rule rule : matter.reference().rules().values()) {
       if (rule.in(RuleFolder.CLIENT)) {
-        for (Trace.Attempt traced : Trace.of(rule, seen)) {
+        for (Trace.Attempt traced : matter.diagnosis(rule, asked).silent()) {
           Object conclusion = Attempts.conclusion(rule, traced);
-          boolean fires = traced.held() && matter.inForce(rule.id());
-          if (!fires && conclusion instanceof Conclusion drawn) {
+          if (conclusion instanceof Conclusion drawn) {
             silent.add(
                 new Silent(
                     rule, drawn, matter.attempts().of(RuleFolder.CLIENT.id(), rule, traced)));
@@ -102,7 +100,7 @@ final class Alternatives {
       look.comparisons().forEach(compared -> children.add(Parts.condition(compared)));
     }
     Text against =
-        matter.inForce(one.rule().id())
+        one.rule().inForce(matter.day())
             ? Parts.against(one.attempt())
             : say("not in force on {0}", "{0}에 시행 중이 아님", matter.day());
     return new Node(

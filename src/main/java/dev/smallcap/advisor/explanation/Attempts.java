@@ -12,7 +12,6 @@ import dev.smallcap.advisor.rule.Trace;
 import dev.smallcap.advisor.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +37,16 @@ record Attempts(Reference reference, LocalDate day) {
         return null;
       }
     }
-    return Evaluation.conclusion(rule, new Evaluation.Match(List.of(), traced.values()));
+    return Evaluation.conclusion(rule, traced);
   }
 
   private Look look(Rule rule, Trace.Asked asked, Trace.Attempt traced) {
     String type = asked.pattern().type();
     List<Compared> compared = new ArrayList<>();
-    Iterator<Evaluation.Seen> seen = asked.comparisons().iterator();
-    for (Condition condition : asked.pattern().conditions()) {
-      List<Evaluation.Seen> own = condition.comparisons().map(one -> seen.next()).toList();
-      boolean held = asked.fact() != null && held(condition, own.iterator());
-      for (Evaluation.Seen one : own) {
-        compared.add(compared(rule, asked, traced, one, oneOf(condition, one), !held));
+    for (Trace.Tested tested : asked.conditions()) {
+      for (Evaluation.Seen one : tested.comparisons()) {
+        boolean oneOf = oneOf(tested.condition(), one);
+        compared.add(compared(rule, asked, traced, one, oneOf, !tested.held()));
       }
     }
     FactType known = Vocabulary.type(type);
@@ -80,7 +77,7 @@ record Attempts(Reference reference, LocalDate day) {
         one.held(),
         oneOf,
         open && !one.held(),
-        behind(one.comparison(), asked, traced));
+        behind(rule, one.comparison(), asked, traced));
   }
 
   /** What would have been needed of a fact that is not there, or null where that is not known. */
@@ -95,20 +92,15 @@ record Attempts(Reference reference, LocalDate day) {
   }
 
   private @Nullable ParameterRow behind(
-      Condition.Comparison one, Trace.Asked asked, Trace.Attempt traced) {
-    ParameterRow needed = null;
-    if (one.operand() instanceof Operand.Property other) {
-      needed = row(asked, other.name());
-    } else if (one.operand() instanceof Operand.Variable variable) {
-      for (Trace.Asked before : traced.patterns()) {
-        for (Binding binding : before.pattern().bindings()) {
-          if (needed == null && binding.variable().equals(variable.name())) {
-            needed = row(before, binding.property());
-          }
-        }
+      Rule rule, Condition.Comparison one, Trace.Asked asked, Trace.Attempt traced) {
+    for (ParameterRead.Source source : ParameterRead.needed(rule, one)) {
+      ParameterRow row =
+          row(traced.patterns().get(rule.patterns().indexOf(source.pattern())), source.property());
+      if (row != null) {
+        return row;
       }
     }
-    return needed == null ? row(asked, one.property()) : needed;
+    return row(asked, one.property());
   }
 
   /** The parameter that a property of a fact holds, or null. */
@@ -135,24 +127,6 @@ record Attempts(Reference reference, LocalDate day) {
       }
     }
     return read;
-  }
-
-  private static boolean held(Condition condition, Iterator<Evaluation.Seen> seen) {
-    if (condition instanceof Condition.AllOf all) {
-      boolean held = true;
-      for (Condition part : all.parts()) {
-        held &= held(part, seen);
-      }
-      return held;
-    }
-    if (condition instanceof Condition.AnyOf any) {
-      boolean held = false;
-      for (Condition part : any.parts()) {
-        held |= held(part, seen);
-      }
-      return held;
-    }
-    return seen.next().held();
   }
 
   /** Whether a comparison stands among several of which one is enough. */

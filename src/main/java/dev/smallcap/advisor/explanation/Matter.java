@@ -9,6 +9,7 @@ import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleDiagnosis;
 import dev.smallcap.advisor.rule.Trace;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.RuleFolder;
@@ -38,10 +39,6 @@ record Matter(
         trace.judgements(),
         names(trace.judgements()),
         new Attempts(reference, advice.asOf()));
-  }
-
-  boolean inForce(String ruleId) {
-    return reference.header(ruleId).inForce(day());
   }
 
   LocalDate day() {
@@ -120,19 +117,21 @@ record Matter(
 
   /** The choice of facts on which a rule fired. */
   Trace.Attempt traced(Judgement judgement, Finding finding) {
-    Trace.Attempt held = null;
-    for (Trace.Attempt attempt : Trace.of(rule(finding), judgement.seen())) {
-      if (attempt.held() && attempt.values().equals(finding.evidence())) {
-        return attempt;
-      }
-      held = attempt.held() ? attempt : held;
-    }
-    if (held == null) {
+    List<Trace.Attempt> held = diagnosis(rule(finding), judgement).held();
+    if (held.isEmpty()) {
       throw new PolicyException(
           "The rule (" + finding.rule().id() + ") fired, but its conditions do not hold as read.",
           "its policy runs other rules than its files hold.");
     }
-    return held;
+    return held.stream()
+        .filter(attempt -> attempt.values().equals(finding.evidence()))
+        .findFirst()
+        .orElse(held.get(held.size() - 1));
+  }
+
+  /** Why a rule fired in a question or did not. */
+  RuleDiagnosis diagnosis(Rule rule, Judgement judgement) {
+    return RuleDiagnosis.of(rule, day(), judgement.seen());
   }
 
   /** Whether the advice trades nothing by decision. */

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.explanation;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.change.WhatIf;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.Rule;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Reference {
   private final Policy policy;
   private final Map<String, Rule> rules = new LinkedHashMap<>();
-  private final Map<String, RuleHeader> headers = new HashMap<>();
   private final Map<String, Text> sources = new HashMap<>();
   private final Map<String, String> rows = new HashMap<>();
   private final Words words;
@@ -31,13 +29,10 @@ final class Reference {
     this.policy = policy;
     this.words = policy.book().words();
     this.whatIf = WhatIf.of(policy);
-    policy.engine().rules().forEach(header -> headers.put(header.id(), header));
     for (Rule rule : policy.rules()) {
-      if (headers.containsKey(rule.id())) {
-        rules.put(rule.id(), rule);
-        sources.put(
-            rule.id(), words.rule(rule.id(), rule.value("because"), rule.value("source")).source());
-      }
+      rules.put(rule.id(), rule);
+      sources.put(
+          rule.id(), words.rule(rule.id(), rule.value("because"), rule.value("source")).source());
     }
     Table table = Table.parse(policy.files().text("parameters.csv"), "rules/parameters.csv");
     for (Row row : table.rows()) {
@@ -56,10 +51,6 @@ final class Reference {
   /** The rules that the policy runs, by id, in the order of the files. */
   Map<String, Rule> rules() {
     return Collections.unmodifiableMap(rules);
-  }
-
-  RuleHeader header(String id) {
-    return Objects.requireNonNull(headers.get(id));
   }
 
   Text source(String ruleId) {

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.explanation;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
-import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Rule;
@@ -28,7 +27,7 @@ final class RuleAnswers {
     List<Reason> reasons = new ArrayList<>();
     List<Attempt> attempts = new ArrayList<>();
     for (Judgement judgement : looking(rule)) {
-      for (Trace.Attempt traced : Trace.of(rule, judgement.seen())) {
+      for (Trace.Attempt traced : matter.diagnosis(rule, judgement).attempts()) {
         attempts.add(matter.attempts().of(matter.name(judgement), rule, traced));
       }
     }
@@ -39,15 +38,14 @@ final class RuleAnswers {
         }
       }
     }
-    RuleHeader header = matter.reference().header(rule.id());
     return new RuleAnswer(
         rule.id(),
         rule.title(),
-        rule.file() + ":" + rule.at().line(),
+        rule.place(),
         matter.reference().source(rule.id()),
-        header.since(),
-        header.until(),
-        header.inForce(matter.day()),
+        rule.since(),
+        rule.until(),
+        rule.inForce(matter.day()),
         !reasons.isEmpty(),
         reasons,
         attempts);

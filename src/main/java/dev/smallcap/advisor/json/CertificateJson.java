@@ -62,7 +62,7 @@ public final class CertificateJson {
     ArrayNode blocks = day.putArray("blocks");
     for (Block block : factoring.blocks()) {
       ObjectNode one = blocks.addObject();
-      one.put("step", block.scene().name());
+      one.put("step", block.step().toString());
       block.rules().stream().map(Rule::id).forEach(one.putArray("rules")::add);
       ObjectNode inputs = one.putObject("inputs");
       for (Axis axis : block.axes()) {

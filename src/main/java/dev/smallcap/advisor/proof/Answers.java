@@ -6,6 +6,8 @@ import dev.smallcap.advisor.cell.Span;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.Weighed;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Cardinality;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,43 +20,44 @@ import java.util.stream.LongStream;
 
 /**
  * Looks in every cell whether a step gives as many different answers as are needed, and which rules
- * the answers turn on. One need, once.
+ * the answers turn on. One kind of conclusion in one step, once.
  */
 final class Answers {
-  private final Need need;
+  private final EvaluationStep step;
+  private final Cardinality needed;
   private final Joint joint;
   private final Set<String> deciding = ConcurrentHashMap.newKeySet();
 
-  private Answers(Need need, Joint joint) {
-    this.need = need;
-    this.joint = joint;
+  private Answers(EvaluationStep step, Cardinality needed, Factoring factoring) {
+    this.step = step;
+    this.needed = needed;
+    this.joint = Joint.of(factoring, step, List.of(needed.kind()));
   }
 
-  /** The faults of all needs but those of the client's verdict. */
+  /** The faults of all steps but the client's, whose conclusions a verdict combines. */
   static List<Fault> of(Factoring factoring, Decisive decisive) {
     List<Fault> faults = new ArrayList<>();
-    for (Need need : Need.ALL) {
-      Joint joint = Joint.of(factoring, need.scene(), List.of(need.kind()));
-      Answers answers = new Answers(need, joint);
-      if (joint.blocks().isEmpty()) {
-        faults.add(
-            Fault.everywhere(
-                Fault.Kind.GAP, name(need), "no rule draws this conclusion in any situation", 1));
-        continue;
-      }
-      faults.addAll(answers.faults(decisive.looked(joint.waitedFor())));
-      decisive.decide(answers.deciding);
+    for (EvaluationStep step : EvaluationStep.values()) {
+      step.bounded()
+          .forEach(needed -> faults.addAll(new Answers(step, needed, factoring).faults(decisive)));
     }
     return faults;
   }
 
-  private List<Fault> faults(long cells) {
+  private List<Fault> faults(Decisive decisive) {
+    if (joint.blocks().isEmpty()) {
+      return List.of(
+          Fault.everywhere(
+              Fault.Kind.GAP, name(), "no rule draws this conclusion in any situation", 1));
+    }
+    long cells = decisive.looked(joint.waitedFor());
     List<Long> short_ = new ArrayList<>();
     List<Long> over = new ArrayList<>();
     List<Long> wrong = LongStream.range(0, cells).parallel().filter(this::wrong).boxed().toList();
     for (long cell : wrong) {
-      (count(joint.findings(cell)) < need.least() ? short_ : over).add(cell);
+      (count(joint.findings(cell)) < needed.least() ? short_ : over).add(cell);
     }
+    decisive.decide(deciding);
     List<Fault> faults = new ArrayList<>();
     if (!short_.isEmpty()) {
       faults.add(fault(Fault.Kind.GAP, "no answer", short_));
@@ -75,16 +78,16 @@ final class Answers {
     List<Span> spans = joint.spans(first);
     return new Fault(
         kind,
-        name(need),
+        name(),
         what + (came.isEmpty() ? "" : ": " + came),
-        need.scene(),
+        step.toString(),
         Span.words(joint.axes(), spans),
         joint.facts(first),
         cells.size());
   }
 
-  private static String name(Need need) {
-    return need.kind().getSimpleName();
+  private String name() {
+    return needed.kind().getSimpleName();
   }
 
   private boolean wrong(long cell) {
@@ -96,7 +99,7 @@ final class Answers {
         deciding.add(id);
       }
     }
-    return count < need.least() || count > need.most();
+    return count < needed.least() || count > needed.most();
   }
 
   private static int count(List<Finding> findings) {

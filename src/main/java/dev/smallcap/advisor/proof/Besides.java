@@ -5,6 +5,7 @@ import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Input;
 import dev.smallcap.advisor.cell.Span;
 import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.terms.Decision;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +55,7 @@ record Besides(Set<Decision> decisions, Map<Input, @Nullable Object> values, Str
 
   /** Blocks that turn on something else, those first that turn on nothing of these. */
   private static List<Block> outside(Factoring factoring, Set<Input> inputs) {
-    return factoring.of("client").stream()
+    return factoring.of(EvaluationStep.CLIENT).stream()
         .filter(block -> shared(block, inputs) < block.axes().size())
         .sorted(Comparator.comparingLong(block -> shared(block, inputs)))
         .toList();

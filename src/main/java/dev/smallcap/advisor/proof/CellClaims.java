@@ -7,6 +7,7 @@ import dev.smallcap.advisor.cell.Span;
 import dev.smallcap.advisor.invariant.About;
 import dev.smallcap.advisor.invariant.Claim;
 import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Vocabulary;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class CellClaims {
   private record Broken(long cell, Besides besides, Invariant invariant, String text) {}
 
   /** Looks, tells what is broken, and says over what it looked. */
-  List<Looked> look(String step, List<Fault> faults) {
+  List<Looked> look(EvaluationStep step, List<Fault> faults) {
     List<Broken> broken =
         LongStream.range(0, number()).parallel().boxed().flatMap(this::broken).toList();
     List<Looked> looked = new ArrayList<>();
@@ -78,7 +79,7 @@ final class CellClaims {
                 Fault.Kind.BROKEN,
                 invariant.id(),
                 invariant.says() + ": " + first.text(),
-                step,
+                step.toString(),
                 Span.words(joint.axes(), joint.spans(first.cell())) + first.besides().words(),
                 joint.facts(first.cell(), first.besides().values()),
                 shown.size()));

@@ -8,14 +8,12 @@ import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.Refusal;
-import dev.smallcap.advisor.conclusion.SizeHorizon;
-import dev.smallcap.advisor.conclusion.SleeveLimit;
-import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.invariant.About;
 import dev.smallcap.advisor.invariant.Claim;
 import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
@@ -48,14 +46,9 @@ final class ClientClaims {
   /** What is there of an answer that is refused, as far as it is the same for all of them. */
   private static final Map<String, Object> REFUSED = Map.of("refused", true);
 
-  private static final List<Class<? extends Conclusion>> ALL =
-      List.of(
-          Refusal.class,
-          HorizonFound.class,
-          SizeHorizon.class,
-          SleeveSize.class,
-          SleeveLimit.class,
-          Split.class);
+  /** What a verdict is combined of. */
+  static final List<Class<? extends Conclusion>> ALL =
+      Stream.concat(Stream.of(Refusal.class), EvaluationStep.SIZING.stream()).toList();
 
   private final Factoring factoring;
   private final RefusalOrder refusals;
@@ -100,7 +93,7 @@ final class ClientClaims {
   }
 
   private List<Looked> look(Turning turning, List<Invariant> together, List<Fault> faults) {
-    Joint joint = Joint.within(factoring, "client", ALL, turning.inputs());
+    Joint joint = Joint.within(factoring, EvaluationStep.CLIENT, ALL, turning.inputs());
     if (!inputs(joint.axes()).containsAll(turning.inputs()) || joint.size() > MOST) {
       return together.stream().map(Looked::nothing).toList();
     }
@@ -118,7 +111,7 @@ final class ClientClaims {
               }
               return sized(known ? verdicts.verdict(cell) : verdict(findings), words);
             })
-        .look("client", faults);
+        .look(EvaluationStep.CLIENT, faults);
   }
 
   private Turning turning(Invariant invariant) {
@@ -152,7 +145,7 @@ final class ClientClaims {
   }
 
   private List<Block> drawing(Class<? extends Conclusion> kind) {
-    return factoring.of("client").stream()
+    return factoring.of(EvaluationStep.CLIENT).stream()
         .filter(
             block ->
                 block.rules().stream()

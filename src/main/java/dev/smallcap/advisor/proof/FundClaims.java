@@ -8,6 +8,7 @@ import dev.smallcap.advisor.facts.FundRequest;
 import dev.smallcap.advisor.invariant.About;
 import dev.smallcap.advisor.invariant.Claim;
 import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AccountType;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class FundClaims {
         "eligible",
         allowed
             && fund.plain()
-            && factoring.of("funds").stream()
+            && factoring.of(EvaluationStep.FUNDS).stream()
                 .anyMatch(block -> !block.findings(block.cell(given)).isEmpty()));
     return values;
   }

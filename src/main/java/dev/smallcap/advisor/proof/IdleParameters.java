@@ -4,7 +4,6 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.cell.Block;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.rule.Binding;
-import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Operand;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -116,40 +116,22 @@ final class IdleParameters {
 
   /** The parameters behind what a comparison needed. */
   private static List<String> names(Rule rule, Evaluation.Seen seen, Collection<?> facts) {
-    Condition.Comparison one = seen.comparison();
-    List<String> names = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
-      if (one.operand() instanceof Operand.Variable variable) {
-        pattern.bindings().stream()
-            .filter(binding -> binding.variable().equals(variable.name()))
-            .forEach(binding -> add(pattern.type(), binding.property(), facts, names));
-      } else if (one.operand() instanceof Operand.Property other
-          && pattern.comparisons().anyMatch(one::equals)) {
-        add(pattern.type(), other.name(), facts, names);
-      }
-    }
-    return names;
+    return ParameterRead.needed(rule, seen.comparison()).stream()
+        .map(source -> source.parameter(facts))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The parameters that a rule that fires makes its conclusion or its reason of. */
   private static List<String> made(Rule rule, Collection<?> facts) {
-    List<String> names = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
-      for (Binding binding : pattern.bindings()) {
-        if (told(rule, binding)) {
-          add(pattern.type(), binding.property(), facts, names);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static void add(
-      String type, String property, Collection<?> facts, Collection<String> names) {
-    String name = ParameterRead.of(type, property, facts);
-    if (name != null) {
-      names.add(name);
-    }
+    return rule.patterns().stream()
+        .flatMap(
+            pattern ->
+                pattern.bindings().stream()
+                    .filter(binding -> told(rule, binding))
+                    .map(one -> ParameterRead.of(pattern.type(), one.property(), facts)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   List<Fault> faults() {

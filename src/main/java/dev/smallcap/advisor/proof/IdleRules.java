@@ -5,32 +5,28 @@ import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Cardinality;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rules that never fire, and rules that fire and never decide. Stateless and thread-safe. */
 final class IdleRules {
   /** Conclusions that are combined: the answer can be the same without one of them. */
   private static final Set<String> COMBINED =
-      Set.of(
-          "RateFinding",
-          "PriceFinding",
-          "PhaseLabel",
-          "PhaseConfirmed",
-          "ClockMove",
-          "StageFound",
-          "HorizonFound",
-          "SizeHorizon",
-          "SleeveSize",
-          "SleeveLimit",
-          "Split",
-          "Refusal",
-          "NextReview",
-          "Weighed");
+      Stream.concat(
+              ClientClaims.ALL.stream(),
+              Stream.of(EvaluationStep.values())
+                  .flatMap(EvaluationStep::bounded)
+                  .map(Cardinality::kind))
+          .map(Class::getSimpleName)
+          .collect(Collectors.toSet());
 
   private static final long MOST = 2_000_000;
 
@@ -92,7 +88,7 @@ final class IdleRules {
    */
   private static Set<String> refusing(Factoring factoring) {
     Set<String> deciding = new HashSet<>();
-    for (Block block : factoring.of("client")) {
+    for (Block block : factoring.of(EvaluationStep.CLIENT)) {
       for (Rule rule : block.rules()) {
         if (rule.insertion().type().equals(Refusal.class.getSimpleName())) {
           Joint joint = Joint.of(block, factoring).beside(Refusal.class);

@@ -14,7 +14,7 @@ final class InCell {
   static List<Object> seen(Policy policy, LocalDate day, Block block, int cell) {
     List<Object> facts = block.facts(cell);
     List<Object> seen = new ArrayList<>(facts);
-    seen.addAll(policy.parameterFacts(day, block.scene().group(), facts));
+    seen.addAll(policy.parameterFacts(day, block.step().group(), facts));
     seen.addAll(block.drawn(cell));
     return seen;
   }

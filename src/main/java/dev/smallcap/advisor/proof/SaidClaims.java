@@ -11,6 +11,7 @@ import dev.smallcap.advisor.conclusion.NextReview;
 import dev.smallcap.advisor.conclusion.Weighed;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.invariant.Invariant;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class SaidClaims {
     Set<Input> inputs = new TreeSet<>(Spoken.inputs(invariant));
     Set<String> named = new TreeSet<>(invariant.rules().toList());
     boolean reviewed = invariant.words().anyMatch(MONTHS::equals);
-    for (Block block : factoring.of("outcome")) {
+    for (Block block : factoring.of(EvaluationStep.OUTCOME)) {
       if (block.rules().stream()
           .anyMatch(
               rule ->
@@ -39,7 +40,7 @@ final class SaidClaims {
     Joint joint =
         Joint.within(
             factoring,
-            "outcome",
+            EvaluationStep.OUTCOME,
             List.of(Evidence.class, Disclosure.class, Weighed.class, NextReview.class),
             inputs);
     return new CellClaims(
@@ -47,7 +48,7 @@ final class SaidClaims {
             joint,
             List.of(Besides.NOTHING),
             (cell, besides, values, said) -> add(joint.findings(cell), values, said))
-        .look("outcome", faults);
+        .look(EvaluationStep.OUTCOME, faults);
   }
 
   private static boolean add(List<Finding> findings, Map<String, Object> values, Set<String> said) {

@@ -3,13 +3,10 @@ package dev.smallcap.advisor.proof;
 import dev.smallcap.advisor.cell.Factoring;
 import dev.smallcap.advisor.cell.Joint;
 import dev.smallcap.advisor.cell.Span;
-import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.Refusal;
 import dev.smallcap.advisor.conclusion.SizeHorizon;
-import dev.smallcap.advisor.conclusion.SleeveLimit;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.settle.RefusalOrder;
 import dev.smallcap.advisor.settle.Verdict;
@@ -56,15 +53,7 @@ final class Verdicts {
 
   static Verdicts of(Factoring factoring, ParameterValues values) {
     return new Verdicts(
-        Joint.of(
-                factoring,
-                "client",
-                List.of(
-                    HorizonFound.class,
-                    SizeHorizon.class,
-                    SleeveSize.class,
-                    SleeveLimit.class,
-                    Split.class))
+        Joint.of(factoring, EvaluationStep.CLIENT, EvaluationStep.SIZING)
             .beside(Refusal.class, block -> false),
         values);
   }
@@ -126,7 +115,7 @@ final class Verdicts {
         problem.contains(MORE) ? Fault.Kind.CONFLICT : Fault.Kind.GAP,
         "Verdict",
         problem + (came.isEmpty() ? "" : " It has " + came + "."),
-        "client",
+        EvaluationStep.CLIENT.toString(),
         Span.words(joint.axes(), joint.spans(first)),
         joint.facts(first),
         cells.size());

@@ -3,9 +3,12 @@ package dev.smallcap.advisor.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,28 +35,13 @@ public final class Evaluation {
       boolean held) {}
 
   /**
-   * One way in which a rule holds.
-   *
-   * @param facts a fact for each pattern, in order
-   * @param values what the rule bound, by name without {@code $}; missing values are left out
-   */
-  public record Match(List<Object> facts, Map<String, Object> values) {
-    /** Copies both. */
-    public Match {
-      facts = List.copyOf(facts);
-      values = Map.copyOf(values);
-    }
-  }
-
-  /**
    * What a rule sees in facts.
    *
-   * @param matches each way in which it holds
+   * @param matches each choice of facts on which it holds
    * @param seen every comparison on every fact that it was asked of, held or not; a fact is asked
    *     when all patterns before its own hold
-   * @param reached how many patterns held together at most
    */
-  public record Result(List<Match> matches, List<Seen> seen, int reached) {
+  public record Result(List<Trace.Attempt> matches, List<Seen> seen) {
     /** Copies the lists. */
     public Result {
       matches = List.copyOf(matches);
@@ -67,13 +55,19 @@ public final class Evaluation {
    * @param facts the facts, conclusions of other rules among them
    */
   public static Result of(Rule rule, Collection<?> facts) {
-    Join join = new Join(rule, facts);
-    join.from(0, List.of(), Map.of());
-    return new Result(join.matches, join.seen, join.reached);
+    List<Trace.Attempt> attempts = Trace.reached(rule, facts);
+    Set<Trace.Asked> looks = Collections.newSetFromMap(new IdentityHashMap<>());
+    return new Result(
+        attempts.stream().filter(Trace.Attempt::held).toList(),
+        attempts.stream()
+            .flatMap(one -> one.patterns().stream())
+            .filter(look -> look.fact() != null && looks.add(look))
+            .flatMap(Trace.Asked::comparisons)
+            .toList());
   }
 
   /** The conclusion that a rule draws from a match. */
-  public static Object conclusion(Rule rule, Match match) {
+  public static Object conclusion(Rule rule, Trace.Attempt match) {
     FactType made = Objects.requireNonNull(Vocabulary.type(rule.insertion().type()));
     List<Object> arguments = new ArrayList<>();
     for (Operand operand : rule.insertion().arguments()) {
@@ -96,6 +90,47 @@ public final class Evaluation {
     @SuppressWarnings("unchecked")
     Comparable<Object> comparable = (Comparable<Object>) one;
     return comparable.compareTo(other);
+  }
+
+  /** Asks every part, so that what was seen is complete; of a fact that is not there none holds. */
+  static boolean holds(
+      Condition condition, @Nullable Object fact, Map<String, Object> bound, List<Seen> seen) {
+    if (condition instanceof Condition.Comparison comparison) {
+      Seen one = seen(comparison, fact, bound);
+      seen.add(one);
+      return one.held();
+    }
+    if (condition instanceof Condition.AllOf all) {
+      boolean held = true;
+      for (Condition part : all.parts()) {
+        held &= holds(part, fact, bound, seen);
+      }
+      return held;
+    }
+    boolean held = false;
+    for (Condition part : ((Condition.AnyOf) condition).parts()) {
+      held |= holds(part, fact, bound, seen);
+    }
+    return held;
+  }
+
+  private static Seen seen(
+      Condition.Comparison comparison, @Nullable Object fact, Map<String, Object> bound) {
+    if (fact == null) {
+      return new Seen(comparison, null, null, null, false);
+    }
+    Object one = property(fact, comparison.property());
+    Object other = value(comparison.operand(), fact, bound);
+    boolean held =
+        (one == null || other == null)
+            ? bothMissing(comparison.operator(), one == other)
+            : comparison.operator().holds(compare(one, other));
+    return new Seen(comparison, fact, one, other, held);
+  }
+
+  /** A missing value equals a missing value alone, and is neither more nor less than any. */
+  private static boolean bothMissing(Operator operator, boolean both) {
+    return operator == (both ? Operator.EQUAL : Operator.UNEQUAL);
   }
 
   static @Nullable Object value(Operand operand, Object fact, Map<String, Object> bound) {

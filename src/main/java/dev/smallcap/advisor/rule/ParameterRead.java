@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,41 @@ import org.jspecify.annotations.Nullable;
 /** Which parameter stands behind a value that a rule reads. Stateless and thread-safe. */
 public final class ParameterRead {
   private ParameterRead() {}
+
+  /**
+   * A property that a rule compares with.
+   *
+   * @param pattern the pattern that reads it
+   * @param property its name
+   */
+  public record Source(Pattern pattern, String property) {
+    /** The parameter that it holds, by name, or null where it holds none. */
+    public @Nullable String parameter(Collection<?> facts) {
+      return of(pattern.type(), property, facts);
+    }
+
+    /** Whether it holds a parameter. */
+    public boolean ofParameter() {
+      FactType fact = Vocabulary.type(pattern.type());
+      return fact != null && !fact.parameters(property).isEmpty();
+    }
+  }
+
+  /** The properties that the operand of a comparison names: its own, or those bound to it. */
+  public static List<Source> needed(Rule rule, Condition.Comparison one) {
+    List<Source> sources = new ArrayList<>();
+    for (Pattern pattern : rule.patterns()) {
+      if (one.operand() instanceof Operand.Variable variable) {
+        pattern.bindings().stream()
+            .filter(binding -> binding.variable().equals(variable.name()))
+            .forEach(binding -> sources.add(new Source(pattern, binding.property())));
+      } else if (one.operand() instanceof Operand.Property other
+          && pattern.comparisons().anyMatch(one::equals)) {
+        sources.add(new Source(pattern, other.name()));
+      }
+    }
+    return sources;
+  }
 
   /** The parameters that a rule can read: those kept for each constant of a term all of them. */
   public static Set<String> names(Rule rule) {

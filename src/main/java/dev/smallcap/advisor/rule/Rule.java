@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.RuleFolder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,27 @@ public record Rule(
   /** The id, or nothing where it is missing. */
   public String id() {
     return value("id");
+  }
+
+  /** The first day on which it is in force. */
+  public LocalDate since() {
+    return LocalDate.parse(value("since"));
+  }
+
+  /** The first day on which it is no longer in force, or null where it stays. */
+  public @Nullable LocalDate until() {
+    return metadata("until") == null ? null : LocalDate.parse(value("until"));
+  }
+
+  /** Whether it is in force on a day. */
+  public boolean inForce(LocalDate day) {
+    LocalDate until = until();
+    return !day.isBefore(since()) && (until == null || day.isBefore(until));
+  }
+
+  /** Where it stands, such as {@code client/sleeve.drl:14}. */
+  public String place() {
+    return file + ":" + at.line();
   }
 
   /** The comparisons of all patterns, in order. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,32 @@ public final class Trace {
    *
    * @param pattern the pattern
    * @param fact the fact that was looked at, or null where there is none of its kind
-   * @param comparisons every comparison in it, in order
+   * @param conditions every condition in it, in order
    * @param held whether the fact is there and all conditions hold
    */
   public record Asked(
-      Pattern pattern, @Nullable Object fact, List<Evaluation.Seen> comparisons, boolean held) {
+      Pattern pattern, @Nullable Object fact, List<Tested> conditions, boolean held) {
     /** Copies the list. */
     public Asked {
+      conditions = List.copyOf(conditions);
+    }
+
+    /** Every comparison in it, in order. */
+    public Stream<Evaluation.Seen> comparisons() {
+      return conditions.stream().flatMap(one -> one.comparisons().stream());
+    }
+  }
+
+  /**
+   * One condition of a pattern.
+   *
+   * @param condition the condition
+   * @param comparisons every comparison in it, in order
+   * @param held whether it holds
+   */
+  public record Tested(Condition condition, List<Evaluation.Seen> comparisons, boolean held) {
+    /** Copies the list. */
+    public Tested {
       comparisons = List.copyOf(comparisons);
     }
   }
@@ -44,12 +64,9 @@ public final class Trace {
       values = Map.copyOf(values);
     }
 
-    /** The comparisons that did not hold. */
-    public List<Evaluation.Seen> unheld() {
-      return patterns.stream()
-          .flatMap(asked -> asked.comparisons().stream())
-          .filter(seen -> !seen.held())
-          .toList();
+    /** How many patterns held before the first that did not. */
+    int reached() {
+      return (int) patterns.stream().takeWhile(Asked::held).count();
     }
   }
 
@@ -59,59 +76,79 @@ public final class Trace {
    * @param facts the facts, conclusions of other rules among them
    */
   public static List<Attempt> of(Rule rule, Collection<?> facts) {
+    return walk(rule, facts, false);
+  }
+
+  /** The same, each choice no further than to the first pattern that does not hold. */
+  static List<Attempt> reached(Rule rule, Collection<?> facts) {
+    return walk(rule, facts, true);
+  }
+
+  private static List<Attempt> walk(Rule rule, Collection<?> facts, boolean stopping) {
     List<Attempt> attempts = new ArrayList<>();
-    choose(rule, facts, new ArrayList<>(), Map.of(), attempts);
-    return List.copyOf(attempts);
+    choose(rule, facts, stopping, List.of(), Map.of(), true, attempts);
+    return attempts;
   }
 
   private static void choose(
       Rule rule,
       Collection<?> facts,
+      boolean stopping,
       List<Asked> chosen,
       Map<String, Object> bound,
+      boolean held,
       List<Attempt> attempts) {
-    if (chosen.size() == rule.patterns().size()) {
-      boolean held = true;
-      for (Asked asked : chosen) {
-        held &= asked.held();
-      }
+    if (chosen.size() == rule.patterns().size() || (stopping && !held)) {
       attempts.add(new Attempt(chosen, bound, held));
       return;
     }
     Pattern pattern = rule.patterns().get(chosen.size());
+    for (Object fact : candidates(pattern, facts)) {
+      Map<String, Object> values = new HashMap<>(bound);
+      if (fact != null) {
+        bind(pattern, fact, values);
+      }
+      Asked asked = asked(pattern, fact, values);
+      List<Asked> longer = new ArrayList<>(chosen);
+      longer.add(asked);
+      choose(rule, facts, stopping, longer, values, held && asked.held(), attempts);
+    }
+  }
+
+  /** The facts that a pattern can look at, or one null. */
+  private static List<@Nullable Object> candidates(Pattern pattern, Collection<?> facts) {
+    FactType type = Vocabulary.type(pattern.type());
     List<@Nullable Object> candidates = new ArrayList<>();
-    Class<?> type = Join.type(pattern);
     for (Object fact : facts) {
-      if (fact.getClass() == type) {
+      if (type != null && fact.getClass() == type.type()) {
         candidates.add(fact);
       }
     }
     if (candidates.isEmpty()) {
       candidates.add(null);
     }
-    for (Object fact : candidates) {
-      Map<String, Object> values = new HashMap<>(bound);
-      if (fact != null) {
-        Join.bind(pattern, fact, values);
+    return candidates;
+  }
+
+  /** Adds what a pattern names of a fact; missing values are left out. */
+  private static void bind(Pattern pattern, Object fact, Map<String, Object> values) {
+    for (Binding binding : pattern.bindings()) {
+      Object value = Evaluation.property(fact, binding.property());
+      if (value != null) {
+        values.put(binding.variable(), value);
       }
-      List<Asked> longer = new ArrayList<>(chosen);
-      longer.add(asked(pattern, fact, values));
-      choose(rule, facts, longer, values, attempts);
     }
   }
 
   private static Asked asked(Pattern pattern, @Nullable Object fact, Map<String, Object> bound) {
-    List<Evaluation.Seen> seen = new ArrayList<>();
-    if (fact == null) {
-      pattern
-          .comparisons()
-          .forEach(one -> seen.add(new Evaluation.Seen(one, null, null, null, false)));
-      return new Asked(pattern, null, seen, false);
-    }
-    boolean held = true;
+    List<Tested> tested = new ArrayList<>();
+    boolean held = fact != null;
     for (Condition condition : pattern.conditions()) {
-      held &= Join.holds(condition, fact, bound, seen);
+      List<Evaluation.Seen> seen = new ArrayList<>();
+      boolean holds = Evaluation.holds(condition, fact, bound, seen);
+      tested.add(new Tested(condition, seen, holds));
+      held &= holds;
     }
-    return new Asked(pattern, fact, seen, held);
+    return new Asked(pattern, fact, tested, held);
   }
 }

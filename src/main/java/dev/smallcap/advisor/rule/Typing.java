@@ -59,13 +59,15 @@ public final class Typing {
         facts.add(fact.name());
       }
     }
-    if (!Vocabulary.together(rule.group(), facts)) {
+    List<EvaluationStep> steps =
+        EvaluationStep.of(rule.group()).filter(step -> step.facts().containsAll(facts)).toList();
+    if (steps.isEmpty()) {
       add(
           Code.FACT_ABSENT,
           rule.at(),
           "The facts " + facts + " are never given together.",
           "write a rule for each of them.");
-    } else if (!Vocabulary.takenUp(rule.group(), facts, rule.insertion().type())) {
+    } else if (steps.stream().noneMatch(step -> step.takesUp(rule.insertion().type()))) {
       add(
           Code.CONCLUSION_UNUSED,
           rule.insertion().at(),

@@ -1,40 +1,12 @@
 package dev.smallcap.advisor.rule;
 
 import dev.smallcap.advisor.conclusion.Conclusion;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.AwaitedFigures;
-import dev.smallcap.advisor.facts.CheaperFund;
-import dev.smallcap.advisor.facts.CycleLimits;
-import dev.smallcap.advisor.facts.DataReach;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.FundRequest;
-import dev.smallcap.advisor.facts.InterpolatedMonth;
-import dev.smallcap.advisor.facts.LabelRun;
-import dev.smallcap.advisor.facts.Limits;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.Menu;
-import dev.smallcap.advisor.facts.MissingSeries;
-import dev.smallcap.advisor.facts.MonthFigures;
-import dev.smallcap.advisor.facts.MonthlyChange;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.ProfileLimits;
-import dev.smallcap.advisor.facts.RateFigures;
-import dev.smallcap.advisor.facts.Reading;
-import dev.smallcap.advisor.facts.ReadingNotes;
-import dev.smallcap.advisor.facts.ReviewLimits;
-import dev.smallcap.advisor.facts.SeriesAge;
-import dev.smallcap.advisor.facts.StatedSignals;
-import dev.smallcap.advisor.facts.Unhedged;
-import dev.smallcap.advisor.facts.UnpublishedFigure;
-import dev.smallcap.advisor.facts.Wish;
-import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.situation.Fund;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,39 +17,6 @@ import org.jspecify.annotations.Nullable;
  * terms. Stateless and thread-safe.
  */
 public final class Vocabulary {
-  private static final Map<String, List<Class<?>>> GIVEN =
-      Map.of(
-          "market",
-          List.of(
-              RateFigures.class,
-              MonthFigures.class,
-              MissingSeries.class,
-              StatedSignals.class,
-              LabelRun.class,
-              SeriesAge.class,
-              DataReach.class,
-              InterpolatedMonth.class,
-              AwaitedFigures.class,
-              UnpublishedFigure.class,
-              MonthlyChange.class,
-              Reading.class,
-              ReadingNotes.class,
-              CycleLimits.class),
-          "funds",
-          List.of(FundRequest.class, Fund.class),
-          "client",
-          List.of(
-              Market.class,
-              Client.class,
-              Exposure.class,
-              Ages.class,
-              Wish.class,
-              Menu.class,
-              Limits.class,
-              ProfileLimits.class),
-          "advice",
-          List.of(Outcome.class, Unhedged.class, CheaperFund.class, ReviewLimits.class));
-
   private static final Map<String, FactType> TYPES = types();
   private static final Map<String, FactType> BY_NAME = Map.copyOf(TYPES);
   private static final Map<Class<?>, FactType> BY_CLASS =
@@ -87,21 +26,11 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  /** Whether Java ever gives facts of these kinds together, parameters apart. */
-  static boolean together(String group, Collection<String> facts) {
-    return Step.of(group).stream().anyMatch(step -> step.facts().containsAll(facts));
-  }
-
-  /** Whether Java, or a rule beside it, takes up a conclusion drawn from facts of these kinds. */
-  static boolean takenUp(String group, Collection<String> facts, String conclusion) {
-    return Step.of(group).stream()
-        .anyMatch(
-            step -> step.facts().containsAll(facts) && step.conclusions().contains(conclusion));
-  }
-
   private static Map<String, FactType> types() {
     Map<String, FactType> types = new TreeMap<>();
-    GIVEN.values().forEach(given -> given.forEach(type -> put(types, type)));
+    for (String group : EvaluationStep.groups()) {
+      EvaluationStep.given(group).forEach(type -> put(types, type));
+    }
     for (Class<?> type : Conclusion.class.getPermittedSubclasses()) {
       put(types, type);
     }
@@ -139,14 +68,14 @@ public final class Vocabulary {
 
   /** The folders whose rules the library runs. */
   public static Set<String> groups() {
-    return Collections.unmodifiableSet(new java.util.TreeSet<>(GIVEN.keySet()));
+    return Collections.unmodifiableSet(EvaluationStep.groups());
   }
 
   /** The facts that a folder's rules are given, by simple name; none for a folder not run. */
   public static Map<String, FactType> given(String group) {
     Map<String, FactType> given = new LinkedHashMap<>();
-    for (Class<?> type : GIVEN.getOrDefault(group, List.of())) {
-      given.put(type.getSimpleName(), java.util.Objects.requireNonNull(type(type.getSimpleName())));
+    for (Class<?> type : EvaluationStep.given(group)) {
+      given.put(type.getSimpleName(), Objects.requireNonNull(type(type)));
     }
     return Collections.unmodifiableMap(given);
   }

@@ -2,6 +2,8 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.RuleDiagnosis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +34,13 @@ public record Asked(
   /** All that the rules could see: the facts, the parameters and each other's conclusions. */
   public List<Object> seen() {
     List<Object> seen = new ArrayList<>(facts);
-    for (Object parameters : policy.parameterFacts(asOf, group, facts)) {
-      if (facts.stream().noneMatch(fact -> fact.getClass() == parameters.getClass())) {
-        seen.add(parameters);
-      }
-    }
+    seen.addAll(policy.parameterFacts(asOf, group, facts));
     findings.forEach(finding -> seen.add(finding.conclusion()));
     return seen;
+  }
+
+  /** Why a rule of the folder fired or did not. */
+  RuleDiagnosis diagnosis(Rule rule) {
+    return RuleDiagnosis.of(rule, asOf, seen());
   }
 }

@@ -52,7 +52,7 @@ final class MonthCases {
     compare(answers, "label", month.label().name(), why);
     compare(answers, "confirmed", month.confirmed().name(), why);
     compare(answers, "age", month.age() == null ? AdviceText.NONE : month.age().toString(), why);
-    finds(answers, asked, given, labels, month);
+    finds(answers, asked, month);
     return answers.result();
   }
 
@@ -62,8 +62,7 @@ final class MonthCases {
     }
   }
 
-  private void finds(
-      Answers answers, Policy asked, MonthCase given, List<MonthLabel> labels, MonthLabel month) {
+  private void finds(Answers answers, Policy asked, MonthLabel month) {
     String cell = answers.cell("finds");
     if (cell == null) {
       return;
@@ -77,13 +76,16 @@ final class MonthCases {
             "finds",
             id,
             String.join("; ", found),
-            Why.missing(
-                new Expected(id, ""),
-                rules.get(id),
-                MonthFacts.asked(asked, given.figures(), labels, month)));
+            Why.missing(new Expected(id, ""), rules.get(id), asked(asked, month)));
       }
     }
     answers.answer("finds", String.join("; ", held));
+  }
+
+  /** What the rules were asked about a month; the label that was confirmed is another question. */
+  private static Asked asked(Policy policy, MonthLabel month) {
+    List<Object> facts = month.judgements().get(0).facts();
+    return new Asked(policy, policy.latestDay(), "market", facts, month.findings());
   }
 
   /** What the rules found in a month, with the values they saw. */

@@ -31,7 +31,7 @@ record ToldWhy(Map<String, Rule> rules) {
       if (rule == null || !rule.in(RuleFolder.CLIENT)) {
         return rule == null
             ? "    no rule has this id: a step of the settlement says it, or it is misspelt"
-            : "    " + rule.file() + ":" + rule.at().line() + " (" + rule.title() + ")";
+            : "    " + rule.place() + " (" + rule.title() + ")";
       }
       Asked asked = asked();
       boolean fired = asked.findings().stream().anyMatch(found -> found.rule().id().equals(id));
@@ -46,7 +46,7 @@ record ToldWhy(Map<String, Rule> rules) {
     String said(String id) {
       Rule rule = told.rules().get(id);
       if (rule == null || !rule.in(RuleFolder.CLIENT)) {
-        return "    by " + (rule == null ? "the settlement" : rule.file() + ":" + rule.at().line());
+        return "    by " + (rule == null ? "the settlement" : rule.place());
       }
       Asked asked = asked();
       return Why.surplus(new Expected(id, came(asked, id)), rule, asked);

@@ -2,11 +2,13 @@ package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.cases.Expected;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
-import dev.smallcap.advisor.rule.Pattern;
 import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rule.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a rule concluded something or stayed silent. Stateless and thread-safe. */
@@ -56,13 +58,13 @@ final class Why {
   }
 
   private static String place(Rule rule) {
-    return rule.file() + ":" + rule.at().line() + " (" + rule.title() + ")";
+    return rule.place() + " (" + rule.title() + ")";
   }
 
   /** The values that the rule bound. */
   private static String values(Rule rule, Asked asked) {
     StringBuilder lines = new StringBuilder();
-    for (Evaluation.Match match : Evaluation.of(rule, asked.seen()).matches()) {
+    for (Trace.Attempt match : asked.diagnosis(rule).held()) {
       rule.bindings()
           .forEach(
               binding ->
@@ -77,47 +79,41 @@ final class Why {
 
   /** The conditions that did not hold, with what they saw, or the fact that was not there. */
   private static String unheld(Rule rule, Asked asked) {
-    if (!asked.asOf().isBefore(java.time.LocalDate.parse(rule.value("since")))
-        && rule.metadata("until") != null
-        && !asked.asOf().isBefore(java.time.LocalDate.parse(rule.value("until")))) {
-      return "\n    it is no longer in force on " + asked.asOf();
+    if (!rule.inForce(asked.asOf())) {
+      return "\n    it is "
+          + (asked.asOf().isBefore(rule.since()) ? "not yet" : "no longer")
+          + " in force on "
+          + asked.asOf();
     }
-    if (asked.asOf().isBefore(java.time.LocalDate.parse(rule.value("since")))) {
-      return "\n    it is not yet in force on " + asked.asOf();
-    }
-    Evaluation.Result result = Evaluation.of(rule, asked.seen());
-    StringBuilder lines = new StringBuilder();
-    if (result.reached() < rule.patterns().size()) {
-      Pattern pattern = rule.patterns().get(result.reached());
-      boolean there =
-          asked.seen().stream()
-              .anyMatch(fact -> fact.getClass().getSimpleName().equals(pattern.type()));
-      if (!there) {
-        lines.append("\n    there was no ").append(pattern.type());
-      }
-      for (Evaluation.Seen seen : result.seen()) {
-        boolean inPattern = pattern.comparisons().anyMatch(one -> one.equals(seen.comparison()));
-        if (inPattern && !seen.held()) {
-          lines
-              .append("\n    ")
-              .append(rule.file())
-              .append(':')
-              .append(seen.comparison().at())
-              .append(' ')
-              .append(pattern.type())
-              .append(": ")
-              .append(seen.comparison())
-              .append(" did not hold: ")
-              .append(seen.comparison().property())
-              .append(" was ")
-              .append(seen.seen())
-              .append(", needed ")
-              .append(seen.comparison().operator().sign())
-              .append(' ')
-              .append(seen.needed());
-        }
-      }
-    }
-    return lines.toString();
+    return asked.diagnosis(rule).obstacles().stream()
+        .map(look -> unheld(rule, look))
+        .collect(Collectors.joining());
+  }
+
+  private static String unheld(Rule rule, Trace.Asked look) {
+    String type = look.pattern().type();
+    return look.fact() == null
+        ? "\n    there was no " + type
+        : look.comparisons()
+            .filter(seen -> !seen.held())
+            .map(seen -> "\n    " + rule.file() + ":" + unheld(type, seen))
+            .collect(Collectors.joining());
+  }
+
+  private static String unheld(String type, Evaluation.Seen seen) {
+    Condition.Comparison one = seen.comparison();
+    return one.at()
+        + " "
+        + type
+        + ": "
+        + one
+        + " did not hold: "
+        + one.property()
+        + " was "
+        + seen.seen()
+        + ", needed "
+        + one.operator().sign()
+        + " "
+        + seen.needed();
   }
 }

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.conclusion.HorizonFound;
 import dev.smallcap.advisor.conclusion.SleeveSize;
 import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rule.EvaluationStep;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -189,7 +190,10 @@ class FactoringTest {
   @Test
   void kindsTakenTogetherAnswerFromTheirBlocks() {
     Joint joint =
-        Joint.of(CELLS, "client", List.of(SleeveSize.class, Split.class, HorizonFound.class));
+        Joint.of(
+            CELLS,
+            EvaluationStep.CLIENT,
+            List.of(SleeveSize.class, Split.class, HorizonFound.class));
 
     assertThat(joint.size()).isEqualTo(5 * 2L * 5 * 5 * 3 * 12);
     for (long cell = 0; cell < joint.size(); cell += 97) {

@@ -52,7 +52,7 @@ class EvaluationTest {
   private static Map<String, Integer> read(List<Rule> rules, List<Object> seen) {
     Map<String, Integer> read = new TreeMap<>();
     for (Rule rule : rules) {
-      for (Evaluation.Match match : Evaluation.of(rule, seen).matches()) {
+      for (Trace.Attempt match : Evaluation.of(rule, seen).matches()) {
         count(
             read,
             rule.id(),
