@@ -6,6 +6,7 @@ import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rule.RuleBook;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -54,6 +55,15 @@ public final class CaseFacts {
    * @throws dev.smallcap.advisor.terms.PolicyException if the folder has no such file
    */
   public static CaseFacts of(RuleFiles files) {
+    return of(files, FundList.parse(files.text("funds.csv"), "funds.csv"));
+  }
+
+  /** The ordinary values of a folder whose funds were read before. */
+  public static CaseFacts of(RuleBook book) {
+    return of(book.files(), book.funds());
+  }
+
+  private static CaseFacts of(RuleFiles files, FundList funds) {
     Map<String, Map<String, Row>> ordinary = new HashMap<>();
     Table table = Table.parse(files.text(CaseFile.ORDINARY), CaseFile.ORDINARY);
     for (Row row : table.expect(COLUMNS, List.of()).rows()) {
@@ -64,7 +74,7 @@ public final class CaseFacts {
       }
       ordinary.computeIfAbsent(fact.name(), name -> new HashMap<>()).put(property, row);
     }
-    return new CaseFacts(ordinary, FundList.parse(files.text("funds.csv"), "funds.csv"));
+    return new CaseFacts(ordinary, funds);
   }
 
   /** The facts that cases of a folder's rules can give: those that are no parameters. */

@@ -96,7 +96,7 @@ public record Factoring(
     }
     Axes axes = new Axes(policy, day, cuts, inputs);
     refuseEndless(turning, axes);
-    CellFacts facts = new CellFacts(CaseFacts.of(policy.files()), policy.parameters().on(day));
+    CellFacts facts = new CellFacts(CaseFacts.of(policy.book()), policy.parameters().on(day));
     List<Block> blocks = new ArrayList<>();
     turning.forEach(
         (key, turned) ->

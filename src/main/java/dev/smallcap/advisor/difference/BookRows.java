@@ -55,7 +55,7 @@ final class BookRows {
     this.file = new CaseFile(path, CaseFile.Kind.ADVICE, columns, List.of());
     AdviceCase.checkGiven(file);
     this.figures = FigureFiles.of(policy.files());
-    this.facts = CaseFacts.of(policy.files());
+    this.facts = CaseFacts.of(policy.book());
     this.values = policy.parameters().on(asOf);
     this.asOf = asOf;
   }

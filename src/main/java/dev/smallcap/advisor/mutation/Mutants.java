@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.mutation;
 
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 final class Mutants {
   private Mutants() {}
 
-  static List<Mutant> of(RuleFiles files, List<Rule> rules, LocalDate day) {
+  static List<Mutant> of(List<Rule> rules, Parameters parameters, LocalDate day) {
     List<Mutant> mutants = new ArrayList<>();
     for (Rule rule : rules) {
       mutants.add(
@@ -27,7 +27,7 @@ final class Mutants {
       mutants.addAll(ConditionMutants.of(rule));
       mutants.addAll(ConclusionMutants.of(rule));
     }
-    mutants.addAll(NumberMutants.of(files, day));
+    mutants.addAll(NumberMutants.of(parameters, day));
     return told(mutants);
   }
 

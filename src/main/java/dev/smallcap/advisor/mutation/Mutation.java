@@ -71,7 +71,7 @@ public final class Mutation {
     Map<String, String> excused = excused(policy.files());
     refuseFailing();
     List<Mutant> mutants =
-        Mutants.of(policy.files(), rules, policy.latestDay()).stream()
+        Mutants.of(rules, policy.book().parameters(), policy.latestDay()).stream()
             .filter(mutant -> which.test(mutant.name()))
             .toList();
     if (mutants.isEmpty()) {

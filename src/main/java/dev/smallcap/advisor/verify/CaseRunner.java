@@ -6,7 +6,6 @@ import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class CaseRunner {
    * @throws dev.smallcap.advisor.terms.InputException if the ordinary values cannot be read
    */
   public static CaseRunner of(Policy policy, RuleFiles files) {
-    Map<String, Rule> rules = rules(files);
+    Map<String, Rule> rules = rules(policy);
     CaseFacts facts = CaseFacts.of(files);
     FigureFiles figures = FigureFiles.of(files);
     return new CaseRunner(
@@ -54,10 +53,10 @@ public final class CaseRunner {
     return new CaseRunner(rules.asking(other), advice.asking(other), months.asking(other));
   }
 
-  /** The rules as they stand in the files, by id. */
-  static Map<String, Rule> rules(RuleFiles files) {
+  /** The rules that a policy was made of, by id. */
+  static Map<String, Rule> rules(Policy policy) {
     Map<String, Rule> rules = new TreeMap<>();
-    RuleParser.rules(files).forEach(rule -> rules.put(rule.id(), rule));
+    policy.book().rules().forEach(rule -> rules.put(rule.id(), rule));
     return rules;
   }
 

@@ -30,7 +30,7 @@ final class GivenFacts {
       throw new InputException(
           "More than one market is given (" + shown(facts) + ").", "give the one that acts.");
     }
-    CaseFacts ordinary = CaseFacts.of(policy.files());
+    CaseFacts ordinary = CaseFacts.of(policy.book());
     for (FactType type : CaseFacts.ordinarily(group)) {
       if (facts.stream().noneMatch(fact -> fact.getClass() == type.type())) {
         facts.add(ordinary.ordinary(type, policy.parameters().on(asOf)));

@@ -61,7 +61,7 @@ public final class PolicyVerifier {
 
   /** A verifier of a policy. */
   public static PolicyVerifier of(Policy policy) {
-    Map<String, Rule> rules = CaseRunner.rules(Checks.given(policy, "policy").files());
+    Map<String, Rule> rules = CaseRunner.rules(Checks.given(policy, "policy"));
     return new PolicyVerifier(policy, rules, null, Map.of(), List.of(), Set.of(), Set.of());
   }
 

@@ -15,7 +15,7 @@ public final class RuleMutants {
 
   /** The rules as they stand in the mutants, but for those that are removed or cannot be meant. */
   public static List<Rule> of(Policy policy) {
-    return Mutants.of(policy.files(), policy.rules(), policy.latestDay()).stream()
+    return Mutants.of(policy.rules(), policy.parameters(), policy.latestDay()).stream()
         .flatMap(
             one -> one instanceof Mutant.RuleMutant changed ? Stream.of(changed) : Stream.empty())
         .map(Mutant.RuleMutant::changed)
