@@ -159,6 +159,23 @@ class ArchitectureTest {
   }
 
   @Test
+  void jsonForHostsKnowsNothingOfTheAuthorsTools() {
+    holds(
+        noClasses()
+            .that()
+            .resideInAPackage(OURS + ".json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                OURS + ".coverage..",
+                OURS + ".mutation..",
+                OURS + ".proof..",
+                OURS + ".difference..",
+                OURS + ".catalogue..",
+                OURS + ".review.."));
+  }
+
+  @Test
   void logbackIsKnownToNobody() {
     onlyIn("ch.qos.logback..");
   }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cases;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
@@ -123,7 +124,7 @@ public final class CaseChecks {
     String[] lines = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
     String maybe = lines.length > 1 ? lines[1] : "correct it.";
     String column = one.parameters().isEmpty() ? "" : CaseFile.PARAMETERS;
-    Position at = csv(file.path()).position(one.row(), column);
+    Position at = csv(file.path()).position(one.line(), column);
     remarks.add(new Remark(Code.CASE_ROW, file.path(), at, lines[0], maybe));
   }
 
@@ -168,27 +169,27 @@ public final class CaseChecks {
 
   /** The field that a message names, or its row, or the line that stands in it. */
   private Position place(String path, @Nullable Row row, String what) {
-    Row named = row != null && row.file().equals(path) ? row : null;
+    long line = row != null && row.file().equals(path) ? row.line() : 0;
     String head = path + ", line ";
     if (what.startsWith(head)) {
       int end = what.indexOf(':', head.length());
-      int line = Integer.parseInt(what.substring(head.length(), end));
-      if (line == 1) {
+      int told = Integer.parseInt(what.substring(head.length(), end));
+      if (told == 1) {
         return Position.START;
       }
-      named = named == null ? new Row(path, line, Map.of()) : named;
+      line = line == 0 ? told : line;
     }
-    if (named == null) {
+    if (line == 0) {
       return Position.START;
     }
     CsvText csv = csv(path);
     Set<String> columns = new TreeSet<>(csv.header());
     for (String column : columns) {
       if (what.contains(": the " + column + " (")) {
-        return csv.position(named, column);
+        return csv.position(line, column);
       }
     }
-    return csv.position(named, "");
+    return csv.position(line, null);
   }
 
   /** The places of a file, found once: it may have a fault in every row. */

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cases;
 
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.terms.Printable;
 import java.util.Map;
 import java.util.TreeMap;

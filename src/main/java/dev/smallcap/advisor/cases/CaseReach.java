@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cases;
 
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -106,7 +107,7 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
                 new Remark(
                     Code.CASE_STRAY,
                     file.path(),
-                    csv.position(one.row(), column),
+                    csv.position(one.line(), column),
                     "The case names the rule (" + id + "), which is not there.",
                     "correct the id, or take it out."));
           }

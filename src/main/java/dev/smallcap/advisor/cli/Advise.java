@@ -8,6 +8,7 @@ import dev.smallcap.advisor.log.LogSettings;
 import dev.smallcap.advisor.rulebook.Words;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     name = "advise",
     description = "Advises one client on one account, with reasons.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Exit code 1: the decision is NEEDS_DATA or NEEDS_HUMAN_REVIEW.",
@@ -29,12 +28,6 @@ import picocli.CommandLine.Option;
           + " --declared-because \"house view of January\" --as-of 2026-01-26"
     })
 final class Advise implements Command {
-  /** How advice is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Option(
       names = "--lang",
       paramLabel = "en|ko",
@@ -62,7 +55,7 @@ final class Advise implements Command {
   }
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     SituationOptions.Request request = options.request();
     Situation situation = request.situation();
     Recommendation advice = request.policy().recommend(situation);

@@ -21,8 +21,6 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     name = "book",
     description = "Advises any number of clients in one market, on all cores.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Clients are a CSV file with the columns client, residency, age, risk profile, profiled on,",
@@ -126,12 +124,6 @@ final class BookCommand implements Command {
 
   @Option(names = "--quiet", description = "Says nothing of how far it has come.")
   private boolean quiet;
-
-  @Override
-  public Answer answer(Style style) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return answer(style, nowhere, nowhere);
-  }
 
   @Override
   public Answer answer(Style style, PrintStream ignored, PrintStream err) {

@@ -4,8 +4,6 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.difference.Book;
 import dev.smallcap.advisor.difference.BookDifference;
 import dev.smallcap.advisor.difference.BookMarket;
-import dev.smallcap.advisor.terms.Checks;
-import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
@@ -49,25 +47,20 @@ final class BookOptions {
   }
 
   private static void alone(String option, @Nullable Object value) {
-    if (value != null) {
-      throw new InputException(
-          "The option "
-              + option
-              + " ("
-              + Checks.shown(value.toString())
-              + ") stands without --book.",
-          "add --book FILE.csv: the situations are compared for every day and market.");
-    }
+    DeclareOptions.alone(
+        option,
+        value,
+        "--book",
+        "add --book FILE.csv: the situations are compared for every day and market.");
   }
 
   /** What differs for the book, or null where none is given. */
   @Nullable Book difference(Policy old, Policy now, LongConsumer progress) {
     LocalDate day = asOf == null ? now.latestDay() : asOf;
     BookMarket given = BookMarket.on(day);
-    if (market == null && vintage.day() != null) {
-      throw new InputException(
-          "The option --vintage (" + vintage.day() + ") stands without --market.",
-          "add --market FILE-OR-FOLDER, or leave it out.");
+    if (market == null) {
+      DeclareOptions.alone(
+          "--vintage", vintage.day(), "--market", "add --market FILE-OR-FOLDER, or leave it out.");
     }
     if (market != null) {
       MarketFile file = MarketFile.read(market, day, vintage.day());

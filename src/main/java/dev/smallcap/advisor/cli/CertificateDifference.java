@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 
 /** Says where two certificates differ. Stateless and thread-safe. */
@@ -14,16 +13,14 @@ final class CertificateDifference {
     while (line < old.size() && line < other.size() && old.get(line).equals(other.get(line))) {
       line++;
     }
-    return "The certificate differs from line "
-        + (line + 1)
-        + " on:\n  it says:  "
-        + shown(old, line)
-        + "\n  now:      "
-        + shown(other, line)
-        + "\n";
+    return new TextReport()
+        .line("The certificate differs from line %d on:", line + 1)
+        .line("  it says:  %s", shown(old, line))
+        .line("  now:      %s", shown(other, line))
+        .toString();
   }
 
   private static String shown(List<String> lines, int line) {
-    return line < lines.size() ? Printable.line(lines.get(line).strip()) : "nothing more";
+    return line < lines.size() ? lines.get(line).strip() : "nothing more";
   }
 }

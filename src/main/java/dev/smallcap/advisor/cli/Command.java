@@ -4,21 +4,18 @@ import java.io.PrintStream;
 
 /** A command, its options filled in. */
 interface Command {
-  /**
-   * The whole answer.
-   *
-   * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used
-   */
-  Answer answer(Style style);
+  /** How most answers are written. */
+  enum Format {
+    TEXT,
+    JSON
+  }
 
   /**
-   * The whole answer of a command that says how far it has come, or answers more than once.
+   * The whole answer, or the last of several.
    *
    * @param out where earlier answers go, each when it is whole
-   * @param err where it says how far it has come
+   * @param err where a command says how far it has come
    * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used
    */
-  default Answer answer(Style style, PrintStream out, PrintStream err) {
-    return answer(style);
-  }
+  Answer answer(Style style, PrintStream out, PrintStream err);
 }

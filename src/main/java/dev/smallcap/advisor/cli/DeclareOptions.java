@@ -83,14 +83,21 @@ final class DeclareOptions {
   }
 
   private static void alone(String option, @Nullable Object value) {
+    alone(option, value, "--declare", "add --declare PHASE, or leave it out.");
+  }
+
+  /** Refuses an option that says nothing without another. */
+  static void alone(String option, @Nullable Object value, String without, String maybe) {
     if (value != null) {
       throw new InputException(
           "The option "
               + option
               + " ("
               + Checks.shown(value.toString())
-              + ") stands without --declare.",
-          "add --declare PHASE, or leave it out.");
+              + ") stands without "
+              + without
+              + ".",
+          maybe);
     }
   }
 

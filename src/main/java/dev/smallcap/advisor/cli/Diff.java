@@ -1,11 +1,10 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cli.json.DifferenceJson;
 import dev.smallcap.advisor.difference.Book;
 import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.files.TextFile;
-import dev.smallcap.advisor.json.DifferenceJson;
-import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description =
         "Compares two policies: by rule and number, by situation, and on a book of clients.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "OLD and NEW are each a folder, a jar of this library, or the word standard for the policy",
@@ -77,12 +74,6 @@ final class Diff implements Command {
   private Format format = Format.TEXT;
 
   @Override
-  public Answer answer(Style style) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return answer(style, nowhere, nowhere);
-  }
-
-  @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
     book.check();
     Set<String> accepted = accepted();
@@ -128,24 +119,15 @@ final class Diff implements Command {
     if (accept == null) {
       return "";
     }
-    StringBuilder out = new StringBuilder("\n");
+    TextReport out = new TextReport().line("");
     if (other.isEmpty()) {
-      out.append("Every change is accepted by ")
-          .append(Printable.line(accept.toString()))
-          .append(".\n");
+      out.line("Every change is accepted by %s.", accept);
     } else {
-      out.append(other.size())
-          .append(other.size() == 1 ? " change is" : " changes are")
-          .append(" not accepted by ")
-          .append(Printable.line(accept.toString()))
-          .append(":\n");
-      other.forEach(one -> out.append("- ").append(one).append('\n'));
+      String changes = other.size() == 1 ? "change is" : "changes are";
+      out.line("%d %s not accepted by %s:", other.size(), changes, accept);
+      other.forEach(one -> out.line("- %s", one));
     }
-    gone.forEach(
-        one ->
-            out.append("Accepted and not there, take it out: ")
-                .append(Printable.line(one))
-                .append('\n'));
+    gone.forEach(one -> out.line("Accepted and not there, take it out: %s", one));
     return out.toString();
   }
 }

@@ -6,7 +6,6 @@ import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.difference.Entry;
 import dev.smallcap.advisor.difference.Period;
 import dev.smallcap.advisor.difference.Region;
-import dev.smallcap.advisor.terms.Printable;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as Markdown for a pull request. Stateless and thread-safe. */
@@ -14,66 +13,50 @@ final class DifferenceMarkdown {
   private DifferenceMarkdown() {}
 
   static String of(Difference difference, @Nullable Book book) {
-    StringBuilder out = new StringBuilder("## What this changes\n\n");
+    TextReport out = new TextReport();
     long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
-    out.append(difference.entries().size())
-        .append(difference.entries().size() == 1 ? " change" : " changes")
-        .append(" in the files, ")
-        .append(regions)
-        .append(regions == 1 ? " region" : " regions")
-        .append(" of situations that answer differently");
-    if (book != null) {
-      out.append(", ")
-          .append(book.changes())
-          .append(" of ")
-          .append(book.clients())
-          .append(" clients");
-    }
-    out.append(".\n\n");
+    int changes = difference.entries().size();
+    out.line("## What this changes\n");
+    out.line(
+        "%d %s in the files, %d %s of situations that answer differently%s.\n",
+        changes,
+        changes == 1 ? "change" : "changes",
+        regions,
+        regions == 1 ? "region" : "regions",
+        book == null ? "" : ", " + book.changes() + " of " + book.clients() + " clients");
     for (Period period : difference.periods()) {
-      out.append("### ").append(capital(period.days())).append("\n\n");
-      if (period.regions().isEmpty()) {
-        out.append("Nothing differs.\n");
-      } else {
-        out.append("| situations | what changes | |\n|---|---|---|\n");
-        for (Region region : period.regions()) {
-          out.append("| ")
-              .append(Markdown.text(region.where().isEmpty() ? "every situation" : region.where()))
-              .append(" | ")
-              .append(Markdown.text(region.change()))
-              .append(" | ")
-              .append(
-                  region.degree() == Degree.OUTCOME
-                      ? "outcome"
-                      : region.degree() == Degree.REASON ? "only the reason" : "only what is said")
-              .append(" |\n");
-        }
+      out.line("### F%s\n", period.days().substring(1));
+      out.line(
+          period.regions().isEmpty()
+              ? "Nothing differs."
+              : "| situations | what changes | |\n|---|---|---|");
+      for (Region region : period.regions()) {
+        out.line(
+            "| %s | %s | %s |",
+            Markdown.text(region.where().isEmpty() ? "every situation" : region.where()),
+            Markdown.text(region.change()),
+            degree(region.degree()));
       }
-      period
-          .notCompared()
-          .forEach(not -> out.append("\nNot compared: ").append(Markdown.text(not)).append("\n"));
-      out.append('\n');
+      period.notCompared().forEach(not -> out.line("\nNot compared: %s", Markdown.text(not)));
+      out.line("");
     }
     if (book != null) {
-      out.append("### The book\n\n")
-          .append(Markdown.block("", DifferenceText.book(book)))
-          .append('\n');
+      out.text("### The book\n\n" + Markdown.block("", DifferenceText.book(book)) + "\n");
     }
-    out.append("<details><summary>In the files</summary>\n\n");
+    out.line("<details><summary>In the files</summary>\n");
     for (Entry entry : difference.entries()) {
-      StringBuilder lines = new StringBuilder("# ").append(entry.line()).append('\n');
-      entry.before().stream()
-          .filter(line -> !entry.after().contains(line))
-          .forEach(line -> lines.append("- ").append(Printable.line(line)).append('\n'));
-      entry.after().stream()
-          .filter(line -> !entry.before().contains(line))
-          .forEach(line -> lines.append("+ ").append(Printable.line(line)).append('\n'));
-      out.append(Markdown.block("diff", lines.toString()));
+      TextReport lines = new TextReport().line("# %s", entry.line());
+      DifferenceText.lines(entry, "- ", "+ ", lines);
+      out.text(Markdown.block("diff", lines.toString()));
     }
-    return out.append("\n</details>\n").toString();
+    return out.line("\n</details>").toString();
   }
 
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private static String degree(Degree degree) {
+    return switch (degree) {
+      case OUTCOME -> "outcome";
+      case REASON -> "only the reason";
+      case DISCLOSURE -> "only what is said";
+    };
   }
 }

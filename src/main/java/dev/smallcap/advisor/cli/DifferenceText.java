@@ -1,14 +1,13 @@
 package dev.smallcap.advisor.cli;
 
+import static dev.smallcap.advisor.cli.TextReport.counted;
+
 import dev.smallcap.advisor.difference.Book;
 import dev.smallcap.advisor.difference.Client;
 import dev.smallcap.advisor.difference.Degree;
 import dev.smallcap.advisor.difference.Difference;
 import dev.smallcap.advisor.difference.Entry;
 import dev.smallcap.advisor.difference.Period;
-import dev.smallcap.advisor.difference.Region;
-import dev.smallcap.advisor.terms.Printable;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as text for people. Stateless and thread-safe. */
@@ -19,116 +18,90 @@ final class DifferenceText {
   private DifferenceText() {}
 
   static String of(Difference difference, @Nullable Book book, Style style) {
-    StringBuilder out = new StringBuilder();
-    out.append(style.heading("In the files")).append('\n');
+    TextReport out = new TextReport();
+    out.text(style.heading("In the files") + "\n");
     if (difference.entries().isEmpty()) {
-      out.append("nothing differs\n");
+      out.line("nothing differs");
     }
     for (Entry entry : difference.entries()) {
-      out.append("- ").append(entry.line()).append('\n');
+      out.line("- %s", entry.line());
       if (entry.what() != Entry.What.PARAMETER) {
-        lines(entry, out);
+        lines(entry, "    was ", "    is  ", out);
       }
     }
-    out.append('\n').append(style.heading("In the answers")).append('\n');
+    out.text("\n" + style.heading("In the answers") + "\n");
     for (Period period : difference.periods()) {
-      out.append(period.days()).append(period.regions().isEmpty() ? ": nothing differs\n" : ":\n");
+      out.line("%s:%s", period.days(), period.regions().isEmpty() ? " nothing differs" : "");
       for (Degree degree : Degree.values()) {
         period.regions().stream()
             .filter(region -> region.degree() == degree)
-            .forEach(region -> region(region, period, out));
+            .forEach(
+                region ->
+                    out.line("- from %s: %s%s", period.from(), region.line(), beside(degree)));
       }
-      period
-          .notCompared()
-          .forEach(not -> out.append("  not compared: ").append(Printable.line(not)).append('\n'));
+      period.notCompared().forEach(not -> out.line("  not compared: %s", not));
     }
     if (book != null) {
-      out.append('\n').append(style.heading("In the book")).append('\n').append(book(book));
+      out.text("\n" + style.heading("In the book") + "\n" + book(book));
     }
     return out.toString();
   }
 
-  private static void region(Region region, Period period, StringBuilder out) {
-    out.append("- from ").append(period.from()).append(": ").append(region.line());
-    out.append(
-        switch (region.degree()) {
-          case OUTCOME -> "";
-          case REASON -> "   (only the reason)";
-          case DISCLOSURE -> "   (only what is said beside)";
-        });
-    out.append('\n');
+  private static String beside(Degree degree) {
+    return switch (degree) {
+      case OUTCOME -> "";
+      case REASON -> "   (only the reason)";
+      case DISCLOSURE -> "   (only what is said beside)";
+    };
   }
 
-  private static void lines(Entry entry, StringBuilder out) {
+  /** The lines that one policy has and the other has not, behind what marks them. */
+  static void lines(Entry entry, String was, String is, TextReport out) {
     entry.before().stream()
         .filter(line -> !entry.after().contains(line))
-        .forEach(line -> out.append("    was ").append(Printable.line(line)).append('\n'));
+        .forEach(line -> out.line(was + "%s", line));
     entry.after().stream()
         .filter(line -> !entry.before().contains(line))
-        .forEach(line -> out.append("    is  ").append(Printable.line(line)).append('\n'));
+        .forEach(line -> out.line(is + "%s", line));
   }
 
   static String book(Book book) {
-    StringBuilder out = new StringBuilder();
-    out.append(counted(book.clients(), "client"))
-        .append(" advised, ")
-        .append(counted(book.changes(), "answer"))
-        .append(book.changes() == 1 ? " changes" : " change");
+    TextReport out = new TextReport();
+    out.part(
+        "%s advised, %s %s",
+        counted(book.clients(), "client"),
+        counted(book.changes(), "answer"),
+        book.changes() == 1 ? "changes" : "change");
     book.changed()
         .forEach(
             (degree, count) ->
-                out.append(degree == Degree.OUTCOME ? ": " : ", ")
-                    .append(number(count))
-                    .append(' ')
-                    .append(words(degree)));
-    out.append('\n');
-    book.decisions()
-        .forEach(
-            (change, count) ->
-                out.append("  ").append(number(count)).append("  ").append(change).append('\n'));
-    book.moved()
-        .forEach(
-            (currency, amount) ->
-                out.append("trades differ by ")
-                    .append(currency)
-                    .append(' ')
-                    .append(String.format(Locale.ROOT, "%,.2f", amount))
-                    .append(" in all\n"));
+                out.part(
+                    (degree == Degree.OUTCOME ? ": " : ", ") + "%,d %s", count, words(degree)));
+    out.line("");
+    book.decisions().forEach((change, count) -> out.line("  %,d  %s", count, change));
+    book.moved().forEach((code, sum) -> out.line("trades differ by %s %,.2f in all", code, sum));
     book.causes()
-        .forEach(
-            (cause, count) ->
-                out.append("  by ")
-                    .append(Printable.line(cause))
-                    .append(": ")
-                    .append(number(count))
-                    .append(count == 1 ? " client\n" : " clients\n"));
+        .forEach((cause, count) -> out.line("  by %s: %s", cause, counted(count, "client")));
     if (!book.largest().isEmpty()) {
-      out.append("the largest:\n");
+      out.line("the largest:");
     }
     for (Client client : book.largest()) {
-      out.append("  ")
-          .append(Printable.line(client.id()))
-          .append(" (line ")
-          .append(client.line())
-          .append("): ")
-          .append(client.before())
-          .append(" to ")
-          .append(client.after())
-          .append(", ")
-          .append(client.currency())
-          .append(' ')
-          .append(String.format(Locale.ROOT, "%,.2f", client.moved()))
-          .append(", by ")
-          .append(Printable.line(String.join(", ", client.causes())))
-          .append('\n');
+      out.line(
+          "  %s (line %d): %s to %s, %s %,.2f, by %s",
+          client.id(),
+          client.line(),
+          client.before(),
+          client.after(),
+          client.currency(),
+          client.moved(),
+          String.join(", ", client.causes()));
     }
     if (book.rejections() > 0) {
-      out.append(counted(book.rejections(), "row")).append(" rejected:\n");
-      book.rejected()
-          .forEach(reason -> out.append("  ").append(Printable.line(reason)).append('\n'));
+      out.line("%s rejected:", counted(book.rejections(), "row"));
+      book.rejected().forEach(reason -> out.line("  %s", reason));
       long more = book.rejections() - book.rejected().size();
       if (more > 0) {
-        out.append("  and ").append(number(more)).append(" more\n");
+        out.line("  and %,d more", more);
       }
     }
     return out.toString();
@@ -140,13 +113,5 @@ final class DifferenceText {
       case REASON -> "in the reason alone";
       case DISCLOSURE -> "in what is said beside alone";
     };
-  }
-
-  private static String counted(long number, String what) {
-    return number(number) + " " + what + (number == 1 ? "" : "s");
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

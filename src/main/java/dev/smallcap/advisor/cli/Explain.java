@@ -10,6 +10,7 @@ import dev.smallcap.advisor.explanation.RuleAnswer;
 import dev.smallcap.advisor.json.ExplanationJson;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
+import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Option;
     description =
         "Says why the advice for a situation is what it is, and why it is nothing else: in a few"
             + " lines, or rule by rule.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Example: smallcap-advisor explain --client client.json --holdings holdings.csv --market"
@@ -30,12 +29,6 @@ import picocli.CommandLine.Option;
     })
 final class Explain implements Command {
   private static final String MORE = "more";
-
-  /** How an explanation is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
 
   @Option(
       names = "--full",
@@ -66,7 +59,7 @@ final class Explain implements Command {
   @Mixin private final SituationOptions options = new SituationOptions();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     if (full && whyNot != null) {
       throw new InputException(
           "The options --full and --why-not (" + whyNot + ") exclude each other.",

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
           + " leaves out and why, and every cell that it reads otherwise than it is written.",
       "Without --out the holdings go to standard output, and the list to standard error."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  all that is held was taken over",
@@ -114,14 +112,6 @@ final class ImportHoldings implements Command {
   private @Nullable String show;
 
   @Mixin private final PolicyOption policy = new PolicyOption();
-
-  @Override
-  public Answer answer(Style style) {
-    return answer(
-        style,
-        new PrintStream(PrintStream.nullOutputStream()),
-        new PrintStream(PrintStream.nullOutputStream()));
-  }
 
   @Override
   public Answer answer(Style style, PrintStream stdout, PrintStream err) {

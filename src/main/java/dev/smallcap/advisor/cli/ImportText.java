@@ -17,18 +17,13 @@ final class ImportText {
   private ImportText() {}
 
   static String of(Imported imported, Path from, @Nullable Path out) {
-    StringBuilder text = new StringBuilder();
-    text.append(Printable.line(from.toString()))
-        .append(": ")
-        .append(imported.title())
-        .append(", ")
-        .append(imported.encoding())
-        .append('\n');
+    TextReport text = new TextReport();
+    text.line("%s: %s, %s", from, imported.title(), imported.encoding());
     if (out != null) {
-      text.append("Written to ").append(Printable.line(out.toString())).append('\n');
+      text.line("Written to %s", out);
     }
-    text.append("Taken over\n");
-    imported.holdings().list().forEach(holding -> text.append("  - ").append(held(holding)));
+    text.line("Taken over");
+    imported.holdings().list().forEach(holding -> text.line("  - %s", held(holding)));
     list(text, "Read so", imported.notes());
     list(text, "Left out: nothing is held there", left(imported, each -> !each.held()));
     list(text, "LEFT OUT, THOUGH SOMETHING MAY BE HELD", left(imported, LeftOut::held));
@@ -48,8 +43,7 @@ final class ImportText {
         + " of "
         + holding.priceDate()
         + (holding.value() == null ? "" : ", worth " + holding.value().toPlainString())
-        + (holding.assetClass() == null ? "" : ", " + holding.assetClass())
-        + '\n';
+        + (holding.assetClass() == null ? "" : ", " + holding.assetClass());
   }
 
   private static List<String> left(Imported imported, Predicate<LeftOut> which) {
@@ -67,10 +61,10 @@ final class ImportText {
         + Arrays.toString(AssetClass.values()).replaceAll("[\\[\\]]", "");
   }
 
-  private static void list(StringBuilder text, String heading, List<String> items) {
+  private static void list(TextReport text, String heading, List<String> items) {
     if (!items.isEmpty()) {
-      text.append(heading).append('\n');
-      items.forEach(item -> text.append("  - ").append(Printable.line(item)).append('\n'));
+      text.line("%s", heading);
+      items.forEach(item -> text.line("  - %s", item));
     }
   }
 }

@@ -6,7 +6,5 @@ import picocli.CommandLine;
 @CommandLine.Command(
     name = "log",
     description = "Verifies, recomputes or shows what advise --log has kept.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     subcommands = {VerifyLog.class, ReplayLog.class, ShowLog.class})
 final class Log {}

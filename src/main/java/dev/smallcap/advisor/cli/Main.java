@@ -89,13 +89,19 @@ public final class Main {
   }
 
   private static CommandLine commands(Style style, InstantSource instants) {
-    return new CommandLine(new Root(), new Commands(instants))
-        .registerConverter(LocalDate.class, Day::parse)
+    CommandLine line = new CommandLine(new Root(), new Commands(instants));
+    giveHelp(line);
+    return line.registerConverter(LocalDate.class, Day::parse)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
         .setAllowOptionsAsOptionParameters(false)
         .setUsageHelpWidth(100)
         .setColorScheme(Help.defaultColorScheme(style == Style.PLAIN ? Ansi.OFF : Ansi.ON));
+  }
+
+  private static void giveHelp(CommandLine line) {
+    line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    line.getSubcommands().values().forEach(Main::giveHelp);
   }
 
   private static Command asked(ParseResult parsed) {

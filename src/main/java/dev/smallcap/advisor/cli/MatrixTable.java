@@ -7,6 +7,7 @@ import dev.smallcap.advisor.conclusion.Split;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Option;
     name = "matrix",
     description =
         "Shows what the rules answer for each stage, horizon and risk profile, by running them.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "The size is percent of Q, the US equity held plus the investable cash; the split is percent"
@@ -47,7 +46,7 @@ final class MatrixTable implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     Policy asked = policy.policy();
     List<MatrixRow> rows = asked.matrix(asOf == null ? asked.latestDay() : asOf, residency);
     return Answer.done(

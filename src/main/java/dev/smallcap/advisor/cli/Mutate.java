@@ -1,11 +1,10 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.cases.CaseFile;
-import dev.smallcap.advisor.json.MutationJson;
+import dev.smallcap.advisor.cli.json.MutationJson;
 import dev.smallcap.advisor.mutation.Mutation;
 import dev.smallcap.advisor.mutation.MutationReport;
 import dev.smallcap.advisor.mutation.Survivor;
-import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
     description =
         "Changes every rule and number a little and runs the cases against each change: what no"
             + " case notices is not tested.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Every number is nudged by one in its last digit; every comparison turned, moved to the"
@@ -32,12 +29,6 @@ import picocli.CommandLine.Option;
       "Exit code 1: a mutant survives without a reason."
     })
 final class Mutate implements Command {
-  /** How the result is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Option(
       names = "--only",
       paramLabel = "NAME",
@@ -48,12 +39,6 @@ final class Mutate implements Command {
   private Format format = Format.TEXT;
 
   @Mixin private final PolicyOption policy = new PolicyOption();
-
-  @Override
-  public Answer answer(Style style) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return answer(style, nowhere, nowhere);
-  }
 
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
@@ -67,33 +52,26 @@ final class Mutate implements Command {
   }
 
   private static String text(MutationReport report, Style style) {
-    StringBuilder out = new StringBuilder();
+    TextReport out = new TextReport();
     List<Survivor> told = new ArrayList<>(report.survivors());
     told.removeAll(report.unexplained());
     told.addAll(report.unexplained());
-    for (Survivor survivor : told) {
-      out.append(survivor).append("\n\n");
-    }
+    told.forEach(survivor -> out.text(survivor + "\n\n"));
     for (String stale : report.stale()) {
-      out.append(CaseFile.SURVIVORS)
-          .append(": (")
-          .append(Printable.line(stale))
-          .append(") does not survive, or is no mutant: take its row out\n\n");
+      out.line(
+          CaseFile.SURVIVORS + ": (%s) does not survive, or is no mutant: take its row out\n",
+          stale);
     }
-    return out.append(
-            style.heading(
-                report.mutants()
-                    + " mutants: "
-                    + report.killed()
-                    + " killed, "
-                    + report.refused()
-                    + " refused, "
-                    + report.survivors().size()
-                    + " survive ("
-                    + report.unexplained().size()
-                    + " without a reason); score "
-                    + report.score()))
-        .append('\n')
-        .toString();
+    TextReport counts =
+        new TextReport()
+            .part(
+                "%d mutants: %d killed, %d refused, %d survive (%d without a reason); score %s",
+                report.mutants(),
+                report.killed(),
+                report.refused(),
+                report.survivors().size(),
+                report.unexplained().size(),
+                report.score());
+    return out.text(style.heading(counts.toString()) + "\n").toString();
   }
 }

@@ -25,8 +25,6 @@ import picocli.CommandLine.Option;
           + " where all is well, its files, their hashes and an Ed25519 signature are written.",
       "With --check, says whether such a file is as it was signed, and by the key given."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  the bundle is written, or is as it was signed",
@@ -58,12 +56,6 @@ final class PackBundle implements Command {
       names = "--list",
       description = "Also prints what is signed: each file with its SHA-256 and size.")
   private boolean list;
-
-  @Override
-  public Answer answer(Style style) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return answer(style, nowhere, nowhere);
-  }
 
   @Override
   public Answer answer(Style style, PrintStream stdout, PrintStream err) {
@@ -131,18 +123,14 @@ final class PackBundle implements Command {
 
   private String told(Path file, Bundle bundle) {
     byte[] bytes = bundle.bytes();
-    return Printable.line(file.toString())
-        + "\n  version      "
-        + bundle.version()
-        + "\n  fingerprint  "
-        + bundle.fingerprint()
-        + "\n  files        "
-        + bundle.texts().size()
-        + "\n  bytes        "
-        + bytes.length
-        + "\n  SHA-256      "
-        + HexFormat.of().formatHex(RuleFiles.sha256().digest(bytes))
-        + "\n"
-        + (list ? "\n" + bundle.manifest() : "");
+    return new TextReport()
+        .line("%s", file)
+        .line("  version      %s", bundle.version())
+        .line("  fingerprint  %s", bundle.fingerprint())
+        .line("  files        %d", bundle.texts().size())
+        .line("  bytes        %d", bytes.length)
+        .line("  SHA-256      %s", HexFormat.of().formatHex(RuleFiles.sha256().digest(bytes)))
+        .text(list ? "\n" + bundle.manifest() : "")
+        .toString();
   }
 }

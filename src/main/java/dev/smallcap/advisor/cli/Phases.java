@@ -4,6 +4,7 @@ import dev.smallcap.advisor.json.FredJson;
 import dev.smallcap.advisor.market.MonthLabel;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Option;
         "Labels every month of the figures with the phase of the cycle, by the policy of the latest"
             + " date in its rules. The whole file is used: its latest revisions, whenever the"
             + " figures were published.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "phase is what the month's figures show, confirmed is what advice would act on. The age in"
@@ -50,7 +49,7 @@ final class Phases implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     List<List<String>> rows = policy.policy().phases(figures()).stream().map(Phases::row).toList();
     Grid grid = new Grid(List.of("month", "phase", "confirmed", "age"), rows);
     return Answer.done(grid.as(format, style));

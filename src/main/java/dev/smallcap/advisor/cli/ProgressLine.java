@@ -66,9 +66,9 @@ final class ProgressLine {
       lastTenth = 0;
       line(
           bar(share)
-              + BookText.number(rows)
+              + TextReport.number(rows)
               + " rows, "
-              + BookText.number(rate)
+              + TextReport.number(rate)
               + " a second"
               + (left < 0 ? "" : ", " + BookText.time(left) + " left"));
     }
@@ -78,7 +78,7 @@ final class ProgressLine {
   synchronized void sorting(long rows, double share) {
     if (shown) {
       lastTenth = 0;
-      line(bar(share) + "sorting, " + BookText.number(rows) + " rows");
+      line(bar(share) + "sorting, " + TextReport.number(rows) + " rows");
     }
   }
 

@@ -1,10 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.proof.Accepted;
 import dev.smallcap.advisor.proof.Fault;
 import dev.smallcap.advisor.proof.Looked;
 import dev.smallcap.advisor.proof.Proof;
-import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,20 +13,13 @@ final class ProofText {
   private ProofText() {}
 
   static String of(List<Proof> proofs, Style style) {
-    StringBuilder out = new StringBuilder();
+    TextReport out = new TextReport();
     for (Proof proof : proofs) {
-      out.append(
-              style.heading(
-                  "Policy "
-                      + proof.version()
-                      + " of "
-                      + proof.fingerprint().substring(0, 12)
-                      + ", from "
-                      + proof.day()))
-          .append('\n');
-      faults(proof, out);
+      String policy = proof.version() + " of " + proof.fingerprint().substring(0, 12);
+      out.text(style.heading("Policy " + policy + ", from " + proof.day()) + "\n");
+      proof.faults().forEach(fault -> fault(fault, out));
       looked(proof, out);
-      out.append(proof.proved() ? "proved\n\n" : proof.faults().size() + " findings\n\n");
+      out.line(proof.proved() ? "proved\n" : "%d findings\n", proof.faults().size());
     }
     return out.toString();
   }
@@ -40,60 +31,42 @@ final class ProofText {
         + "\n";
   }
 
-  private static void faults(Proof proof, StringBuilder out) {
-    for (Fault fault : proof.faults()) {
-      out.append("FOUND ")
-          .append(fault.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-          .append(": ")
-          .append(Printable.line(fault.subject()))
-          .append("\n  ")
-          .append(Printable.line(fault.text()))
-          .append('\n');
-      if (!fault.situation().isEmpty()) {
-        out.append("  such as: ").append(Printable.line(fault.situation())).append('\n');
-      }
-      if (fault.cells() > 1) {
-        out.append("  in ")
-            .append(number(fault.cells()))
-            .append(
-                fault.situation().isEmpty()
-                    ? " cells, all that there are\n"
-                    : fault.step().equals("advice") ? " situations\n" : " cells\n");
-      }
+  private static void fault(Fault fault, TextReport out) {
+    boolean everywhere = fault.situation().isEmpty();
+    out.line("FOUND %s: %s", TextReport.words(fault.kind()), fault.subject());
+    out.line("  %s", fault.text());
+    if (!everywhere) {
+      out.line("  such as: %s", fault.situation());
+    }
+    if (fault.cells() > 1) {
+      String what = fault.step().equals("advice") ? "situations" : "cells";
+      out.line("  in %,d %s", fault.cells(), everywhere ? "cells, all that there are" : what);
     }
   }
 
-  private static void looked(Proof proof, StringBuilder out) {
-    out.append(number(proof.factoring().cells()))
-        .append(" cells in ")
-        .append(proof.factoring().blocks().size())
-        .append(" blocks, each answered by the engine; ")
-        .append(number(proof.jointCells()))
-        .append(" cells of blocks taken together\n")
-        .append(number(proof.agreement().situations()))
-        .append(
-            proof.agreement().disagreements().isEmpty()
-                ? " random situations: the cells say what the engine says\n"
-                : " random situations, in which cells and engine differ\n");
+  private static void looked(Proof proof, TextReport out) {
+    out.line(
+        "%,d cells in %d blocks, each answered by the engine; %,d cells of blocks taken together",
+        proof.factoring().cells(), proof.factoring().blocks().size(), proof.jointCells());
+    out.line(
+        proof.agreement().disagreements().isEmpty()
+            ? "%,d random situations: the cells say what the engine says"
+            : "%,d random situations, in which cells and engine differ",
+        proof.agreement().situations());
     for (Looked.Scope scope : Looked.Scope.values()) {
       List<Looked> those = proof.invariants().stream().filter(one -> one.scope() == scope).toList();
       if (!those.isEmpty()) {
-        out.append(those.size()).append(" invariants ").append(over(scope, those)).append('\n');
+        out.line("%d invariants %s", those.size(), over(scope, those));
       }
     }
-    for (Accepted one : proof.accepted()) {
-      out.append("accepted: ")
-          .append(Printable.line(one.subject() + ": " + one.reason()))
-          .append('\n');
-    }
-    for (Accepted one : proof.stale()) {
-      out.append("accepted.csv: (")
-          .append(Printable.line(one.subject()))
-          .append(") is not found any more: take its row out\n");
-    }
+    proof.accepted().forEach(one -> out.line("accepted: %s: %s", one.subject(), one.reason()));
     proof
-        .notLooked()
-        .forEach(not -> out.append("not looked at: ").append(Printable.line(not)).append('\n'));
+        .stale()
+        .forEach(
+            one ->
+                out.line(
+                    "accepted.csv: (%s) is not found any more: take its row out", one.subject()));
+    proof.notLooked().forEach(not -> out.line("not looked at: %s", not));
   }
 
   private static String over(Looked.Scope scope, List<Looked> those) {
@@ -102,13 +75,9 @@ final class ProofText {
       case FUNDS -> "looked at for every request and every fund of the list";
       case SITUATIONS ->
           "looked at over "
-              + number(those.get(0).number())
+              + TextReport.number(those.get(0).number())
               + " whole recommendations: no proof, since amounts are continuous";
       case NOTHING -> "not looked at";
     };
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.cli.json.CertificateJson;
 import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.files.TextFile;
-import dev.smallcap.advisor.json.CertificateJson;
 import dev.smallcap.advisor.proof.Proof;
 import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Option;
     description =
         "Asks the rules in every situation that their thresholds tell apart: finds situations with"
             + " no answer or two, rules and conditions that do nothing, and broken invariants.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "What has to hold of every answer stands in invariants.csv of the policy, a line each;",
@@ -35,12 +33,6 @@ import picocli.CommandLine.Option;
       "Exit code 1: something was found, or --check differs."
     })
 final class Prove implements Command {
-  /** How the result is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   private static final long NANOS_A_MILLI = 1_000_000;
 
   @Option(
@@ -78,12 +70,6 @@ final class Prove implements Command {
   private @Nullable Path save;
 
   @Mixin private final PolicyOption policy = new PolicyOption();
-
-  @Override
-  public Answer answer(Style style) {
-    PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-    return answer(style, nowhere, nowhere);
-  }
 
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {

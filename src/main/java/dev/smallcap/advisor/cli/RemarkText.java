@@ -3,7 +3,6 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.Severity;
 import java.util.List;
-import java.util.Locale;
 
 /** Remarks for a terminal: a block each, and a line that counts them. */
 final class RemarkText {
@@ -33,19 +32,13 @@ final class RemarkText {
     return out.append(counted(remarks, Severity.ERROR))
         .append(", ")
         .append(counted(remarks, Severity.WARNING))
-        .append(" in ")
-        .append(number(files, "file"))
+        .append(" in " + files + (files == 1 ? " file" : " files"))
         .append('\n')
         .toString();
   }
 
   private static String counted(List<Remark> remarks, Severity severity) {
-    return number(
-        remarks.stream().filter(remark -> remark.severity() == severity).count(),
-        severity.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static String number(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    long count = remarks.stream().filter(remark -> remark.severity() == severity).count();
+    return count + " " + TextReport.words(severity) + (count == 1 ? "" : "s");
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Option;
     name = "replay",
     description =
         "Recomputes the lines of a log under the policies that gave them, and compares the bytes.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Exit code 1: a line differs or cannot be recomputed.",
@@ -46,11 +43,6 @@ final class ReplayLog implements Command {
       paramLabel = "NUMBER",
       description = "Only the line of this number in the whole log.")
   private @Nullable Long line;
-
-  @Override
-  public Answer answer(Style style) {
-    throw new UnsupportedOperationException("it says how far it has come");
-  }
 
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
@@ -98,9 +90,7 @@ final class ReplayLog implements Command {
       }
       told.append(lines).append(lines == 1 ? " line: " : " lines: ");
       List<String> parts = new ArrayList<>();
-      counts.forEach(
-          (outcome, count) ->
-              parts.add(count + " " + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+      counts.forEach((outcome, count) -> parts.add(count + " " + TextReport.words(outcome)));
       told.append(String.join(", ", parts)).append('\n');
       return new Answer(told.toString(), other == 0 ? 0 : 1);
     }

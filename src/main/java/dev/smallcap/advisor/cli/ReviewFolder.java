@@ -1,11 +1,12 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.json.ReviewJson;
-import dev.smallcap.advisor.json.SarifJson;
+import dev.smallcap.advisor.cli.json.ReviewJson;
+import dev.smallcap.advisor.cli.json.SarifJson;
 import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Option;
     description =
         "Says what in a rules folder cannot be reviewed or cannot be meant, where, and how to mend"
             + " it. It reads the files and runs nothing.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Exit code 0: clean, or warnings only. 1: errors; such a folder is never run. 2: the folder"
@@ -54,7 +53,7 @@ final class ReviewFolder implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     RuleFiles files = policy.files();
     RuleFiles before = against == null ? RuleFiles.standard() : RuleFiles.of(against);
     List<Remark> remarks =

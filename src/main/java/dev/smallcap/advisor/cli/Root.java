@@ -8,8 +8,6 @@ import picocli.CommandLine;
     description =
         "Recommends how much of a portfolio small companies may take, by reviewed rules and with"
             + " reasons. It predicts nothing, fetches no data and sends no orders.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     subcommands = {
       Advise.class,
       ImportHoldings.class,

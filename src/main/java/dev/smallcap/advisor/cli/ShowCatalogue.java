@@ -1,7 +1,8 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.catalogue.Catalogue;
-import dev.smallcap.advisor.json.CatalogueJson;
+import dev.smallcap.advisor.cli.json.CatalogueJson;
+import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -13,8 +14,6 @@ import picocli.CommandLine.Option;
     description =
         "Shows every rule, parameter and statement of the article, each with what rests on it. It"
             + " reads the files and runs nothing.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "What cannot be read is named at the end and left out; review says how to mend it. The JSON"
@@ -54,7 +53,7 @@ final class ShowCatalogue implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     Catalogue all = Catalogue.of(policy.files());
     Catalogue asked = asked(all);
     return Answer.done(

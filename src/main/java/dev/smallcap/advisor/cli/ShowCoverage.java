@@ -1,12 +1,11 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.cli.json.CoverageJson;
 import dev.smallcap.advisor.coverage.Coverage;
 import dev.smallcap.advisor.coverage.Item;
 import dev.smallcap.advisor.coverage.Side;
-import dev.smallcap.advisor.json.CoverageJson;
-import dev.smallcap.advisor.terms.Printable;
+import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Spec;
     description =
         "Runs the cases of the rules and says which rules, conditions, parameters and cells of the"
             + " matrix they have seen from every side, and which not.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "A rule is seen firing and silent; a comparison holding and not, and within one step of its",
@@ -30,12 +27,6 @@ import picocli.CommandLine.Spec;
       "Exit code 1: a kind lies below --fail-under."
     })
 final class ShowCoverage implements Command {
-  /** How coverage is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Option(
       names = "--fail-under",
       paramLabel = "PERCENT",
@@ -52,7 +43,7 @@ final class ShowCoverage implements Command {
   private picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     if (least < 0 || least > 100) {
       throw new ParameterException(
           spec.commandLine(), "(" + least + ") is no percentage from 0 to 100");
@@ -68,19 +59,15 @@ final class ShowCoverage implements Command {
   }
 
   private static String text(Coverage coverage, Style style) {
-    StringBuilder out = new StringBuilder();
-    for (Item item : coverage.items()) {
-      if (!item.unseen().isEmpty()) {
-        out.append(
-                Printable.line(
-                    (item.place().isEmpty() ? "matrix" : item.place()) + "  " + item.name()))
-            .append("\n  not seen: ")
-            .append(
-                item.unseen().stream().map(ShowCoverage::words).collect(Collectors.joining(", ")))
-            .append('\n');
-      }
+    TextReport out = new TextReport();
+    List<Item> unseen = coverage.items().stream().filter(item -> !item.unseen().isEmpty()).toList();
+    for (Item item : unseen) {
+      out.line("%s  %s", item.place().isEmpty() ? "matrix" : item.place(), item.name());
+      out.line(
+          "  not seen: %s",
+          item.unseen().stream().map(ShowCoverage::words).collect(Collectors.joining(", ")));
     }
-    out.append(out.length() == 0 ? "" : "\n");
+    out.text(unseen.isEmpty() ? "" : "\n");
     List<List<String>> rows =
         java.util.Arrays.stream(Item.Kind.values())
             .map(
@@ -91,14 +78,12 @@ final class ShowCoverage implements Command {
                         coverage.seen(kind) + " of " + coverage.sides(kind),
                         coverage.percent(kind) + " %"))
             .toList();
-    out.append(
-        new Grid(List.of("what", "number", "sides seen", "covered"), rows)
-            .as(Grid.Format.TEXT, style));
-    return out.append("by ")
-        .append(coverage.cases())
-        .append(" cases of rules; ")
-        .append(coverage.settled().size())
-        .append(" parameters are read by the settlement alone: see mutate\n")
+    return out.text(
+            new Grid(List.of("what", "number", "sides seen", "covered"), rows)
+                .as(Grid.Format.TEXT, style))
+        .line(
+            "by %d cases of rules; %d parameters are read by the settlement alone: see mutate",
+            coverage.cases(), coverage.settled().size())
         .toString();
   }
 
@@ -106,6 +91,6 @@ final class ShowCoverage implements Command {
     return constant == Side.NOT_HELD_AT_BOUNDARY || constant == Side.HELD_AT_BOUNDARY
         ? (constant == Side.HELD_AT_BOUNDARY ? "held" : "not held")
             + " within a step of its boundary"
-        : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        : TextReport.words(constant);
   }
 }

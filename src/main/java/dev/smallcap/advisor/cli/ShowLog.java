@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.log.Logged;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
+import java.io.PrintStream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -10,8 +11,6 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command(
     name = "show",
     description = "Shows the advice that a line of a log holds, or the line as it stands.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {"", "Example: smallcap-advisor log show decisions --line 2"})
 final class ShowLog implements Command {
   @Mixin private final LogPaths log = new LogPaths();
@@ -33,17 +32,17 @@ final class ShowLog implements Command {
       names = "--format",
       paramLabel = "text|json",
       description = "Default: text. JSON is the line as it stands.")
-  private Advise.Format format = Advise.Format.TEXT;
+  private Format format = Format.TEXT;
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     Logged logged = Logged.find(log.paths(), line);
     if (logged == null) {
       throw new InputException(
           "The log has no line of number (" + line + ").", "see what log verify says of it.");
     }
     return Answer.done(
-        format == Advise.Format.JSON
+        format == Format.JSON
             ? logged.json() + "\n"
             : logged.at() + "\n" + logged.advice().text(lang));
   }

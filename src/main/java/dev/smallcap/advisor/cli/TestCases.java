@@ -26,8 +26,6 @@ import picocli.CommandLine.Option;
     description =
         "Runs the cases in the folder cases of a policy: failures first, each with the condition"
             + " that did not hold, then a summary.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footerHeading = "%nExit codes:%n",
     footer = {
       "  0  all cases pass, or pass with the new answers written",
@@ -57,8 +55,7 @@ final class TestCases implements Command {
 
   @Mixin private final CaseChoice choice = new CaseChoice();
 
-  @Override
-  public Answer answer(Style style) {
+  private Answer once(Style style) {
     if (bless && folder == null) {
       throw new InputException(
           "The cases of this program (its own policy) cannot be changed.", NEEDS_FOLDER);
@@ -72,7 +69,7 @@ final class TestCases implements Command {
   @Override
   public Answer answer(Style style, PrintStream out, PrintStream err) {
     if (!watch) {
-      return answer(style);
+      return once(style);
     }
     if (folder == null) {
       throw new InputException("There is nothing to watch (no --policy).", NEEDS_FOLDER);

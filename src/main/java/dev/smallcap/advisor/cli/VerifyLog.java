@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.log.Fault;
 import dev.smallcap.advisor.log.Head;
 import dev.smallcap.advisor.log.Verification;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Option;
       "A log that was cut off at its end, or written anew with all its hashes, shows only by a head"
           + " that was kept elsewhere: keep what this command prints."
     },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
     footer = {
       "",
       "Exit code 1: something is wrong with it.",
@@ -38,31 +37,27 @@ final class VerifyLog implements Command {
   private List<String> heads = new ArrayList<>();
 
   @Override
-  public Answer answer(Style style) {
+  public Answer answer(Style style, PrintStream out, PrintStream err) {
     List<Head> kept = heads.stream().map(Head::parse).toList();
     Verification verified = Verification.of(log.paths(), kept);
-    StringBuilder out = new StringBuilder();
-    tell(verified.faults(), "", out);
-    tell(verified.remarks(), "Remark: ", out);
-    out.append(verified.lines())
-        .append(" lines in ")
-        .append(verified.files())
-        .append(verified.files() == 1 ? " file, " : " files, ")
-        .append(verified.decisions())
-        .append(" decisions: ")
-        .append(verified.isClean() ? "as they were written" : "not as they were written")
-        .append("\nHead: ")
-        .append(verified.head())
-        .append('\n');
-    return new Answer(out.toString(), verified.isClean() ? 0 : 1);
+    TextReport text = new TextReport();
+    tell(verified.faults(), "", text);
+    tell(verified.remarks(), "Remark: ", text);
+    text.line(
+        "%d lines in %d %s, %d decisions: %s",
+        verified.lines(),
+        verified.files(),
+        verified.files() == 1 ? "file" : "files",
+        verified.decisions(),
+        verified.isClean() ? "as they were written" : "not as they were written");
+    text.line("Head: %s", verified.head());
+    return new Answer(text.toString(), verified.isClean() ? 0 : 1);
   }
 
-  private static void tell(List<Fault> faults, String before, StringBuilder out) {
-    for (Fault fault : faults.subList(0, Math.min(SHOWN, faults.size()))) {
-      out.append(before).append(fault).append('\n');
-    }
+  private static void tell(List<Fault> faults, String before, TextReport out) {
+    faults.stream().limit(SHOWN).forEach(fault -> out.text(before + fault + "\n"));
     if (faults.size() > SHOWN) {
-      out.append(before).append(faults.size() - SHOWN).append(" more\n");
+      out.line(before + "%d more", faults.size() - SHOWN);
     }
   }
 }

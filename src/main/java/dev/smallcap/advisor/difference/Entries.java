@@ -17,11 +17,11 @@ import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Compares what stands in the files of two policies. Stateless and thread-safe. */
 final class Entries {
   private static final String FUNDS = "funds.csv";
-  private static final String HOLIDAYS = "holidays.csv";
   private static final String INVARIANTS = "invariants.csv";
 
   private Entries() {}
@@ -103,29 +103,26 @@ final class Entries {
   }
 
   private static Map<String, List<String>> parameters(RuleFiles files) {
-    Map<String, List<String>> parameters = new TreeMap<>();
-    for (Row row : Table.parse(files.text("parameters.csv"), "parameters.csv").rows()) {
-      parameters.put(
-          row.required("name") + " from " + row.required("from"),
-          List.of(
-              row.required("value")
-                  + " "
-                  + row.required("unit")
-                  + " ("
-                  + row.required("source")
-                  + ")"));
-    }
-    return parameters;
+    return rows(
+        files,
+        "parameters.csv",
+        row -> row.required("name") + " from " + row.required("from"),
+        row ->
+            List.of(
+                row.required("value")
+                    + " "
+                    + row.required("unit")
+                    + " ("
+                    + row.required("source")
+                    + ")"));
   }
 
   private static Map<String, List<String>> holidays(RuleFiles files) {
-    Map<String, List<String>> holidays = new TreeMap<>();
-    for (Row row : Table.parse(files.text(HOLIDAYS), HOLIDAYS).rows()) {
-      holidays.put(
-          row.required("exchange") + " " + row.required("day"),
-          List.of(row.required("name") + " (" + row.required("source") + ")"));
-    }
-    return holidays;
+    return rows(
+        files,
+        "holidays.csv",
+        row -> row.required("exchange") + " " + row.required("day"),
+        row -> List.of(row.required("name") + " (" + row.required("source") + ")"));
   }
 
   private static Map<String, List<String>> releases(RuleFiles files) {
@@ -139,43 +136,42 @@ final class Entries {
   }
 
   private static Map<String, List<String>> rows(RuleFiles files, String path) {
+    return files.texts().containsKey(path)
+        ? rows(files, path, row -> row.required("id"), Entries::cells)
+        : Map.of();
+  }
+
+  private static List<String> cells(Row row) {
+    return row.fields().entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(field -> field.getKey() + " " + field.getValue())
+        .toList();
+  }
+
+  private static Map<String, List<String>> rows(
+      RuleFiles files, String path, Function<Row, String> name, Function<Row, List<String>> lines) {
     Map<String, List<String>> rows = new TreeMap<>();
-    String text = files.texts().get(path);
-    if (text != null) {
-      for (Row row : Table.parse(text, path).rows()) {
-        rows.put(
-            row.required("id"),
-            row.fields().entrySet().stream()
-                .filter(field -> !field.getValue().isEmpty())
-                .map(field -> field.getKey() + " " + field.getValue())
-                .toList());
-      }
-    }
+    Table.parse(files.text(path), path)
+        .rows()
+        .forEach(row -> rows.put(name.apply(row), lines.apply(row)));
     return rows;
   }
 
   private static Map<String, List<String>> words(RuleFiles files) {
     Map<String, List<String>> words = new TreeMap<>();
-    files
-        .texts()
-        .forEach(
-            (path, text) -> {
-              if (path.endsWith(".properties")) {
-                Properties read = new Properties();
-                try {
-                  read.load(new StringReader(text));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-                String language = path.substring(0, path.indexOf('.'));
-                read.stringPropertyNames()
-                    .forEach(
-                        name ->
-                            words.put(
-                                name + " (" + language + ")",
-                                List.of(String.valueOf(read.getProperty(name)))));
-              }
-            });
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      if (file.getKey().endsWith(".properties")) {
+        Properties read = new Properties();
+        try {
+          read.load(new StringReader(file.getValue()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        String language = file.getKey().substring(0, file.getKey().indexOf('.'));
+        read.forEach(
+            (name, said) -> words.put(name + " (" + language + ")", List.of(String.valueOf(said))));
+      }
+    }
     return words;
   }
 }

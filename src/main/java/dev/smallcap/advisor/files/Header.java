@@ -39,10 +39,6 @@ final class Header {
     return columns;
   }
 
-  boolean fits(CsvRecord csv) {
-    return csv.getFieldCount() == columns.size();
-  }
-
   /** A row and why it does not fit, by its fields and the line that it starts on. */
   RowStream.Read read(long line, List<String> fields) {
     return new RowStream.Read(
@@ -50,16 +46,7 @@ final class Header {
         fields.size() == columns.size() ? null : misfit(line, fields.size()));
   }
 
-  /** A row; of one that does not fit, the fields that are there. */
-  Row row(CsvRecord csv) {
-    return new Row(file, csv.getStartingLineNumber(), Fields.of(places, columns, csv.getFields()));
-  }
-
   /** Why a row does not fit. */
-  RowException misfit(CsvRecord csv) {
-    return misfit(csv.getStartingLineNumber(), csv.getFieldCount());
-  }
-
   private RowException misfit(long line, int fields) {
     return new RowException(
         line,

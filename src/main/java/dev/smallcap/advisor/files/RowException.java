@@ -26,6 +26,11 @@ public final class RowException extends InputException {
     this.value = null;
   }
 
+  /** Throws what is told, for a reader of whom every row has to be good. */
+  public static void raise(RowException fault) {
+    throw fault;
+  }
+
   /** The line that the row starts on, from 1. */
   public long line() {
     return line;

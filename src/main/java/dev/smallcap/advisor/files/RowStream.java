@@ -6,12 +6,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,24 +22,27 @@ import org.jspecify.annotations.Nullable;
  * length; it may be packed by gzip. Not thread-safe; closed after use.
  */
 public final class RowStream implements AutoCloseable {
-  private final TextStream text;
+  private final String file;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private final Header header;
+  private final LongSupplier bytes;
 
-  private RowStream(TextStream text) {
-    this.text = text;
+  private RowStream(String file, Reader source, char separator, LongSupplier bytes) {
+    this.file = file;
+    this.bytes = bytes;
     this.reader =
         CsvReader.builder()
+            .fieldSeparator(separator)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text.reader());
+            .ofCsvRecord(source);
     this.records = reader.iterator();
     CsvRecord first = record();
     if (first == null) {
-      throw new InputException(text.file() + " is empty.", "it was cut off: get it again.");
+      throw new InputException(file + " is empty.", "it was cut off: get it again.");
     }
-    this.header = Header.of(text.file(), first);
+    this.header = Header.of(file, first);
   }
 
   /**
@@ -55,11 +61,16 @@ public final class RowStream implements AutoCloseable {
    */
   public static RowStream of(TextStream text) {
     try {
-      return new RowStream(text);
+      return new RowStream(text.file(), text.reader(), ',', text::bytes);
     } catch (InputException e) {
       text.close();
       throw e;
     }
+  }
+
+  /** The rows of a text that is at hand. */
+  static RowStream of(String text, String file, char separator) {
+    return new RowStream(file, new StringReader(TextFile.unmarked(text)), separator, () -> 0);
   }
 
   /** The names of the columns, in order. */
@@ -73,7 +84,7 @@ public final class RowStream implements AutoCloseable {
    * @throws InputException otherwise
    */
   public void expect(List<String> required, List<String> optional) {
-    Header.expect(text.file(), header.columns(), required, optional);
+    Header.expect(file, header.columns(), required, optional);
   }
 
   /**
@@ -139,24 +150,24 @@ public final class RowStream implements AutoCloseable {
 
   /** How many bytes of the file were read, packed as they are. */
   public long bytes() {
-    return text.bytes();
+    return bytes.getAsLong();
   }
 
   private @Nullable CsvRecord record() {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException e) {
-      throw TextStream.unreadable(text.file(), e);
+      throw TextStream.unreadable(file, e);
     } catch (CsvParseException e) {
       for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
         if (cause instanceof InputException refused) {
           throw refused;
         }
         if (cause instanceof IOException) {
-          throw TextStream.unreadable(text.file(), e);
+          throw TextStream.unreadable(file, e);
         }
       }
-      throw Table.unreadable(text.file(), e);
+      throw Table.unreadable(file, e);
     }
   }
 
@@ -165,8 +176,7 @@ public final class RowStream implements AutoCloseable {
     try {
       reader.close();
     } catch (IOException e) {
-      throw TextStream.unreadable(text.file(), e);
+      throw TextStream.unreadable(file, e);
     }
-    text.close();
   }
 }

@@ -1,12 +1,7 @@
 package dev.smallcap.advisor.files;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,12 +29,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
    *     stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file) {
-    return parse(
-        text,
-        file,
-        fault -> {
-          throw fault;
-        });
+    return parse(text, file, ',', RowException::raise);
   }
 
   /**
@@ -59,43 +49,27 @@ public record Table(String file, List<String> header, List<Row> rows) {
    *     stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file, char separator) {
-    return parse(
-        text,
-        file,
-        separator,
-        fault -> {
-          throw fault;
-        });
+    return parse(text, file, separator, RowException::raise);
   }
 
   private static Table parse(
       String text, String file, char separator, Consumer<RowException> faults) {
-    List<CsvRecord> records;
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(TextFile.unmarked(text))) {
-      records = reader.stream().toList();
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw unreadable(file, e);
-    } catch (java.io.IOException e) {
-      throw unreadable(file, e);
-    }
-    if (records.isEmpty()) {
-      throw new InputException(file + " is empty.", "it was cut off: get it again.");
-    }
-    Header header = Header.of(file, records.get(0));
-    List<Row> rows = new ArrayList<>();
-    for (CsvRecord csv : records.subList(1, records.size())) {
-      if (header.fits(csv)) {
-        rows.add(header.row(csv));
-      } else {
-        faults.accept(header.misfit(csv));
+    try (RowStream rows = RowStream.of(text, file, separator)) {
+      List<RowStream.Raw> raws = new ArrayList<>();
+      for (RowStream.Raw raw = rows.nextRaw(); raw != null; raw = rows.nextRaw()) {
+        raws.add(raw);
       }
+      List<Row> fitting = new ArrayList<>();
+      for (RowStream.Raw raw : raws) {
+        RowStream.Read read = rows.read(raw);
+        if (read.fault() == null) {
+          fitting.add(read.row());
+        } else {
+          faults.accept(read.fault());
+        }
+      }
+      return new Table(file, rows.header(), fitting);
     }
-    return new Table(file, header.columns(), rows);
   }
 
   static InputException unreadable(String file, Exception e) {

@@ -30,13 +30,7 @@ public final class InvariantFile {
    */
   public static List<Invariant> of(RuleFiles files) {
     String text = files.texts().get(PATH);
-    return text == null
-        ? List.of()
-        : read(
-            text,
-            fault -> {
-              throw fault;
-            });
+    return text == null ? List.of() : read(text, RowException::raise);
   }
 
   /**
@@ -85,8 +79,8 @@ public final class InvariantFile {
           "beside",
           word,
           "is no term of a client's situation",
-          "name one that has an order, such as risk profile, in a line about CLIENT; or risk profile"
-              + " in a line about ADVICE.");
+          "name one that has an order, such as risk profile, in a line about CLIENT; or risk"
+              + " profile in a line about ADVICE.");
     }
     return word;
   }

@@ -11,7 +11,18 @@ import tools.jackson.databind.JsonNode;
 /** Writes the activities of Ghostfolio as a table. Stateless and thread-safe. */
 final class Activities {
   private static final List<String> FIELDS =
-      List.of("date", "symbol", "dataSource", "currency", "unitPrice", "quantity", "type");
+      List.of(
+          "date", "symbol", "dataSource", "currency", "unitPrice", "quantity", "type", "accountId");
+  private static final List<String> COLUMNS =
+      List.of(
+          "date",
+          "symbol",
+          "dataSource",
+          "currency",
+          "unitPrice",
+          "quantity",
+          "type",
+          "account id");
 
   private Activities() {}
 
@@ -23,22 +34,9 @@ final class Activities {
     }
     StringWriter out = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord(
-          "date",
-          "symbol",
-          "dataSource",
-          "currency",
-          "unitPrice",
-          "quantity",
-          "type",
-          "account id");
+      csv.writeRecord(COLUMNS);
       for (JsonNode activity : activities) {
-        String[] cells = new String[FIELDS.size() + 1];
-        for (int i = 0; i < FIELDS.size(); i++) {
-          cells[i] = cell(activity.path(FIELDS.get(i)));
-        }
-        cells[FIELDS.size()] = cell(activity.path("accountId"));
-        csv.writeRecord(cells);
+        csv.writeRecord(FIELDS.stream().map(field -> cell(activity.path(field))).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

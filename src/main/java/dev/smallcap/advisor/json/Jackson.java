@@ -27,6 +27,12 @@ final class Jackson {
     return LaidOut.MAPPER;
   }
 
+  /** Writes indented, constants as words with hyphens. */
+  static JsonMapper hyphened() {
+    check();
+    return LaidOut.HYPHENED;
+  }
+
   /** Reads strictly; writes on one line, every digit. */
   static JsonMapper exact() {
     check();

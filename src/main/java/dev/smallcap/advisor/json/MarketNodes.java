@@ -5,11 +5,10 @@ import dev.smallcap.advisor.market.Given;
 import dev.smallcap.advisor.market.MarketInputs;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.market.ReadingView;
-import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,14 +20,13 @@ final class MarketNodes {
     into.put("asOf", inputs.asOf().toString());
     put(into.putObject("figures"), inputs.figures());
     if (!inputs.figures().vintages().isEmpty()) {
-      ObjectNode days = into.putObject("vintages");
-      inputs.figures().vintages().forEach((series, day) -> days.put(series.name(), day.toString()));
+      into.set("vintages", bound(inputs.figures().vintages()));
     }
     if (inputs.words() != null) {
       put(into.putObject("words"), inputs.words());
     }
     if (inputs.declaration() != null) {
-      put(into.putObject("declaration"), inputs.declaration());
+      into.set("declaration", bound(inputs.declaration()));
     }
   }
 
@@ -50,32 +48,18 @@ final class MarketNodes {
         .put("on", words.on().toString())
         .put("author", words.author())
         .put("reason", words.reason());
-    beginning(into, words.age(), words.began());
-  }
-
-  private static void put(ObjectNode into, Declaration declaration) {
-    into.put("phase", declaration.phase().name())
-        .put("on", declaration.on().toString())
-        .put("author", declaration.author())
-        .put("reason", declaration.reason());
-    beginning(into, declaration.age(), declaration.began());
-  }
-
-  private static void beginning(ObjectNode into, @Nullable Integer age, @Nullable LocalDate began) {
-    if (age != null) {
-      into.put("age", age.intValue());
+    if (words.age() != null) {
+      into.put("age", words.age().intValue());
     }
-    optional(into, "began", began);
+    optional(into, "began", words.began());
   }
 
   static void view(ObjectNode into, MarketView market) {
     reading(into.putObject("acting"), market.acting());
     reading(into.putObject("figures"), market.figures());
     into.put("differs", market.differs());
-    ObjectNode signs = into.putObject("signs");
-    market.signs().forEach((sign, held) -> signs.put(sign.name(), held.booleanValue()));
-    ObjectNode through = into.putObject("dataThrough");
-    market.dataThrough().forEach((series, month) -> through.put(series.name(), month.toString()));
+    into.set("signs", bound(market.signs()));
+    into.set("dataThrough", bound(market.dataThrough()));
   }
 
   private static void reading(ObjectNode into, ReadingView reading) {
@@ -100,6 +84,11 @@ final class MarketNodes {
         .put("clockStart", given.clockStart().toString())
         .put("clockAssumed", given.clockAssumed())
         .put("usedUntil", given.usedUntil().toString());
+  }
+
+  /** What is written as it stands in Java. */
+  private static JsonNode bound(Object value) {
+    return Jackson.adviceLine().valueToTree(value);
   }
 
   private static void optional(ObjectNode into, String name, @Nullable Object value) {

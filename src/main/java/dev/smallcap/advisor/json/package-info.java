@@ -1,7 +1,7 @@
 /**
- * Situations, recommendations, catalogues and reviews as JSON; needs Jackson 3 on the class path,
- * 3.0 or later. Where it is missing, or its annotations are too old for it, whatever writes or
- * reads throws {@code IllegalStateException} with the way out. Start with {@link
+ * Situations, recommendations and decisions as JSON; needs Jackson 3 on the class path, 3.0 or
+ * later. Where it is missing, or its annotations are too old for it, whatever writes or reads
+ * throws {@code IllegalStateException} with the way out. Start with {@link
  * dev.smallcap.advisor.json.AdviceJson}.
  */
 @NullMarked

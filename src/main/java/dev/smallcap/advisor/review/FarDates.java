@@ -3,6 +3,7 @@ package dev.smallcap.advisor.review;
 import dev.smallcap.advisor.files.Row;
 import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class FarDates {
       // whoever reads the table says so
       return;
     }
-    Cells cells = new Cells(text);
+    CsvText cells = CsvText.of(text);
     for (Row row : table.rows()) {
       for (String column : table.header()) {
         String cell = WORDS.contains(column) ? null : row.optional(column);
@@ -64,7 +65,7 @@ final class FarDates {
             findings.add(
                 Code.DATE_RANGE,
                 file,
-                cells.of((int) row.line(), column),
+                cells.position(row.line(), column),
                 "The day ("
                     + day.group()
                     + ") of the "

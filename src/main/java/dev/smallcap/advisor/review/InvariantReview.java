@@ -7,6 +7,7 @@ import dev.smallcap.advisor.invariant.Invariant;
 import dev.smallcap.advisor.invariant.InvariantFile;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.HashSet;
@@ -26,14 +27,14 @@ final class InvariantReview {
     if (text.isBlank()) {
       return;
     }
-    Cells cells = new Cells(text);
+    CsvText cells = CsvText.of(text);
     Set<String> rules = read.rules().stream().map(Rule::id).collect(Collectors.toSet());
     Set<String> told = new HashSet<>(rules);
     String words = sheets.texts().getOrDefault(STEPS, "");
     told.addAll(WordSheet.of(STEPS, words, new Findings()).keys());
     try {
       for (Invariant line :
-          InvariantFile.read(text, fault -> add(cells.of(fault), fault, findings))) {
+          InvariantFile.read(text, fault -> add(cells.position(fault), fault, findings))) {
         if (read.whole()) {
           Set<String> ids = line.about() == About.ADVICE ? told : rules;
           stray(line, line.when(), "when", ids, cells, findings);
@@ -41,7 +42,7 @@ final class InvariantReview {
         }
       }
     } catch (RowException e) {
-      add(cells.of(e), e, findings);
+      add(cells.position(e), e, findings);
     } catch (InputException e) {
       add(Position.START, e, findings);
     }
@@ -52,14 +53,14 @@ final class InvariantReview {
       List<Claim> claims,
       String column,
       Set<String> ids,
-      Cells cells,
+      CsvText cells,
       Findings findings) {
     for (Claim claim : claims) {
       if (claim instanceof Claim.Says says && !ids.contains(says.rule())) {
         findings.add(
             Code.INVARIANT_ROW,
             InvariantFile.PATH,
-            cells.of((int) line.line(), column),
+            cells.position(line.line(), column),
             "The invariant ("
                 + line.id()
                 + ") names the rule ("

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.review;
 
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -19,10 +20,10 @@ final class ParameterReview {
   private static final String FILE = "parameters.csv";
 
   private final Parameters parameters;
-  private final Cells cells;
+  private final CsvText cells;
   private final Findings findings;
 
-  private ParameterReview(Parameters parameters, Cells cells, Findings findings) {
+  private ParameterReview(Parameters parameters, CsvText cells, Findings findings) {
     this.parameters = parameters;
     this.cells = cells;
     this.findings = findings;
@@ -33,7 +34,7 @@ final class ParameterReview {
     if (text == null) {
       return;
     }
-    Cells cells = new Cells(text);
+    CsvText cells = CsvText.of(text);
     Set<Integer> faulty = new HashSet<>();
     Parameters parameters;
     try {
@@ -42,7 +43,7 @@ final class ParameterReview {
               text,
               (code, fault) -> {
                 faulty.add((int) fault.line());
-                findings.add(code, FILE, cells.of(fault), fault.what(), fault.maybe());
+                findings.add(code, FILE, cells.position(fault), fault.what(), fault.maybe());
               });
     } catch (InputException e) {
       findings.add(Code.PARAMETER_ROW, FILE, Position.START, e.what(), e.maybe());
@@ -93,7 +94,7 @@ final class ParameterReview {
     findings.add(
         Code.PARAMETER_EDITED,
         FILE,
-        column == null ? Position.START : cells.of(line, column),
+        column == null ? Position.START : cells.position(line, column),
         "The value ("
             + old.getValue()
             + ") of ("
@@ -135,7 +136,7 @@ final class ParameterReview {
         findings.add(
             Code.PARAMETER_RANGE,
             FILE,
-            first == null ? Position.START : cells.of(parameters.line(name, first), "from"),
+            first == null ? Position.START : cells.position(parameters.line(name, first), "from"),
             "The parameter ("
                 + name
                 + ") has no value on "
@@ -149,7 +150,7 @@ final class ParameterReview {
   private void refuse(int line, PolicyException fault) {
     String[] said = String.valueOf(fault.getMessage()).split("\nMaybe ", 2);
     findings.add(
-        Code.PARAMETER_RANGE, FILE, cells.of(line, "value"), said[0], said[said.length - 1]);
+        Code.PARAMETER_RANGE, FILE, cells.position(line, "value"), said[0], said[said.length - 1]);
   }
 
   private void unused(ReadRules read) {
@@ -159,7 +160,7 @@ final class ParameterReview {
         findings.add(
             Code.PARAMETER_UNUSED,
             FILE,
-            cells.of(parameters.line(name, parameters.dated(name).firstKey()), "name"),
+            cells.position(parameters.line(name, parameters.dated(name).firstKey()), "name"),
             "Nothing reads the parameter (" + name + ").",
             "it is misspelt; a rule that read it is not deleted but ends by its @until.");
       }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.review;
 
 import dev.smallcap.advisor.files.RowException;
 import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.situation.FundList;
@@ -45,11 +46,11 @@ record TableReview(String file, Code code, Reader reader) {
     if (text == null) {
       return;
     }
-    Cells cells = new Cells(text);
+    CsvText cells = CsvText.of(text);
     try {
-      reader.read(text, "rules/" + file, fault -> add(cells.of(fault), fault, findings));
+      reader.read(text, "rules/" + file, fault -> add(cells.position(fault), fault, findings));
     } catch (RowException e) {
-      add(cells.of(e), e, findings);
+      add(cells.position(e), e, findings);
     } catch (InputException e) {
       add(Position.START, e, findings);
     }

@@ -44,11 +44,7 @@ public final class Parameters {
    */
   public static Parameters parse(String text) {
     try {
-      return read(
-          text,
-          (code, fault) -> {
-            throw fault;
-          });
+      return read(text, (code, fault) -> RowException.raise(fault));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }

@@ -61,11 +61,7 @@ public final class Releases {
    */
   public static Releases parse(String text) {
     try {
-      return read(
-          text,
-          fault -> {
-            throw fault;
-          });
+      return read(text, RowException::raise);
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.json.RemarkSamples;
+import dev.smallcap.advisor.cli.json.RemarkSamples;
 import dev.smallcap.advisor.rulebook.Remark;
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.catalogue.Catalogue;
-import dev.smallcap.advisor.json.CatalogueJson;
-import dev.smallcap.advisor.json.SarifJson;
+import dev.smallcap.advisor.cli.json.CatalogueJson;
+import dev.smallcap.advisor.cli.json.SarifJson;
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;

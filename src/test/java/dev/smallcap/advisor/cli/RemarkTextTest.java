@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.json.RemarkSamples;
+import dev.smallcap.advisor.cli.json.RemarkSamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
-import dev.smallcap.advisor.json.CertificateJson;
+import dev.smallcap.advisor.cli.json.CertificateJson;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;

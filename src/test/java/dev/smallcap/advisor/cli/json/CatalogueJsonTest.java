@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.json;
+package dev.smallcap.advisor.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CatalogueJsonTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(CatalogueJson.schema(), InputFormat.JSON);
+          .getSchema(PublishedForm.of("catalogue.schema.json"), InputFormat.JSON);
   private static final Catalogue SHIPPED = Catalogue.of(RuleFiles.standard());
   private static final String JSON = CatalogueJson.write(SHIPPED);
   private static final JsonNode TREE = new JsonMapper().readTree(JSON);
@@ -87,7 +87,7 @@ class CatalogueJsonTest {
   void theConstantsOfTheSchemaAreThoseOfJava() {
     JsonNode constants =
         new JsonMapper()
-            .readTree(CatalogueJson.schema())
+            .readTree(PublishedForm.of("catalogue.schema.json"))
             .path("$defs")
             .path("ParameterCard")
             .path("properties")

@@ -1,20 +1,20 @@
-package dev.smallcap.advisor.cases;
+package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.files.CsvCell;
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.rulebook.Position;
+import dev.smallcap.advisor.files.RowException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of the fields in the text of a table, so that single fields can be named and replaced
  * while all else stays as it was written. Immutable and thread-safe.
  */
-final class CsvText {
+public final class CsvText {
   private final String text;
   private final int[] lineStarts;
   private final List<String> header = new ArrayList<>();
@@ -35,7 +35,7 @@ final class CsvText {
   private record Field(int start, int end) {}
 
   /** The places in a text that has been read as a table before. */
-  static CsvText of(String text) {
+  public static CsvText of(String text) {
     CsvText csv = new CsvText(text);
     int at = 0;
     long line = 1;
@@ -96,12 +96,17 @@ final class CsvText {
         : raw;
   }
 
+  /** Where the field stands that a fault names. */
+  public Position position(RowException fault) {
+    return position(fault.line(), fault.column());
+  }
+
   /** Where a field stands, or its row where it has no such column. */
-  Position position(Row row, String column) {
-    List<Field> fields = rows.get(row.line());
-    int at = header.indexOf(column);
+  public Position position(long line, @Nullable String column) {
+    List<Field> fields = rows.get(line);
+    int at = column == null ? -1 : header.indexOf(column);
     return fields == null || at < 0 || at >= fields.size()
-        ? new Position((int) row.line(), 1)
+        ? new Position((int) Math.max(1, line), 1)
         : position(fields.get(at).start());
   }
 
@@ -112,12 +117,12 @@ final class CsvText {
   }
 
   /** The columns, in order. */
-  List<String> header() {
+  public List<String> header() {
     return List.copyOf(header);
   }
 
   /** The raw text of a row, without its line end. */
-  String row(long line) {
+  public String row(long line) {
     List<Field> fields = rows.getOrDefault(line, List.of());
     return fields.isEmpty()
         ? ""
@@ -125,7 +130,7 @@ final class CsvText {
   }
 
   /** The text with other values in some fields, by line and column. */
-  String with(Map<Long, Map<String, String>> values) {
+  public String with(Map<Long, Map<String, String>> values) {
     StringBuilder out = new StringBuilder(text.length());
     int from = 0;
     for (Map.Entry<Long, List<Field>> row : rows.entrySet()) {

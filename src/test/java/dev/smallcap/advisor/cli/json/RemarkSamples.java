@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.json;
+package dev.smallcap.advisor.cli.json;
 
 import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Position;

@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.json;
+package dev.smallcap.advisor.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,7 +147,10 @@ class SarifJsonTest {
 
   @Test
   void theLevelsAreTheSeverities() {
-    assertThat(Arrays.stream(Severity.values()).map(ReviewJson::level))
-        .containsExactly("error", "warning");
+    assertThat(run(log()).findValuesAsString("level"))
+        .containsExactlyElementsOf(
+            Arrays.stream(Code.values())
+                .map(code -> code.severity() == Severity.ERROR ? "error" : "warning")
+                .toList());
   }
 }

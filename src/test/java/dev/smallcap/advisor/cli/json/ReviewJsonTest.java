@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.json;
+package dev.smallcap.advisor.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReviewJsonTest {
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(ReviewJson.schema(), InputFormat.JSON);
+          .getSchema(PublishedForm.of("review.schema.json"), InputFormat.JSON);
 
   @Test
   void remarksStandInTheirOrderBehindTheirCounts() {
