@@ -66,7 +66,7 @@ class RuleGroupTest {
         .containsExactly("aNextReview[months=4]{days=4}", "bCaution[leads=false]{m=4}");
   }
 
-  /** Drools takes two conditions of one identity for one. */
+  /** Drools takes two conditions of one identity for one; a third rule links the two. */
   @Test
   void conditionsOnVariablesOfOneKindAreToldApart() {
     String two =
@@ -79,7 +79,8 @@ class RuleGroupTest {
     RuleGroup group =
         group(
             rule("first", two.formatted("$a"), "new Caution()"),
-            rule("second", two.formatted("$b"), "new Caution()"));
+            rule("second", two.formatted("$b"), "new Caution()"),
+            rule("both", "Caution( leads == true )", "new Disclosure()"));
 
     assertThat(
             group.judge(

@@ -139,7 +139,8 @@ class GeneratedRulesTest {
       String group = List.copyOf(Vocabulary.groups()).get(set % Vocabulary.groups().size());
       MadeUpRules made = new MadeUpRules(group, set);
       List<Rule> rules = new ArrayList<>();
-      for (int i = 0; i < 12; i++) {
+      rules.add(made.linking(group, "made" + set));
+      for (int i = 1; i <= 12; i++) {
         rules.add(made.rule(group, "made" + set, i));
       }
       all.add(rules);

@@ -58,6 +58,24 @@ final class MadeUpRules {
         insertion());
   }
 
+  /** A rule that reads what the others conclude, so that they run together, and never holds. */
+  Rule linking(String group, String topic) {
+    Condition never =
+        new Condition.AllOf(
+            AT,
+            List.of(
+                new Condition.Comparison(AT, "leads", Operator.EQUAL, new Operand.Truth(true)),
+                new Condition.Comparison(AT, "leads", Operator.EQUAL, new Operand.Truth(false))));
+    return rule(group, topic, 0)
+        .titled("Linking " + topic)
+        .looking(
+            List.of(
+                new Pattern(AT, "Caution", List.of(), List.of(never)),
+                new Pattern(AT, "NextReview", List.of(), List.of()),
+                new Pattern(AT, "SleeveSize", List.of(), List.of())))
+        .concluding(new Insertion(AT, "Disclosure", null, List.of()));
+  }
+
   private Pattern pattern(FactType type) {
     List<Property> properties =
         type.properties().values().stream().filter(one -> !UNREAD.contains(one.name())).toList();
