@@ -3,14 +3,18 @@ package dev.smallcap.advisor.engine;
 import static dev.smallcap.advisor.RuleText.aging;
 import static dev.smallcap.advisor.RuleText.read;
 import static dev.smallcap.advisor.RuleText.rule;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.conclusion.NextReview;
 import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.facts.Market;
 import dev.smallcap.advisor.facts.Unhedged;
+import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Stage;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.rule.Match;
 
@@ -92,6 +98,39 @@ class RuleGroupTest {
                 DAY))
         .extracting(finding -> finding.rule().id())
         .containsExactly("second");
+  }
+
+  /** Drools calls a condition in another way for each number of values, and in one from five on. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void aConditionReadsAsManyValuesOfEarlierFactsAsItNames(int many) {
+    String last = "$v" + many;
+    String others =
+        IntStream.range(1, many).mapToObj(i -> "months < $v" + i + " || ").collect(joining());
+    RuleGroup group =
+        group(
+            rule(
+                "x",
+                """
+                Ages( $v1 : profileDays, $v2 : priceBusinessDays, $v3 : monthsToNeed )
+                        Ages( $v4 : monthsBeforeNeed, $v5 : monthsHeld )
+                        Market( $v6 : age )
+                        NextReview( %smonths == %s )\
+                """
+                    .formatted(others, last),
+                "new Caution()"));
+    List<Object> facts =
+        List.of(
+            new Ages(21, 22, "IVV", false, "", false, 23, 24, 25, false, true),
+            new Market(Stage.ER1, CyclePhase.EARLY_RECOVERY, 26));
+
+    for (int months = 21; months <= 26; months++) {
+      List<Object> all = new ArrayList<>(facts);
+      all.add(new NextReview(months));
+      int asked = months;
+      boolean holds = asked == 20 + many || IntStream.range(1, many).anyMatch(i -> asked < 20 + i);
+      assertThat(group.judge(all, DAY)).as("%s", months).hasSize(holds ? 1 : 0);
+    }
   }
 
   @Test
