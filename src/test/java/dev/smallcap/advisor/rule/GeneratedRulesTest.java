@@ -163,6 +163,6 @@ class GeneratedRulesTest {
         found += findings.size();
       }
     }
-    assertThat(found).isGreaterThan(sets * many);
+    assertThat(found).isGreaterThan((long) sets * many);
   }
 }
