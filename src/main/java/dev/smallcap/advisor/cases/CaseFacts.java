@@ -16,10 +16,7 @@ import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
-import java.lang.reflect.InvocationTargetException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -184,15 +181,12 @@ public final class CaseFacts {
     for (Property property : type.properties().values()) {
       made.put(property.name(), value(type, property, columns, row, fund));
     }
-    for (Property property : type.properties().values()) {
-      if (property.parameter() != null && !columns.containsKey(property.name())) {
-        String name = ParameterValues.key(prefix(property.parameter()), term(made));
-        made.put(
-            property.name(),
-            property.type() == BigDecimal.class ? values.decimal(name) : values.integer(name));
-      }
+    type.resolve(made, values, columns.keySet());
+    try {
+      return type.make(made.values().toArray());
+    } catch (InputException e) {
+      throw row.refuse(e);
     }
-    return make(type, made.values().toArray(), row);
   }
 
   private @Nullable Object value(
@@ -230,34 +224,5 @@ public final class CaseFacts {
       throw row.refuse(FUND, String.valueOf(id), "is not on the list", "see rules/funds.csv.");
     }
     return fund;
-  }
-
-  private static String prefix(String parameter) {
-    return parameter.substring(0, parameter.length() - 1);
-  }
-
-  private static Enum<?> term(Map<String, @Nullable Object> made) {
-    return made.values().stream()
-        .filter(Enum.class::isInstance)
-        .map(value -> (Enum<?>) value)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Object make(FactType type, @Nullable Object[] arguments, Row row) {
-    try {
-      Class<?>[] types =
-          Arrays.stream(type.type().getRecordComponents())
-              .map(java.lang.reflect.RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      return type.type().getDeclaredConstructor(types).newInstance(arguments);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof InputException refused) {
-        throw row.refuse(refused);
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

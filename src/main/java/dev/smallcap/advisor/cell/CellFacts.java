@@ -5,8 +5,6 @@ import dev.smallcap.advisor.rule.FactType;
 import dev.smallcap.advisor.rule.Property;
 import dev.smallcap.advisor.rule.Vocabulary;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import java.lang.reflect.Constructor;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class CellFacts {
   private final Map<String, Object> ordinary = new ConcurrentHashMap<>();
   private final Map<String, Map<String, @Nullable Object>> usual = new ConcurrentHashMap<>();
-  private final Map<String, Constructor<?>> constructors = new ConcurrentHashMap<>();
   private final CaseFacts cases;
   private final ParameterValues values;
 
@@ -73,7 +71,7 @@ public final class CellFacts {
         type.name(),
         name ->
             Vocabulary.isConclusion(type)
-                ? make(type, wordedOrdinarily(type))
+                ? type.make(wordedOrdinarily(type))
                 : cases.ordinary(type, values));
   }
 
@@ -86,17 +84,8 @@ public final class CellFacts {
   private Object with(FactType type, Map<String, @Nullable Object> changed) {
     Map<String, @Nullable Object> made = new LinkedHashMap<>(usual(type));
     made.putAll(changed);
-    for (Property property : type.properties().values()) {
-      String parameter = property.parameter();
-      if (parameter != null && parameter.endsWith(".")) {
-        String name =
-            ParameterValues.key(parameter.substring(0, parameter.length() - 1), term(made));
-        made.put(
-            property.name(),
-            property.type() == BigDecimal.class ? values.decimal(name) : values.integer(name));
-      }
-    }
-    return make(type, made.values().toArray());
+    type.resolve(made, values, Set.of());
+    return type.make(made.values().toArray());
   }
 
   /** The ordinary values of a fact by property, in order. */
@@ -111,23 +100,5 @@ public final class CellFacts {
               .forEach(property -> values.put(property.name(), property.of(fact)));
           return values;
         });
-  }
-
-  private static Enum<?> term(Map<String, @Nullable Object> made) {
-    return made.values().stream()
-        .filter(Enum.class::isInstance)
-        .map(value -> (Enum<?>) value)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Object make(FactType type, @Nullable Object[] arguments) {
-    try {
-      return constructors
-          .computeIfAbsent(type.name(), name -> type.constructor())
-          .newInstance(arguments);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

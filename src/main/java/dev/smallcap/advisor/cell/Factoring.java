@@ -157,6 +157,14 @@ public record Factoring(
         .toList();
   }
 
+  /** The number of cells of the blocks that a rule is in. */
+  public long cells(Rule rule) {
+    return blocks.stream()
+        .filter(block -> block.rules().contains(rule))
+        .mapToLong(Block::size)
+        .sum();
+  }
+
   /** The number of cells of all blocks. */
   public long cells() {
     return blocks.stream().mapToLong(Block::size).sum();

@@ -151,11 +151,7 @@ public final class Joint {
   }
 
   private static boolean draws(Block block, Collection<Class<? extends Conclusion>> kinds) {
-    return block.rules().stream()
-        .anyMatch(
-            rule ->
-                kinds.stream()
-                    .anyMatch(kind -> kind.getSimpleName().equals(rule.insertion().type())));
+    return block.rules().stream().anyMatch(rule -> kinds.stream().anyMatch(rule::concludes));
   }
 
   /** The blocks that answer. */

@@ -46,8 +46,7 @@ final class RuleGroups {
     Map<String, Turns> turning = new TreeMap<>();
     for (Block block : factoring.of(step)) {
       for (Rule rule : block.rules()) {
-        String type = rule.insertion().type();
-        if (EvaluationStep.SIZING.stream().noneMatch(kind -> kind.getSimpleName().equals(type))) {
+        if (EvaluationStep.SIZING.stream().noneMatch(rule::concludes)) {
           Set<Input> inputs = new TreeSet<>();
           block.axes().stream().map(Axis::input).forEach(inputs::add);
           turning.put(rule.id(), new Turns(inputs, rule.insertion().toString()));

@@ -71,10 +71,7 @@ final class Answers {
   private Fault fault(Fault.Kind kind, String what, List<Long> cells) {
     long first = cells.get(0);
     List<Finding> findings = joint.findings(first);
-    String came =
-        findings.stream()
-            .map(finding -> finding.conclusion() + " by " + finding.rule().id())
-            .collect(Collectors.joining(", "));
+    String came = came(findings);
     List<Span> spans = joint.spans(first);
     return new Fault(
         kind,
@@ -119,7 +116,14 @@ final class Answers {
     return distinct;
   }
 
-  private static List<Finding> without(List<Finding> findings, String rule) {
+  /** What came and by which rules, in words. */
+  static String came(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> finding.conclusion() + " by " + finding.rule().id())
+        .collect(Collectors.joining(", "));
+  }
+
+  static List<Finding> without(List<Finding> findings, String rule) {
     return findings.stream().filter(finding -> !finding.rule().id().equals(rule)).toList();
   }
 

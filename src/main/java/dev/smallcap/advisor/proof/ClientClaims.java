@@ -146,10 +146,7 @@ final class ClientClaims {
 
   private List<Block> drawing(Class<? extends Conclusion> kind) {
     return factoring.of(EvaluationStep.CLIENT).stream()
-        .filter(
-            block ->
-                block.rules().stream()
-                    .anyMatch(rule -> rule.insertion().type().equals(kind.getSimpleName())))
+        .filter(block -> block.rules().stream().anyMatch(rule -> rule.concludes(kind)))
         .toList();
   }
 

@@ -59,10 +59,7 @@ final class IdleConditions {
         Fault.Kind.NEVER_MATTERS,
         rule.id() + ": " + one,
         "at " + rule.file() + ":" + one.at() + "; without it the rule fires in the same situations",
-        factoring.blocks().stream()
-            .filter(block -> block.rules().contains(rule))
-            .mapToLong(Block::size)
-            .sum());
+        factoring.cells(rule));
   }
 
   private static Map<Condition.Comparison, Rule> asked(Rule rule) {

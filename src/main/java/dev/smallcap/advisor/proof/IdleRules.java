@@ -19,14 +19,13 @@ import java.util.stream.Stream;
 /** Rules that never fire, and rules that fire and never decide. Stateless and thread-safe. */
 final class IdleRules {
   /** Conclusions that are combined: the answer can be the same without one of them. */
-  private static final Set<String> COMBINED =
+  private static final Set<Class<?>> COMBINED =
       Stream.concat(
               ClientClaims.ALL.stream(),
               Stream.of(EvaluationStep.values())
                   .flatMap(EvaluationStep::bounded)
                   .map(Cardinality::kind))
-          .map(Class::getSimpleName)
-          .collect(Collectors.toSet());
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final long MOST = 2_000_000;
 
@@ -62,24 +61,17 @@ final class IdleRules {
                 Fault.Kind.NEVER_FIRES,
                 rule.id(),
                 "its conditions hold in no situation",
-                cells(factoring, rule)));
-      } else if (COMBINED.contains(rule.insertion().type()) && !decisive.contains(rule.id())) {
+                factoring.cells(rule)));
+      } else if (COMBINED.stream().anyMatch(rule::concludes) && !decisive.contains(rule.id())) {
         faults.add(
             Fault.everywhere(
                 Fault.Kind.NEVER_DECIDES,
                 rule.id(),
                 "the answer is the same without it in every situation",
-                cells(factoring, rule)));
+                factoring.cells(rule)));
       }
     }
     return faults;
-  }
-
-  private static long cells(Factoring factoring, Rule rule) {
-    return factoring.blocks().stream()
-        .filter(block -> block.rules().contains(rule))
-        .mapToLong(Block::size)
-        .sum();
   }
 
   /**
@@ -90,7 +82,7 @@ final class IdleRules {
     Set<String> deciding = new HashSet<>();
     for (Block block : factoring.of(EvaluationStep.CLIENT)) {
       for (Rule rule : block.rules()) {
-        if (rule.insertion().type().equals(Refusal.class.getSimpleName())) {
+        if (rule.concludes(Refusal.class)) {
           Joint joint = Joint.of(block, factoring).beside(Refusal.class);
           if (alone(joint, rule.id())) {
             deciding.add(rule.id());

@@ -31,9 +31,7 @@ final class SaidClaims {
       if (block.rules().stream()
           .anyMatch(
               rule ->
-                  named.contains(rule.id())
-                      || (reviewed
-                          && rule.insertion().type().equals(NextReview.class.getSimpleName())))) {
+                  named.contains(rule.id()) || (reviewed && rule.concludes(NextReview.class)))) {
         block.axes().stream().map(Axis::input).forEach(inputs::add);
       }
     }

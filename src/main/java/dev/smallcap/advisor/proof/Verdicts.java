@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +106,7 @@ final class Verdicts {
 
   private Fault fault(String problem, List<Integer> cells) {
     int first = cells.get(0);
-    String came =
-        joint.findings(first).stream()
-            .map(finding -> finding.conclusion() + " by " + finding.rule().id())
-            .collect(Collectors.joining(", "));
+    String came = Answers.came(joint.findings(first));
     return new Fault(
         problem.contains(MORE) ? Fault.Kind.CONFLICT : Fault.Kind.GAP,
         "Verdict",
@@ -132,15 +128,11 @@ final class Verdicts {
               for (Finding finding : findings) {
                 String id = finding.rule().id();
                 if (!deciding.contains(id)
-                    && !answer(without(findings, id)).equals(answers.get((int) cell))) {
+                    && !answer(Answers.without(findings, id)).equals(answers.get((int) cell))) {
                   deciding.add(id);
                 }
               }
             });
     return deciding;
-  }
-
-  private static List<Finding> without(List<Finding> findings, String rule) {
-    return findings.stream().filter(finding -> !finding.rule().id().equals(rule)).toList();
   }
 }

@@ -200,8 +200,15 @@ public enum EvaluationStep {
 
   private final String title;
   private final String group;
+
+  // unmodifiable, as their types cannot say
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Class<?>> facts;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> names;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Cardinality> conclusions;
 
   EvaluationStep(String title, String group, List<Class<?>> facts, Cardinality... conclusions) {

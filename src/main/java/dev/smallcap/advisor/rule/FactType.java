@@ -6,6 +6,7 @@ import dev.smallcap.advisor.terms.Parameter;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,14 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
   /** Missing values of facts that are no parameters; a test compares them with the annotations. */
   private static final Set<String> NULLABLE =
       Set.of("Client.moneyNeededOn", "Client.requestedSleeve", "Fund.isin", "Fund.cost");
+
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+          return constructor(type);
+        }
+      };
 
   /** Copies the map. */
   public FactType {
@@ -50,6 +59,17 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
     return new FactType(type, properties);
   }
 
+  private static Constructor<?> constructor(Class<?> type) {
+    try {
+      return type.getDeclaredConstructor(
+          Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Its simple name, as rules write it. */
   public String name() {
     return type.getSimpleName();
@@ -70,8 +90,17 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
     for (Property property : properties.values()) {
       values.add(property.name().equals(name) ? value : property.of(fact));
     }
+    return make(values.toArray());
+  }
+
+  /**
+   * A fact of the values of its properties, in order.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if there can be no such fact
+   */
+  public Object make(@Nullable Object... values) {
     try {
-      return constructor().newInstance(values.toArray());
+      return CONSTRUCTORS.get(type).newInstance(values);
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof InputException refused
           ? refused
@@ -81,16 +110,33 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
     }
   }
 
-  /** What makes such a fact of the values of its properties, in order. */
-  public Constructor<?> constructor() {
-    try {
-      return type.getDeclaredConstructor(
-          Stream.of(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e);
+  /**
+   * Puts the parameters that stand for a constant of the fact into the values of its properties.
+   *
+   * @param told the properties that stay as they are
+   */
+  public void resolve(
+      Map<String, @Nullable Object> values, ParameterValues parameters, Set<String> told) {
+    for (Property property : properties.values()) {
+      String parameter = property.parameter();
+      if (parameter != null && parameter.endsWith(".") && !told.contains(property.name())) {
+        String name =
+            ParameterValues.key(parameter.substring(0, parameter.length() - 1), term(values));
+        values.put(
+            property.name(),
+            property.type() == BigDecimal.class
+                ? parameters.decimal(name)
+                : parameters.integer(name));
+      }
     }
+  }
+
+  private static Enum<?> term(Map<String, @Nullable Object> values) {
+    return values.values().stream()
+        .filter(Enum.class::isInstance)
+        .map(value -> (Enum<?>) value)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A property, or null where there is none of the name. */

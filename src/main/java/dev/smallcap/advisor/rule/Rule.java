@@ -77,6 +77,11 @@ public record Rule(
     return !day.isBefore(since()) && (until == null || day.isBefore(until));
   }
 
+  /** Whether it concludes something of a kind. */
+  public boolean concludes(Class<?> kind) {
+    return insertion.type().equals(kind.getSimpleName());
+  }
+
   /** Where it stands, such as {@code client/sleeve.drl:14}. */
   public String place() {
     return file + ":" + at.line();

@@ -8,10 +8,12 @@ import dev.smallcap.advisor.cases.CaseFacts;
 import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.cases.FigureFiles;
 import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Runs cases of whole advice. Immutable and thread-safe. */
@@ -19,17 +21,17 @@ final class AdviceCases {
   private final Policy policy;
   private final FigureFiles files;
   private final CaseFacts facts;
-  private final ToldWhy told;
+  private final Map<String, Rule> rules;
 
-  AdviceCases(Policy policy, FigureFiles files, CaseFacts facts, ToldWhy told) {
+  AdviceCases(Policy policy, FigureFiles files, CaseFacts facts, Map<String, Rule> rules) {
     this.policy = policy;
     this.files = files;
     this.facts = facts;
-    this.told = told;
+    this.rules = rules;
   }
 
   AdviceCases asking(Policy other) {
-    return new AdviceCases(other, files, facts, told);
+    return new AdviceCases(other, files, facts, rules);
   }
 
   CaseResult run(CaseFile file, Case one) {
@@ -52,7 +54,7 @@ final class AdviceCases {
       MarketView market = market(asked, given, asOf);
       Recommendation advice =
           asked.recommend(given.client(), given.account(), given.holdings(), market);
-      return compared(answers, advice, told.asked(asked, given, market));
+      return compared(answers, advice, new ToldWhy(rules, asked, given, market));
     } catch (InputException e) {
       return rejected(answers, e);
     } catch (PolicyException e) {
@@ -78,7 +80,7 @@ final class AdviceCases {
     return answers.result();
   }
 
-  private static CaseResult compared(Answers answers, Recommendation advice, ToldWhy.Of why) {
+  private static CaseResult compared(Answers answers, Recommendation advice, ToldWhy why) {
     AdviceText.PARTS.forEach(
         (column, part) -> {
           String cell = answers.cell(column);
@@ -90,7 +92,7 @@ final class AdviceCases {
     return answers.result();
   }
 
-  private static void said(Answers answers, Set<String> ids, ToldWhy.Of why) {
+  private static void said(Answers answers, Set<String> ids, ToldWhy why) {
     for (boolean expected : new boolean[] {true, false}) {
       String column = expected ? "says" : "silent";
       String cell = answers.cell(column);

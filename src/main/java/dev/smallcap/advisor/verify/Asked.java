@@ -39,6 +39,11 @@ public record Asked(
     return seen;
   }
 
+  /** What a rule concluded. */
+  List<Finding> findings(String rule) {
+    return findings.stream().filter(finding -> finding.rule().id().equals(rule)).toList();
+  }
+
   /** Why a rule of the folder fired or did not. */
   RuleDiagnosis diagnosis(Rule rule) {
     return RuleDiagnosis.of(rule, asOf, seen());

@@ -44,7 +44,7 @@ public final class CaseRunner {
     FigureFiles figures = FigureFiles.of(files);
     return new CaseRunner(
         new RuleCases(policy, facts, rules),
-        new AdviceCases(policy, figures, facts, new ToldWhy(rules)),
+        new AdviceCases(policy, figures, facts, rules),
         new MonthCases(policy, figures, rules));
   }
 

@@ -140,8 +140,7 @@ public final class PolicyVerifier {
     Rule rule = rule(expected.rule());
     Asked asked = asked(rule.group());
     boolean came =
-        asked.findings().stream()
-            .filter(finding -> finding.rule().id().equals(rule.id()))
+        asked.findings(rule.id()).stream()
             .anyMatch(finding -> conclusion == null || finding.conclusion().equals(conclusion));
     if (!came) {
       throw new AssertionError("\n" + Why.missing(expected, rule, asked));
@@ -193,13 +192,9 @@ public final class PolicyVerifier {
   }
 
   private void refuse(Asked asked, String id) {
-    for (Finding finding : asked.findings()) {
-      if (finding.rule().id().equals(id)) {
-        throw new AssertionError(
-            "\n"
-                + Why.surplus(
-                    new Expected(id, Expected.text(finding.conclusion())), rule(id), asked));
-      }
+    for (Finding finding : asked.findings(id)) {
+      Expected came = new Expected(id, Expected.text(finding.conclusion()));
+      throw new AssertionError("\n" + Why.surplus(came, rule(id), asked));
     }
   }
 
@@ -211,11 +206,7 @@ public final class PolicyVerifier {
   public ReasonVerifier because(String rule) {
     concludes(rule);
     Asked asked = asked(rule(rule).group());
-    return new ReasonVerifier(
-        asked.findings().stream()
-            .filter(finding -> finding.rule().id().equals(rule))
-            .map(asked.policy()::reason)
-            .toList());
+    return new ReasonVerifier(asked.findings(rule).stream().map(asked.policy()::reason).toList());
   }
 
   /**

@@ -4,13 +4,12 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.cases.AdviceCase;
 import dev.smallcap.advisor.cases.Expected;
-import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.Judgement;
 import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rulebook.RuleFolder;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Says why a recommendation tells something or does not, where a rule about the client is behind
@@ -18,66 +17,49 @@ import java.util.Map;
  *
  * @param rules the rules of the policy as they stand in its files, by id
  */
-record ToldWhy(Map<String, Rule> rules) {
-  Of asked(Policy policy, AdviceCase given, MarketView market) {
-    return new Of(this, policy, given, market);
+record ToldWhy(Map<String, Rule> rules, Policy policy, AdviceCase given, MarketView market) {
+  /** Why nothing is said. */
+  String silent(String id) {
+    Rule rule = rules.get(id);
+    if (rule == null || !rule.in(RuleFolder.CLIENT)) {
+      return rule == null
+          ? "    no rule has this id: a step of the settlement says it, or it is misspelt"
+          : "    " + Why.place(rule);
+    }
+    Asked asked = asked();
+    return asked.findings(id).isEmpty()
+        ? Why.missing(new Expected(id, ""), rule, asked)
+        : "    it concluded "
+            + came(asked, id)
+            + ", which does not count beside the other conclusions";
   }
 
-  /** The same for one recommendation. */
-  record Of(ToldWhy told, Policy policy, AdviceCase given, MarketView market) {
-    /** Why nothing is said. */
-    String silent(String id) {
-      Rule rule = told.rules().get(id);
-      if (rule == null || !rule.in(RuleFolder.CLIENT)) {
-        return rule == null
-            ? "    no rule has this id: a step of the settlement says it, or it is misspelt"
-            : "    " + rule.place() + " (" + rule.title() + ")";
-      }
-      Asked asked = asked();
-      boolean fired = asked.findings().stream().anyMatch(found -> found.rule().id().equals(id));
-      return fired
-          ? "    it concluded "
-              + came(asked, id)
-              + ", which does not count beside the other conclusions"
-          : Why.missing(new Expected(id, ""), rule, asked);
+  /** Why it is said. */
+  String said(String id) {
+    Rule rule = rules.get(id);
+    if (rule == null || !rule.in(RuleFolder.CLIENT)) {
+      return "    by " + (rule == null ? "the settlement" : rule.place());
     }
+    Asked asked = asked();
+    return Why.surplus(new Expected(id, came(asked, id)), rule, asked);
+  }
 
-    /** Why it is said. */
-    String said(String id) {
-      Rule rule = told.rules().get(id);
-      if (rule == null || !rule.in(RuleFolder.CLIENT)) {
-        return "    by " + (rule == null ? "the settlement" : rule.place());
-      }
-      Asked asked = asked();
-      return Why.surplus(new Expected(id, came(asked, id)), rule, asked);
-    }
+  private static String came(Asked asked, String id) {
+    return asked.findings(id).stream()
+        .map(finding -> Expected.text(finding.conclusion()))
+        .collect(Collectors.joining("; "));
+  }
 
-    private static String came(Asked asked, String id) {
-      List<String> came =
-          asked.findings().stream()
-              .filter(finding -> finding.rule().id().equals(id))
-              .map(Finding::conclusion)
-              .map(Expected::text)
-              .toList();
-      return String.join("; ", came);
-    }
-
-    /** What the rules were asked for this recommendation, prices of funds to be bought included. */
-    private Asked asked() {
-      for (Judgement judgement :
-          policy
-              .trace(new Situation(given.client(), given.account(), given.holdings(), market))
-              .judgements()) {
-        if (judgement.group().equals(RuleFolder.CLIENT.id())) {
-          return new Asked(
-              policy,
-              market.asOf(),
-              RuleFolder.CLIENT.id(),
-              judgement.facts(),
-              judgement.findings());
-        }
+  /** What the rules were asked for this recommendation, prices of funds to be bought included. */
+  private Asked asked() {
+    for (Judgement judgement :
+        policy
+            .trace(new Situation(given.client(), given.account(), given.holdings(), market))
+            .judgements()) {
+      if (judgement.group().equals(RuleFolder.CLIENT.id())) {
+        return new Asked(policy, market.asOf(), RuleFolder.CLIENT.id(), judgement.facts(), judgement.findings());
       }
-      throw new IllegalStateException("No rule about a client was asked.");
     }
+    throw new IllegalStateException("No rule about a client was asked.");
   }
 }

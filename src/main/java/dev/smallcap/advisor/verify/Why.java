@@ -1,12 +1,10 @@
 package dev.smallcap.advisor.verify;
 
 import dev.smallcap.advisor.cases.Expected;
-import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rule.Condition;
 import dev.smallcap.advisor.rule.Evaluation;
 import dev.smallcap.advisor.rule.Rule;
 import dev.smallcap.advisor.rule.Trace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +18,10 @@ final class Why {
     if (rule == null) {
       return "  expected: " + expected + "\n  there is no such rule";
     }
-    List<String> other = new ArrayList<>();
-    for (Finding finding : asked.findings()) {
-      if (finding.rule().id().equals(expected.rule())) {
-        other.add(new Expected(expected.rule(), Expected.text(finding.conclusion())).toString());
-      }
-    }
+    List<String> other =
+        asked.findings(expected.rule()).stream()
+            .map(one -> new Expected(expected.rule(), Expected.text(one.conclusion())).toString())
+            .toList();
     if (!other.isEmpty()) {
       return "  expected: "
           + expected
@@ -57,7 +53,7 @@ final class Why {
         + values(rule, asked);
   }
 
-  private static String place(Rule rule) {
+  static String place(Rule rule) {
     return rule.place() + " (" + rule.title() + ")";
   }
 
