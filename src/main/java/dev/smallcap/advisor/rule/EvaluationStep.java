@@ -71,6 +71,7 @@ import java.util.stream.Stream;
  * conclusions Java takes up. A test holds them against what the engine is asked. An immutable
  * constant.
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum EvaluationStep {
   /** A month of which all is measured. */
   MONTH(
@@ -200,15 +201,8 @@ public enum EvaluationStep {
 
   private final String title;
   private final String group;
-
-  // unmodifiable, as their types cannot say
-  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Class<?>> facts;
-
-  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<String> names;
-
-  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Cardinality> conclusions;
 
   EvaluationStep(String title, String group, List<Class<?>> facts, Cardinality... conclusions) {
