@@ -21,7 +21,9 @@ final class BookText {
     TextReport text = new TextReport();
     text.part("%s advised", counted(summary.advised(), "client"));
     if (summary.rejected() > 0) {
-      text.part(", %s rejected: %s", counted(summary.rejected(), "row"), summary.rejections());
+      text.part(
+          ", %s rejected: %s",
+          counted(summary.rejected(), "row"), String.valueOf(summary.rejections()));
     }
     if (summary.sorted()) {
       text.part("\nThe rows were not in order: they were sorted by client, and so is the advice.");

@@ -1,10 +1,17 @@
 package dev.smallcap.advisor.files;
 
 import dev.smallcap.advisor.terms.InputException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table cannot be used. Immutable but for what every throwable carries. */
 public final class RowException extends InputException {
+  /** Throws what it is told, for a reader of whom every row has to be good. */
+  public static final Consumer<RowException> STRICT =
+      fault -> {
+        throw fault;
+      };
+
   private static final long serialVersionUID = 1L;
 
   private final long line;
@@ -24,11 +31,6 @@ public final class RowException extends InputException {
     this.line = line;
     this.column = null;
     this.value = null;
-  }
-
-  /** Throws what is told, for a reader of whom every row has to be good. */
-  public static void raise(RowException fault) {
-    throw fault;
   }
 
   /** The line that the row starts on, from 1. */

@@ -29,7 +29,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
    *     stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file) {
-    return parse(text, file, ',', RowException::raise);
+    return parse(text, file, ',', RowException.STRICT);
   }
 
   /**
@@ -49,7 +49,7 @@ public record Table(String file, List<String> header, List<Row> rows) {
    *     stands twice, or a quote is not closed
    */
   public static Table parse(String text, String file, char separator) {
-    return parse(text, file, separator, RowException::raise);
+    return parse(text, file, separator, RowException.STRICT);
   }
 
   private static Table parse(

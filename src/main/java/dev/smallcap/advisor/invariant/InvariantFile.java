@@ -30,7 +30,7 @@ public final class InvariantFile {
    */
   public static List<Invariant> of(RuleFiles files) {
     String text = files.texts().get(PATH);
-    return text == null ? List.of() : read(text, RowException::raise);
+    return text == null ? List.of() : read(text, RowException.STRICT);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class Parameters {
    */
   public static Parameters parse(String text) {
     try {
-      return read(text, (code, fault) -> RowException.raise(fault));
+      return read(text, (code, fault) -> RowException.STRICT.accept(fault));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }

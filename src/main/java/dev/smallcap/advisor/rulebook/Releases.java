@@ -61,7 +61,7 @@ public final class Releases {
    */
   public static Releases parse(String text) {
     try {
-      return read(text, RowException::raise);
+      return read(text, RowException.STRICT);
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
     }

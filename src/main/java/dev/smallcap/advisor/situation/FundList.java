@@ -133,7 +133,7 @@ public final class FundList {
    * @throws InputException if a row cannot be used
    */
   public static FundList parse(String text, String file) {
-    return parse(text, file, RowException::raise);
+    return parse(text, file, RowException.STRICT);
   }
 
   /**

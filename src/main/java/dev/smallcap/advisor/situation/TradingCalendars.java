@@ -41,7 +41,7 @@ public final class TradingCalendars {
    * @throws InputException if a row cannot be used
    */
   public static TradingCalendars parse(String text, String file) {
-    return parse(text, file, RowException::raise);
+    return parse(text, file, RowException.STRICT);
   }
 
   /**
