@@ -12,9 +12,9 @@ import dev.smallcap.advisor.situation.Holdings;
 import java.util.HexFormat;
 
 /**
- * Derives the id of a recommendation from everything that goes into it: the first bytes of the
- * SHA-256 of its {@link NormalForm}, so that the same inputs have one id however their numbers are
- * written. A component that a record gains is to be written here too. Stateless and thread-safe.
+ * Derives the id of a recommendation from all its inputs: the first bytes of the SHA-256 of their
+ * {@link NormalForm}. So the same inputs have one id, however their numbers are written. Add each
+ * new component of a record here. Stateless and thread-safe.
  */
 public final class RecordId {
   private static final int BYTES = 16;

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What cases ask of the rules against what a recommendation says. */
+@Tag("slow")
 class CaseFactsParityTest {
   private static final Policy POLICY = Situations.STANDARD;
 

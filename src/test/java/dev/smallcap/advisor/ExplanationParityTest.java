@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What explanations say of every rule against what Drools did, in random whole situations. */
+@Tag("slow")
 class ExplanationParityTest {
   /** At most this many situations; the property of this name asks another number. */
   private static final int MANY = Integer.getInteger("smallcap.parity", 100_000);

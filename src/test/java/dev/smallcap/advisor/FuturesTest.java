@@ -37,6 +37,7 @@ class FuturesTest {
   private final LongAdder turned = new LongAdder();
 
   @Test
+  @Tag("slow")
   void aFewHundredFuturesAreWhatIsThenAdvised() {
     agree(0, 40, 200);
   }

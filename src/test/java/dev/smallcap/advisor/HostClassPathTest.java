@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a host that depends on this library gets with it. */
+@Tag("slow")
 class HostClassPathTest {
   /** Written by the build before the tests: every dependency at run time, optional ones marked. */
   private static final Path LIST = Path.of("target", "runtime-dependencies.txt");

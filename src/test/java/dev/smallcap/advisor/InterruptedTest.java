@@ -29,10 +29,12 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A thread that was asked to stop gets what it asked for, and is still asked to stop. */
+@Tag("slow")
 class InterruptedTest {
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2026-01-16T12:00:00Z"));

@@ -26,10 +26,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The order of rules, facts and holdings, and the number of threads, make no difference. */
+@Tag("slow")
 class OrderTest {
   private static final Path RULES = Path.of("rules");
 

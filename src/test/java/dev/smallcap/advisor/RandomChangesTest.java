@@ -51,6 +51,7 @@ class RandomChangesTest {
   private final LongAdder later = new LongAdder();
 
   @Test
+  @Tag("slow")
   void announcedChangesGiveTheAnnouncedAnswer() {
     announced(100);
   }

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the explanation of every situation, tried on random ones. */
+@Tag("slow")
 class RandomExplanationsTest {
   private static final int MANY = 150;
   private static final int MOST_LINES = 24;

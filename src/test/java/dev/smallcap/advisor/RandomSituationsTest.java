@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What holds in every situation, tried on 12,000 random ones in one pass. */
+@Tag("slow")
 class RandomSituationsTest {
   private static final int MANY = 12_000;
   private static final List<Check> CHECKS =

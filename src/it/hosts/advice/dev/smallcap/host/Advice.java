@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 
-/** The advice of the README. */
+/** The advice of src/site/markdown/embedding.md. */
 public final class Advice {
   private Advice() {}
 

@@ -11,9 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation with its reasons: what is decided for one client and account on one day, why,
- * what stands against it, and what it rests on. The same inputs give the same recommendation.
- * Immutable and thread-safe.
+ * What is decided for one client and account on one day, with the reasons, what stands against it,
+ * and what it rests on. The same inputs give the same recommendation. Immutable and thread-safe.
  *
  * @param id an id derived from all inputs and the policy
  * @param asOf the as-of date

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The clients' file is CSV with the columns of {@link
  * dev.smallcap.advisor.cases.BookCells#REQUIRED} or JSON lines, either of them also packed by gzip.
- * Holdings stand in the row, or in a CSV file of their own with the columns of holdings and whose
- * they are: the ids of the client and, where the clients' file has it, of the account. Two files
- * that are not both in the order of these ids, by code points, are sorted first: in little memory,
- * beside the output, and the advice comes in that order. A row that cannot be used is written
- * beside the advice, into a file of its name and {@code .rejected.csv}, and the others go on.
+ * Holdings stand in the row, or in a CSV file of their own. That file has the columns of holdings,
+ * the id of the client and, where the clients' file has it, the id of the account. If not both
+ * files are in the order of these ids, by code points, the run sorts them first. It does so in
+ * little memory, beside the output, and the advice comes in that order. A row that cannot be used
+ * goes to a file beside the advice, with its name and {@code .rejected.csv}; the others go on.
  *
  * <p>Immutable and thread-safe; but one run at a time writes an output.
  *
@@ -120,9 +120,9 @@ public record BookRun(
   }
 
   /**
-   * Advises all clients, or as many as it is let. Until all are, the advice has the ending {@code
-   * .part}, and {@code .checkpoint} says how far it has come: after a stop, a crash or a kill a run
-   * that resumes ends with the same bytes as one that was left alone.
+   * Advises all clients, or as many as it is let. Until all are done, the advice has the ending
+   * {@code .part}, and {@code .checkpoint} says how far the run has come. After a stop, a crash or
+   * a kill, a resumed run ends with the same bytes as one that was left alone.
    *
    * @throws InputException if a file cannot be read or written, a column is missing or not known, a
    *     holding has no client, an output exists, or the run to be resumed rested on other inputs;

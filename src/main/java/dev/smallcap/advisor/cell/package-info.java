@@ -1,6 +1,6 @@
 /**
- * The inputs of a policy cut into cells: within a cell no comparison of any rule tells two
- * situations apart, so that one of them answers for all. Start with {@link
+ * The inputs of a policy cut into cells. Within a cell no comparison of any rule tells two
+ * situations apart, so one of them answers for all. Start with {@link
  * dev.smallcap.advisor.cell.Factoring}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 /**
- * What would change an advice: the nearest changes of a situation that give another answer, each
- * verified by running the rules on the changed situation, and the changes that time alone will
- * bring. Start with {@link dev.smallcap.advisor.change.WhatIf}.
+ * Finds what would change an advice: the nearest changes of a situation that give another answer,
+ * and the changes that time alone will bring. The rules are run on each changed situation. Start
+ * with {@link dev.smallcap.advisor.change.WhatIf}.
  */
 @NullMarked
 package dev.smallcap.advisor.change;

@@ -42,11 +42,11 @@ import picocli.CommandLine.Option;
       "",
       "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
           + " the",
-      "others go on; a client of whose holdings one cannot be used is rejected with it. Until all"
-          + " is",
-      "done the advice is in OUT.part, and OUT.checkpoint says how far it has come. Ctrl-C ends"
-          + " what",
-      "was begun and stops; the same command with --resume goes on, also after a crash.",
+      "others go on. If any holding of a client is invalid, the whole client is rejected.",
+      "",
+      "Until all is done the advice is in OUT.part, and OUT.checkpoint says how far it has come."
+          + " Ctrl-C",
+      "ends what was begun and stops; the same command with --resume goes on, also after a crash.",
       "",
       "Exit code: 0 done; 1 rows were rejected; 2 bad input; 130 stopped by Ctrl-C, to be resumed.",
       "",

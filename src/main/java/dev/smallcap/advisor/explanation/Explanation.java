@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Why an advice is what it is: as a tree from the decision down to the facts, and rule by rule,
- * those that did not fire among them. Immutable and thread-safe.
+ * Why an advice is what it is: a tree from the decision down to the facts, and every rule, fired or
+ * not. Immutable and thread-safe.
  *
  * @param advice the advice
  * @param decision the tree

@@ -1,6 +1,6 @@
 /**
- * Why an advice is what it is, and why it is nothing else: every rule with its conditions and what
- * they saw, from the decision down to the facts. Start with {@link
+ * Explains why an advice is what it is, and why it is nothing else. It shows every rule with its
+ * conditions and what they saw, from the decision down to the facts. Start with {@link
  * dev.smallcap.advisor.explanation.Explainer}.
  */
 @NullMarked

@@ -10,8 +10,8 @@ import org.joda.money.BigMoneyProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that are the same for the same meaning, to be hashed: the writing of a number does not show
- * in them, and lengths stand before texts, so that no two contents give the same bytes.
+ * Bytes to be hashed, the same for the same meaning. The spelling of a number does not show in
+ * them. Lengths stand before texts, so that no two contents give the same bytes.
  *
  * <ul>
  *   <li>A number is a zigzag varint of any length.

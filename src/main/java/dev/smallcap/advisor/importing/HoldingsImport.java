@@ -19,9 +19,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes over what a broker or a tracker exports, as holdings of one account: by a built-in layout
- * that it recognises, or by one that is handed in. What is not taken over is listed, and so is
- * every cell that is read otherwise than it is written. Immutable and thread-safe.
+ * Reads the export of a broker or a tracker as holdings of one account, by a built-in layout that
+ * it recognises or by one that is handed in. It lists what it leaves out and every cell that it
+ * reads otherwise than written. Immutable and thread-safe.
  */
 public final class HoldingsImport {
   private final FundList funds;

@@ -1,6 +1,6 @@
 /**
- * How exports of brokers and trackers are laid out, and which of them a text is: told by tables of
- * settings, built in or handed in.
+ * The layouts of exports of brokers and trackers, as tables of settings, built in or handed in.
+ * Recognises which of them a text has.
  */
 @NullMarked
 package dev.smallcap.advisor.layout;

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A record of every answer: a folder of files with one line of JSON for each recommendation, which
- * holds what it was given from and the whole of it, and the hash of the line before. Lines are
- * added and never changed.
+ * A record of every answer, in a folder of files with one line of JSON for each recommendation. A
+ * line holds the inputs, the whole recommendation and the hash of the line before. Lines are added
+ * and never changed.
  *
  * <pre>{@code
  * try (DecisionLog log = DecisionLog.open(folder, InstantSource.system(), LogSettings.standard())) {
@@ -35,17 +35,17 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>When {@link #append} returns, the line is on the disk ({@link Durability}). A process that
- * falls while it writes leaves a torn line at the end: it is found at the next opening, told, and
- * moved to a file beside the log. A market is written once a file, on a line of its own before the
- * first decision made in it.
+ * dies while it writes leaves a torn line at the end. The next opening finds it, reports it and
+ * moves it to a file beside the log. A market is written once a file, on a line of its own before
+ * the first decision made in it.
  *
- * <p>A file that was deleted, moved, replaced or changed behind an open log is noticed at the next
- * line, which fails: the log is then given up. A clock that runs backwards is warned of, and the
- * lines say what it said.
+ * <p>If somebody deletes, moves, replaces or changes a file behind an open log, the next line fails
+ * and the log takes no more. The log warns of a clock that runs backwards, and the lines hold the
+ * time that it gave.
  *
  * <p>{@link Verification} finds what was changed later, and {@link Replay} recomputes the answers.
- * The hashes hold no secret: who can write the files can also write the whole chain anew. That is
- * found out by a {@link #head} that was kept elsewhere.
+ * The hashes hold no secret: whoever can write the files can write the whole chain anew. A {@link
+ * #head} that was kept elsewhere shows that.
  *
  * <p>Thread-safe; one process at a time can hold a folder.
  */

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a log stores of a client. Start with {@link #storingAll}. Immutable and thread-safe.
  *
- * <p>A hashed id is HMAC-SHA-256 under a key of the host, since ids can be guessed; the same id
- * gives the same hash, so that a client's lines can be found by who holds the key. Facts that are
- * left out are gone: with any but an id the line keeps its place in the chain and cannot be
- * recomputed, and its reasons keep their words and values only where they speak of the market, as
- * the others could tell the fact. Which rule fired and what was decided stays.
+ * <p>A hashed id is HMAC-SHA-256 under a key of the host, since ids can be guessed. The same id
+ * gives the same hash, so that whoever holds the key can find a client's lines. Facts that are left
+ * out are gone. Without a fact other than an id, the line keeps its place in the chain but cannot
+ * be recomputed. Its reasons keep their words and values only where they speak of the market, as
+ * the others could reveal the fact. The rules that fired and the decision stay.
  *
  * <p>The id of a recommendation is a digest of its inputs, by which they can be guessed. Where an
- * id is hashed, the line holds the id that the hashed inputs give, and as its reference a hash of
- * the id proper; where anything is left out, it holds no id.
+ * id is hashed, the line holds the id that the hashed inputs give, and a hash of the real id as its
+ * reference. Where anything is left out, it holds no id.
  */
 public final class Privacy {
   private final Set<Fact> leftOut;

@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * Whether a log is as it was written. Immutable and thread-safe.
  *
- * <p>Every line holds the hash of its own bytes and of the line before, and a number: what was
- * changed, removed, moved or put in shows, wherever in the files it is. Two things do not show by
- * themselves: lines cut off at the end, and a chain written anew from some line to the end, with
- * all its hashes. Both are found by heads that were kept elsewhere ({@link DecisionLog#head}).
+ * <p>Every line holds a number, the hash of its own bytes and the hash of the line before. So any
+ * line that was changed, removed, moved or put in shows. Two things do not show by themselves:
+ * lines cut off at the end, and a chain written anew from some line on. Heads that were kept
+ * elsewhere show both ({@link DecisionLog#head}).
  *
  * @param faults what is wrong, in the order of the lines
  * @param remarks what is not wrong by itself and may be looked into, such as a clock that ran

@@ -110,9 +110,9 @@ public final class MarketView {
   }
 
   /**
-   * The day from which the Russell tilt of the last recovery has expired: that of the reading that
-   * acts; where its phase is no recovery, that of the figures, however old; else that of a recovery
-   * whose declaration has lapsed. Null where none is known.
+   * The day from which the Russell tilt of the last recovery has expired. It is that of the reading
+   * that acts or, where its phase is no recovery, that of the figures, however old. Otherwise it is
+   * that of a recovery whose declaration has lapsed. Null where none is known.
    */
   public @Nullable LocalDate lastTiltExpiry() {
     return lastTiltExpiry;
@@ -126,8 +126,8 @@ public final class MarketView {
   }
 
   /**
-   * The days after the as-of date on which the same figures, words and declaration may read
-   * otherwise: a figure begins to count, one grows too old, a tilt expires, what was given lapses.
+   * The days after the as-of date on which the same inputs may read otherwise: a figure begins to
+   * count or grows too old, a tilt expires, or what was given lapses.
    */
   public SortedSet<LocalDate> turningDays() {
     SortedSet<LocalDate> days = new TreeSet<>(judge.turningDays(own.data()));

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a draft is paid for (rules 4 and 7): buys from sales of the sleeve, then from money, then
- * from money-market funds, then from the core, leveraged core funds first; what cannot be paid is
- * left off the last leg first; what is left over goes to the core. One payment, once.
+ * How a draft is paid for (rules 4 and 7). Buys are paid from sales of the sleeve, then from money,
+ * then from money-market funds, then from the core, leveraged funds first. What cannot be paid is
+ * left off, the last leg first. What is left over goes to the core. One payment, once.
  */
 final class Payment {
   private static final String UNPAID = "settle-unpaid";

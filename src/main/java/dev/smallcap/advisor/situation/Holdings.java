@@ -75,11 +75,11 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
   }
 
   /**
-   * Reads a CSV file with the columns {@code symbol,quantity,price,currency,price_date} and, where
-   * an instrument is not on the fund list, {@code class,leverage} and, where quantity times price
-   * is not the value, {@code multiplier} or {@code value}; the symbol may be an ISIN or a CUSIP. A
-   * row of quantity 0 without a price, or with the price 0, says that nothing is held, and is
-   * passed over.
+   * Reads a CSV file with the columns {@code symbol,quantity,price,currency,price_date}. The symbol
+   * may be an ISIN or a CUSIP. An instrument that is not on the fund list needs {@code
+   * class,leverage}. Where quantity times price is not the value, {@code multiplier} or {@code
+   * value} says it. A row of quantity 0 without a price, or with the price 0, says that nothing is
+   * held, and is passed over.
    *
    * @throws InputException naming file, line, column and value
    */

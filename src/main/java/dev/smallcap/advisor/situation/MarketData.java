@@ -104,11 +104,11 @@ public record MarketData(
   /**
    * Reads what FRED and FRED-MD hand out: a CSV file, a text file of one series, a zip archive or a
    * gzip of such, or a folder of all these. The first column is {@code observation_date}, {@code
-   * DATE}, {@code month} or {@code sasdate}; the others are series ids, of which unknown ones are
-   * passed over; where it is {@code VALUE}, the file's name is the id. Dates may be as spreadsheets
-   * save them, if they can be told; an empty field, {@code .}, {@code NA} or {@code #N/A} is a
-   * missing value. A column with a day, as ALFRED writes {@code UNRATE_20260116}, holds what stood
-   * there on that day; of several the newest is read.
+   * DATE}, {@code month} or {@code sasdate}. The others are series ids, of which unknown ones are
+   * passed over; for {@code VALUE} the file's name is the id. Dates may be as spreadsheets save
+   * them, if they are clear; an empty field, {@code .}, {@code NA} or {@code #N/A} is a missing
+   * value. A column with a day, as ALFRED writes {@code UNRATE_20260116}, holds what stood there on
+   * that day; of several the newest is read.
    *
    * @throws InputException naming file, line, column and value, or the series that is in none of
    *     the files

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy of a running host, swapped whole: files are reviewed and all their cases run before
- * they take over; where anything fails, the policy in force stays.
+ * The policy of a running host, swapped whole. New files are reviewed, loaded and run through all
+ * their cases before they take over. If anything fails, the policy in force stays.
  *
  * <pre>{@code
  * PolicySource source = PolicySource.folder(Path.of("rules"), Clock.systemUTC());
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * Recommendation advice = source.recommend(client, account, holdings, market);
  * }</pre>
  *
- * <p>A recommendation is made by one policy from beginning to end. Who asks for several things that
- * belong together takes {@link #get} once and keeps it for the request; no swap touches it. A
- * policy that nobody keeps any more is collected with its classes.
+ * <p>One policy makes a recommendation from beginning to end. For several requests that belong
+ * together, take {@link #get} once and keep it; no swap touches it. A policy that nobody keeps any
+ * more is collected with its classes.
  *
  * <p>Thread-safe. Reading is never held up by a swap; swaps wait for each other.
  */
@@ -201,9 +201,9 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
   }
 
   /**
-   * Watches what the policy in force was made of, in a daemon thread, until {@link #close}. What
-   * has not changed from one look to the next is taken: so write a folder within a pause, or beside
-   * the old one and then rename it.
+   * Watches what the policy in force was made of, in a daemon thread, until {@link #close}. It
+   * takes what two polls in a row found identical. Write a folder within a pause, or beside the old
+   * one and then rename it.
    *
    * @param pause the time between two looks, such as 2 seconds
    * @param listener is told, in that thread, of every change and what came of it; a folder that

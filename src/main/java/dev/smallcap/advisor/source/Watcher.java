@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a place now and then, and acts when something new has lain there for two looks: who
- * writes the files in between is not interrupted by half of them being taken.
+ * Polls a place and acts once two polls in a row see the same new files, so that it never takes
+ * files that are half written.
  */
 final class Watcher {
   private final Duration pause;

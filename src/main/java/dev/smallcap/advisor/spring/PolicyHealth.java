@@ -7,9 +7,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Which policy is in force, since when and from where. After a refused reload the status is STALE:
- * the application advises well by the policy it has, so that it must not be taken out of service as
- * DOWN would do, but somebody has to see that a newer policy waits.
+ * Which policy is in force, since when and from where. After a refused reload the status is STALE.
+ * The application advises well by the policy it has, so DOWN would wrongly take it out of service.
+ * But somebody has to see that a newer policy waits.
  */
 final class PolicyHealth implements HealthIndicator {
   static final Status STALE = new Status("STALE", "a newer policy was refused");

@@ -3,9 +3,9 @@ package dev.smallcap.advisor.terms;
 import java.util.Locale;
 
 /**
- * Text that people see as it is, on a terminal and in the log of a build: nothing in it is obeyed,
- * turns other text round or is drawn as nothing. What would, stands as its code instead, such as
- * <code>&#92;u202E</code>, which in JSON means the same character. Stateless and thread-safe.
+ * Makes text safe to show on a terminal and in the log of a build. Characters that would be obeyed,
+ * turn other text round or be drawn as nothing stand as their code, such as <code>&#92;u202E</code>
+ * , which in JSON means the same character. Stateless and thread-safe.
  */
 public final class Printable {
   private Printable() {}

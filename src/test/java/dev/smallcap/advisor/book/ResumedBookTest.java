@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class ResumedBookTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"advice.csv", "advice.csv.gz"})
   void filesCutAtAnyByteGoOnToTheSameBytes(String name) throws IOException {
     Path out = sample.path(name);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,7 @@ class RefusedBundlesTest {
   }
 
   @Test
+  @Tag("slow")
   void fiveHundredChangesOfAByteAreRefused() throws IOException {
     byte[] good = GOOD.packed();
     Random random = new Random(5);

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -435,6 +436,7 @@ class WhatIfTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberThatComesIntoForceComesWithItsDate(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The walk in {@code rules/README.md}: the cap falls from 20 to 18 percent. */
+@Tag("slow")
 class AuthorsWalkTest {
   private static final String PAGE = RuleFiles.standard().text("README.md");
   @TempDir private Path folder;

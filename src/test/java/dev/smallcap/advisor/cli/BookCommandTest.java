@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class BookCommandTest {
   private static final String CLIENT = ",KR,45,R4,2025-11-03,12,KR_OVERSEAS,USD 0.00,yes\n";
 

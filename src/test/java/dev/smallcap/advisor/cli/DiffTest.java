@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The walk in {@code rules/README.md}, seen by diff: the cap falls from 20 to 18 percent. */
+@Tag("slow")
 class DiffTest {
   private static final String ADDED =
       "parameter sleeve.cap from 2026-07-01 added: 18 percent of Q (house view of June 2026)";

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a repository that came from anybody names to be run is not run. */
+@Tag("slow")
 class HostileRepositoryTest {
   private static final List<String> HOOKS =
       List.of("post-index-change", "post-checkout", "fsmonitor-watchman", "reference-transaction");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Words of others that a terminal or the log of a build would obey are shown, and not obeyed. */
+@Tag("slow")
 class HostileWordsTest {
   /** Of the hostile value what the name of a file can be. */
   private static final String NAME = Seen.HOSTILE.replace('/', '_').replace("\ue000", "");

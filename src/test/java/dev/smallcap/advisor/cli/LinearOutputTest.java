@@ -20,10 +20,12 @@ import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the remarks or rows are written in less than three times the processor time. */
+@Tag("slow")
 class LinearOutputTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void aLineOfAnotherPolicyNeedsThatPolicy() {
     Path rules = folder.resolve("rules");
     new Workbench(folder)

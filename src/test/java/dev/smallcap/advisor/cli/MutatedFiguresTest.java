@@ -17,10 +17,12 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of figures with bytes changed, doubled, moved and cut off end in an InputException. */
+@Tag("slow")
 class MutatedFiguresTest {
   private static final int TRIES = Integer.getInteger("figures.mutants", 3_000);
   private static final byte[] TELLING =

@@ -30,6 +30,7 @@ class MutatedInputsTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("slow")
   void aThousandInputsEndInAnAnswerOrARefusal() {
     assertThat(campaign(1_000)).hasSizeGreaterThan(ONLY.isEmpty() ? 30 : 0);
   }

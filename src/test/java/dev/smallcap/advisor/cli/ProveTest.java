@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command that proves a policy, its certificate and its cases. */
+@Tag("slow")
 class ProveTest {
   /** The first day of the policy: the later ones differ in what is said alone. */
   private static final String FIRST = "2026-01-01";

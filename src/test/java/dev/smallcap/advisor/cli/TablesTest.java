@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.EditedRules;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class TablesTest {
   }
 
   @Test
+  @Tag("slow")
   void theMatrixOfAKoreanResidentFollowsAFirmsOwnRow(@TempDir Path folder) {
     EditedRules.in(folder)
         .edit("parameters.csv", text -> text + "grade.kr.r3,2026-07-01,2,grade,house table\n");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,7 @@ class VintageTest {
   }
 
   @Test
+  @Tag("slow")
   void aBookOfADifferenceDoesSoToo() {
     bench.write("clients.csv", "client,holdings\nc,IVV 100 at USD 500\n");
 

@@ -12,9 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class WatchTest {
   private static final String GOOD =
       RuleFiles.standard().text("cases/horizon.csv") + "A,12,horizon-short SHORT\n";

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Situations;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class CoverageTest {
   }
 
   @Test
+  @Tag("slow")
   void aBoundaryThatNoCaseStandsAtIsNotSeen() {
     Coverage fewer =
         Coverage.of(EditedRules.in(folder).without("cases/horizon.csv", ",13,").policy());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class BookDifferenceTest {
   private static final Policy SHIPPED = Policy.standard();
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);

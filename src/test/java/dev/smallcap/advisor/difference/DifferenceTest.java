@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class DifferenceTest {
   private static final Policy SHIPPED = Policy.standard();
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -98,6 +99,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aMovedHorizonIsSaidInMonthsForTheTwoPoliciesNameTheMonthsOtherwise() {
     Policy longer = appended("horizon.short,2026-07-01,18,months,house view");
     List<String> lines = lines(Difference.of(SHIPPED, longer), JULY);

@@ -3,8 +3,10 @@ package dev.smallcap.advisor.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.FreshHost;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class FreshHostTest {
   @Test
   void rulesRunWhateverTheContextClassLoader() throws Exception {

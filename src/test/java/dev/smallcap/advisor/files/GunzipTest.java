@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,7 @@ class GunzipTest {
   }
 
   @Test
+  @Tag("slow")
   void blankLinesHaveAnEndInLinesAndInRows() {
     for (String blank : List.of("\n", " \r\n", "\t \n")) {
       byte[] packed =

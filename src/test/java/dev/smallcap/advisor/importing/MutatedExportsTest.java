@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exports with bytes changed and moved: read, or refused by an InputException. */
+@Tag("slow")
 class MutatedExportsTest {
   private static final int TRIES = Integer.getInteger("exports.mutants", 1_500);
   private static final byte[] TELLING =

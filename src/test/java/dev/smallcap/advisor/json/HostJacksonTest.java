@@ -3,6 +3,7 @@ package dev.smallcap.advisor.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smallcap.advisor.DocFence;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.log.DecisionLog;
@@ -21,11 +22,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class HostJacksonTest {
   @TempDir private Path temp;
 
@@ -85,6 +88,18 @@ class HostJacksonTest {
               () -> host.loadClass(AdviceModule.class.getName()).getConstructor().newInstance())
           .rootCause()
           .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void thePageShowsTheMessageOfAnnotationsThatAreTooOld() throws Exception {
+    try (HostJackson host = HostJackson.of("3.1.8", "2.20")) {
+      assertEveryEntryFails(
+          host,
+          DocFence.texts("embedding.md").stream()
+              .filter(text -> text.startsWith("Jackson 3.1.8 needs"))
+              .findFirst()
+              .orElseThrow());
     }
   }
 

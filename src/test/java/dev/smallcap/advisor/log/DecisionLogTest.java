@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +197,7 @@ class DecisionLogTest {
   }
 
   @Test
+  @Tag("slow")
   void whereTheFileCannotGrowNothingOfTheLineStaysAndTheLogGoesOnLater() throws IOException {
     String told = LogWriter.startWithFilesOfAtMost(folder, 200).readAll();
     assertThat(told)

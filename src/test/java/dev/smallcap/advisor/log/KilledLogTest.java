@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes that are killed while they write. {@code -Dlog.kills=20} kills as many. */
+@Tag("slow")
 class KilledLogTest {
   private static final int KILLS = Integer.getInteger("log.kills", 2);
   @TempDir private Path folder;

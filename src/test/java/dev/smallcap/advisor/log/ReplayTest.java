@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,7 @@ class ReplayTest {
   }
 
   @Test
+  @Tag("slow")
   void manySituationsInMarketsOfEveryKindGiveTheSameBytes() {
     List<Decision> decisions =
         IntStream.range(0, 400)

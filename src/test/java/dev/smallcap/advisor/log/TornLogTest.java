@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Logs that were cut off at any byte, as a fall of the process leaves them. */
+@Tag("slow")
 class TornLogTest {
   private static final int TRIES = Integer.getInteger("log.truncations", 500);
   private static final LogSettings SMALL = Written.QUICK.rotatingAt(50_000);

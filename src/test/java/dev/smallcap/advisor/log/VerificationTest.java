@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -196,6 +197,7 @@ class VerificationTest {
   }
 
   @Test
+  @Tag("slow")
   void anyByteThatIsChangedIsFoundAtItsLine() throws IOException {
     Random random = new Random(3);
     List<Path> files = List.of(first, second, third);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 2024-11 on, and not taken from the policy.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("slow")
 class ReleaseWalkTest {
   private static final YearMonth FIRST = YearMonth.of(2024, 11);
   private static final LocalDate BEGIN = LocalDate.of(2025, 1, 1);

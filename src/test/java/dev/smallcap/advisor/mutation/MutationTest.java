@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no case would notice. */
+@Tag("slow")
 class MutationTest {
   @TempDir private Path folder;
 

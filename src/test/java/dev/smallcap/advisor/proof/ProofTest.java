@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class ProofTest {
   @Test
   void everyCellOfTheShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {

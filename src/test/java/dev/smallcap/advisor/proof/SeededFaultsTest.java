@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults put into copies of the policy: each is found, with a situation that shows it. */
+@Tag("slow")
 class SeededFaultsTest {
   private static final Proof.Effort LITTLE = new Proof.Effort(200, 20, false);
   private static final SortedMap<Integer, List<Fault>> FOUND = new TreeMap<>();

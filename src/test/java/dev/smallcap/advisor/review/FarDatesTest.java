@@ -7,11 +7,13 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A day that nobody means, in any table of a folder, is said at its place. */
+@Tag("slow")
 class FarDatesTest {
   @ParameterizedTest
   @CsvSource(

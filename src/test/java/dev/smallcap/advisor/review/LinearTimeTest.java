@@ -16,11 +16,13 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the rows of a hostile folder take less than three times the processor time. */
+@Tag("slow")
 class LinearTimeTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

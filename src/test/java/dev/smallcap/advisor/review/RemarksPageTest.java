@@ -7,11 +7,13 @@ import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page says of every kind of remark what to avoid and what to prefer, and is right. */
+@Tag("slow")
 class RemarksPageTest {
   static List<Page.Section> sections() {
     return Page.sections();

@@ -6,10 +6,12 @@ import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each part of the rule language that is not read has one remark of its own kind. */
+@Tag("slow")
 class RuleLanguageTest {
   @ParameterizedTest
   @CsvSource(

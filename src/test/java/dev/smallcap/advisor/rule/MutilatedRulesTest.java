@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a rule file holds, reading it ends in rules or remarks. */
+@Tag("slow")
 class MutilatedRulesTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
   private static final List<String> FILES = List.copyOf(SHIPPED.rules().keySet());

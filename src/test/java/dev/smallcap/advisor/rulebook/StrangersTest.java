@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors, systems and people leave in a folder, and how they write its files anew. */
+@Tag("slow")
 class StrangersTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
   @TempDir private Path folder;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.InstantSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class BundleSourceTest {
   @TempDir private Path temp;
 
   @Test
+  @Tag("slow")
   void aSourceWithAKeyTakesWhatTheKeySignedAndNothingOlder() throws IOException {
     RuleFiles newer = RuleFiles.of(Variant.in(temp.resolve("newer"), "1.2", "14").folder());
     Path current = write("current", newer, PAIR);

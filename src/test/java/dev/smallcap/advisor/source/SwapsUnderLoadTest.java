@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Eight threads ask for advice while the policy changes. Few whole swaps, since each takes seconds;
- * {@code -Dswaps=20} does as many as the figures in the README are of.
+ * {@code -Dswaps=20} does as many as the figures in performance.md are of.
  */
 class SwapsUnderLoadTest {
   private static final int THREADS = 8;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.smallcap.advisor.DocFence;
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.bundle.Bundle;
@@ -71,6 +72,13 @@ class UnusablePropertyTest {
                     + config
                     + "] - 2:32) cannot be used:\n\nThe policy (/no/rules) is not a folder.",
                 "Name an edited copy of rules/."));
+  }
+
+  @Test
+  void thePageShowsWhatAnApplicationPrints() {
+    String[] shown = String.join("\n", DocFence.texts("spring.md")).split("\n\nAction:\n\n");
+
+    assertThat(told(FOLDER + "/no/rules")).isEqualTo(framed(shown[0], shown[1]));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.DocFence;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.change.Changes;
@@ -28,14 +29,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadmeTest {
-  private static final Path SOURCE =
-      Path.of("src/test/java/dev/smallcap/advisor/host/ReadmeTest.java");
+/** The Java of the pages: each block is code of this folder, and prints what stands below it. */
+class PageSnippetsTest {
+  private static final Path SOURCES = Path.of("src/test/java/dev/smallcap/advisor/host");
+  private static final Pattern SNIPPET =
+      Pattern.compile("(?ms)^    // snippet \\w+\n(.*?)^    // end\n");
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -45,19 +52,50 @@ class ReadmeTest {
   private Recommendation advice;
 
   @Test
-  void theHostCodeInTheReadmeIsThisCodeAndPrintsWhatStandsThere(@TempDir Path folder)
-      throws IOException {
-    adviseAsTheReadmeDoes();
-    String advised = printed.toString(StandardCharsets.UTF_8);
-    printed.reset();
-    askAsTheReadmeDoes(policy, holdings, market, advice);
-    String asked = printed.toString(StandardCharsets.UTF_8);
-    printed.reset();
-    logAsTheReadmeDoes(folder, holdings, market, advice);
-    String logged = printed.toString(StandardCharsets.UTF_8);
+  void everyBlockOfJavaIsCodeOfThisFolderAndAllOfItStandsOnAPage() throws IOException {
+    List<String> snippets = new ArrayList<>();
+    try (Stream<Path> sources = Files.list(SOURCES)) {
+      for (Path source : sources.sorted().toList()) {
+        SNIPPET
+            .matcher(Files.readString(source))
+            .results()
+            .forEach((MatchResult found) -> snippets.add(found.group(1).indent(-4)));
+      }
+    }
+    String first = Files.readString(SOURCES.resolve("FirstAdvice.java"));
+    snippets.add(first.substring(first.indexOf("import ")));
 
-    String readme = Files.readString(Path.of("README.md"));
-    assertThat(readme).contains(snippet("advise"), advised, snippet("ask"), asked, snippet("log"));
+    assertThat(DocFence.all())
+        .filteredOn(fence -> fence.language().equals("java"))
+        .extracting(DocFence::text)
+        .containsExactlyInAnyOrderElementsOf(snippets);
+  }
+
+  @Test
+  void theClassOfTheReadmePrintsWhatStandsBelowIt() {
+    PrintStream before = System.out;
+    System.setOut(out);
+    try {
+      FirstAdvice.main(new String[0]);
+    } finally {
+      System.setOut(before);
+    }
+
+    assertThat(DocFence.below("class FirstAdvice")).isEqualTo(printed());
+  }
+
+  @Test
+  void snippetsPrintWhatStandsBelowThem(@TempDir Path folder) throws IOException {
+    advise();
+    String advised = printed();
+    ask(policy, holdings, market, advice);
+    String asked = printed();
+    log(folder, holdings, market, advice);
+    String logged = printed();
+
+    assertThat(DocFence.below("advice.reasons()")).isEqualTo(advised);
+    assertThat(DocFence.below("Explainer explainer")).isEqualTo(asked);
+    assertThat(DocFence.below("DecisionLog.open")).isEqualTo(logged);
     assertThat(advised).startsWith("BUILD, sleeve 15 %\n");
     // What every host in src/it has to print.
     assertThat(Path.of("src/it/expected.txt")).hasContent(advised);
@@ -65,15 +103,14 @@ class ReadmeTest {
     assertThat(asked).contains("from 2026-04-06: ");
   }
 
-  private static String snippet(String name) throws IOException {
-    String source = Files.readString(SOURCE);
-    String begin = "    // " + name + "\n";
-    int from = source.indexOf(begin) + begin.length();
-    return source.substring(from, source.indexOf("    // end\n", from)).indent(-4);
+  private String printed() {
+    String text = printed.toString(StandardCharsets.UTF_8);
+    printed.reset();
+    return text;
   }
 
-  private void adviseAsTheReadmeDoes() {
-    // advise
+  private void advise() {
+    // snippet advise
     Policy policy = Policy.standard();
     LocalDate asOf = LocalDate.of(2026, 1, 26);
     MarketView market =
@@ -97,9 +134,8 @@ class ReadmeTest {
     this.advice = advice;
   }
 
-  private void askAsTheReadmeDoes(
-      Policy policy, Holdings holdings, MarketView market, Recommendation advice) {
-    // ask
+  private void ask(Policy policy, Holdings holdings, MarketView market, Recommendation advice) {
+    // snippet ask
     Explainer explainer = Explainer.of(policy, holdings, market);
     Explanation explanation = explainer.explain(advice);
     out.println(explanation.whyNotFund("IJH").text());
@@ -114,9 +150,8 @@ class ReadmeTest {
     // end
   }
 
-  private void logAsTheReadmeDoes(
-      Path folder, Holdings holdings, MarketView market, Recommendation advice) {
-    // log
+  private void log(Path folder, Holdings holdings, MarketView market, Recommendation advice) {
+    // snippet log
     LogSettings settings = LogSettings.standard();
     try (DecisionLog log = DecisionLog.open(folder, InstantSource.system(), settings)) {
       log.append(holdings, market, advice);
