@@ -16,5 +16,5 @@ assert said.contains('APPLICATION FAILED TO START')
 assert said.contains('needs Spring Boot 4; this application runs Spring Boot 3.5.16.')
 assert !said.contains('\tat ')
 
-(code, said) = run('--spring.autoconfigure.exclude=dev.smallcap.advisor.spring.AdvisorAutoConfiguration')
+(code, said) = run('--spring.autoconfigure.exclude=dev.smallcap.advisor.host.spring.AdvisorAutoConfiguration')
 assert code == 0

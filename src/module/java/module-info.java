@@ -1,8 +1,8 @@
 /**
  * An advisor on US small caps, to be embedded.
  *
- * <p>Whoever uses what is optional adds its jars: {@code json} needs Jackson, {@code spring} Spring
- * Boot, {@code verify.assertj} AssertJ.
+ * <p>Whoever uses what is optional adds its jars: {@code host.json} needs Jackson, {@code
+ * host.spring} Spring Boot, {@code author.verify.assertj} AssertJ.
  */
 module dev.smallcap.advisor {
   requires transitive org.joda.money;
@@ -35,42 +35,28 @@ module dev.smallcap.advisor {
 
   exports dev.smallcap.advisor;
   exports dev.smallcap.advisor.advice;
-  exports dev.smallcap.advisor.book;
-  exports dev.smallcap.advisor.bundle;
-  exports dev.smallcap.advisor.cases;
-  exports dev.smallcap.advisor.catalogue;
-  exports dev.smallcap.advisor.cell;
-  exports dev.smallcap.advisor.change;
-  exports dev.smallcap.advisor.conclusion;
-  exports dev.smallcap.advisor.coverage;
-  exports dev.smallcap.advisor.difference;
-  exports dev.smallcap.advisor.engine;
-  exports dev.smallcap.advisor.explanation;
-  exports dev.smallcap.advisor.facts;
-  exports dev.smallcap.advisor.files;
-  exports dev.smallcap.advisor.importing;
-  exports dev.smallcap.advisor.invariant;
-  exports dev.smallcap.advisor.json;
-  exports dev.smallcap.advisor.layout;
-  exports dev.smallcap.advisor.log;
-  exports dev.smallcap.advisor.market;
-  exports dev.smallcap.advisor.measure;
-  exports dev.smallcap.advisor.mutation;
-  exports dev.smallcap.advisor.proof;
-  exports dev.smallcap.advisor.review;
-  exports dev.smallcap.advisor.rule;
-  exports dev.smallcap.advisor.rulebook;
-  exports dev.smallcap.advisor.settle;
+  exports dev.smallcap.advisor.author.verify;
+  exports dev.smallcap.advisor.author.verify.assertj;
+  exports dev.smallcap.advisor.explain;
+  exports dev.smallcap.advisor.explain.counterfactual;
+  exports dev.smallcap.advisor.files.table;
+  exports dev.smallcap.advisor.host.book;
+  exports dev.smallcap.advisor.host.bundle;
+  exports dev.smallcap.advisor.host.importing;
+  exports dev.smallcap.advisor.host.json;
+  exports dev.smallcap.advisor.host.log;
+  exports dev.smallcap.advisor.host.reload;
+  exports dev.smallcap.advisor.host.spring;
+  exports dev.smallcap.advisor.rulebook.conclusion;
+  exports dev.smallcap.advisor.rulebook.fact;
   exports dev.smallcap.advisor.situation;
-  exports dev.smallcap.advisor.source;
-  exports dev.smallcap.advisor.spring;
   exports dev.smallcap.advisor.terms;
-  exports dev.smallcap.advisor.verify;
-  exports dev.smallcap.advisor.verify.assertj;
 
   // Jackson makes what it reads, also where that is not public.
-  opens dev.smallcap.advisor.json to
+  opens dev.smallcap.advisor.host.json to
+      tools.jackson.databind;
+  opens dev.smallcap.advisor.cli.json to
       tools.jackson.databind;
   // Spring makes its beans.
-  opens dev.smallcap.advisor.spring;
+  opens dev.smallcap.advisor.host.spring;
 }

@@ -1,21 +1,23 @@
 package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.advice.Costs;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.decide.Expenses;
+import dev.smallcap.advisor.decide.RecommendationId;
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.Note;
+import dev.smallcap.advisor.decide.settle.Settlement;
+import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.facts.CheaperFund;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.rulebook.Words;
-import dev.smallcap.advisor.settle.Note;
-import dev.smallcap.advisor.settle.Settlement;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.rulebook.fact.CheaperFund;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Text;
-import dev.smallcap.advisor.words.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * Words, costs and ids as the library makes them, for advice that is judged otherwise. Thread-safe.
  */
 public final class Wording {
-  private final Phrases phrases;
+  private final ReasonTexts phrases;
 
   /** The words of these rules. */
-  public Wording(List<RuleHeader> rules, Words words) {
-    this.phrases = new Phrases(rules, words);
+  public Wording(List<RuleHeader> rules, MessageCatalog words) {
+    this.phrases = new ReasonTexts(rules, words);
   }
 
   /** A finding in words. */
@@ -59,6 +61,6 @@ public final class Wording {
 
   /** The id of the advice in a situation. */
   public static String id(Client client, Account account, Holdings holdings, MarketView market) {
-    return RecordId.of(client, account, holdings, market);
+    return RecommendationId.of(client, account, holdings, market);
   }
 }

@@ -1,36 +1,24 @@
 package dev.smallcap.advisor;
 
-import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.advice.MonthLabel;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.engine.RuleEngine;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.market.MonthLabel;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.review.Review;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleBook;
-import dev.smallcap.advisor.rulebook.Parameters;
-import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.decide.PolicyModel;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.decide.market.JudgedMonth;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.situation.TradingCalendars;
-import dev.smallcap.advisor.terms.Checks;
-import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Residency;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * A policy: rules, parameters, funds, release days and words. It assesses the market once a day and
@@ -45,134 +33,91 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class Policy {
-  private static final int EDITIONS_KEPT = 64;
-
-  private final PolicyTables tables;
-  private final LocalDate firstDay;
-  private final Map<LocalDate, Edition> editions = new ConcurrentHashMap<>();
-
-  private Policy(PolicyTables tables) {
-    this.tables = tables;
-    this.firstDay = tables.parameters().first();
+  static {
+    PolicyModels.register(policy -> ((Policy) policy).model);
   }
 
-  /**
-   * The policy that this library ships.
-   *
-   * @throws PolicyException if this copy of the library is damaged
-   */
+  private final PolicyModel model;
+
+  Policy(PolicyModel model) {
+    this.model = model;
+  }
+
+  /** The policy that this library ships. */
   public static Policy standard() {
-    RuleBook book = RuleBook.standard();
-    return new Policy(PolicyTables.of(book, book.parameters()));
+    return new Policy(PolicyModel.standard());
   }
 
   /**
-   * An edited copy of {@code rules/}, reviewed now.
+   * An edited copy of {@code rules/}. Rule files can do nothing but what the review reads in them:
+   * a folder that fails it is refused before anything of it runs.
    *
-   * <p>Rule files can do nothing but what the review reads in them: a folder that fails it is
-   * refused before anything of it is run.
-   *
-   * @throws PolicyException if a file is missing, cannot be read or fails the review, with every
-   *     error that the review found
+   * @throws dev.smallcap.advisor.terms.PolicyException if a file is missing, cannot be read or
+   *     fails the review, with every error that the review found
    */
   public static Policy load(Path folder) {
-    return of(RuleFiles.of(folder));
+    return new Policy(PolicyModel.load(folder));
   }
 
   /**
    * A policy of files that lie elsewhere than in a folder, such as in an archive; reviewed like
    * those of {@link #load}.
    *
-   * @throws PolicyException if a file fails the review, with every error that the review found
+   * @param texts the text of each file, by its path in the folder with forward slashes
+   * @throws dev.smallcap.advisor.terms.PolicyException if a file fails the review, with every error
+   *     that the review found
    */
-  public static Policy of(RuleFiles files) {
-    RuleFiles shipped = RuleFiles.standard();
-    Review review = Review.of(files, shipped).refuseErrors();
-    // The very rules that were reviewed: none is read a second time.
-    return new Policy(
-        PolicyTables.of(
-            RuleBook.of(files, review.rules()), Parameters.parse(shipped.text("parameters.csv"))));
+  public static Policy of(Map<String, String> texts) {
+    return new Policy(PolicyModel.of(new RuleFiles(new TreeMap<>(texts))));
   }
 
-  /**
-   * This policy with another fund list, dealt in by the calendars of this one; its fingerprint
-   * changes with the list.
-   */
+  /** This policy with another fund list; its fingerprint changes with the list. */
   public Policy withFunds(FundList list) {
-    return new Policy(tables.withFunds(list));
-  }
-
-  /** This policy with other closed days of the exchanges; its fingerprint changes with them. */
-  public Policy withCalendars(TradingCalendars calendars) {
-    return new Policy(tables.withCalendars(calendars));
-  }
-
-  /** This policy with other release days; its fingerprint changes with them. */
-  public Policy withReleases(Releases days) {
-    return new Policy(tables.withReleases(days));
+    return new Policy(model.withFunds(list));
   }
 
   /** SHA-256 of rules, parameters, funds, release days, closed days and words, in hexadecimal. */
   public String fingerprint() {
-    return tables.fingerprint();
+    return model.fingerprint();
   }
 
   /** The first day on which this policy can advise. */
   public LocalDate firstDay() {
-    return firstDay;
+    return model.firstDay();
   }
 
   /**
    * Judges the market by the figures that had been published by a day; others are passed over.
    *
-   * @throws InputException if the day is before the policy's first, or before the one that the
-   *     figures are of
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first, or
+   *     before the one that the figures are of
    */
   public MarketView assess(MarketData data, LocalDate asOf) {
-    return edition(asOf).market.assess(data, asOf);
+    return model.assess(data, asOf);
   }
 
   /**
    * A market as it would be judged on another day if nothing newer were handed in: from the same
    * figures, words and declaration. What was given lapses, figures grow old, a tilt expires.
    *
-   * @throws InputException if the day is before the policy's first, or before the day on which
-   *     something was given
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first, or
+   *     before the day on which something was given
    */
   public MarketView assess(MarketView market, LocalDate asOf) {
-    return edition(asOf).market.again(Checks.given(market, "market"), asOf);
+    return model.assess(market, asOf);
   }
 
   /**
    * Advises one client on one account.
    *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two, which a proved policy never does
+   * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used, naming
+   *     it
+   * @throws dev.smallcap.advisor.terms.PolicyException if the rules give no answer or two, which a
+   *     proved policy never does
    */
   public Recommendation recommend(
       Client client, Account account, Holdings holdings, MarketView market) {
-    return recommend(new Situation(client, account, holdings, market));
-  }
-
-  /**
-   * Advises one client on one account, as {@link #recommend(Client, Account, Holdings, MarketView)}
-   * does.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   * @throws PolicyException if the rules give no answer or two, which a proved policy never does
-   */
-  public Recommendation recommend(Situation situation) {
-    return trace(situation).recommendation();
-  }
-
-  /**
-   * What this policy decides in a situation with all that is judged on the way, for tools: judged
-   * once, and as far as it is asked for.
-   *
-   * @throws InputException if something handed in cannot be used, naming it
-   */
-  public DecisionTrace trace(Situation situation) {
-    return new DecisionTrace(Checks.given(situation, "situation"), advisor(situation));
+    return model.recommend(client, account, holdings, market);
   }
 
   /**
@@ -180,156 +125,16 @@ public final class Policy {
    * figures are used, whenever they were published.
    */
   public List<MonthLabel> phases(MarketData data) {
-    return edition(latestDay()).market.label(data);
+    return model.phases(data).stream().map(JudgedMonth::label).toList();
   }
 
   /**
-   * What the rules answer for each stage, horizon and risk profile of a client in the United
-   * States, by running them.
+   * What the rules answer for each stage, horizon and risk profile of a client of a residency, by
+   * running them.
    *
-   * @throws InputException if the day is before the policy's first
-   */
-  public List<MatrixRow> matrix(LocalDate asOf) {
-    return matrix(asOf, Residency.US);
-  }
-
-  /**
-   * What the rules answer for each stage, horizon and risk profile of a client of this residency,
-   * by running them.
-   *
-   * @throws InputException if the day is before the policy's first
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first
    */
   public List<MatrixRow> matrix(LocalDate asOf, Residency residency) {
-    return Matrix.of(edition(asOf), Checks.given(residency, "residency"));
-  }
-
-  // What tools ask, rather than hosts.
-
-  /**
-   * This policy with other parameter values on every day, to see what they would change; its
-   * fingerprint changes with them.
-   *
-   * @param values the other values by name, as in {@code parameters.csv}: decimals, or names of
-   *     other parameters
-   * @throws PolicyException if there is no such parameter, or a value that no policy can mean
-   */
-  public Policy assuming(Map<String, String> values) {
-    return new Policy(tables.assuming(values));
-  }
-
-  /**
-   * This policy with one rule changed or left out, to see what that would change; its fingerprint
-   * changes with it. Only what the change can touch is made anew.
-   *
-   * @param rule one of the rules that it runs
-   * @param changed what stands in its place, under the same id and in the same folder, or null for
-   *     nothing
-   * @throws PolicyException if the folder holds no other rule
-   */
-  public Policy replacing(Rule rule, @Nullable Rule changed) {
-    return new Policy(tables.replacing(rule, changed));
-  }
-
-  /** The folder that this policy was made of, as it was read. */
-  public RuleBook book() {
-    return tables.book();
-  }
-
-  /** The rules that this policy runs, by file and in their order. */
-  public List<Rule> rules() {
-    return tables.rules();
-  }
-
-  /** What runs the rules of this policy. */
-  public RuleEngine engine() {
-    return tables.engine();
-  }
-
-  /** The files that this policy was made of. */
-  public RuleFiles files() {
-    return tables.book().files();
-  }
-
-  /** The numbers of this policy. */
-  public Parameters parameters() {
-    return tables.parameters();
-  }
-
-  /** The funds that this policy knows. */
-  public FundList funds() {
-    return tables.funds();
-  }
-
-  /** The days on which figures were published, as far as this policy knows them. */
-  public Releases releases() {
-    return tables.releases();
-  }
-
-  /** The latest date that stands in its rules and parameters. */
-  public LocalDate latestDay() {
-    return tables.latestDay();
-  }
-
-  /**
-   * The days from which other rules or numbers are in force, in order; the first is the first day.
-   */
-  public SortedSet<LocalDate> days() {
-    return tables.days();
-  }
-
-  /**
-   * What the rules of one folder conclude from facts: the rules by themselves, before anything is
-   * settled. The parameters of the day are given beside the facts, unless they are among them.
-   *
-   * @param asOf the day whose rules and parameters are in force
-   * @param group the folder, such as {@code client}
-   * @param facts the facts, and conclusions of other rules where they are to be taken as given
-   * @return a finding for each conclusion, sorted by rule id
-   * @throws InputException if the day is before the policy's first
-   * @throws PolicyException if there is no such folder, or a rule fails
-   */
-  public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).judge(group, facts);
-  }
-
-  /** A finding of {@link #judge} in the words that a client reads. */
-  public Reason reason(Finding finding) {
-    return tables.phrases().reason(finding);
-  }
-
-  /**
-   * The facts that hold the parameters which the rules of a folder read beside other facts on a
-   * day; those among the facts are left out.
-   */
-  public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).parameters(group, facts);
-  }
-
-  private Advisor advisor(Situation situation) {
-    Client client = situation.client();
-    Account account = situation.account();
-    AdviceInputs.check(client, account, situation.market(), fingerprint());
-    LocalDate asOf = situation.asOf();
-    Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), asOf);
-    return Advisor.of(edition(asOf), client, account, portfolio);
-  }
-
-  private Edition edition(LocalDate asOf) {
-    Checks.given(asOf, "as-of date");
-    if (asOf.isBefore(firstDay)) {
-      throw new InputException(
-          "The as-of date (" + asOf + ") is before the policy's first day, " + firstDay + ".",
-          "give a later day: there was no policy then.");
-    }
-    Checks.day(asOf, "as-of date");
-    Edition known = editions.get(asOf);
-    if (known == null) {
-      known = new Edition(asOf, tables);
-      if (editions.size() >= EDITIONS_KEPT) {
-        editions.clear();
-      }
-      editions.put(asOf, known);
-    }
-    return known;
+    return model.matrix(asOf, residency);
   }
 }

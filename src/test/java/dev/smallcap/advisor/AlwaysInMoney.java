@@ -6,13 +6,14 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.EnumSet;
@@ -85,7 +86,7 @@ final class AlwaysInMoney {
       if (trade.amount() != null) {
         BigDecimal amount = trade.amount().getAmount();
         assertThat(amount).isPositive();
-        left = trade.side() == Side.SELL ? left.add(amount) : left.subtract(amount);
+        left = trade.side() == TradeSide.SELL ? left.add(amount) : left.subtract(amount);
         assertThat(left).isNotNegative();
       }
     }
@@ -96,7 +97,7 @@ final class AlwaysInMoney {
     return Portfolio.measure(
             situation.account(),
             Holdings.of(situation.holdings()).converting(situation.rates()),
-            situation.policy().funds(),
+            PolicyModels.of(situation.policy()).funds(),
             situation.market().asOf())
         .held(PositionKind.SWEEP);
   }
@@ -107,7 +108,7 @@ final class AlwaysInMoney {
       Weight weight = weight(advice, trade.fund());
       assertThat(weight.kind())
           .isNotIn(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.SHORT);
-      if (trade.side() == Side.SELL) {
+      if (trade.side() == TradeSide.SELL) {
         assertThat(trade.ofEquityMoney().minus(weight.now()))
             .isLessThanOrEqualTo(Percent.of(STEP.add(units("0.5", trade))));
         if (trade.shares() != null) {
@@ -180,7 +181,7 @@ final class AlwaysInMoney {
     for (Trade trade : advice.trades()) {
       if (trade.fund().equals(fund)) {
         traded =
-            trade.side() == Side.BUY
+            trade.side() == TradeSide.BUY
                 ? traded.plus(trade.ofEquityMoney())
                 : traded.minus(trade.ofEquityMoney());
       }
@@ -217,8 +218,8 @@ final class AlwaysInMoney {
       after = after.plus(part.ofEquityMoney());
     }
     Percent change = after.minus(now);
-    boolean buys = !advice.later().isEmpty() || trades(advice, Side.BUY);
-    boolean sells = trades(advice, Side.SELL);
+    boolean buys = !advice.later().isEmpty() || trades(advice, TradeSide.BUY);
+    boolean sells = trades(advice, TradeSide.SELL);
     assertThat(advice.decision())
         .isIn(
             advice.trades().isEmpty()
@@ -234,7 +235,7 @@ final class AlwaysInMoney {
   }
 
   /** Whether the sleeve is traded. */
-  private static boolean trades(Recommendation advice, Side side) {
+  private static boolean trades(Recommendation advice, TradeSide side) {
     return advice.trades().stream()
         .anyMatch(
             trade ->
@@ -261,7 +262,7 @@ final class AlwaysInMoney {
 
   private static BigDecimal held(Situations situation, String id) {
     return situation.holdings().stream()
-        .filter(holding -> holding.id(Situations.STANDARD.funds()).equals(id))
+        .filter(holding -> holding.id(PolicyModels.of(Situations.STANDARD).funds()).equals(id))
         .map(holding -> holding.quantity())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AssetClass;
@@ -14,9 +15,9 @@ import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
-import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -88,14 +89,16 @@ final class AlwaysInPolicy {
 
   private static List<String> bought(Recommendation advice) {
     return Stream.concat(
-            advice.trades().stream().filter(trade -> trade.side() == Side.BUY).map(Trade::fund),
+            advice.trades().stream()
+                .filter(trade -> trade.side() == TradeSide.BUY)
+                .map(Trade::fund),
             advice.later().stream().map(LaterTrade::fund))
         .toList();
   }
 
   /** Section 5 of the specification, written down a second time. */
   private static boolean mayBuy(Situations situation, String id) {
-    Fund fund = Situations.STANDARD.funds().find(id);
+    Fund fund = PolicyModels.of(Situations.STANDARD).funds().find(id);
     AccountType account = situation.account().type();
     boolean core = fund.assetClass() == AssetClass.CORE;
     boolean us = fund.listing() == Listing.US;
@@ -124,6 +127,6 @@ final class AlwaysInPolicy {
   }
 
   private static FundIndex index(String id) {
-    return Situations.STANDARD.funds().find(id).index();
+    return PolicyModels.of(Situations.STANDARD).funds().find(id).index();
   }
 }

@@ -10,9 +10,9 @@ import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.AccountType;
@@ -25,9 +25,9 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.RateDirection;
 import dev.smallcap.advisor.terms.RiskProfile;
-import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Slump;
 import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +141,7 @@ class ArticleTest {
                       .holds("IVV", "100")
                       .advice()
                       .trades())
-              .filteredOn(trade -> trade.side() == Side.BUY)
+              .filteredOn(trade -> trade.side() == TradeSide.BUY)
               .extracting(trade -> trade.fund())
               .isSubsetOf("IWM", "280930", "IJR", "IJH");
         }

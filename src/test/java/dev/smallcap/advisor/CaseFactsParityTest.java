@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,9 +59,9 @@ class CaseFactsParityTest {
   }
 
   private static List<Finding> asked(Situations situation) {
-    List<Judgement> judgements = POLICY.trace(situation.asked()).judgements();
-    Judgement asked =
+    List<GroupResult> judgements = PolicyModels.of(POLICY).trace(situation.asked()).judgements();
+    GroupResult asked =
         judgements.stream().filter(one -> one.group().equals("client")).findFirst().orElseThrow();
-    return POLICY.judge(situation.market().asOf(), "client", asked.facts());
+    return PolicyModels.of(POLICY).judge(situation.market().asOf(), "client", asked.facts());
   }
 }

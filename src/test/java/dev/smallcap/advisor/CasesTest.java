@@ -3,9 +3,10 @@ package dev.smallcap.advisor;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.smallcap.advisor.cases.Case;
-import dev.smallcap.advisor.cases.CaseFile;
-import dev.smallcap.advisor.verify.CaseRunner;
+import dev.smallcap.advisor.author.verify.cases.CaseRunner;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.cases.Case;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.TestFactory;
 /** The cases of the shipped policy: a test a row, named by its sentence. */
 class CasesTest {
   private static final Policy POLICY = Policy.standard();
-  private static final CaseRunner RUNNER = CaseRunner.of(POLICY);
+  private static final CaseRunner RUNNER = CaseRunner.of(PolicyModels.of(POLICY));
 
   @TestFactory
   Stream<DynamicContainer> everyCaseOfTheShippedPolicyPasses() {
-    return CaseFile.all(POLICY.files()).stream()
+    return CaseFile.all(PolicyModels.of(POLICY).files()).stream()
         .map(
             file ->
                 dynamicContainer(

@@ -16,17 +16,17 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of records that differ in one component alone, for every component that they have. */
-final class Components {
+public final class Components {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
   private static final int MOST_CONSTANTS = 12;
 
   private Components() {}
 
   /** Two records that differ in one component. */
-  record Pair(Object one, Object other) {}
+  public record Pair(Object one, Object other) {}
 
   /** A pair for each component, by its name; two where it alone can be absent. */
-  static Map<String, Pair> of(Class<?> type) {
+  public static Map<String, Pair> of(Class<?> type) {
     Map<String, Pair> pairs = new LinkedHashMap<>();
     RecordComponent[] components = type.getRecordComponents();
     for (int i = 0; i < components.length; i++) {

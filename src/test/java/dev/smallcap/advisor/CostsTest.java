@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Lang;

@@ -7,7 +7,7 @@ import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
@@ -56,7 +56,9 @@ class DraftTest {
     assertThat(ids(advice.cautions())).doesNotContain("settle-draft");
     assertThat(advice.text(Lang.EN))
         .contains(
-            "\nIf cleared: a draft, not to be given to the client before a person has approved it\n",
+            "\n"
+                + "If cleared: a draft, not to be given to the client before a person has approved"
+                + " it\n",
             "approved it\nDecision: BUILD - build the sleeve\n");
     assertThat(advice.text(Lang.KO))
         .contains("\n검토를 통과할 경우의 초안: 담당자가 승인하기 전에는 고객에게 제공하지 않습니다\n결정: BUILD");

@@ -7,6 +7,7 @@ import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -59,8 +60,15 @@ class EditedPolicyTest {
     LocalDate friday = LocalDate.of(2026, 1, 9);
     LocalDate tuesday = LocalDate.of(2026, 1, 13);
 
-    assertThat(firm.funds().calendars().of(Listing.US).businessDays(friday, tuesday)).isEqualTo(1);
-    assertThat(Situations.STANDARD.funds().calendars().of(Listing.US).businessDays(friday, tuesday))
+    assertThat(
+            PolicyModels.of(firm).funds().calendars().of(Listing.US).businessDays(friday, tuesday))
+        .isEqualTo(1);
+    assertThat(
+            PolicyModels.of(Situations.STANDARD)
+                .funds()
+                .calendars()
+                .of(Listing.US)
+                .businessDays(friday, tuesday))
         .isEqualTo(2);
   }
 
@@ -98,13 +106,13 @@ class EditedPolicyTest {
   @Test
   void anEditedPolicyHasItsOwnFingerprintAndTheShippedOneItsOwn() {
     assertThat(firm.fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
-    assertThat(firm.days())
+    assertThat(PolicyModels.of(firm).days())
         .containsExactly(
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 1, 10),
             LocalDate.of(2026, 1, 27),
             LocalDate.of(2026, 2, 7));
-    assertThat(firm.latestDay()).isEqualTo(LocalDate.of(2026, 2, 7));
+    assertThat(PolicyModels.of(firm).latestDay()).isEqualTo(LocalDate.of(2026, 2, 7));
   }
 
   private static Situations in(Stage stage) {

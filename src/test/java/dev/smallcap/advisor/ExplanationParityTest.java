@@ -2,11 +2,12 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.engine.Judgement;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
-import dev.smallcap.advisor.rule.Trace;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
+import dev.smallcap.advisor.rulebook.language.Trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,11 @@ class ExplanationParityTest {
   private static final Set<String> UNREACHED = Set.of("funds-eu", "guardrails-adviser-grade");
 
   private static final Map<String, Map<String, Rule>> RULES =
-      RuleParser.rules(Situations.STANDARD.files()).stream()
+      RuleParser.rules(PolicyModels.of(Situations.STANDARD).files()).stream()
           .collect(Collectors.groupingBy(Rule::group, Collectors.toMap(Rule::id, rule -> rule)));
 
   private static final Map<String, RuleHeader> HEADERS =
-      Situations.STANDARD.engine().rules().stream()
+      PolicyModels.of(Situations.STANDARD).engine().rules().stream()
           .collect(Collectors.toMap(RuleHeader::id, header -> header));
 
   /** What was asked before, by day and facts alone: these are always judged alike. */
@@ -72,7 +73,8 @@ class ExplanationParityTest {
 
   private String difference(long seed) {
     Situations situation = RandomSituations.anywhere(seed);
-    for (Judgement judgement : situation.policy().trace(situation.asked()).judgements()) {
+    for (GroupResult judgement :
+        PolicyModels.of(situation.policy()).trace(situation.asked()).judgements()) {
       boolean recurs = !judgement.group().equals("client");
       LocalDate day = situation.market().asOf();
       List<Object> asked = List.of(day, judgement.facts());
@@ -92,7 +94,7 @@ class ExplanationParityTest {
   }
 
   /** How often each rule in force holds by its conditions. */
-  private Map<String, Integer> held(Judgement judgement, LocalDate day) {
+  private Map<String, Integer> held(GroupResult judgement, LocalDate day) {
     Map<String, Integer> held = new TreeMap<>();
     List<Object> seen = judgement.seen();
     RULES
@@ -115,7 +117,7 @@ class ExplanationParityTest {
   }
 
   /** How often Drools let each rule fire. */
-  private static Map<String, Integer> ran(Judgement judgement) {
+  private static Map<String, Integer> ran(GroupResult judgement) {
     Map<String, Integer> ran = new TreeMap<>();
     judgement.findings().forEach(finding -> ran.merge(finding.rule().id(), 1, Integer::sum));
     return ran;

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor;
 
 import dev.smallcap.advisor.engine.RuleEngine;
-import dev.smallcap.advisor.facts.Ages;
+import dev.smallcap.advisor.rulebook.fact.Ages;
 import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;

@@ -2,17 +2,18 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.change.Answer;
-import dev.smallcap.advisor.change.Changes;
-import dev.smallcap.advisor.change.Later;
-import dev.smallcap.advisor.change.WhatIf;
-import dev.smallcap.advisor.market.MarketInputs;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
+import dev.smallcap.advisor.explain.WhatIf;
+import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
+import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.explain.counterfactual.ScheduledChange;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.situation.MarketInputs;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class FuturesTest {
   private List<String> wrong(long seed) {
     Situations base = RandomSituations.anywhere(seed);
     Holdings holdings = Holdings.of(base.holdings()).converting(base.rates());
-    Changes found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
+    Counterfactuals found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
     if (found.answer().decision() == Decision.NEEDS_DATA) {
       return List.of();
     }
@@ -79,20 +80,20 @@ class FuturesTest {
   }
 
   private List<String> wrong(
-      String name, Situations base, List<Later> coming, boolean renewed, Random random) {
+      String name, Situations base, List<ScheduledChange> coming, boolean renewed, Random random) {
     LocalDate today = base.market().asOf();
     TreeSet<LocalDate> days = new TreeSet<>();
     coming.forEach(one -> days.addAll(List.of(one.on(), one.on().minusDays(1))));
     random.ints(6, 1, DAYS).forEach(ahead -> days.add(today.plusDays(ahead)));
     days.removeIf(day -> !day.isAfter(today));
-    Answer now = then(base, today, false);
+    CounterfactualAnswer now = then(base, today, false);
     List<String> wrong = new ArrayList<>();
     for (LocalDate day : days) {
-      Answer announced = now;
-      for (Later one : coming) {
+      CounterfactualAnswer announced = now;
+      for (ScheduledChange one : coming) {
         announced = one.on().isAfter(day) ? announced : one.answer();
       }
-      Answer then = then(base, day, renewed);
+      CounterfactualAnswer then = then(base, day, renewed);
       futures.increment();
       turned.add(then.equals(now) ? 0 : 1);
       if (!then.equals(announced)) {
@@ -103,8 +104,8 @@ class FuturesTest {
   }
 
   /** Asked anew on a day, as the client asks who comes again: with prices of the day. */
-  private static Answer then(Situations base, LocalDate day, boolean renewed) {
-    MarketInputs given = base.market().inputs();
+  private static CounterfactualAnswer then(Situations base, LocalDate day, boolean renewed) {
+    MarketInputs given = JudgedMarket.of(base.market()).inputs();
     MarketView market = base.policy().assess(given.figures(), day);
     if (given.words() != null) {
       market = market.worded(given.words());
@@ -119,7 +120,7 @@ class FuturesTest {
     }
     List<Holding> priced = base.holdings().stream().map(one -> one.pricedOn(day)).toList();
     List<ExchangeRate> rates = base.rates().list().stream().map(one -> one.on(day)).toList();
-    return Answer.of(
+    return CounterfactualAnswer.of(
         base.policy()
             .recommend(
                 base.client(),

@@ -8,10 +8,12 @@ import static dev.smallcap.advisor.Situations.said;
 import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.advice.MatrixRow;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
@@ -107,16 +109,16 @@ class HorizonEndedByNeedTest {
 
   @Test
   void aLongerHorizonNeverHasMoreRussellSoTheOwnHorizonsSplitIsTheOneWithTheLess() {
-    for (MatrixRow row : Situations.STANDARD.matrix(DAY)) {
-      for (MatrixRow longer : Situations.STANDARD.matrix(DAY)) {
+    for (MatrixRow row : Situations.STANDARD.matrix(DAY, Residency.US)) {
+      for (MatrixRow longer : Situations.STANDARD.matrix(DAY, Residency.US)) {
         boolean comparable =
             row.stage() == longer.stage()
                 && row.risk() == longer.risk()
                 && row.horizon().compareTo(longer.horizon()) < 0
-                && row.split() != null
-                && longer.split() != null;
+                && row.russell() != null
+                && longer.russell() != null;
         if (comparable) {
-          assertThat(longer.split().russell()).isLessThanOrEqualTo(row.split().russell());
+          assertThat(longer.russell()).isLessThanOrEqualTo(row.russell());
         }
       }
     }

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor;
 
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;

@@ -8,8 +8,8 @@ import static dev.smallcap.advisor.Situations.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.AssetClass;

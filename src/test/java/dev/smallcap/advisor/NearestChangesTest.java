@@ -2,12 +2,13 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.change.Answer;
-import dev.smallcap.advisor.change.Change;
-import dev.smallcap.advisor.change.Changes;
-import dev.smallcap.advisor.change.WhatIf;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
+import dev.smallcap.advisor.explain.WhatIf;
+import dev.smallcap.advisor.explain.counterfactual.Change;
+import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
+import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
@@ -72,12 +73,13 @@ class NearestChangesTest {
   }
 
   private static List<String> wrong(long seed, Situations base) {
-    Changes found = WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
+    Counterfactuals found =
+        WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
     List<String> wrong = new ArrayList<>();
     tried(base)
         .forEach(
             (input, reached) -> {
-              Map<Answer, Reached> announced = new HashMap<>();
+              Map<CounterfactualAnswer, Reached> announced = new HashMap<>();
               for (Change change : found.nearest()) {
                 if (change.moves().size() == 1 && change.moves().get(0).input().equals(input)) {
                   announced.put(
@@ -113,8 +115,8 @@ class NearestChangesTest {
       case "withdrawals" -> hundredths(then.withdrawals(), now.withdrawals());
       case "moneyNeededOn" -> days(now.moneyNeededOn(), then.moneyNeededOn());
       case "market" -> {
-        Market from = base.market().facts();
-        Market to = change.situation().market().facts();
+        Market from = JudgedMarket.of(base.market()).facts();
+        Market to = JudgedMarket.of(change.situation().market()).facts();
         yield from.phase() == to.phase() ? Math.abs(to.age() - from.age()) : 0;
       }
       default -> 0;
@@ -129,7 +131,7 @@ class NearestChangesTest {
     return one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
   }
 
-  private static Map<String, Map<Answer, Reached>> tried(Situations base) {
+  private static Map<String, Map<CounterfactualAnswer, Reached>> tried(Situations base) {
     Tries tries = new Tries(base);
     Client client = base.client();
     for (int months = 1; months <= 600; months++) {
@@ -204,7 +206,7 @@ class NearestChangesTest {
     LocalDate day = base.market().asOf();
     MarketView none = base.policy().assess(MarketData.none(), day);
     CyclePhase now = base.market().acting().phase();
-    int age = base.market().facts().age();
+    int age = JudgedMarket.of(base.market()).facts().age();
     for (CyclePhase phase : CyclePhase.values()) {
       Declaration declared = Situations.declaration(phase, day);
       if (phase == CyclePhase.EARLY_RECOVERY) {
@@ -236,16 +238,17 @@ class NearestChangesTest {
   }
 
   private static final class Tries {
-    private final Answer now;
-    private final Map<String, Map<Answer, Reached>> reached = new HashMap<>();
+    private final CounterfactualAnswer now;
+    private final Map<String, Map<CounterfactualAnswer, Reached>> reached = new HashMap<>();
 
     Tries(Situations base) {
-      this.now = Answer.of(base.advice());
+      this.now = CounterfactualAnswer.of(base.advice());
     }
 
     void add(String input, Situations then, int steps, long distance) {
-      Map<Answer, Reached> answers = reached.computeIfAbsent(input, name -> new HashMap<>());
-      Answer answer = Answer.of(then.advice());
+      Map<CounterfactualAnswer, Reached> answers =
+          reached.computeIfAbsent(input, name -> new HashMap<>());
+      CounterfactualAnswer answer = CounterfactualAnswer.of(then.advice());
       if (!answer.equals(now)) {
         answers.merge(answer, new Reached(steps, distance), Reached::or);
       }
@@ -311,7 +314,8 @@ class NearestChangesTest {
               .holds("IVV", "1000")
               .client(one -> one.needingMoneyOn(Situations.DAY.plusMonths(12)))
               .account(one -> one.owing(Money.ofMinor(one.currency(), 1)));
-      Changes found = WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
+      Counterfactuals found =
+          WHAT_IF.changes(base.client(), base.account(), holdings(base), base.market());
       boolean several = found.found().stream().anyMatch(change -> change.moves().size() > 1);
       if (several && together.add(seed) && together.size() <= 4) {
         tried(base)

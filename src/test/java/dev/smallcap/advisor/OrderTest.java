@@ -2,12 +2,14 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +67,8 @@ class OrderTest {
                 situation.in(Situations.in(Stage.ER2).market()),
                 situation.by(
                     Situations.STANDARD.withFunds(
-                        FundList.of(Situations.STANDARD.funds().funds().subList(0, 14))),
+                        FundList.of(
+                            PolicyModels.of(Situations.STANDARD).funds().funds().subList(0, 14))),
                     Stage.ER1))
             .map(each -> each.advice().id())
             .toList();
@@ -84,8 +87,8 @@ class OrderTest {
     }
 
     assertThat(shuffled.fingerprint()).isNotEqualTo(Situations.STANDARD.fingerprint());
-    assertThat(shuffled.matrix(Situations.DAY))
-        .isEqualTo(Situations.STANDARD.matrix(Situations.DAY));
+    assertThat(shuffled.matrix(Situations.DAY, Residency.US))
+        .isEqualTo(Situations.STANDARD.matrix(Situations.DAY, Residency.US));
     for (long seed = 0; seed < 500; seed++) {
       Situations situation = RandomSituations.of(seed);
       Recommendation expected = situation.advice();

@@ -3,17 +3,18 @@ package dev.smallcap.advisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.author.verify.cases.CaseResult;
+import dev.smallcap.advisor.author.verify.cases.CaseRunner;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.verify.CaseResult;
-import dev.smallcap.advisor.verify.CaseRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the author of a wrong case reads. */
 class PolicyCasesTest {
-  private static final CaseRunner RUNNER = CaseRunner.of(Policy.standard());
+  private static final CaseRunner RUNNER = CaseRunner.of(PolicyModels.of(Policy.standard()));
 
   @Test
   void aRuleThatStaysSilentIsToldWithTheConditionThatDidNotHoldTheValueAndTheRule() {

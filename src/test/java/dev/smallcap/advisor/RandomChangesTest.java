@@ -2,12 +2,13 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.change.Answer;
-import dev.smallcap.advisor.change.Change;
-import dev.smallcap.advisor.change.Changes;
-import dev.smallcap.advisor.change.Later;
-import dev.smallcap.advisor.change.Move;
-import dev.smallcap.advisor.change.WhatIf;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.explain.WhatIf;
+import dev.smallcap.advisor.explain.counterfactual.Change;
+import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
+import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.explain.counterfactual.Move;
+import dev.smallcap.advisor.explain.counterfactual.ScheduledChange;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
 import java.time.LocalDate;
@@ -80,8 +81,8 @@ class RandomChangesTest {
   private String wrong(long seed) {
     Situations base = RandomSituations.anywhere(seed);
     Holdings holdings = Holdings.of(base.holdings()).converting(base.rates());
-    Changes found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
-    Answer now = Answer.of(base.advice());
+    Counterfactuals found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
+    CounterfactualAnswer now = CounterfactualAnswer.of(base.advice());
     if (!found.answer().equals(now)) {
       return "seed " + seed + ": " + found.answer() + " is not " + now;
     }
@@ -89,7 +90,9 @@ class RandomChangesTest {
     for (Change change : found.nearest()) {
       changes.increment();
       together.add(change.moves().size() > 1 ? 1 : 0);
-      Answer then = Answer.of(Situations.STANDARD.recommend(change.situation()));
+      CounterfactualAnswer then =
+          CounterfactualAnswer.of(
+              PolicyModels.of(Situations.STANDARD).recommend(change.situation()));
       if (!then.equals(change.answer()) || then.equals(now)) {
         return "seed " + seed + ": " + change.text() + " gives " + then;
       }
@@ -110,11 +113,12 @@ class RandomChangesTest {
         .orElse(null);
   }
 
-  private String wrong(long seed, Situations base, List<Later> coming) {
+  private String wrong(long seed, Situations base, List<ScheduledChange> coming) {
     LocalDate last = base.market().asOf();
-    for (Later one : coming) {
+    for (ScheduledChange one : coming) {
       later.increment();
-      Answer then = Answer.of(Situations.STANDARD.recommend(one.situation()));
+      CounterfactualAnswer then =
+          CounterfactualAnswer.of(PolicyModels.of(Situations.STANDARD).recommend(one.situation()));
       if (!then.equals(one.answer())
           || then.equals(one.before())
           || !one.situation().market().asOf().equals(one.on())

@@ -2,15 +2,15 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.explanation.Attempt;
-import dev.smallcap.advisor.explanation.Explainer;
-import dev.smallcap.advisor.explanation.Explanation;
-import dev.smallcap.advisor.explanation.RuleAnswer;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.explain.Attempt;
+import dev.smallcap.advisor.explain.Explainer;
+import dev.smallcap.advisor.explain.Explanation;
+import dev.smallcap.advisor.explain.RuleAnswer;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.Lang;
-import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -113,7 +113,7 @@ class RandomExplanationsTest {
           .trades()
           .forEach(
               trade -> {
-                boolean bought = trade.side() == Side.BUY;
+                boolean bought = trade.side() == TradeSide.BUY;
                 boolean kept =
                     explained.advice().weights().stream()
                         .anyMatch(

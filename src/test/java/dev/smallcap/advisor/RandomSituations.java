@@ -1,6 +1,7 @@
 package dev.smallcap.advisor;
 
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.ExchangeRates;
@@ -138,7 +139,7 @@ public final class RandomSituations {
   private List<Holding> small() {
     List<Holding> holdings = new ArrayList<>();
     String kept = any(new String[] {"IWM", "IWM", "IWM", "IJR", "IJH", "280930"});
-    for (Fund fund : Situations.STANDARD.funds().funds()) {
+    for (Fund fund : PolicyModels.of(Situations.STANDARD).funds().funds()) {
       if (fund.id().equals("IVV") || fund.id().equals("379800")) {
         holdings.add(holding(fund.id(), fund.currency(), 40, false));
       } else if (List.of("IWM", "IJR", "IJH", "280930").contains(fund.id())) {
@@ -150,7 +151,7 @@ public final class RandomSituations {
 
   private List<Holding> many() {
     List<Holding> holdings = new ArrayList<>();
-    for (Fund fund : Situations.STANDARD.funds().funds()) {
+    for (Fund fund : PolicyModels.of(Situations.STANDARD).funds().funds()) {
       boolean core = fund.plain() && fund.assetClass() == AssetClass.CORE;
       int oneIn = fund.leverage().signum() < 0 ? 150 : fund.plain() ? core ? 3 : 6 : 20;
       if (random.nextInt(oneIn) == 0) {

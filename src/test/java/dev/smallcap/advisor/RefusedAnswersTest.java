@@ -5,10 +5,10 @@ import static dev.smallcap.advisor.Situations.ids;
 import static dev.smallcap.advisor.Situations.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.json.AdviceJson;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;

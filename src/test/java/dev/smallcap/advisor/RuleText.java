@@ -2,9 +2,9 @@ package dev.smallcap.advisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.rule.ParsedFile;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.language.ParsedFile;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
 import java.util.List;
 
 /** Writes small rules for tests, and reads them as the library does. */

@@ -1,8 +1,10 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.Situation;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
@@ -173,7 +175,7 @@ public record Situations(
   }
 
   public Recommendation advice() {
-    return policy.recommend(asked());
+    return PolicyModels.of(policy).recommend(asked());
   }
 
   /** Target weights of Q by id, those of nothing left out: {@code IJR 3.75, IVV 85, IWM 11.25}. */

@@ -8,10 +8,10 @@ import static dev.smallcap.advisor.Situations.trades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.AccountType;

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;

@@ -31,7 +31,7 @@ public final class Bench {
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
     Files.createDirectories(RESULTS.getParent());
-    String agreement = Agreement.check(QUICK ? 400 : 8_000);
+    String agreement = WayComparison.check(QUICK ? 400 : 8_000);
     System.out.println(agreement);
     ClassPaths paths = ClassPaths.here();
     List<RunResult> results = new ArrayList<>();

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.Limits;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.Menu;
-import dev.smallcap.advisor.facts.ProfileLimits;
-import dev.smallcap.advisor.facts.Wish;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.Exposure;
+import dev.smallcap.advisor.rulebook.fact.FundListFacts;
+import dev.smallcap.advisor.rulebook.fact.Limits;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
+import dev.smallcap.advisor.rulebook.fact.Wish;
 import dev.smallcap.advisor.situation.Client;
 import java.util.List;
 
@@ -19,7 +19,7 @@ record ClientCase(
     Wish wish,
     Limits limits,
     ProfileLimits profile,
-    Menu menu) {
+    FundListFacts menu) {
 
   List<Object> facts() {
     return List.of(market, client, exposure, ages, wish, limits, profile, menu);

@@ -1,11 +1,11 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.facts.FundRequest;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.fact.FundRequest;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
 import dev.smallcap.advisor.situation.Fund;
 import java.time.LocalDate;
 import java.util.ArrayList;

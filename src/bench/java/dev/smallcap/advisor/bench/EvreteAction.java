@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Conclusion;
-import dev.smallcap.advisor.rule.Operand;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.language.Operand;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.function.Consumer;

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.bench;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.facts.Market;
+import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Stage;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Conclusion;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

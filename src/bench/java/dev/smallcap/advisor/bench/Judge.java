@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.facts.FundRequest;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.FundRequest;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
 import dev.smallcap.advisor.situation.Fund;
 import java.util.Comparator;
 import java.util.List;

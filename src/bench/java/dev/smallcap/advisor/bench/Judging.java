@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.decide.measure.ClientFacts;
+import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.ProfileLimits;
-import dev.smallcap.advisor.facts.Wish;
-import dev.smallcap.advisor.measure.ClientFacts;
-import dev.smallcap.advisor.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
+import dev.smallcap.advisor.rulebook.fact.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.log.DecisionLog;
-import dev.smallcap.advisor.log.Durability;
-import dev.smallcap.advisor.log.Head;
-import dev.smallcap.advisor.log.LogSettings;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.host.log.ChainHead;
+import dev.smallcap.advisor.host.log.DecisionLog;
+import dev.smallcap.advisor.host.log.Durability;
+import dev.smallcap.advisor.host.log.LogSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ public class Logging {
 
   /** Adds the article's case. */
   @Benchmark
-  public Head append() {
+  public ChainHead append() {
     return log.append(Article.HOLDINGS, market, advice);
   }
 

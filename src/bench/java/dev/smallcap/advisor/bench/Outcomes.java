@@ -2,13 +2,13 @@ package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.conclusion.Split;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.Unhedged;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.settle.Settlement;
-import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.decide.settle.Settlement;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.Unhedged;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
@@ -70,7 +70,7 @@ record Outcomes(FundList funds) {
         settled.close());
   }
 
-  private static boolean buildsRussell(Verdict verdict) {
+  private static boolean buildsRussell(CombinedFindings verdict) {
     Split split = verdict.split();
     return verdict.size().stance() == Stance.BUILD && split != null && split.russell().isPositive();
   }

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.Disclosure;
-import dev.smallcap.advisor.conclusion.Evidence;
-import dev.smallcap.advisor.conclusion.NextReview;
-import dev.smallcap.advisor.conclusion.Weighed;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.ReviewLimits;
+import dev.smallcap.advisor.rulebook.conclusion.AlternativeWeighed;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.Disclosure;
+import dev.smallcap.advisor.rulebook.conclusion.Evidence;
+import dev.smallcap.advisor.rulebook.conclusion.NextReview;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
 import dev.smallcap.advisor.terms.AlternativeKind;
 import java.time.LocalDate;
 
@@ -49,13 +49,13 @@ final class PlainAdvice {
 
   private void midCaps() {
     if (outcome.refused()) {
-      found.add("alternatives-mid-refused", Weighed.left(AlternativeKind.WITH_SP400));
+      found.add("alternatives-mid-refused", AlternativeWeighed.left(AlternativeKind.WITH_SP400));
     } else if (outcome.sp400Targeted()) {
-      found.add("alternatives-mid", Weighed.taken(AlternativeKind.WITH_SP400));
+      found.add("alternatives-mid", AlternativeWeighed.taken(AlternativeKind.WITH_SP400));
     } else {
       found.add(
           "alternatives-mid-left",
-          Weighed.left(AlternativeKind.WITH_SP400),
+          AlternativeWeighed.left(AlternativeKind.WITH_SP400),
           "risk",
           outcome.risk(),
           "horizon",
@@ -69,18 +69,18 @@ final class PlainAdvice {
     if (outcome.tradesDue()) {
       found.add(
           "alternatives-nothing-left",
-          Weighed.left(AlternativeKind.DO_NOTHING),
+          AlternativeWeighed.left(AlternativeKind.DO_NOTHING),
           "risk",
           outcome.risk(),
           "stage",
           outcome.stage());
     } else {
-      found.add("alternatives-nothing", Weighed.taken(AlternativeKind.DO_NOTHING));
+      found.add("alternatives-nothing", AlternativeWeighed.taken(AlternativeKind.DO_NOTHING));
     }
   }
 
   private void quality() {
-    Weighed left = Weighed.left(AlternativeKind.SP600_ONLY);
+    AlternativeWeighed left = AlternativeWeighed.left(AlternativeKind.SP600_ONLY);
     if (outcome.refused()) {
       found.add("alternatives-quality-refused", left);
     } else if (outcome.russellTargeted()) {
@@ -108,7 +108,7 @@ final class PlainAdvice {
     } else if (outcome.otherTargeted()) {
       found.add("alternatives-quality-others", left);
     } else {
-      found.add("alternatives-quality", Weighed.taken(AlternativeKind.SP600_ONLY));
+      found.add("alternatives-quality", AlternativeWeighed.taken(AlternativeKind.SP600_ONLY));
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.Disclosure;
-import dev.smallcap.advisor.facts.CheaperFund;
-import dev.smallcap.advisor.facts.Unhedged;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.Disclosure;
+import dev.smallcap.advisor.rulebook.fact.CheaperFund;
+import dev.smallcap.advisor.rulebook.fact.Unhedged;
 
 /** What is said of cheaper funds and of what stays unhedged, by hand. */
 final class PlainBeside {

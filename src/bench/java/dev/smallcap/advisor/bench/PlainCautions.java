@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.PercentagesOnly;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.PercentagesOnly;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.Exposure;
+import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Motive;
 import dev.smallcap.advisor.terms.Percent;

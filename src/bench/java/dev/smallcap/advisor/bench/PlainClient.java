@@ -1,13 +1,13 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.HorizonFound;
-import dev.smallcap.advisor.conclusion.ProceedsToCash;
-import dev.smallcap.advisor.conclusion.SizeHorizon;
-import dev.smallcap.advisor.conclusion.SleeveLimit;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
+import dev.smallcap.advisor.rulebook.conclusion.ProceedsToCash;
+import dev.smallcap.advisor.rulebook.conclusion.SizeHorizon;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.Exposure;
+import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Percent;

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.FundEligible;
-import dev.smallcap.advisor.facts.FundRequest;
+import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
+import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.FundIndex;

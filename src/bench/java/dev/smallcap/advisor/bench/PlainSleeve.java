@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
-import dev.smallcap.advisor.facts.Limits;
-import dev.smallcap.advisor.facts.ProfileLimits;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.Limits;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.Refusal;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.Limits;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.Exposure;
+import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Residency;

@@ -1,19 +1,19 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.conclusion.FundEligible;
-import dev.smallcap.advisor.conclusion.Refusal;
+import dev.smallcap.advisor.decide.measure.ClientFacts;
+import dev.smallcap.advisor.decide.measure.Oldest;
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.decide.settle.EligibleFunds;
+import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.facts.FundRequest;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.Outcome;
-import dev.smallcap.advisor.facts.ProfileLimits;
-import dev.smallcap.advisor.facts.Wish;
-import dev.smallcap.advisor.measure.ClientFacts;
-import dev.smallcap.advisor.measure.Oldest;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.settle.Menu;
-import dev.smallcap.advisor.settle.Settlement;
-import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
+import dev.smallcap.advisor.rulebook.fact.FundRequest;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
+import dev.smallcap.advisor.rulebook.fact.Wish;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
@@ -39,7 +39,7 @@ final class Settling {
   private final boolean remembering;
   private final Outcomes outcomes;
   private final Map<FundRequest, Bought> bought = new ConcurrentHashMap<>();
-  private final Map<Outcome, Spoken> spoken = new ConcurrentHashMap<>();
+  private final Map<Outcome, ComparedWords> spoken = new ConcurrentHashMap<>();
 
   /**
    * Settles what a judge finds.
@@ -54,7 +54,7 @@ final class Settling {
   }
 
   /** The funds that can be bought, and why. */
-  record Bought(List<Fund> funds, Menu menu, Map<String, Finding> findings) {}
+  record Bought(List<Fund> funds, EligibleFunds menu, Map<String, Finding> findings) {}
 
   /** A situation in the market that acts, before it is judged. */
   record Measured(
@@ -66,7 +66,10 @@ final class Settling {
 
   /** What a client's findings come to in one market, and the oldest price that counted. */
   record Judged(
-      List<Finding> findings, Verdict verdict, Settlement settlement, @Nullable Oldest oldest) {
+      List<Finding> findings,
+      CombinedFindings verdict,
+      Settlement settlement,
+      @Nullable Oldest oldest) {
     /** Whether nothing is traded by decision. */
     boolean refused() {
       return !verdict.refusals().isEmpty();
@@ -80,7 +83,7 @@ final class Settling {
       @Nullable Market besideIt,
       @Nullable Judged beside,
       Outcome outcome,
-      Spoken spoken) {}
+      ComparedWords spoken) {}
 
   Settled settle(Situation situation, Market acting, @Nullable Market besideIt) {
     Measured measured = measured(situation, acting);
@@ -150,7 +153,7 @@ final class Settling {
   private Settled settled(
       Measured measured, Judged judged, @Nullable Market besideIt, @Nullable Judged beside) {
     Outcome outcome = outcomes.of(measured, judged, beside, besideIt);
-    Spoken said = spoken(outcome);
+    ComparedWords said = spoken(outcome);
     List<Object> facts = outcomes.beside(measured, judged);
     return new Settled(
         measured,
@@ -185,7 +188,7 @@ final class Settling {
       findings = new ArrayList<>(findings);
       findings.removeIf(one -> one.conclusion() instanceof Refusal refusal && liftable(refusal));
     }
-    Verdict verdict = Verdict.of(findings, tables.refusals(), facts::toString);
+    CombinedFindings verdict = CombinedFindings.of(findings, tables.refusals(), facts::toString);
     Settlement settlement =
         Settlement.of(
             verdict,
@@ -214,14 +217,14 @@ final class Settling {
       findings.put(((FundEligible) finding.conclusion()).fund(), finding);
     }
     asked.removeIf(fund -> !findings.containsKey(fund.id()));
-    return new Bought(asked, new Menu(asked), findings);
+    return new Bought(asked, new EligibleFunds(asked), findings);
   }
 
-  private Spoken spoken(Outcome outcome) {
+  private ComparedWords spoken(Outcome outcome) {
     return remembering ? spoken.computeIfAbsent(outcome, this::speak) : speak(outcome);
   }
 
-  private Spoken speak(Outcome outcome) {
-    return Spoken.of(judge.advice(outcome, tables.review()), tables.wording());
+  private ComparedWords speak(Outcome outcome) {
+    return ComparedWords.of(judge.advice(outcome, tables.review()), tables.wording());
   }
 }

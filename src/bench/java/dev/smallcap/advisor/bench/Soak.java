@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class Soak {
 
   private Soak() {}
 
-  private record Look(double heap, double metaspace, int classes) {}
+  private record MemoryReading(double heap, double metaspace, int classes) {}
 
   /** Advises as many as the property {@code bench.soak} says; 5,000,000 without it. */
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
@@ -40,7 +40,7 @@ public final class Soak {
   }
 
   private boolean run(long many) throws InterruptedException, ExecutionException {
-    List<Look> looks = new ArrayList<>();
+    List<MemoryReading> looks = new ArrayList<>();
     List<Clients> clients = new ArrayList<>();
     for (int thread = 0; thread < THREADS; thread++) {
       clients.add(new Clients(thread + 1L, Article.AS_OF, false));
@@ -59,7 +59,7 @@ public final class Soak {
         reasons += part.get();
       }
       done += each * THREADS;
-      Look look = look();
+      MemoryReading look = look();
       looks.add(look);
       System.out.printf(
           Locale.ROOT,
@@ -90,32 +90,32 @@ public final class Soak {
     return reasons;
   }
 
-  private static Look look() {
+  private static MemoryReading look() {
     System.gc();
     double metaspace = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       metaspace += pool.getName().equals("Metaspace") ? pool.getUsage().getUsed() / MEGABYTE : 0;
     }
-    return new Look(
+    return new MemoryReading(
         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE,
         metaspace,
         ManagementFactory.getClassLoadingMXBean().getLoadedClassCount());
   }
 
   /** What the library remembers comes and goes: the highest looks of both halves are compared. */
-  private static boolean flat(List<Look> looks) {
-    Look half = highest(looks.subList(0, looks.size() / 2));
-    Look last = highest(looks.subList(looks.size() / 2, looks.size()));
+  private static boolean flat(List<MemoryReading> looks) {
+    MemoryReading half = highest(looks.subList(0, looks.size() / 2));
+    MemoryReading last = highest(looks.subList(looks.size() / 2, looks.size()));
     return last.heap - half.heap < SLACK
         && last.metaspace - half.metaspace < 1
         && last.classes - half.classes < FEW_CLASSES;
   }
 
-  private static Look highest(List<Look> looks) {
-    Look highest = new Look(0, 0, 0);
-    for (Look look : looks) {
+  private static MemoryReading highest(List<MemoryReading> looks) {
+    MemoryReading highest = new MemoryReading(0, 0, 0);
+    for (MemoryReading look : looks) {
       highest =
-          new Look(
+          new MemoryReading(
               Math.max(highest.heap, look.heap),
               Math.max(highest.metaspace, look.metaspace),
               Math.max(highest.classes, look.classes));

@@ -2,20 +2,20 @@ package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.decide.settle.RefusalPriority;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.facts.Limits;
-import dev.smallcap.advisor.facts.Menu;
-import dev.smallcap.advisor.facts.ProfileLimits;
-import dev.smallcap.advisor.facts.ReviewLimits;
-import dev.smallcap.advisor.facts.TradingLimits;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.rulebook.Words;
-import dev.smallcap.advisor.settle.RefusalOrder;
+import dev.smallcap.advisor.rulebook.fact.FundListFacts;
+import dev.smallcap.advisor.rulebook.fact.Limits;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
+import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.TradingLimits;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -39,9 +39,9 @@ record Tables(
     Limits limits,
     ReviewLimits review,
     Map<RiskProfile, ProfileLimits> profiles,
-    Menu menu,
+    FundListFacts menu,
     TradingLimits trading,
-    RefusalOrder refusals,
+    RefusalPriority refusals,
     PolicyStamp stamp,
     Wording wording) {
 
@@ -67,11 +67,11 @@ record Tables(
         ParameterRecord.of(Limits.class, values),
         ParameterRecord.of(ReviewLimits.class, values),
         profiles,
-        new Menu(funds.mildestGrade()),
+        new FundListFacts(funds.mildestGrade()),
         ParameterRecord.of(TradingLimits.class, values),
-        RefusalOrder.of(values),
+        RefusalPriority.of(values),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
-        new Wording(new ArrayList<>(headers.values()), Words.of(files)));
+        new Wording(new ArrayList<>(headers.values()), MessageCatalog.of(files)));
   }
 
   private static RuleHeader header(Rule rule) {

@@ -4,36 +4,36 @@ import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
+import dev.smallcap.advisor.advice.ReadingOrigin;
+import dev.smallcap.advisor.advice.ReadingView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.conclusion.Caution;
-import dev.smallcap.advisor.conclusion.Refusal;
-import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.decide.market.ReasonOrder;
+import dev.smallcap.advisor.decide.measure.Oldest;
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.decide.settle.Note;
+import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.facts.TradingLimits;
-import dev.smallcap.advisor.market.Flow;
-import dev.smallcap.advisor.market.Given;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.market.ReadingView;
-import dev.smallcap.advisor.measure.Oldest;
-import dev.smallcap.advisor.measure.Portfolio;
-import dev.smallcap.advisor.settle.Note;
-import dev.smallcap.advisor.settle.Settlement;
-import dev.smallcap.advisor.settle.Verdict;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.Side;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ record Whole(Settling settling) {
     Portfolio portfolio = settled.measured().portfolio();
     Settling.Judged judged = settled.judged();
     Settlement settlement = judged.settlement();
-    Verdict verdict = judged.verdict();
-    Spoken spoken = settled.spoken();
+    CombinedFindings verdict = judged.verdict();
+    ComparedWords spoken = settled.spoken();
     Tables tables = settling.tables;
     List<Reason> reasons = new ArrayList<>(market.reasons());
     reasons.addAll(reasons(settled));
@@ -136,7 +136,7 @@ record Whole(Settling settling) {
   /** The reasons of the client's own part. */
   List<Reason> reasons(Settling.Settled settled) {
     Settlement settlement = settled.judged().settlement();
-    Verdict verdict = settled.judged().verdict();
+    CombinedFindings verdict = settled.judged().verdict();
     boolean refused = settled.judged().refused();
     List<Finding> deciding = new ArrayList<>();
     for (Finding finding : settled.judged().findings()) {
@@ -144,12 +144,13 @@ record Whole(Settling settling) {
       boolean counts =
           refused
               ? finding.conclusion() instanceof Refusal
-              : !split || new dev.smallcap.advisor.settle.Settled(verdict, settlement).divides();
+              : !split
+                  || new dev.smallcap.advisor.decide.settle.Settled(verdict, settlement).divides();
       if (counts && !(finding.conclusion() instanceof Caution)) {
         deciding.add(finding);
       }
     }
-    deciding.sort(Flow.ORDER);
+    deciding.sort(ReasonOrder.ORDER);
     List<Reason> reasons = new ArrayList<>();
     deciding.forEach(finding -> reasons.add(settling.tables.wording().reason(finding)));
     Set<String> told = new HashSet<>();
@@ -192,7 +193,7 @@ record Whole(Settling settling) {
 
   private static boolean buys(Settlement settlement, String fund) {
     return settlement.trades().stream()
-        .anyMatch(trade -> trade.fund().equals(fund) && trade.side() == Side.BUY);
+        .anyMatch(trade -> trade.fund().equals(fund) && trade.side() == TradeSide.BUY);
   }
 
   private List<Reason> worded(List<Note> notes) {
@@ -203,7 +204,7 @@ record Whole(Settling settling) {
 
   private static PhaseReport phase(MarketView market) {
     ReadingView acting = market.acting();
-    Given given = acting.given();
+    ReadingOrigin given = acting.given();
     return new PhaseReport(
         acting.phase(),
         acting.stage(),
@@ -234,7 +235,8 @@ record Whole(Settling settling) {
             beside.refused() ? List.of() : beside.settlement().weights());
   }
 
-  private static Sleeve sleeve(Settlement settlement, Verdict verdict, TradingLimits limits) {
+  private static Sleeve sleeve(
+      Settlement settlement, CombinedFindings verdict, TradingLimits limits) {
     boolean refused = !verdict.refusals().isEmpty();
     Split split = verdict.split();
     Percent aim = settlement.aim();
@@ -273,7 +275,7 @@ record Whole(Settling settling) {
   }
 
   private List<Text> assumptions(
-      List<Reason> reasons, List<Reason> undone, List<Reason> cautions, Spoken spoken) {
+      List<Reason> reasons, List<Reason> undone, List<Reason> cautions, ComparedWords spoken) {
     Map<String, Text> assumptions = new LinkedHashMap<>();
     for (List<Reason> told :
         List.of(reasons, undone, cautions, spoken.evidence(), spoken.disclosures())) {

@@ -1,8 +1,8 @@
-package dev.smallcap.advisor.book;
+package dev.smallcap.advisor.host.book;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.MarketData;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -35,10 +35,10 @@ public final class BookOverhead {
     MarketView market =
         policy.assess(MarketData.fred(Path.of("src/examples/article/market.csv")), AS_OF);
     List<Recommendation> advice = new ArrayList<>();
-    try (Joined rows = Joined.open(clients, holdings)) {
+    try (HoldingsJoin rows = HoldingsJoin.open(clients, holdings)) {
       for (int i = 0; i < ADVISED; i++) {
-        Item item = rows.next();
-        Entry entry = item.given().read(item.held(), AS_OF);
+        BookItem item = rows.next();
+        ParsedClient entry = item.given().read(item.held(), AS_OF);
         advice.add(policy.recommend(entry.client(), entry.account(), entry.holdings(), market));
       }
     }
@@ -50,19 +50,19 @@ public final class BookOverhead {
   private static String measured(Path clients, Path holdings, List<Recommendation> advice)
       throws IOException {
     long begun = cpu();
-    List<Item> items = new ArrayList<>();
-    try (Joined rows = Joined.open(clients, holdings)) {
-      for (Item item = rows.next(); item != null; item = rows.next()) {
+    List<BookItem> items = new ArrayList<>();
+    try (HoldingsJoin rows = HoldingsJoin.open(clients, holdings)) {
+      for (BookItem item = rows.next(); item != null; item = rows.next()) {
         items.add(item);
       }
     }
     long read = cpu();
     long held = 0;
-    for (Item item : items) {
+    for (BookItem item : items) {
       held += item.given().read(item.held(), AS_OF).holdings().list().size();
     }
     long made = cpu();
-    AdviceForm form = AdviceForm.of(BookFormat.CSV, null);
+    AdviceWriter form = AdviceWriter.of(BookFormat.CSV, null);
     long bytes = 0;
     for (int done = 0; done < CLIENTS; done += ADVISED) {
       for (int from = 0; from < ADVISED; from += 250) {

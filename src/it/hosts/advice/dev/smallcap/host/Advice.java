@@ -1,8 +1,8 @@
 package dev.smallcap.host;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.market.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;

@@ -1,10 +1,10 @@
 package sample;
 
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceRequest;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.host.json.AdviceRequest;
+import dev.smallcap.advisor.host.spring.AdvisorService;
 import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.spring.AdvisorService;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.terms.Decision;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -108,11 +108,11 @@ class HostIT {
     }
   }
 
-  private interface Asked {
+  private interface Condition {
     boolean holds() throws Exception;
   }
 
-  private static void await(Asked asked) throws Exception {
+  private static void await(Condition asked) throws Exception {
     while (!asked.holds()) {
       Thread.sleep(200);
     }

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.advice;
 
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.Side;
+import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     is no price
  */
 public record Trade(
-    Side side,
+    TradeSide side,
     String fund,
     Percent ofEquityMoney,
     Percent ofAccount,

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ final class AdviceTable {
   private AdviceTable() {}
 
   /** A row for each instrument and the cash, weights in percent of Q. */
-  static String of(Recommendation advice, Words words, Lang lang, Style style) {
+  static String of(Recommendation advice, MessageCatalog words, Lang lang, Style style) {
     List<String> header = HEADER.stream().map(name -> words.label(name).in(lang)).toList();
     List<List<String>> rows =
         advice.weights().stream()

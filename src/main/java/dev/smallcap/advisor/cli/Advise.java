@@ -1,11 +1,12 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.Situation;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
-import dev.smallcap.advisor.log.DecisionLog;
-import dev.smallcap.advisor.log.LogSettings;
-import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.advice.Situation;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.host.json.AdviceJson;
+import dev.smallcap.advisor.host.log.DecisionLog;
+import dev.smallcap.advisor.host.log.LogSettings;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
@@ -55,22 +56,27 @@ final class Advise implements Command {
   }
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     SituationOptions.Request request = options.request();
     Situation situation = request.situation();
-    Recommendation advice = request.policy().recommend(situation);
+    Recommendation advice = PolicyModels.of(request.policy()).recommend(situation);
     if (log != null) {
       try (DecisionLog opened = DecisionLog.open(log, instants, LogSettings.standard())) {
         opened.append(situation.holdings(), situation.market(), advice);
       }
     }
-    return new Answer(
+    return new CommandOutput(
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
                 advice.text(lang),
                 advice.decision(),
-                () -> AdviceTable.of(advice, Words.of(request.policy().files()), lang, style)),
+                () ->
+                    AdviceTable.of(
+                        advice,
+                        MessageCatalog.of(PolicyModels.of(request.policy()).files()),
+                        lang,
+                        style)),
         exitCode(advice.decision()));
   }
 

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.cases.CaseEdit;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.cases.CaseEdit;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.util.List;

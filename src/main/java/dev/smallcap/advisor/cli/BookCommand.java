@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.book.BookFormat;
-import dev.smallcap.advisor.book.BookRun;
-import dev.smallcap.advisor.book.BookStart;
-import dev.smallcap.advisor.book.BookSummary;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.files.Apart;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.host.book.BookFormat;
+import dev.smallcap.advisor.host.book.BookRun;
+import dev.smallcap.advisor.host.book.BookStart;
+import dev.smallcap.advisor.host.book.BookSummary;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
@@ -126,7 +126,7 @@ final class BookCommand implements Command {
   private boolean quiet;
 
   @Override
-  public Answer answer(Style style, PrintStream ignored, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream ignored, PrintStream err) {
     BookStart start = start();
     long began = System.nanoTime();
     BookRun run = run();
@@ -137,9 +137,9 @@ final class BookCommand implements Command {
       if (!summary.finished()) {
         err.print(BookText.stopped(summary));
         err.flush();
-        return new Answer("", STOPPED);
+        return new CommandOutput("", STOPPED);
       }
-      return new Answer(
+      return new CommandOutput(
           BookText.of(summary, System.nanoTime() - began), summary.rejected() == 0 ? 0 : 1);
     }
   }

@@ -1,9 +1,10 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.BookDifference;
-import dev.smallcap.advisor.difference.BookMarket;
+import dev.smallcap.advisor.author.diff.BookDifference;
+import dev.smallcap.advisor.author.diff.BookMarket;
+import dev.smallcap.advisor.author.diff.BookReport;
+import dev.smallcap.advisor.decide.PolicyModels;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
@@ -55,8 +56,8 @@ final class BookOptions {
   }
 
   /** What differs for the book, or null where none is given. */
-  @Nullable Book difference(Policy old, Policy now, LongConsumer progress) {
-    LocalDate day = asOf == null ? now.latestDay() : asOf;
+  @Nullable BookReport difference(Policy old, Policy now, LongConsumer progress) {
+    LocalDate day = asOf == null ? PolicyModels.of(now).latestDay() : asOf;
     BookMarket given = BookMarket.on(day);
     if (market == null) {
       DeclareOptions.alone(
@@ -68,6 +69,11 @@ final class BookOptions {
     }
     return book == null
         ? null
-        : BookDifference.of(old, now, book, given.declared(declare.declaration(day)), progress);
+        : BookDifference.of(
+            PolicyModels.of(old),
+            PolicyModels.of(now),
+            book,
+            given.declared(declare.declaration(day)),
+            progress);
   }
 }

@@ -3,8 +3,8 @@ package dev.smallcap.advisor.cli;
 import static dev.smallcap.advisor.cli.TextReport.counted;
 import static dev.smallcap.advisor.cli.TextReport.number;
 
-import dev.smallcap.advisor.book.BookSummary;
 import dev.smallcap.advisor.cli.Grid.Format;
+import dev.smallcap.advisor.host.book.BookSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.book.BookProgress;
-import dev.smallcap.advisor.book.BookWatch;
+import dev.smallcap.advisor.host.book.BookProgress;
+import dev.smallcap.advisor.host.book.BookWatch;
 
 /** Shows how far a book has come, and stops it when the process is told to end. */
 final class BookWatching implements BookWatch {

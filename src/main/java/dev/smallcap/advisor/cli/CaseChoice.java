@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.cases.Case;
-import dev.smallcap.advisor.cases.CaseFile;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.rulebook.cases.Case;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class CaseChoice {
         named.isEmpty() ? keeping(files, (file, one) -> worded(one, wanted)) : named;
     if (found.isEmpty()) {
       throw new InputException(
-          "No case is (" + Checks.shown(wanted) + ").",
+          "No case is (" + Arguments.shown(wanted) + ").",
           "name a file of rules/cases, a file and line such as sleeve:3, or words of a case's"
               + " sentence.");
     }

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.catalogue.Catalogue;
-import dev.smallcap.advisor.catalogue.Citation;
-import dev.smallcap.advisor.catalogue.DatedValue;
-import dev.smallcap.advisor.catalogue.ParameterCard;
-import dev.smallcap.advisor.catalogue.RuleCard;
-import dev.smallcap.advisor.catalogue.SectionCard;
-import dev.smallcap.advisor.catalogue.Source;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.Citation;
+import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
+import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
+import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
+import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
+import dev.smallcap.advisor.rulebook.catalogue.Source;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -17,5 +17,5 @@ interface Command {
    * @param err where a command says how far it has come
    * @throws dev.smallcap.advisor.terms.InputException if something handed in cannot be used
    */
-  Answer answer(Style style, PrintStream out, PrintStream err);
+  CommandOutput answer(Style style, PrintStream out, PrintStream err);
 }

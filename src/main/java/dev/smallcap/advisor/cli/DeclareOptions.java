@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.situation.Declaration;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ final class DeclareOptions {
     if (who == null || why == null) {
       throw new InputException(
           "The declared phase ("
-              + Checks.shown(declared)
+              + Arguments.shown(declared)
               + ") has no "
               + (who != null ? "reason" : why != null ? "author" : "author and no reason")
               + ".",
@@ -70,7 +70,7 @@ final class DeclareOptions {
     Matcher form = FORM.matcher(declared);
     if (!form.matches()) {
       throw new InputException(
-          "The declared phase (" + Checks.shown(declared) + ") is malformed.",
+          "The declared phase (" + Arguments.shown(declared) + ") is malformed.",
           "write it like EARLY_RECOVERY or EARLY_RECOVERY:3.");
     }
     return new Declaration(
@@ -93,7 +93,7 @@ final class DeclareOptions {
           "The option "
               + option
               + " ("
-              + Checks.shown(value.toString())
+              + Arguments.shown(value.toString())
               + ") stands without "
               + without
               + ".",
@@ -108,7 +108,7 @@ final class DeclareOptions {
       }
     }
     throw new InputException(
-        "The declared phase (" + Checks.shown(name) + ") is not known.",
+        "The declared phase (" + Arguments.shown(name) + ") is not known.",
         "write one of " + Arrays.toString(CyclePhase.values()) + ".");
   }
 }

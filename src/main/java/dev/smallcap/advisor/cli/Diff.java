@@ -1,9 +1,10 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.author.diff.BookReport;
+import dev.smallcap.advisor.author.diff.Difference;
 import dev.smallcap.advisor.cli.json.DifferenceJson;
-import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.Difference;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.TextFile;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -74,15 +75,15 @@ final class Diff implements Command {
   private Format format = Format.TEXT;
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     book.check();
     Set<String> accepted = accepted();
     Policy before = Revision.load(old, now);
     Policy after = Revision.load(now, null);
     ProgressLine line = new ProgressLine(err, style);
-    Book clients = book.difference(before, after, line::clients);
+    BookReport clients = book.difference(before, after, line::clients);
     line.clear();
-    Difference difference = Difference.of(before, after);
+    Difference difference = Difference.of(PolicyModels.of(before), PolicyModels.of(after));
     List<String> other = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     if (accept != null) {
@@ -97,7 +98,7 @@ final class Diff implements Command {
           case MARKDOWN -> DifferenceMarkdown.of(difference, clients) + verdict(other, gone);
           case JSON -> DifferenceJson.write(difference, clients, other, gone);
         };
-    return new Answer(text, other.isEmpty() ? 0 : 1);
+    return new CommandOutput(text, other.isEmpty() ? 0 : 1);
   }
 
   private Set<String> accepted() {

@@ -1,18 +1,18 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.Degree;
-import dev.smallcap.advisor.difference.Difference;
-import dev.smallcap.advisor.difference.Entry;
-import dev.smallcap.advisor.difference.Period;
-import dev.smallcap.advisor.difference.Region;
+import dev.smallcap.advisor.author.diff.BookReport;
+import dev.smallcap.advisor.author.diff.Difference;
+import dev.smallcap.advisor.author.diff.Impact;
+import dev.smallcap.advisor.author.diff.Period;
+import dev.smallcap.advisor.author.diff.PolicyEntry;
+import dev.smallcap.advisor.author.diff.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as Markdown for a pull request. Stateless and thread-safe. */
 final class DifferenceMarkdown {
   private DifferenceMarkdown() {}
 
-  static String of(Difference difference, @Nullable Book book) {
+  static String of(Difference difference, @Nullable BookReport book) {
     TextReport out = new TextReport();
     long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
     int changes = difference.entries().size();
@@ -44,7 +44,7 @@ final class DifferenceMarkdown {
       out.text("### The book\n\n" + Markdown.block("", DifferenceText.book(book)) + "\n");
     }
     out.line("<details><summary>In the files</summary>\n");
-    for (Entry entry : difference.entries()) {
+    for (PolicyEntry entry : difference.entries()) {
       TextReport lines = new TextReport().line("# %s", entry.line());
       DifferenceText.lines(entry, "- ", "+ ", lines);
       out.text(Markdown.block("diff", lines.toString()));
@@ -52,7 +52,7 @@ final class DifferenceMarkdown {
     return out.line("\n</details>").toString();
   }
 
-  private static String degree(Degree degree) {
+  private static String degree(Impact degree) {
     return switch (degree) {
       case OUTCOME -> "outcome";
       case REASON -> "only the reason";

@@ -2,12 +2,12 @@ package dev.smallcap.advisor.cli;
 
 import static dev.smallcap.advisor.cli.TextReport.counted;
 
-import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.Client;
-import dev.smallcap.advisor.difference.Degree;
-import dev.smallcap.advisor.difference.Difference;
-import dev.smallcap.advisor.difference.Entry;
-import dev.smallcap.advisor.difference.Period;
+import dev.smallcap.advisor.author.diff.BookReport;
+import dev.smallcap.advisor.author.diff.ComparedClient;
+import dev.smallcap.advisor.author.diff.Difference;
+import dev.smallcap.advisor.author.diff.Impact;
+import dev.smallcap.advisor.author.diff.Period;
+import dev.smallcap.advisor.author.diff.PolicyEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as text for people. Stateless and thread-safe. */
@@ -17,22 +17,22 @@ final class DifferenceText {
 
   private DifferenceText() {}
 
-  static String of(Difference difference, @Nullable Book book, Style style) {
+  static String of(Difference difference, @Nullable BookReport book, Style style) {
     TextReport out = new TextReport();
     out.text(style.heading("In the files") + "\n");
     if (difference.entries().isEmpty()) {
       out.line("nothing differs");
     }
-    for (Entry entry : difference.entries()) {
+    for (PolicyEntry entry : difference.entries()) {
       out.line("- %s", entry.line());
-      if (entry.what() != Entry.What.PARAMETER) {
+      if (entry.what() != PolicyEntry.What.PARAMETER) {
         lines(entry, "    was ", "    is  ", out);
       }
     }
     out.text("\n" + style.heading("In the answers") + "\n");
     for (Period period : difference.periods()) {
       out.line("%s:%s", period.days(), period.regions().isEmpty() ? " nothing differs" : "");
-      for (Degree degree : Degree.values()) {
+      for (Impact degree : Impact.values()) {
         period.regions().stream()
             .filter(region -> region.degree() == degree)
             .forEach(
@@ -47,7 +47,7 @@ final class DifferenceText {
     return out.toString();
   }
 
-  private static String beside(Degree degree) {
+  private static String beside(Impact degree) {
     return switch (degree) {
       case OUTCOME -> "";
       case REASON -> "   (only the reason)";
@@ -56,7 +56,7 @@ final class DifferenceText {
   }
 
   /** The lines that one policy has and the other has not, behind what marks them. */
-  static void lines(Entry entry, String was, String is, TextReport out) {
+  static void lines(PolicyEntry entry, String was, String is, TextReport out) {
     entry.before().stream()
         .filter(line -> !entry.after().contains(line))
         .forEach(line -> out.line(was + "%s", line));
@@ -65,7 +65,7 @@ final class DifferenceText {
         .forEach(line -> out.line(is + "%s", line));
   }
 
-  static String book(Book book) {
+  static String book(BookReport book) {
     TextReport out = new TextReport();
     out.part(
         "%s advised, %s %s",
@@ -76,7 +76,7 @@ final class DifferenceText {
         .forEach(
             (degree, count) ->
                 out.part(
-                    (degree == Degree.OUTCOME ? ": " : ", ") + "%,d %s", count, words(degree)));
+                    (degree == Impact.OUTCOME ? ": " : ", ") + "%,d %s", count, words(degree)));
     out.line("");
     book.decisions().forEach((change, count) -> out.line("  %,d  %s", count, change));
     book.moved().forEach((code, sum) -> out.line("trades differ by %s %,.2f in all", code, sum));
@@ -85,7 +85,7 @@ final class DifferenceText {
     if (!book.largest().isEmpty()) {
       out.line("the largest:");
     }
-    for (Client client : book.largest()) {
+    for (ComparedClient client : book.largest()) {
       out.line(
           "  %s (line %d): %s to %s, %s %,.2f, by %s",
           client.id(),
@@ -107,7 +107,7 @@ final class DifferenceText {
     return out.toString();
   }
 
-  private static String words(Degree degree) {
+  private static String words(Impact degree) {
     return switch (degree) {
       case OUTCOME -> "in the outcome";
       case REASON -> "in the reason alone";

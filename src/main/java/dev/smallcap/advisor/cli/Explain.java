@@ -1,13 +1,13 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.Situation;
-import dev.smallcap.advisor.change.Changes;
-import dev.smallcap.advisor.explanation.ExplainedAdvice;
-import dev.smallcap.advisor.explanation.Explainer;
-import dev.smallcap.advisor.explanation.Explanation;
-import dev.smallcap.advisor.explanation.OutcomeAnswer;
-import dev.smallcap.advisor.explanation.RuleAnswer;
-import dev.smallcap.advisor.json.ExplanationJson;
+import dev.smallcap.advisor.advice.Situation;
+import dev.smallcap.advisor.explain.ExplainedAdvice;
+import dev.smallcap.advisor.explain.Explainer;
+import dev.smallcap.advisor.explain.Explanation;
+import dev.smallcap.advisor.explain.OutcomeAnswer;
+import dev.smallcap.advisor.explain.RuleAnswer;
+import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.host.json.ExplanationJson;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
@@ -59,7 +59,7 @@ final class Explain implements Command {
   @Mixin private final SituationOptions options = new SituationOptions();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     if (full && whyNot != null) {
       throw new InputException(
           "The options --full and --why-not (" + whyNot + ") exclude each other.",
@@ -72,13 +72,13 @@ final class Explain implements Command {
             .advise(asked.client(), asked.account());
     Explanation explanation = advice.explanation();
     if (whyNot != null) {
-      return Answer.done(whyNot(explanation, whyNot));
+      return CommandOutput.done(whyNot(explanation, whyNot));
     }
-    Changes changes = advice.changes();
+    Counterfactuals changes = advice.changes();
     if (format == Format.JSON) {
-      return Answer.done(ExplanationJson.write(explanation, changes));
+      return CommandOutput.done(ExplanationJson.write(explanation, changes));
     }
-    return Answer.done(
+    return CommandOutput.done(
         full
             ? explanation.fullText(lang) + "\n" + changes.fullText(lang)
             : explanation.shortText(lang) + changes.shortText(lang));

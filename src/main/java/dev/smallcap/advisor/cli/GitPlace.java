@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ record GitPlace(Path head, Path common, String inside) {
     try {
       return found(folder);
     } catch (InvalidPathException e) {
-      throw new IOException("a file in .git names no path: " + Checks.shown(e.getInput()), e);
+      throw new IOException("a file in .git names no path: " + Arguments.shown(e.getInput()), e);
     }
   }
 

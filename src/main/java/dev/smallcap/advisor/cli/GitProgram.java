@@ -35,12 +35,12 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
   private static final int MOST_ERRORS = 4_096;
 
   /** What a run said. Not changed once made. */
-  static final class Said {
+  static final class Output {
     private final int exit;
     private final byte[] out;
     private final String err;
 
-    private Said(int exit, byte[] out, String err) {
+    private Output(int exit, byte[] out, String err) {
       this.exit = exit;
       this.out = out;
       this.err = err;
@@ -103,7 +103,7 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
   }
 
   /** Runs a command that reads nothing. */
-  Said run(String... arguments) throws IOException {
+  Output run(String... arguments) throws IOException {
     return run(Files.createTempFile(own, "none", ""), arguments);
   }
 
@@ -113,7 +113,7 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
    * @param in what it reads
    * @throws IOException if it cannot be run, takes too long, or says too much
    */
-  Said run(Path in, String... arguments) throws IOException {
+  Output run(Path in, String... arguments) throws IOException {
     Path err = Files.createTempFile(own, "err", "");
     List<String> command = new ArrayList<>(List.of(program.toString(), "--no-pager"));
     command.addAll(List.of(arguments));
@@ -142,7 +142,7 @@ record GitProgram(Path program, Path own, Path head, Path objects, Duration pati
       throw new IOException("git does not answer within " + patience.toSeconds() + " s");
     }
     try (InputStream said = Files.newInputStream(err)) {
-      return new Said(
+      return new Output(
           exit, out, new String(said.readNBytes(MOST_ERRORS), StandardCharsets.UTF_8).strip());
     }
   }

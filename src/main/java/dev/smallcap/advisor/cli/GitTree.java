@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class GitTree {
   }
 
   private String id(GitProgram git, String asked) throws IOException {
-    GitProgram.Said said = git.run("rev-parse", "--verify", asked);
+    GitProgram.Output said = git.run("rev-parse", "--verify", asked);
     String id = said.text().strip();
     if (said.failed() || !ID.matcher(id).matches()) {
       throw unknown(said.err());
@@ -78,7 +78,7 @@ final class GitTree {
   }
 
   private void list(GitProgram git, String tree) throws IOException {
-    GitProgram.Said said = git.run("ls-tree", "-r", "-z", "-l", "--full-tree", tree);
+    GitProgram.Output said = git.run("ls-tree", "-r", "-z", "-l", "--full-tree", tree);
     if (said.failed()) {
       throw unknown(said.err());
     }
@@ -89,7 +89,7 @@ final class GitTree {
         continue;
       }
       if (!one.matches()) {
-        throw new IOException("git lists (" + Checks.shown(entry) + ")");
+        throw new IOException("git lists (" + Arguments.shown(entry) + ")");
       }
       String path = one.group(4);
       if (!isHidden(path)) {
@@ -110,10 +110,10 @@ final class GitTree {
     if (mode.equals(MODULE)) {
       return;
     }
-    String shown = Checks.shown(path);
+    String shown = Arguments.shown(path);
     if (mode.equals(LINK)) {
       throw new PolicyException(
-          "The rule file (" + shown + ") at (" + Checks.shown(name) + ") is a symbolic link.",
+          "The rule file (" + shown + ") at (" + Arguments.shown(name) + ") is a symbolic link.",
           "put the file itself there.");
     }
     if (path.chars().filter(one -> one == '/').count() > DEEPEST) {
@@ -141,7 +141,7 @@ final class GitTree {
       bytes += size;
       if (size > RuleFiles.LARGEST_FILE || bytes > RuleFiles.MOST_BYTES) {
         throw refused(
-            "has more bytes than a policy's can (" + Checks.shown(path) + ": " + size + ")");
+            "has more bytes than a policy's can (" + Arguments.shown(path) + ": " + size + ")");
       }
     }
     if (paths.stream().noneMatch(path -> path.endsWith(".drl"))) {
@@ -184,23 +184,23 @@ final class GitTree {
   }
 
   private PolicyException lacking(String path) {
-    return refused("lacks its file (" + Checks.shown(path) + ")");
+    return refused("lacks its file (" + Arguments.shown(path) + ")");
   }
 
   private PolicyException refused(String why) {
     return new PolicyException(
-        "The policy (" + folder + " at " + Checks.shown(name) + ") " + why + ".",
+        "The policy (" + folder + " at " + Arguments.shown(name) + ") " + why + ".",
         "name a revision at which the folder is a copy of rules/.");
   }
 
   private PolicyException unknown(String said) {
     return new PolicyException(
         "The policy ("
-            + Checks.shown(name)
+            + Arguments.shown(name)
             + ") is no folder, no jar, and no revision that git knows in "
             + folder
             + ": "
-            + Checks.shown(said),
+            + Arguments.shown(said),
         "name one of these; the folder has to be in a git repository.");
   }
 }

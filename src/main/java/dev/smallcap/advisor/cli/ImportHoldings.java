@@ -1,11 +1,12 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.Apart;
-import dev.smallcap.advisor.importing.HoldingsImport;
-import dev.smallcap.advisor.importing.Imported;
-import dev.smallcap.advisor.json.GhostfolioJson;
-import dev.smallcap.advisor.layout.Encoded;
-import dev.smallcap.advisor.layout.Layouts;
+import dev.smallcap.advisor.files.layout.Encoded;
+import dev.smallcap.advisor.files.layout.Layouts;
+import dev.smallcap.advisor.host.importing.HoldingsImport;
+import dev.smallcap.advisor.host.importing.Imported;
+import dev.smallcap.advisor.host.json.GhostfolioJson;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -114,15 +115,15 @@ final class ImportHoldings implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream stdout, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream stdout, PrintStream err) {
     if (layouts) {
-      return Answer.done(
+      return CommandOutput.done(
           Layouts.all().stream()
               .map(each -> String.format("%-24s %s%n", each.id(), each.title()))
               .collect(Collectors.joining()));
     }
     if (show != null) {
-      return Answer.done(Layouts.source(show));
+      return CommandOutput.done(Layouts.source(show));
     }
     Path from = file;
     if (from == null) {
@@ -139,10 +140,10 @@ final class ImportHoldings implements Command {
     String told = ImportText.of(imported, from, out);
     if (out == null) {
       err.print(told);
-      return new Answer(imported.csv(), exit);
+      return new CommandOutput(imported.csv(), exit);
     }
     WholeFile.write(out, imported.csv());
-    return new Answer(told, exit);
+    return new CommandOutput(told, exit);
   }
 
   /** What else it reads is not written over either. */
@@ -163,7 +164,7 @@ final class ImportHoldings implements Command {
   }
 
   private HoldingsImport asked() {
-    HoldingsImport asked = HoldingsImport.of(policy.policy().funds());
+    HoldingsImport asked = HoldingsImport.of(PolicyModels.of(policy.policy()).funds());
     if (layout != null) {
       Path table = Path.of(layout);
       asked = Files.isRegularFile(table) ? asked.laidOut(table) : asked.laidOut(layout);

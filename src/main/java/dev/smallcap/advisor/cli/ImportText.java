@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.importing.Imported;
-import dev.smallcap.advisor.importing.LeftOut;
+import dev.smallcap.advisor.host.importing.Imported;
+import dev.smallcap.advisor.host.importing.OmittedRow;
 import dev.smallcap.advisor.situation.Holding;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ final class ImportText {
     imported.holdings().list().forEach(holding -> text.line("  - %s", held(holding)));
     list(text, "Read so", imported.notes());
     list(text, "Left out: nothing is held there", left(imported, each -> !each.held()));
-    list(text, "LEFT OUT, THOUGH SOMETHING MAY BE HELD", left(imported, LeftOut::held));
+    list(text, "LEFT OUT, THOUGH SOMETHING MAY BE HELD", left(imported, OmittedRow::held));
     list(
         text,
         "LACKING A CLASS, since they are not on the fund list: advice refuses them",
@@ -46,17 +46,19 @@ final class ImportText {
         + (holding.assetClass() == null ? "" : ", " + holding.assetClass());
   }
 
-  private static List<String> left(Imported imported, Predicate<LeftOut> which) {
+  private static List<String> left(Imported imported, Predicate<OmittedRow> which) {
     return imported.leftOut().stream()
         .filter(which)
-        .map(each -> "line " + each.line() + " (" + Checks.shown(each.what()) + "): " + each.told())
+        .map(
+            each ->
+                "line " + each.line() + " (" + Arguments.shown(each.what()) + "): " + each.told())
         .toList();
   }
 
   private static String classless(String code) {
-    return Checks.shown(code)
+    return Arguments.shown(code)
         + ": give --class \""
-        + Checks.shown(code)
+        + Arguments.shown(code)
         + "=CLASS\", one of "
         + Arrays.toString(AssetClass.values()).replaceAll("[\\[\\]]", "");
   }

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.log.LogException;
+import dev.smallcap.advisor.host.log.LogException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Printable;
@@ -68,7 +68,7 @@ public final class Main {
         out.print(help);
         return helped;
       }
-      Answer answer = asked(parsed).answer(style, out, err);
+      CommandOutput answer = asked(parsed).answer(style, out, err);
       out.print(style.printed(answer.text()));
       return answer.exitCode();
     } catch (ParameterException e) {

@@ -2,8 +2,8 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.files.NamedText;
 import dev.smallcap.advisor.files.Packed;
-import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.json.FredJson;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.host.json.FredJson;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.InputException;

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ final class MarketOption {
       return files.filter(Files::isRegularFile).toList();
     } catch (IOException e) {
       throw new InputException(
-          "The folder (" + path + ") cannot be read: " + Why.of(e), "check its rights.", e);
+          "The folder (" + path + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
     }
   }
 }

@@ -1,9 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.MatrixRow;
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.conclusion.Split;
+import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
@@ -46,25 +45,26 @@ final class MatrixTable implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Policy asked = policy.policy();
-    List<MatrixRow> rows = asked.matrix(asOf == null ? asked.latestDay() : asOf, residency);
-    return Answer.done(
+    List<MatrixRow> rows =
+        asked.matrix(asOf == null ? PolicyModels.of(asked).latestDay() : asOf, residency);
+    return CommandOutput.done(
         new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format, style));
   }
 
   private static List<String> row(MatrixRow row) {
-    SleeveSize size = row.size();
-    Split split = size != null && size.stance() == Stance.BUILD ? row.split() : null;
+    Stance stance = row.stance();
+    boolean built = stance == Stance.BUILD;
     return List.of(
         row.stage().name(),
         row.horizon().name(),
         row.risk().name(),
-        size == null ? "NOT_SUITABLE" : size.stance().name(),
-        plain(size == null ? null : size.size()),
-        plain(split == null ? null : split.russell()),
-        plain(split == null ? null : split.sp600()),
-        plain(split == null ? null : split.sp400()));
+        stance == null ? "NOT_SUITABLE" : stance.name(),
+        plain(row.size()),
+        plain(built ? row.russell() : null),
+        plain(built ? row.sp600() : null),
+        plain(built ? row.sp400() : null));
   }
 
   private static String plain(@Nullable Percent percent) {

@@ -1,10 +1,11 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.author.mutation.Mutation;
+import dev.smallcap.advisor.author.mutation.MutationReport;
+import dev.smallcap.advisor.author.mutation.Survivor;
 import dev.smallcap.advisor.cli.json.MutationJson;
-import dev.smallcap.advisor.mutation.Mutation;
-import dev.smallcap.advisor.mutation.MutationReport;
-import dev.smallcap.advisor.mutation.Survivor;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +42,12 @@ final class Mutate implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Predicate<String> which = name -> only == null || name.startsWith(only);
     ProgressLine line = new ProgressLine(err, style);
-    MutationReport report = Mutation.of(policy.policy()).run(which, line::mutants);
+    MutationReport report = Mutation.of(PolicyModels.of(policy.policy())).run(which, line::mutants);
     line.clear();
-    return new Answer(
+    return new CommandOutput(
         format == Format.JSON ? MutationJson.write(report) : text(report, style),
         report.unexplained().isEmpty() ? 0 : 1);
   }

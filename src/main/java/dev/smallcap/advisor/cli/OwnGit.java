@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -136,14 +136,14 @@ final class OwnGit implements AutoCloseable {
   /** A file of configuration that is only asked for a value runs nothing. */
   private void take(Path other, String name, String known, StringBuilder extensions)
       throws IOException {
-    GitProgram.Said said =
+    GitProgram.Output said =
         git.run(
             "config", "--file", other.toString(), "--no-includes", "--get", "extensions." + name);
     String value = said.text().strip();
     if (value.equals(known)) {
       extensions.append('\t').append(name).append(" = ").append(value).append('\n');
     } else if (said.failed() && said.exit() != 1) {
-      throw new IOException("its configuration is damaged: " + Checks.shown(said.err()));
+      throw new IOException("its configuration is damaged: " + Arguments.shown(said.err()));
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.bundle.Bundle;
-import dev.smallcap.advisor.bundle.BundleKeys;
 import dev.smallcap.advisor.files.Apart;
+import dev.smallcap.advisor.host.bundle.Bundle;
+import dev.smallcap.advisor.host.bundle.BundleKeys;
+import dev.smallcap.advisor.host.reload.PolicySource;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.source.PolicySource;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Printable;
@@ -58,7 +58,7 @@ final class PackBundle implements Command {
   private boolean list;
 
   @Override
-  public Answer answer(Style style, PrintStream stdout, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream stdout, PrintStream err) {
     Path bundle = checked;
     if (bundle != null && folder == null && out == null) {
       return check(bundle);
@@ -73,7 +73,7 @@ final class PackBundle implements Command {
     return pack(from, to, new ProgressLine(err, style));
   }
 
-  private Answer pack(Path from, Path to, ProgressLine progress) {
+  private CommandOutput pack(Path from, Path to, ProgressLine progress) {
     // Before the seconds that the cases take.
     PrivateKey signing = BundleKeys.privateKey(key);
     if (Files.isDirectory(to)) {
@@ -92,10 +92,10 @@ final class PackBundle implements Command {
       PolicySource.prepare(files.texts());
       Bundle bundle = Bundle.sign(files.texts(), signing);
       WholeFile.write(to, bundle.bytes());
-      return Answer.done(
+      return CommandOutput.done(
           "Reviewed; all cases pass. Signed and written:\n" + told(to, bundle) + left(files));
     } catch (PolicyException e) {
-      return new Answer("Not signed. " + e.getMessage() + "\n", 1);
+      return new CommandOutput("Not signed. " + e.getMessage() + "\n", 1);
     } finally {
       progress.clear();
     }
@@ -109,15 +109,16 @@ final class PackBundle implements Command {
             + "\n";
   }
 
-  private Answer check(Path file) {
+  private CommandOutput check(Path file) {
     PublicKey signer = BundleKeys.publicKey(key);
     if (!Files.isRegularFile(file)) {
       throw new InputException("The bundle (" + file + ") is no file.", "check the path.");
     }
     try {
-      return Answer.done("As it was signed by the key:\n" + told(file, Bundle.open(file, signer)));
+      return CommandOutput.done(
+          "As it was signed by the key:\n" + told(file, Bundle.open(file, signer)));
     } catch (PolicyException e) {
-      return new Answer(e.getMessage() + "\n", 1);
+      return new CommandOutput(e.getMessage() + "\n", 1);
     }
   }
 

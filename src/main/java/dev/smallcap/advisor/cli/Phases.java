@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.json.FredJson;
-import dev.smallcap.advisor.market.MonthLabel;
+import dev.smallcap.advisor.advice.MonthLabel;
+import dev.smallcap.advisor.host.json.FredJson;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.io.PrintStream;
@@ -49,10 +49,10 @@ final class Phases implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     List<List<String>> rows = policy.policy().phases(figures()).stream().map(Phases::row).toList();
     Grid grid = new Grid(List.of("month", "phase", "confirmed", "age"), rows);
-    return Answer.done(grid.as(format, style));
+    return CommandOutput.done(grid.as(format, style));
   }
 
   private MarketData figures() {

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.proof.Fault;
-import dev.smallcap.advisor.proof.Looked;
-import dev.smallcap.advisor.proof.Proof;
+import dev.smallcap.advisor.author.proof.InvariantScope;
+import dev.smallcap.advisor.author.proof.Proof;
+import dev.smallcap.advisor.author.proof.ProofFault;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +31,7 @@ final class ProofText {
         + "\n";
   }
 
-  private static void fault(Fault fault, TextReport out) {
+  private static void fault(ProofFault fault, TextReport out) {
     boolean everywhere = fault.situation().isEmpty();
     out.line("FOUND %s: %s", TextReport.words(fault.kind()), fault.subject());
     out.line("  %s", fault.text());
@@ -53,8 +53,9 @@ final class ProofText {
             ? "%,d random situations: the cells say what the engine says"
             : "%,d random situations, in which cells and engine differ",
         proof.agreement().situations());
-    for (Looked.Scope scope : Looked.Scope.values()) {
-      List<Looked> those = proof.invariants().stream().filter(one -> one.scope() == scope).toList();
+    for (InvariantScope.Extent scope : InvariantScope.Extent.values()) {
+      List<InvariantScope> those =
+          proof.invariants().stream().filter(one -> one.scope() == scope).toList();
       if (!those.isEmpty()) {
         out.line("%d invariants %s", those.size(), over(scope, those));
       }
@@ -69,7 +70,7 @@ final class ProofText {
     proof.notLooked().forEach(not -> out.line("not looked at: %s", not));
   }
 
-  private static String over(Looked.Scope scope, List<Looked> those) {
+  private static String over(InvariantScope.Extent scope, List<InvariantScope> those) {
     return switch (scope) {
       case CELLS -> "looked at in every cell of what they speak of";
       case FUNDS -> "looked at for every request and every fund of the list";

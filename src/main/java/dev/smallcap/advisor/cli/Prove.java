@@ -1,10 +1,11 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.author.proof.Proof;
 import dev.smallcap.advisor.cli.json.CertificateJson;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.files.TextFile;
-import dev.smallcap.advisor.proof.Proof;
 import dev.smallcap.advisor.terms.Printable;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -72,20 +73,21 @@ final class Prove implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     if (certificate != null) {
       checkCertificate(certificate);
     }
     String before = check == null ? null : TextFile.read(check);
     Policy proved = policy.policy();
     SavedCases saved = save == null ? null : SavedCases.to(save, proved);
-    SortedSet<LocalDate> days = asOf == null ? proved.days() : new TreeSet<>(List.of(asOf));
+    SortedSet<LocalDate> days =
+        asOf == null ? PolicyModels.of(proved).days() : new TreeSet<>(List.of(asOf));
     ProgressLine line = new ProgressLine(err, style);
     long start = System.nanoTime();
     List<Proof> proofs = new ArrayList<>();
     for (LocalDate day : days) {
       line.day(day, proofs.size() + 1, days.size());
-      proofs.add(Proof.of(proved, day, Proof.Effort.FULL));
+      proofs.add(Proof.of(PolicyModels.of(proved), day, Proof.Effort.FULL));
     }
     long millis = (System.nanoTime() - start) / NANOS_A_MILLI;
     line.clear();
@@ -106,7 +108,7 @@ final class Prove implements Command {
     } else if (before != null) {
       compared = "The certificate is confirmed: the same policy, cells and results.\n";
     }
-    return new Answer(
+    return new CommandOutput(
         format == Format.JSON
             ? written
             : ProofText.of(proofs, style) + kept + compared + ProofText.time(millis, style),

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.cases.CaseFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;

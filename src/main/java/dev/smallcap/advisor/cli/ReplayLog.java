@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.log.Replay;
-import dev.smallcap.advisor.log.Replayed;
+import dev.smallcap.advisor.host.log.Replay;
+import dev.smallcap.advisor.host.log.Replayed;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class ReplayLog implements Command {
   private @Nullable Long line;
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Map<String, Policy> policies = new HashMap<>();
     Policy standard = Policy.standard();
     policies.put(standard.fingerprint(), standard);
@@ -80,10 +80,10 @@ final class ReplayLog implements Command {
       }
     }
 
-    Answer answer(@Nullable Long only) {
+    CommandOutput answer(@Nullable Long only) {
       progress.clear();
       if (lines == 0) {
-        return new Answer("no line" + (only == null ? "" : " of number " + only) + "\n", 1);
+        return new CommandOutput("no line" + (only == null ? "" : " of number " + only) + "\n", 1);
       }
       if (other > SHOWN) {
         told.append(other - SHOWN).append(" more\n");
@@ -92,7 +92,7 @@ final class ReplayLog implements Command {
       List<String> parts = new ArrayList<>();
       counts.forEach((outcome, count) -> parts.add(count + " " + TextReport.words(outcome)));
       told.append(String.join(", ", parts)).append('\n');
-      return new Answer(told.toString(), other == 0 ? 0 : 1);
+      return new CommandOutput(told.toString(), other == 0 ? 0 : 1);
     }
   }
 }

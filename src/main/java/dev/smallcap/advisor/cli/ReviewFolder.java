@@ -2,10 +2,10 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.cli.json.ReviewJson;
 import dev.smallcap.advisor.cli.json.SarifJson;
-import dev.smallcap.advisor.review.Review;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -53,11 +53,11 @@ final class ReviewFolder implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     RuleFiles files = policy.files();
     RuleFiles before = against == null ? RuleFiles.standard() : RuleFiles.of(against);
     List<Remark> remarks =
-        Review.of(files, before).remarks().stream()
+        PolicyReview.of(files, before).remarks().stream()
             .sorted(Comparator.comparing(Remark::severity).thenComparing(Comparator.naturalOrder()))
             .toList();
     String text =
@@ -68,6 +68,6 @@ final class ReviewFolder implements Command {
           case JUNIT -> JUnitXml.of(remarks, policy.place(), files.rules().keySet());
         };
     boolean failed = remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
-    return new Answer(text, failed ? 1 : 0);
+    return new CommandOutput(text, failed ? 1 : 0);
   }
 }

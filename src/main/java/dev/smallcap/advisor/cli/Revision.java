@@ -2,9 +2,9 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -47,7 +47,7 @@ final class Revision {
     Path folder = beside == null || beside.equals(SHIPPED) ? null : path(beside);
     if (folder == null || !Files.isDirectory(folder)) {
       throw new InputException(
-          "The policy (" + Checks.shown(name) + ") is no folder and no jar.",
+          "The policy (" + Arguments.shown(name) + ") is no folder and no jar.",
           "name one, or a git revision beside a folder as the other policy.");
     }
     return revision(name, folder);
@@ -72,7 +72,7 @@ final class Revision {
         Thread.currentThread().interrupt();
       }
     }
-    return Policy.of(files);
+    return Policy.of(files.texts());
   }
 
   private static RuleFiles packed(Path file, String name) {
@@ -85,7 +85,7 @@ final class Revision {
       return RuleFiles.of(rules);
     } catch (IOException | ProviderNotFoundException e) {
       throw new InputException(
-          "The file (" + name + ") cannot be read as a jar: " + Checks.shown(why(e)) + ".",
+          "The file (" + name + ") cannot be read as a jar: " + Arguments.shown(why(e)) + ".",
           "name a jar of this library, or a folder.",
           e);
     }
@@ -101,7 +101,7 @@ final class Revision {
   private static Policy revision(String name, Path folder) {
     if (name.startsWith("-")) {
       throw new InputException(
-          "The revision (" + Checks.shown(name) + ") begins with a dash.",
+          "The revision (" + Arguments.shown(name) + ") begins with a dash.",
           "name it otherwise, by its hash or a tag.");
     }
     RuleFiles files;
@@ -109,10 +109,10 @@ final class Revision {
       files = GitTree.read(name, folder, PATIENCE);
     } catch (IOException e) {
       throw new InputException(
-          "The revision (" + Checks.shown(name) + ") cannot be read: " + Why.of(e),
+          "The revision (" + Arguments.shown(name) + ") cannot be read: " + FileFailure.of(e),
           "name a folder that holds the policy as it stood there.",
           e);
     }
-    return Policy.of(files);
+    return Policy.of(files.texts());
   }
 }

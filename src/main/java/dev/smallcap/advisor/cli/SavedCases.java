@@ -1,14 +1,15 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.cases.AdviceCase;
-import dev.smallcap.advisor.cases.AdviceRows;
-import dev.smallcap.advisor.cases.CaseRows;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.author.proof.Proof;
+import dev.smallcap.advisor.author.proof.ProofFault;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.Finding;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.proof.Fault;
-import dev.smallcap.advisor.proof.Proof;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.cases.AdviceCase;
+import dev.smallcap.advisor.rulebook.cases.AdviceRows;
+import dev.smallcap.advisor.rulebook.cases.CaseRows;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
@@ -45,7 +46,7 @@ final class SavedCases {
     if (topic.equals(ADVICE) && name.endsWith(".csv")) {
       return new SavedCases(file, policy, ADVICE);
     }
-    RuleFiles files = policy.files();
+    RuleFiles files = PolicyModels.of(policy).files();
     TreeSet<String> names = new TreeSet<>();
     for (String path : files.rules().keySet()) {
       if (path.endsWith("/" + topic + ".drl") && name.endsWith(".csv")) {
@@ -65,12 +66,12 @@ final class SavedCases {
 
   private String rules(List<Proof> proofs) {
     String group = rules.substring(0, rules.indexOf('/'));
-    CaseRows rows = CaseRows.of(policy.files());
+    CaseRows rows = CaseRows.of(PolicyModels.of(policy).files());
     int saved = 0;
     for (Proof proof : proofs) {
-      for (Fault fault : proof.faults()) {
+      for (ProofFault fault : proof.faults()) {
         if (!fault.facts().isEmpty() && CaseRows.fits(group, fault.facts())) {
-          List<Finding> findings = policy.judge(proof.day(), group, fault.facts());
+          List<Finding> findings = PolicyModels.of(policy).judge(proof.day(), group, fault.facts());
           rows.add(
               ++saved + ": " + fault.text(),
               proof.day(),
@@ -79,7 +80,7 @@ final class SavedCases {
                   .filter(finding -> finding.rule().file().equals(rules))
                   .map(finding -> CaseRows.concluded(finding.rule().id(), finding.conclusion()))
                   .toList(),
-              policy.parameters().on(proof.day()));
+              PolicyModels.of(policy).parameters().on(proof.day()));
         }
       }
     }
@@ -87,11 +88,11 @@ final class SavedCases {
   }
 
   private String advice(List<Proof> proofs) {
-    AdviceRows rows = AdviceRows.of(policy.files());
+    AdviceRows rows = AdviceRows.of(PolicyModels.of(policy).files());
     int saved = 0;
     for (Proof proof : proofs) {
-      for (Fault fault : proof.faults()) {
-        if (fault.kind() == Fault.Kind.BROKEN
+      for (ProofFault fault : proof.faults()) {
+        if (fault.kind() == ProofFault.Kind.BROKEN
             && fault.facts().size() == 1
             && fault.facts().get(0) instanceof AdviceCase given) {
           rows.add(
@@ -99,7 +100,7 @@ final class SavedCases {
               proof.day(),
               given,
               decided(given, proof.day()),
-              policy.parameters().on(proof.day()));
+              PolicyModels.of(policy).parameters().on(proof.day()));
         }
       }
     }

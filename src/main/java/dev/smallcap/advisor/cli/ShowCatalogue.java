@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.catalogue.Catalogue;
 import dev.smallcap.advisor.cli.json.CatalogueJson;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -53,10 +53,10 @@ final class ShowCatalogue implements Command {
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Catalogue all = Catalogue.of(policy.files());
     Catalogue asked = asked(all);
-    return Answer.done(
+    return CommandOutput.done(
         switch (format) {
           case JSON -> CatalogueJson.write(asked);
           case MARKDOWN ->

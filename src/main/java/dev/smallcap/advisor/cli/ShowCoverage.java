@@ -1,9 +1,10 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.author.coverage.Branch;
+import dev.smallcap.advisor.author.coverage.Coverage;
+import dev.smallcap.advisor.author.coverage.CoverageTarget;
 import dev.smallcap.advisor.cli.json.CoverageJson;
-import dev.smallcap.advisor.coverage.Coverage;
-import dev.smallcap.advisor.coverage.Item;
-import dev.smallcap.advisor.coverage.Side;
+import dev.smallcap.advisor.decide.PolicyModels;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,25 +44,26 @@ final class ShowCoverage implements Command {
   private picocli.CommandLine.Model.CommandSpec spec;
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     if (least < 0 || least > 100) {
       throw new ParameterException(
           spec.commandLine(), "(" + least + ") is no percentage from 0 to 100");
     }
-    Coverage coverage = Coverage.of(policy.policy());
+    Coverage coverage = Coverage.of(PolicyModels.of(policy.policy()));
     boolean failed = false;
-    for (Item.Kind kind : Item.Kind.values()) {
+    for (CoverageTarget.Kind kind : CoverageTarget.Kind.values()) {
       failed |= coverage.percent(kind) < least;
     }
-    return new Answer(
+    return new CommandOutput(
         format == Format.JSON ? CoverageJson.write(coverage) : text(coverage, style),
         failed ? 1 : 0);
   }
 
   private static String text(Coverage coverage, Style style) {
     TextReport out = new TextReport();
-    List<Item> unseen = coverage.items().stream().filter(item -> !item.unseen().isEmpty()).toList();
-    for (Item item : unseen) {
+    List<CoverageTarget> unseen =
+        coverage.items().stream().filter(item -> !item.unseen().isEmpty()).toList();
+    for (CoverageTarget item : unseen) {
       out.line("%s  %s", item.place().isEmpty() ? "matrix" : item.place(), item.name());
       out.line(
           "  not seen: %s",
@@ -69,7 +71,7 @@ final class ShowCoverage implements Command {
     }
     out.text(unseen.isEmpty() ? "" : "\n");
     List<List<String>> rows =
-        java.util.Arrays.stream(Item.Kind.values())
+        java.util.Arrays.stream(CoverageTarget.Kind.values())
             .map(
                 kind ->
                     List.of(
@@ -88,8 +90,8 @@ final class ShowCoverage implements Command {
   }
 
   private static String words(Enum<?> constant) {
-    return constant == Side.NOT_HELD_AT_BOUNDARY || constant == Side.HELD_AT_BOUNDARY
-        ? (constant == Side.HELD_AT_BOUNDARY ? "held" : "not held")
+    return constant == Branch.NOT_HELD_AT_BOUNDARY || constant == Branch.HELD_AT_BOUNDARY
+        ? (constant == Branch.HELD_AT_BOUNDARY ? "held" : "not held")
             + " within a step of its boundary"
         : TextReport.words(constant);
   }

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.log.Logged;
+import dev.smallcap.advisor.host.log.Logged;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
@@ -35,13 +35,13 @@ final class ShowLog implements Command {
   private Format format = Format.TEXT;
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Logged logged = Logged.find(log.paths(), line);
     if (logged == null) {
       throw new InputException(
           "The log has no line of number (" + line + ").", "see what log verify says of it.");
     }
-    return Answer.done(
+    return CommandOutput.done(
         format == Format.JSON
             ? logged.json() + "\n"
             : logged.at() + "\n" + logged.advice().text(lang));

@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.Situation;
-import dev.smallcap.advisor.json.ClientFile;
-import dev.smallcap.advisor.json.SituationJson;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.advice.Situation;
+import dev.smallcap.advisor.host.json.ClientFile;
+import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import java.nio.file.Path;

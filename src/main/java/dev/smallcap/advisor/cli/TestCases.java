@@ -1,15 +1,16 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
-import dev.smallcap.advisor.cases.CaseEdit;
-import dev.smallcap.advisor.cases.CaseFile;
+import dev.smallcap.advisor.author.verify.cases.CaseReport;
+import dev.smallcap.advisor.author.verify.cases.CaseResult;
+import dev.smallcap.advisor.author.verify.cases.CaseRunner;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.cases.CaseEdit;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Printable;
-import dev.smallcap.advisor.verify.CaseReport;
-import dev.smallcap.advisor.verify.CaseResult;
-import dev.smallcap.advisor.verify.CaseRunner;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class TestCases implements Command {
 
   @Mixin private final CaseChoice choice = new CaseChoice();
 
-  private Answer once(Style style) {
+  private CommandOutput once(Style style) {
     if (bless && folder == null) {
       throw new InputException(
           "The cases of this program (its own policy) cannot be changed.", NEEDS_FOLDER);
@@ -67,7 +68,7 @@ final class TestCases implements Command {
   }
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     if (!watch) {
       return once(style);
     }
@@ -93,11 +94,11 @@ final class TestCases implements Command {
               out.print("\n" + Printable.line("Watching " + watched + ", Ctrl-C ends.") + "\n\n");
               out.flush();
             });
-    return Answer.done("");
+    return CommandOutput.done("");
   }
 
   /** Reads the cases before the policy: a mistyped cell is told at once. */
-  private Answer run(RuleFiles files, Supplier<Policy> loaded, Style style) {
+  private CommandOutput run(RuleFiles files, Supplier<Policy> loaded, Style style) {
     long start = System.nanoTime();
     List<CaseFile> cases = choice.of(CaseFile.all(files));
     if (cases.isEmpty()) {
@@ -123,11 +124,11 @@ final class TestCases implements Command {
                 report.results().size() - failed,
                 failed,
                 (System.nanoTime() - start) / 1e9)));
-    return new Answer(text.append('\n').toString(), passed ? 0 : 1);
+    return new CommandOutput(text.append('\n').toString(), passed ? 0 : 1);
   }
 
   private static CaseReport report(Policy policy, RuleFiles files, List<CaseFile> cases) {
-    CaseRunner runner = CaseRunner.of(policy, files);
+    CaseRunner runner = CaseRunner.of(PolicyModels.of(policy), files);
     List<CaseResult> results = new ArrayList<>();
     cases.forEach(file -> results.addAll(runner.run(file)));
     return new CaseReport(results);

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.log.Fault;
-import dev.smallcap.advisor.log.Head;
-import dev.smallcap.advisor.log.Verification;
+import dev.smallcap.advisor.host.log.ChainHead;
+import dev.smallcap.advisor.host.log.LogFault;
+import dev.smallcap.advisor.host.log.Verification;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +37,8 @@ final class VerifyLog implements Command {
   private List<String> heads = new ArrayList<>();
 
   @Override
-  public Answer answer(Style style, PrintStream out, PrintStream err) {
-    List<Head> kept = heads.stream().map(Head::parse).toList();
+  public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
+    List<ChainHead> kept = heads.stream().map(ChainHead::parse).toList();
     Verification verified = Verification.of(log.paths(), kept);
     TextReport text = new TextReport();
     tell(verified.faults(), "", text);
@@ -51,10 +51,10 @@ final class VerifyLog implements Command {
         verified.decisions(),
         verified.isClean() ? "as they were written" : "not as they were written");
     text.line("Head: %s", verified.head());
-    return new Answer(text.toString(), verified.isClean() ? 0 : 1);
+    return new CommandOutput(text.toString(), verified.isClean() ? 0 : 1);
   }
 
-  private static void tell(List<Fault> faults, String before, TextReport out) {
+  private static void tell(List<LogFault> faults, String before, TextReport out) {
     faults.stream().limit(SHOWN).forEach(fault -> out.text(before + fault + "\n"));
     if (faults.size() > SHOWN) {
       out.line(before + "%d more", faults.size() - SHOWN);

@@ -4,8 +4,8 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ record Watching(Path folder) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       throw new InputException(
-          "The folder (" + folder + ") cannot be watched: " + Why.of(e),
+          "The folder (" + folder + ") cannot be watched: " + FileFailure.of(e),
           "run the cases without --watch.",
           e);
     }

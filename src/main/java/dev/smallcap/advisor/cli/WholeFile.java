@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
@@ -94,7 +94,7 @@ final class WholeFile {
       throw there(file);
     } catch (IOException e) {
       throw new InputException(
-          "The file (" + file + ") cannot be written: " + Why.of(e),
+          "The file (" + file + ") cannot be written: " + FileFailure.of(e),
           "check its folder and its rights.",
           e);
     }

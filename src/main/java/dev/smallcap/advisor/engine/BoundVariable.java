@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Property;
+import dev.smallcap.advisor.rulebook.language.Property;
 import org.drools.model.Variable;
 
 /**

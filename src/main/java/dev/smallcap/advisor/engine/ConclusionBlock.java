@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.FactType;
-import dev.smallcap.advisor.rule.Insertion;
-import dev.smallcap.advisor.rule.Makers;
-import dev.smallcap.advisor.rule.Operand;
-import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.language.ConclusionFactories;
+import dev.smallcap.advisor.rulebook.language.FactType;
+import dev.smallcap.advisor.rulebook.language.Insertion;
+import dev.smallcap.advisor.rulebook.language.Operand;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -28,7 +28,8 @@ final class ConclusionBlock {
 
   private ConclusionBlock(Insertion insertion, Map<String, BoundVariable> bound) {
     FactType made = Objects.requireNonNull(Vocabulary.type(insertion.type()), insertion.type());
-    maker = Objects.requireNonNull(Makers.maker(made, insertion), insertion.toString());
+    maker =
+        Objects.requireNonNull(ConclusionFactories.maker(made, insertion), insertion.toString());
     arguments =
         insertion.arguments().stream()
             .map(argument -> argument(argument, bound))

@@ -1,11 +1,11 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Condition;
-import dev.smallcap.advisor.rule.FactType;
-import dev.smallcap.advisor.rule.Operand;
-import dev.smallcap.advisor.rule.Operator;
-import dev.smallcap.advisor.rule.Property;
-import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.language.Condition;
+import dev.smallcap.advisor.rulebook.language.FactType;
+import dev.smallcap.advisor.rulebook.language.Operand;
+import dev.smallcap.advisor.rulebook.language.Operator;
+import dev.smallcap.advisor.rulebook.language.Property;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

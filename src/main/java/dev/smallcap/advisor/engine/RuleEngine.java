@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,7 +40,7 @@ public final class RuleEngine {
             .collect(Collectors.groupingBy(Rule::group, TreeMap::new, Collectors.toList()));
     return ContextLoader.sees(
         () -> {
-          StrandBuilder builder = new StrandBuilder();
+          RuleComponentBuilder builder = new RuleComponentBuilder();
           SortedMap<String, RuleGroup> groups = new TreeMap<>();
           byGroup.forEach((name, inIt) -> groups.put(name, RuleGroup.of(inIt, List.of(), builder)));
           return new RuleEngine(groups, headers);
@@ -59,7 +59,8 @@ public final class RuleEngine {
   public RuleEngine replacing(Rule rule, @Nullable Rule changed) {
     return ContextLoader.sees(
         () -> {
-          RuleGroup group = group(rule.group()).replacing(rule, changed, new StrandBuilder());
+          RuleGroup group =
+              group(rule.group()).replacing(rule, changed, new RuleComponentBuilder());
           if (group.rules().isEmpty()) {
             throw new PolicyException(
                 "The folder (" + rule.group() + ") holds no rule.", "its last one was left out.");

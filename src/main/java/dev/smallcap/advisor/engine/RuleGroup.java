@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +20,11 @@ public final class RuleGroup {
   private static final int MOST_SHAPES = 1_000;
 
   private final List<Rule> rules;
-  private final List<Strand> strands;
-  private final List<Scope> scopes = new ArrayList<>();
-  private final Map<List<Class<?>>, Shape> shapes = new ConcurrentHashMap<>();
+  private final List<RuleComponent> strands;
+  private final List<ReadSet> scopes = new ArrayList<>();
+  private final Map<List<Class<?>>, FactLayout> shapes = new ConcurrentHashMap<>();
 
-  private RuleGroup(List<Rule> rules, List<Strand> strands) {
+  private RuleGroup(List<Rule> rules, List<RuleComponent> strands) {
     this.rules = List.copyOf(rules);
     this.strands = List.copyOf(strands);
     strands.forEach(strand -> scopes.add(strand.scope()));
@@ -35,10 +35,11 @@ public final class RuleGroup {
    *
    * @param known strands that were built before: those of the very same rules are taken over
    */
-  static RuleGroup of(List<Rule> rules, Collection<Strand> known, StrandBuilder builder) {
+  static RuleGroup of(
+      List<Rule> rules, Collection<RuleComponent> known, RuleComponentBuilder builder) {
     return new RuleGroup(
         rules,
-        Strands.of(rules).stream()
+        RuleComponents.of(rules).stream()
             .map(
                 strand ->
                     known.stream()
@@ -51,7 +52,7 @@ public final class RuleGroup {
   /**
    * This folder with another rule, or none, in place of one. Builds the strands of the two anew.
    */
-  RuleGroup replacing(Rule rule, @Nullable Rule changed, StrandBuilder builder) {
+  RuleGroup replacing(Rule rule, @Nullable Rule changed, RuleComponentBuilder builder) {
     List<Rule> others = new ArrayList<>();
     for (Rule one : rules) {
       if (!one.id().equals(rule.id())) {
@@ -78,8 +79,8 @@ public final class RuleGroup {
   }
 
   /** Opens a hearing of facts that several questions share. */
-  public Hearing hear(Collection<?> facts, LocalDate asOf) {
-    return new Hearing(this, facts, asOf);
+  public SharedFacts hear(Collection<?> facts, LocalDate asOf) {
+    return new SharedFacts(this, facts, asOf);
   }
 
   /**
@@ -89,13 +90,13 @@ public final class RuleGroup {
    *     Findings are put in.
    */
   List<Finding> judge(List<?> facts, LocalDate asOf, List<@Nullable List<Finding>> heard) {
-    Shape shape = shape(facts);
+    FactLayout shape = shape(facts);
     @Nullable Object[] values = shape.values(facts);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < strands.size(); i++) {
       List<Finding> found = i < heard.size() ? heard.get(i) : null;
       if (found == null) {
-        Strand strand = strands.get(i);
+        RuleComponent strand = strands.get(i);
         found = strand.judge(facts, asOf, shape.asked(i, values, strand.since(asOf)));
         if (i < heard.size()) {
           heard.set(i, found);
@@ -105,18 +106,18 @@ public final class RuleGroup {
       }
       findings.addAll(found);
     }
-    findings.sort(Firings.ORDER);
+    findings.sort(FiringRecorder.ORDER);
     return Collections.unmodifiableList(findings);
   }
 
-  private Shape shape(List<?> facts) {
+  private FactLayout shape(List<?> facts) {
     List<Class<?>> kinds = new ArrayList<>(facts.size());
     for (Object fact : facts) {
       kinds.add(fact.getClass());
     }
-    Shape known = shapes.get(kinds);
+    FactLayout known = shapes.get(kinds);
     if (known == null) {
-      known = new Shape(kinds, scopes);
+      known = new FactLayout(kinds, scopes);
       if (shapes.size() < MOST_SHAPES) {
         shapes.put(kinds, known);
       }

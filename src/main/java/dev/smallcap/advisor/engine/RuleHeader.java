@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Binding;
-import dev.smallcap.advisor.rule.Condition;
-import dev.smallcap.advisor.rule.FactType;
-import dev.smallcap.advisor.rule.Pattern;
-import dev.smallcap.advisor.rule.Property;
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.Vocabulary;
+import dev.smallcap.advisor.rulebook.language.Binding;
+import dev.smallcap.advisor.rulebook.language.Condition;
+import dev.smallcap.advisor.rulebook.language.FactType;
+import dev.smallcap.advisor.rulebook.language.Pattern;
+import dev.smallcap.advisor.rulebook.language.Property;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +54,8 @@ final class RuleModels {
     for (Binding binding : pattern.bindings()) {
       Property property =
           Objects.requireNonNull(type.property(binding.property()), binding.property());
-      Variable<Object> variable = declared(property.type(), Firings.EVIDENCE + binding.variable());
+      Variable<Object> variable =
+          declared(property.type(), FiringRecorder.EVIDENCE + binding.variable());
       bound.put(binding.variable(), new BoundVariable(number, property, variable));
       model.addBinding(
           new BindViewItem1<>(

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.engine;
 
-import dev.smallcap.advisor.rule.Operator;
+import dev.smallcap.advisor.rulebook.language.Operator;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.files;
 
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -48,7 +48,7 @@ public final class TextFile {
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new InputException(
-          "The file (" + file + ") cannot be read: " + Why.of(e), "check its rights.", e);
+          "The file (" + file + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
     }
   }
 

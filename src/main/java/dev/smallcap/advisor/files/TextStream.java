@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.files;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -27,13 +27,13 @@ public final class TextStream implements AutoCloseable {
   private static final char MARK = '\uFEFF';
 
   private final String file;
-  private final Counting counted;
+  private final CountingInputStream counted;
   private final BufferedReader reader;
   private final char[] buffer = new char[BUFFER];
   private int next;
   private int filled;
 
-  private TextStream(String file, Counting counted, BufferedReader reader) {
+  private TextStream(String file, CountingInputStream counted, BufferedReader reader) {
     this.file = file;
     this.counted = counted;
     this.reader = reader;
@@ -49,9 +49,9 @@ public final class TextStream implements AutoCloseable {
     if (!Files.isRegularFile(path)) {
       throw new InputException("The path (" + path + ") is not a file.", "name a single file.");
     }
-    Counting counted = null;
+    CountingInputStream counted = null;
     try {
-      counted = new Counting(Files.newInputStream(path));
+      counted = new CountingInputStream(Files.newInputStream(path));
       BufferedInputStream bytes = new BufferedInputStream(unpacked(counted, file), BUFFER);
       refuseOther(bytes, file);
       BufferedReader reader =
@@ -153,12 +153,12 @@ public final class TextStream implements AutoCloseable {
     }
   }
 
-  Reader reader() {
+  public Reader reader() {
     return reader;
   }
 
   /** A file that cannot be read to its end. */
-  static InputException unreadable(String file, Exception e) {
+  public static InputException unreadable(String file, Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof CharacterCodingException) {
         return new InputException(
@@ -176,7 +176,10 @@ public final class TextStream implements AutoCloseable {
       }
     }
     return new InputException(
-        "The file (" + file + ") cannot be read: " + Checks.shown(String.valueOf(e.getMessage())),
+        "The file ("
+            + file
+            + ") cannot be read: "
+            + Arguments.shown(String.valueOf(e.getMessage())),
         "it was cut off, or its rights do not allow it.",
         e);
   }

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.files;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ final class Zip {
   private void refuseArchive(String name) {
     if (name.toLowerCase(Locale.ROOT).matches(".*\\.(zip|gz|tgz|tar|7z|rar|bz2|xz)")) {
       throw new InputException(
-          "The file (" + file + ") holds another archive (" + Checks.shown(name) + ").",
+          "The file (" + file + ") holds another archive (" + Arguments.shown(name) + ").",
           "unpack it, and name the file that was in it.");
     }
   }
@@ -82,7 +82,7 @@ final class Zip {
     if (sum.getValue() != entry.getCrc()) {
       throw new IOException("checksum");
     }
-    String name = file + " (" + Checks.shown(entry.getName()) + ")";
+    String name = file + " (" + Arguments.shown(entry.getName()) + ")";
     texts.add(new NamedText(name, TextFile.decode(read, name)));
   }
 }

@@ -1,4 +1,4 @@
-/** Text files and tables, read strictly. Start with {@link dev.smallcap.advisor.files.Table}. */
+/** Text files, read strictly. It knows {@code terms}. */
 @NullMarked
 package dev.smallcap.advisor.files;
 

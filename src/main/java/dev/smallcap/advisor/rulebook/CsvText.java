@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.CsvCell;
-import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.files.table.CsvCell;
+import dev.smallcap.advisor.files.table.RowException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,23 +97,23 @@ public final class CsvText {
   }
 
   /** Where the field stands that a fault names. */
-  public Position position(RowException fault) {
+  public SourcePosition position(RowException fault) {
     return position(fault.line(), fault.column());
   }
 
   /** Where a field stands, or its row where it has no such column. */
-  public Position position(long line, @Nullable String column) {
+  public SourcePosition position(long line, @Nullable String column) {
     List<Field> fields = rows.get(line);
     int at = column == null ? -1 : header.indexOf(column);
     return fields == null || at < 0 || at >= fields.size()
-        ? new Position((int) Math.max(1, line), 1)
+        ? new SourcePosition((int) Math.max(1, line), 1)
         : position(fields.get(at).start());
   }
 
-  private Position position(int offset) {
+  private SourcePosition position(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found < 0 ? -found - 1 : found + 1;
-    return new Position(line, offset - lineStarts[line - 1] + 1);
+    return new SourcePosition(line, offset - lineStarts[line - 1] + 1);
   }
 
   /** The columns, in order. */

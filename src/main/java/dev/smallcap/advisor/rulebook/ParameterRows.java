@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.RowException;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class ParameterRows {
   private final Set<String> named = new HashSet<>();
 
   /** What the row being read would be refused for. */
-  private Code asked = Code.PARAMETER_ROW;
+  private RemarkCode asked = RemarkCode.PARAMETER_ROW;
 
   private ParameterRows() {}
 
@@ -37,10 +37,13 @@ final class ParameterRows {
    * @param faults what is told of a row that cannot be used
    * @throws InputException if it is no table of these columns
    */
-  static ParameterRows read(String text, BiConsumer<Code, RowException> faults) {
+  static ParameterRows read(String text, BiConsumer<RemarkCode, RowException> faults) {
     ParameterRows rows = new ParameterRows();
     Table table =
-        Table.parse(text, "rules/parameters.csv", fault -> faults.accept(Code.PARAMETER_ROW, fault))
+        Table.parse(
+                text,
+                "rules/parameters.csv",
+                fault -> faults.accept(RemarkCode.PARAMETER_ROW, fault))
             .expect(COLUMNS, List.of());
     for (Row row : table.rows()) {
       try {
@@ -71,7 +74,7 @@ final class ParameterRows {
   }
 
   private void add(Row row) {
-    asked = Code.PARAMETER_ROW;
+    asked = RemarkCode.PARAMETER_ROW;
     String name = row.required("name");
     if (name.length() > LONGEST_NAME) {
       throw row.refuse(
@@ -81,11 +84,11 @@ final class ParameterRows {
       throw row.refuse("name", name, "looks like a number", "start it with a letter.");
     }
     named.add(name);
-    asked = Code.PARAMETER_UNDATED;
+    asked = RemarkCode.PARAMETER_UNDATED;
     row.required("from");
-    asked = Code.PARAMETER_SOURCE;
+    asked = RemarkCode.PARAMETER_SOURCE;
     row.required("source");
-    asked = Code.PARAMETER_ROW;
+    asked = RemarkCode.PARAMETER_ROW;
     LocalDate from = row.date("from");
     String value = row.required("value");
     if (!named.contains(value)) {
@@ -95,7 +98,7 @@ final class ParameterRows {
     if (!unit.equals(units.getOrDefault(name, unit))) {
       throw row.refuse("unit", unit, "differs from " + units.get(name), "a name keeps its unit.");
     }
-    asked = Code.PARAMETER_ORDER;
+    asked = RemarkCode.PARAMETER_ORDER;
     NavigableMap<LocalDate, String> dated = values.get(name);
     if (dated != null && !dated.lastKey().isBefore(from)) {
       throw row.refuse(

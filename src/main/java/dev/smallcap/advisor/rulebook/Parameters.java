@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.RowException;
+import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.math.BigDecimal;
@@ -57,7 +57,7 @@ public final class Parameters {
    * @throws InputException if it is no table of the columns of the parameters
    * @throws PolicyException if no row can be used
    */
-  public static Parameters read(String text, BiConsumer<Code, RowException> faults) {
+  public static Parameters read(String text, BiConsumer<RemarkCode, RowException> faults) {
     ParameterRows rows = ParameterRows.read(text, faults);
     if (rows.values.isEmpty()) {
       throw new PolicyException(

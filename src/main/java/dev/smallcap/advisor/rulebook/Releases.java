@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.RowException;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Series;
@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * releases.csv}. Immutable and thread-safe.
  */
 public final class Releases {
+  /** The prefix of the parameters that hold the usual delays. */
+  public static final String DELAY = "release.delay";
+
   /** What stands in place of a day where a figure was never published. */
   public static final String NEVER = "never";
 

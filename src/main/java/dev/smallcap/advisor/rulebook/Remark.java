@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param what what is wrong, with its value
  * @param maybe how to mend it, to be read after the word "Maybe"
  */
-public record Remark(Code code, String file, Position at, String what, String maybe)
+public record Remark(RemarkCode code, String file, SourcePosition at, String what, String maybe)
     implements Comparable<Remark> {
   private static final Comparator<Remark> ORDER =
       Comparator.comparing(Remark::file)

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.PolicyException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,7 +108,9 @@ public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> stran
       files = FolderReader.read(folder);
     } catch (IOException e) {
       throw new PolicyException(
-          "The policy (" + folder + ") cannot be read: " + Why.of(e), "check its files.", e);
+          "The policy (" + folder + ") cannot be read: " + FileFailure.of(e),
+          "check its files.",
+          e);
     }
     if (files.texts().keySet().stream().noneMatch(name -> name.endsWith(".drl"))) {
       throw new PolicyException(

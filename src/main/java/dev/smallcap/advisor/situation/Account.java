@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.terms.AccountType;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,9 +41,9 @@ public record Account(
    *     of the last part does not go with the number of parts
    */
   public Account {
-    Checks.text(id, "account id");
-    Checks.given(type, "account type");
-    if (Checks.given(cash, "cash").isNegative()) {
+    Arguments.text(id, "account id");
+    Arguments.given(type, "account type");
+    if (Arguments.given(cash, "cash").isNegative()) {
       throw new InputException(
           "The cash (" + cash + ") is below 0: it is a marginLoan.",
           "give 0 as the cash and " + cash.negated() + " as the marginLoan.");
@@ -51,9 +51,9 @@ public record Account(
     amount(cash, cash, "cash");
     amount(minimumTrade, cash, "minimum trade");
     amount(marginLoan, cash, "margin loan");
-    Checks.within(partsDone, 0, 2, "number of parts done");
+    Arguments.within(partsDone, 0, 2, "number of parts done");
     parts(partsDone, lastPartOn);
-    Checks.dayIfAny(lastPartOn, "day of the last part");
+    Arguments.dayIfAny(lastPartOn, "day of the last part");
   }
 
   private static void parts(int done, @Nullable LocalDate last) {
@@ -70,7 +70,7 @@ public record Account(
   }
 
   private static void amount(Money amount, Money cash, String field) {
-    Checks.within(Checks.given(amount, field).getAmount(), BigDecimal.ZERO, MOST, field);
+    Arguments.within(Arguments.given(amount, field).getAmount(), BigDecimal.ZERO, MOST, field);
     if (!amount.getCurrencyUnit().equals(cash.getCurrencyUnit())) {
       throw new InputException(
           "The "
@@ -90,7 +90,7 @@ public record Account(
    * @throws InputException if a field is missing or out of its range
    */
   public static Account of(String id, AccountType type, Money cash) {
-    Money none = Money.zero(Checks.given(cash, "cash").getCurrencyUnit());
+    Money none = Money.zero(Arguments.given(cash, "cash").getCurrencyUnit());
     return new Account(id, type, cash, false, none, none, 0, null);
   }
 

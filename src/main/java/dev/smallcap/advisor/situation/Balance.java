@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -44,7 +44,7 @@ final class Balance {
       if (normal.equals(CASH) || (normal.startsWith(CASH + ".") && isNamed(normal))) {
         throw new InputException(
             "The symbol ("
-                + Checks.shown(code)
+                + Arguments.shown(code)
                 + ") is kept for money; its row carries "
                 + (assetClass == null ? "no asset class." : "the class " + assetClass + "."),
             "give its row the class CASH, or give the amount as the account's cash; "

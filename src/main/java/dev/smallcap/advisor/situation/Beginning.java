@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +20,7 @@ final class Beginning {
           "leave it out, only EARLY_RECOVERY has an age.");
     }
     if (age != null) {
-      Checks.within(age, 1, 600, "age of the recovery in months");
+      Arguments.within(age, 1, 600, "age of the recovery in months");
     }
     if (began != null && began.isAfter(on)) {
       throw new InputException(

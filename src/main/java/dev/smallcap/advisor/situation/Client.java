@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Motive;
 import dev.smallcap.advisor.terms.Percent;
@@ -50,19 +50,22 @@ public record Client(
    * @throws InputException if one is missing or out of its range
    */
   public Client {
-    Checks.text(id, "client id");
-    Checks.given(residency, "residency");
-    Checks.within(age, 0, 130, "age");
-    Checks.given(riskProfile, "risk profile");
-    Checks.day(profiledOn, "date of the risk profile");
-    Checks.dayIfAny(moneyNeededOn, "day on which the money is needed");
-    Checks.within(horizonMonths, 1, 600, "horizon in months");
-    Checks.within(
-        Checks.given(withdrawals, "withdrawals").value(), BigDecimal.ZERO, HUNDRED, "withdrawals");
+    Arguments.text(id, "client id");
+    Arguments.given(residency, "residency");
+    Arguments.within(age, 0, 130, "age");
+    Arguments.given(riskProfile, "risk profile");
+    Arguments.day(profiledOn, "date of the risk profile");
+    Arguments.dayIfAny(moneyNeededOn, "day on which the money is needed");
+    Arguments.within(horizonMonths, 1, 600, "horizon in months");
+    Arguments.within(
+        Arguments.given(withdrawals, "withdrawals").value(),
+        BigDecimal.ZERO,
+        HUNDRED,
+        "withdrawals");
     if (requestedSleeve != null) {
-      Checks.within(requestedSleeve.value(), BigDecimal.ZERO, HUNDRED, "requested sleeve");
+      Arguments.within(requestedSleeve.value(), BigDecimal.ZERO, HUNDRED, "requested sleeve");
     }
-    Checks.given(motive, "motive");
+    Arguments.given(motive, "motive");
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Unseen;
 import java.text.Normalizer;
@@ -78,7 +78,7 @@ public final class Code {
     String clean = clean(code);
     if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new InputException(
-          "The symbol (" + Checks.shown(code) + ") holds no letter or digit.",
+          "The symbol (" + Arguments.shown(code) + ") holds no letter or digit.",
           "write the symbol or ISIN, or leave the row out.");
     }
     if (Isin.looksLike(clean)) {

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
@@ -32,11 +32,11 @@ public record Declaration(
    *     the declaration, age and beginning differ, or either stands with another phase
    */
   public Declaration {
-    Checks.given(phase, "declared phase");
-    Checks.day(on, "day of the declaration");
-    Checks.dayIfAny(began, "day on which the recovery began");
-    Checks.said(author, "author of the declaration");
-    Checks.said(reason, "reason of the declaration");
+    Arguments.given(phase, "declared phase");
+    Arguments.day(on, "day of the declaration");
+    Arguments.dayIfAny(began, "day on which the recovery began");
+    Arguments.said(author, "author of the declaration");
+    Arguments.said(reason, "reason of the declaration");
     Beginning.check(phase == CyclePhase.EARLY_RECOVERY, on, age, began);
   }
 

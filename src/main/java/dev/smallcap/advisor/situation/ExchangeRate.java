@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
@@ -25,16 +25,17 @@ public record ExchangeRate(String pair, BigDecimal rate, @Nullable LocalDate on)
    * @throws InputException if the pair is malformed or the rate not positive
    */
   public ExchangeRate {
-    String[] codes = Checks.given(pair, "currency pair").split("/", -1);
+    String[] codes = Arguments.given(pair, "currency pair").split("/", -1);
     if (codes.length != 2
         || Currencies.find(codes[0]) == null
         || Currencies.find(codes[1]) == null
         || codes[0].equals(codes[1])) {
       throw new InputException(
-          "The currency pair (" + Checks.shown(pair) + ") is not known.", "write it like USD/KRW.");
+          "The currency pair (" + Arguments.shown(pair) + ") is not known.",
+          "write it like USD/KRW.");
     }
-    Checks.dayIfAny(on, "day of the rate of " + pair);
-    rate = Exact.decimal(Checks.within(rate, LEAST, MOST, "rate of " + pair));
+    Arguments.dayIfAny(on, "day of the rate of " + pair);
+    rate = Exact.decimal(Arguments.within(rate, LEAST, MOST, "rate of " + pair));
   }
 
   /** The same rate with its day, unless it has one. */

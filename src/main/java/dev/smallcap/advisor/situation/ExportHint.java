@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.RowException;
-import dev.smallcap.advisor.layout.Encoded;
-import dev.smallcap.advisor.layout.Found;
-import dev.smallcap.advisor.layout.Recognised;
-import dev.smallcap.advisor.layout.Sheet;
+import dev.smallcap.advisor.files.layout.Encoded;
+import dev.smallcap.advisor.files.layout.Found;
+import dev.smallcap.advisor.files.layout.Recognised;
+import dev.smallcap.advisor.files.layout.Sheet;
+import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Sentence;

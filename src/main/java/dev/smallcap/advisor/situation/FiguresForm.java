@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Table;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.RowException;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.situation.WrittenOrder.Written;
 import java.time.DateTimeException;
 import java.time.LocalDate;

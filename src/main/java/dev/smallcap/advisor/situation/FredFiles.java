@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.NamedText;
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;

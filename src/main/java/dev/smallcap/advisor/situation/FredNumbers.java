@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +39,7 @@ record FredNumbers(boolean decimalComma) {
   /**
    * The value of a column in a row, or null where it is missing.
    *
-   * @throws dev.smallcap.advisor.files.RowException if it is no plain decimal
+   * @throws dev.smallcap.advisor.files.table.RowException if it is no plain decimal
    */
   @Nullable BigDecimal value(Row row, String column) {
     String field = row.optional(column);

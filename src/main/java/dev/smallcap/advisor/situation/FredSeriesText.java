@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,12 @@ final class FredSeriesText {
         String[] cells = line.split("\\s+", -1);
         if (cells.length != 2) {
           throw new InputException(
-              file + ", line " + (i + 1) + ": (" + Checks.shown(line) + ") is no date and value.",
+              file
+                  + ", line "
+                  + (i + 1)
+                  + ": ("
+                  + Arguments.shown(line)
+                  + ") is no date and value.",
               "the file was cut off: get it again.");
         }
         rows.add(new Row(file, i + 1L, Map.of(DATE, cells[0], name, cells[1])));
@@ -58,7 +63,7 @@ final class FredSeriesText {
   }
 
   private static String shown(String text) {
-    return "(" + Checks.shown(text) + ")";
+    return "(" + Arguments.shown(text) + ")";
   }
 
   /** What a line says of the series after such a word; empty where none does. */

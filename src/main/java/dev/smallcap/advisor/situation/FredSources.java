@@ -2,9 +2,9 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.NamedText;
 import dev.smallcap.advisor.files.Packed;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +64,9 @@ final class FredSources {
       return found;
     } catch (IOException e) {
       throw new InputException(
-          "The folder (" + folder + ") cannot be read: " + Why.of(e), "check its rights.", e);
+          "The folder (" + folder + ") cannot be read: " + FileFailure.of(e),
+          "check its rights.",
+          e);
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,7 +76,7 @@ final class FredText {
     return new InputException(
         file
             + ", line 1: the first column ("
-            + Checks.shown(first)
+            + Arguments.shown(first)
             + ") is not one of "
             + DATES
             + ".",

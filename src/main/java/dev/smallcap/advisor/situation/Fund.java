@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Listing;
@@ -58,16 +58,16 @@ public record Fund(
    *     cost outside 0-20 %, or the grade outside 1-6
    */
   public Fund {
-    Checks.text(id, "fund id");
-    Checks.text(name, "fund name");
+    Arguments.text(id, "fund id");
+    Arguments.text(name, "fund name");
     if (isin != null) {
       Isin.checked(isin);
     }
     Holding.checkLeverage(leverage);
     if (cost != null) {
-      Checks.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
+      Arguments.within(cost.value(), BigDecimal.ZERO, BigDecimal.valueOf(20), "cost");
     }
-    Checks.within(riskGrade, 1, MILDEST, "risk grade");
+    Arguments.within(riskGrade, 1, MILDEST, "risk grade");
     accounts =
         accounts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(accounts));
   }

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
@@ -51,16 +51,16 @@ public record Holding(
    *     differ
    */
   public Holding {
-    Code.checked(Checks.text(code, "symbol"));
-    Checks.within(quantity, MOST.negate(), MOST, "quantity of " + code);
-    Checks.within(
-        Checks.given(price, "price of " + code).getAmount(),
+    Code.checked(Arguments.text(code, "symbol"));
+    Arguments.within(quantity, MOST.negate(), MOST, "quantity of " + code);
+    Arguments.within(
+        Arguments.given(price, "price of " + code).getAmount(),
         quantity.signum() == 0 ? LEAST : BigDecimal.ZERO,
         MOST,
         "price of " + code);
-    Checks.day(priceDate, "price date of " + code);
+    Arguments.day(priceDate, "price date of " + code);
     if (multiplier != null) {
-      Checks.within(multiplier, LEAST, MOST, "multiplier of " + code);
+      Arguments.within(multiplier, LEAST, MOST, "multiplier of " + code);
     }
     if (value != null) {
       Worth.check(code, quantity, price, multiplier, value, MOST_VALUE);
@@ -177,7 +177,7 @@ public record Holding(
   }
 
   static void checkLeverage(BigDecimal leverage) {
-    Checks.within(leverage, TEN.negate(), TEN, "leverage");
+    Arguments.within(leverage, TEN.negate(), TEN, "leverage");
     if (leverage.signum() == 0) {
       throw new InputException(
           "The leverage (0) is nothing.", "write 1 for a plain fund, -1 for an inverse one.");

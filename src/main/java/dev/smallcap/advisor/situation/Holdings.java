@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.AssetClass;
-import dev.smallcap.advisor.terms.Checks;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public record Holdings(List<Holding> list, ExchangeRates rates) {
    *     10,000
    */
   public Holdings {
-    Checks.given(rates, "exchange rates");
+    Arguments.given(rates, "exchange rates");
     list = list.stream().sorted(Comparator.comparing(Holding::code)).toList();
     if (list.size() > MOST) {
       throw new InputException(

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ final class Isin {
   static String checked(String isin) {
     if (!holds(isin)) {
       throw new InputException(
-          "The ISIN (" + Checks.shown(isin) + ") is malformed or its check digit is wrong.",
+          "The ISIN (" + Arguments.shown(isin) + ") is malformed or its check digit is wrong.",
           "a character was mistyped.");
     }
     return isin;

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
@@ -58,7 +58,7 @@ public record MarketData(
           if (months != null && !months.isEmpty()) {
             checkEnded(series, months.lastKey(), day);
           }
-          days.put(series, Checks.day(day, "vintage of " + series));
+          days.put(series, Arguments.day(day, "vintage of " + series));
         });
     values = Collections.unmodifiableMap(copy);
     vintages = Collections.unmodifiableMap(days);
@@ -90,9 +90,9 @@ public record MarketData(
     }
     switch (series) {
       case CPIAUCSL, INDPRO, DPCERA3M086SBEA ->
-          Checks.within(value, new BigDecimal("0.000001"), INDEX, field);
-      case UNRATE -> Checks.within(value, BigDecimal.ZERO, RATE, field);
-      case FEDFUNDS, GS10, TB3MS -> Checks.within(value, RATE.negate(), RATE, field);
+          Arguments.within(value, new BigDecimal("0.000001"), INDEX, field);
+      case UNRATE -> Arguments.within(value, BigDecimal.ZERO, RATE, field);
+      case FEDFUNDS, GS10, TB3MS -> Arguments.within(value, RATE.negate(), RATE, field);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Table;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Series;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class NearSeries {
   private static final String QUARTERLY = "quarterly, not the monthly ";
 
   /** What FRED calls series that are easily taken for one of the seven. */
-  private static final Map<String, Near> KNOWN =
+  private static final Map<String, CloseSeries> KNOWN =
       Map.ofEntries(
           near("DFF", Series.FEDFUNDS, DAILY),
           near("FF", Series.FEDFUNDS, WEEKLY),
@@ -64,10 +64,10 @@ final class NearSeries {
 
   private NearSeries() {}
 
-  private record Near(Series series, String what) {}
+  private record CloseSeries(Series series, String what) {}
 
-  private static Map.Entry<String, Near> near(String id, Series series, String what) {
-    return Map.entry(id, new Near(series, what));
+  private static Map.Entry<String, CloseSeries> near(String id, Series series, String what) {
+    return Map.entry(id, new CloseSeries(series, what));
   }
 
   /**
@@ -88,7 +88,12 @@ final class NearSeries {
         String said = said(table, name, absent);
         if (said != null) {
           nearest.add(
-              "the column (" + Checks.shown(name) + ") of " + table.file() + ", which is " + said);
+              "the column ("
+                  + Arguments.shown(name)
+                  + ") of "
+                  + table.file()
+                  + ", which is "
+                  + said);
         }
       }
     }
@@ -117,7 +122,7 @@ final class NearSeries {
     if (SeriesName.isMissing(table) && name.equals(table.header().get(1))) {
       return "of no series that anything names: name the file after it, such as UNRATE.csv";
     }
-    Near known = KNOWN.get(name);
+    CloseSeries known = KNOWN.get(name);
     if (known != null) {
       return absent.contains(known.series()) ? known.what() + known.series() : null;
     }
@@ -144,7 +149,7 @@ final class NearSeries {
   /** Says which column of a file is daily or weekly, where one is known to be. */
   static String often(Table table) {
     for (String name : table.header()) {
-      Near known = KNOWN.get(name);
+      CloseSeries known = KNOWN.get(name);
       if (known != null && (known.what().equals(DAILY) || known.what().equals(WEEKLY))) {
         return ": (" + name + ") is " + known.what() + known.series();
       }

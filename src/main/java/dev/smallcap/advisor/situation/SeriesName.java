@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.terms.Series;
 import java.util.ArrayList;
 import java.util.HashMap;

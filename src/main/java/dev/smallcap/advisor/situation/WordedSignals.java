@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.terms.Activity;
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Inflation;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.RateDirection;
@@ -69,14 +69,14 @@ public record WordedSignals(
    *     the words were given, or age and beginning differ
    */
   public WordedSignals {
-    Checks.given(rates, "signal rates");
-    Checks.given(inflation, "signal prices");
-    Checks.given(activity, "signal activity");
-    Checks.given(slump, "signal slump");
-    Checks.day(on, "day of the words");
-    Checks.dayIfAny(began, "day on which the recovery began");
-    Checks.said(author, "author of the words");
-    Checks.said(reason, "reason of the words");
+    Arguments.given(rates, "signal rates");
+    Arguments.given(inflation, "signal prices");
+    Arguments.given(activity, "signal activity");
+    Arguments.given(slump, "signal slump");
+    Arguments.day(on, "day of the words");
+    Arguments.dayIfAny(began, "day on which the recovery began");
+    Arguments.said(author, "author of the words");
+    Arguments.said(reason, "reason of the words");
     Beginning.check(true, on, age, began);
   }
 

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.situation;
 
-import dev.smallcap.advisor.terms.Checks;
+import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
@@ -17,7 +17,7 @@ final class Worth {
       @Nullable BigDecimal multiplier,
       BigDecimal value,
       BigDecimal most) {
-    Checks.within(value, most.negate(), most, "value of " + code);
+    Arguments.within(value, most.negate(), most, "value of " + code);
     if (value.signum() != 0 && value.signum() != quantity.signum()) {
       throw new InputException(
           "The value of "

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.ReadingSource;
 import java.nio.file.Path;

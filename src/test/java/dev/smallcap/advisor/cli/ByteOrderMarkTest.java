@@ -2,9 +2,9 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.bundle.BundleKeys;
-import dev.smallcap.advisor.json.AdviceJson;
-import dev.smallcap.advisor.json.SituationJson;
+import dev.smallcap.advisor.host.bundle.BundleKeys;
+import dev.smallcap.advisor.host.json.AdviceJson;
+import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;

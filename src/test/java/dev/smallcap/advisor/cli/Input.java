@@ -3,7 +3,7 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.catalogue.Catalogue;
 import dev.smallcap.advisor.cli.json.CatalogueJson;
 import dev.smallcap.advisor.cli.json.SarifJson;
-import dev.smallcap.advisor.rulebook.Code;
-import dev.smallcap.advisor.rulebook.Position;
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -82,9 +82,9 @@ class LinearOutputTest {
         .mapToObj(
             i ->
                 new Remark(
-                    Code.PARAMETER_ROW,
+                    RemarkCode.PARAMETER_ROW,
                     file.apply(i),
-                    new Position(line.apply(i), 1),
+                    new SourcePosition(line.apply(i), 1),
                     "The value (" + i + ") is none.",
                     "correct it."))
         .toList();

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.json.FredJson;
+import dev.smallcap.advisor.host.json.FredJson;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.ByteArrayOutputStream;

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.log.LogException;
+import dev.smallcap.advisor.host.log.LogException;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Printable;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Planted;
-import dev.smallcap.advisor.bundle.Bundle;
-import dev.smallcap.advisor.bundle.Keys;
+import dev.smallcap.advisor.host.bundle.Bundle;
+import dev.smallcap.advisor.host.bundle.Keys;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,37 +1,38 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.book.BookRun;
-import dev.smallcap.advisor.book.BookStart;
-import dev.smallcap.advisor.book.BookWatch;
-import dev.smallcap.advisor.bundle.Bundle;
-import dev.smallcap.advisor.bundle.BundleKeys;
-import dev.smallcap.advisor.bundle.Keys;
-import dev.smallcap.advisor.cases.CaseFile;
-import dev.smallcap.advisor.catalogue.Catalogue;
-import dev.smallcap.advisor.importing.HoldingsImport;
-import dev.smallcap.advisor.importing.Imported;
-import dev.smallcap.advisor.invariant.InvariantFile;
-import dev.smallcap.advisor.json.AdviceJson;
-import dev.smallcap.advisor.json.AdviceRequest;
-import dev.smallcap.advisor.json.ClientFile;
-import dev.smallcap.advisor.json.FredJson;
-import dev.smallcap.advisor.json.SituationJson;
-import dev.smallcap.advisor.layout.Layouts;
-import dev.smallcap.advisor.log.DecisionLog;
-import dev.smallcap.advisor.log.Head;
-import dev.smallcap.advisor.log.LogSettings;
-import dev.smallcap.advisor.log.Logged;
-import dev.smallcap.advisor.log.Replay;
-import dev.smallcap.advisor.log.Verification;
-import dev.smallcap.advisor.market.MarketView;
-import dev.smallcap.advisor.review.Review;
-import dev.smallcap.advisor.rule.RuleParser;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.files.layout.Layouts;
+import dev.smallcap.advisor.host.book.BookRun;
+import dev.smallcap.advisor.host.book.BookStart;
+import dev.smallcap.advisor.host.book.BookWatch;
+import dev.smallcap.advisor.host.bundle.Bundle;
+import dev.smallcap.advisor.host.bundle.BundleKeys;
+import dev.smallcap.advisor.host.bundle.Keys;
+import dev.smallcap.advisor.host.importing.HoldingsImport;
+import dev.smallcap.advisor.host.importing.Imported;
+import dev.smallcap.advisor.host.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceRequest;
+import dev.smallcap.advisor.host.json.ClientFile;
+import dev.smallcap.advisor.host.json.FredJson;
+import dev.smallcap.advisor.host.json.SituationJson;
+import dev.smallcap.advisor.host.log.ChainHead;
+import dev.smallcap.advisor.host.log.DecisionLog;
+import dev.smallcap.advisor.host.log.LogSettings;
+import dev.smallcap.advisor.host.log.Logged;
+import dev.smallcap.advisor.host.log.Replay;
+import dev.smallcap.advisor.host.log.Verification;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.rulebook.Words;
+import dev.smallcap.advisor.rulebook.cases.CaseFile;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.Holdings;
@@ -165,7 +166,7 @@ final class Readers {
     all.add(
         Reader.ofText(
             "certificate", "{\n  \"cells\": 7\n}\n", text -> CertificateDifference.of(text, "{")));
-    all.add(Reader.ofText("head of a log", "12:" + "0".repeat(64), Head::parse));
+    all.add(Reader.ofText("head of a log", "12:" + "0".repeat(64), ChainHead::parse));
     all.add(Reader.ofText("arguments", arguments(), Readers::asked));
     return all;
   }
@@ -213,7 +214,8 @@ final class Readers {
 
   /** What is taken over is read back as it was; told is what the command tells. */
   private static String imported(String text) {
-    Imported imported = HoldingsImport.of(POLICY.funds()).parse(text, "export.csv");
+    Imported imported =
+        HoldingsImport.of(PolicyModels.of(POLICY).funds()).parse(text, "export.csv");
     Holdings again = Holdings.parse(imported.csv(), "holdings.csv");
     if (!again.list().equals(imported.holdings().list())) {
       throw new AssertionError(again.list() + " in place of " + imported.holdings().list());
@@ -277,7 +279,9 @@ final class Readers {
                     })));
     all.add(
         Reader.ofText(
-            "words", RULES.text("ko.properties"), text -> Words.of(with("ko.properties", text))));
+            "words",
+            RULES.text("ko.properties"),
+            text -> MessageCatalog.of(with("ko.properties", text))));
     all.add(
         Reader.ofText(
             "cases",
@@ -312,7 +316,7 @@ final class Readers {
   }
 
   private static String reviewed(String path, String text) {
-    Review review = Review.of(with(path, text));
+    PolicyReview review = PolicyReview.of(with(path, text));
     String junit = JUnitXml.of(review.remarks(), "rules/", List.of());
     return RemarkText.of(review.remarks(), "rules/", 1, Style.PLAIN) + junit;
   }

@@ -2,8 +2,8 @@ package dev.smallcap.advisor.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.rule.Rule;
-import dev.smallcap.advisor.rule.RuleFileText;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleFileText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,13 +105,13 @@ public final class GeneratedRules {
   }
 
   private static List<Finding> judge(Folder folder, Collection<?> facts, LocalDate asOf) {
-    Firings firings = new Firings(folder.headers(), asOf);
+    FiringRecorder firings = new FiringRecorder(folder.headers(), asOf);
     KieSession session = folder.base().newKieSession();
     try {
       facts.forEach(session::insert);
       session.addEventListener(firings);
       session.fireAllRules(firings);
-      return firings.findings().stream().sorted(Firings.ORDER).toList();
+      return firings.findings().stream().sorted(FiringRecorder.ORDER).toList();
     } finally {
       session.dispose();
     }

@@ -6,9 +6,9 @@ import static dev.smallcap.advisor.RuleText.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.conclusion.NextReview;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.rulebook.conclusion.NextReview;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.conclusion.NextReview;
-import dev.smallcap.advisor.facts.Ages;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.facts.Unhedged;
+import dev.smallcap.advisor.rulebook.conclusion.NextReview;
+import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.Unhedged;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -224,7 +224,7 @@ class RuleGroupTest {
     Match match = proxy(Match.class, rule);
     IdentityHashMap<Rule, RuleHeader> headers = new IdentityHashMap<>();
     headers.put(rule, new RuleHeader("g", "g/f.drl", "The rule x", "x", DAY, null, "s", "b"));
-    Firings firings = new Firings(headers, DAY);
+    FiringRecorder firings = new FiringRecorder(headers, DAY);
 
     assertThat(firings.accept(match)).isTrue();
     assertThatThrownBy(firings::findings)

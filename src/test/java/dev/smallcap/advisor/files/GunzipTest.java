@@ -3,6 +3,7 @@ package dev.smallcap.advisor.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smallcap.advisor.files.table.RowStream;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

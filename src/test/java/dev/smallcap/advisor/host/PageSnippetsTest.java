@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.DocFence;
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.change.Changes;
-import dev.smallcap.advisor.explanation.Explainer;
-import dev.smallcap.advisor.explanation.Explanation;
-import dev.smallcap.advisor.log.DecisionLog;
-import dev.smallcap.advisor.log.LogSettings;
-import dev.smallcap.advisor.log.Verification;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.explain.Explainer;
+import dev.smallcap.advisor.explain.Explanation;
+import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.host.log.DecisionLog;
+import dev.smallcap.advisor.host.log.LogSettings;
+import dev.smallcap.advisor.host.log.Verification;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
@@ -55,7 +55,7 @@ class PageSnippetsTest {
   void everyBlockOfJavaIsCodeOfThisFolderAndAllOfItStandsOnAPage() throws IOException {
     List<String> snippets = new ArrayList<>();
     try (Stream<Path> sources = Files.list(SOURCES)) {
-      for (Path source : sources.sorted().toList()) {
+      for (Path source : sources.filter(Files::isRegularFile).sorted().toList()) {
         SNIPPET
             .matcher(Files.readString(source))
             .results()
@@ -144,7 +144,7 @@ class PageSnippetsTest {
         .nearest()
         .unheld()
         .forEach(look -> out.println(look.blocking().get(0).condition()));
-    Changes changes = explainer.changes(advice);
+    Counterfactuals changes = explainer.changes(advice);
     changes.client().stream().limit(3).forEach(change -> out.println(change.text()));
     changes.later().forEach(later -> out.println(later.text()));
     // end

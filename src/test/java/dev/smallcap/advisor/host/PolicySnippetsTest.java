@@ -1,25 +1,25 @@
 package dev.smallcap.advisor.host;
 
-import static dev.smallcap.advisor.verify.assertj.RecommendationAssert.assertThat;
+import static dev.smallcap.advisor.author.verify.assertj.RecommendationAssert.assertThat;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.conclusion.SleeveSize;
-import dev.smallcap.advisor.facts.Exposure;
-import dev.smallcap.advisor.facts.Market;
-import dev.smallcap.advisor.market.MarketView;
+import dev.smallcap.advisor.author.verify.PolicyVerifier;
+import dev.smallcap.advisor.host.reload.PolicySource;
+import dev.smallcap.advisor.host.reload.Reloaded;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.fact.Exposure;
+import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
-import dev.smallcap.advisor.source.PolicySource;
-import dev.smallcap.advisor.source.Reloaded;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
-import dev.smallcap.advisor.verify.PolicyVerifier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -28,7 +29,7 @@ class LaterParameterTest {
         appended("cycle.stage.first,2026-07-01,3,months,assumption: a quarter of a year\n");
     assertThat(stageInMonthFive(edited, "2026-06-30")).isEqualTo(Stage.ER1);
     assertThat(stageInMonthFive(edited, "2026-07-01")).isEqualTo(Stage.ER2);
-    assertThat(edited.latestDay()).isEqualTo(LocalDate.of(2026, 7, 1));
+    assertThat(PolicyModels.of(edited).latestDay()).isEqualTo(LocalDate.of(2026, 7, 1));
     assertThat(edited.fingerprint()).isNotEqualTo(shipped.fingerprint());
   }
 

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class MountTest {
     RuleFiles read = RuleFiles.of(mount.folder());
     assertThat(read).isEqualTo(SHIPPED);
     assertThat(read.fingerprint()).isEqualTo(SHIPPED.fingerprint());
-    assertThat(Review.of(read).remarks()).isEmpty();
+    assertThat(PolicyReview.of(read).remarks()).isEmpty();
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Series;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ class ReleasesTest {
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.code()).isEqualTo(Code.RELEASE_ROW);
+              assertThat(remark.code()).isEqualTo(RemarkCode.RELEASE_ROW);
               assertThat(remark.at().line()).isEqualTo(2);
             });
   }
@@ -105,7 +105,7 @@ class ReleasesTest {
     TreeMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove("releases.csv");
 
-    assertThat(Review.of(new RuleFiles(texts)).errors())
+    assertThat(PolicyReview.of(new RuleFiles(texts)).errors())
         .singleElement()
         .hasToString(
             "releases.csv:1:1 error release-row: The file (releases.csv) is missing or empty.");
@@ -115,9 +115,9 @@ class ReleasesTest {
     return Releases.parse(RuleFiles.standard().text("releases.csv"));
   }
 
-  private static Review review(String releases) {
+  private static PolicyReview review(String releases) {
     TreeMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.put("releases.csv", releases);
-    return Review.of(new RuleFiles(texts));
+    return PolicyReview.of(new RuleFiles(texts));
   }
 }

@@ -3,9 +3,10 @@ package dev.smallcap.advisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.RuleHeader;
-import dev.smallcap.advisor.files.Row;
-import dev.smallcap.advisor.files.Table;
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleWordsTest {
   private static final RuleFiles FILES = RuleFiles.standard();
-  private static final List<RuleHeader> RULES = Situations.STANDARD.engine().rules();
+  private static final List<RuleHeader> RULES =
+      PolicyModels.of(Situations.STANDARD).engine().rules();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
 

@@ -2,7 +2,7 @@ package dev.smallcap.advisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.smallcap.advisor.review.Review;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class StrangersTest {
   }
 
   private List<String> remarks() {
-    return Review.of(RuleFiles.of(folder)).remarks().stream().map(Remark::toString).toList();
+    return PolicyReview.of(RuleFiles.of(folder)).remarks().stream().map(Remark::toString).toList();
   }
 
   @ParameterizedTest

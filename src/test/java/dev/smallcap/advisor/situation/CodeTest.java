@@ -3,6 +3,7 @@ package dev.smallcap.advisor.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.decide.PolicyModels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ class CodeTest {
   @Test
   void everyListedFundIsFoundInTenThousandRandomSpellings() {
     Map<String, String> codes = new LinkedHashMap<>();
-    for (Fund fund : Situations.STANDARD.funds().funds()) {
+    for (Fund fund : PolicyModels.of(Situations.STANDARD).funds().funds()) {
       codes.put(fund.id(), fund.id());
       if (fund.isin() != null) {
         codes.put(fund.isin(), fund.id());
@@ -74,7 +75,7 @@ class CodeTest {
     for (int i = 0; i < 10_000; i++) {
       String code = all.get(random.nextInt(all.size()));
       String spelled = spelled(code, random);
-      Fund found = Situations.STANDARD.funds().find(spelled);
+      Fund found = PolicyModels.of(Situations.STANDARD).funds().find(spelled);
       assertThat(found).as("<%s> for %s", spelled, code).isNotNull();
       assertThat(found.id()).isEqualTo(codes.get(code));
     }

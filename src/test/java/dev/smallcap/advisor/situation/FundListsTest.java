@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
@@ -82,7 +83,7 @@ class FundListsTest {
       names = {"R3", "R4", "R5"})
   void aListWithoutSleeveFundsLeavesNoEligibleFund(RiskProfile risk) {
     List<Fund> core =
-        Situations.STANDARD.funds().funds().stream()
+        PolicyModels.of(Situations.STANDARD).funds().funds().stream()
             .filter(fund -> fund.assetClass() == AssetClass.CORE)
             .toList();
     Recommendation advice =
@@ -110,7 +111,7 @@ class FundListsTest {
   })
   void theFourSleeveFundsAreListedAsTheSpecificationHasThem(
       String id, String isin, FundIndex index, String cost, int grade, boolean hedged) {
-    Fund fund = Situations.STANDARD.funds().find(id);
+    Fund fund = PolicyModels.of(Situations.STANDARD).funds().find(id);
 
     assertThat(fund).isNotNull();
     assertThat(fund.isin()).isEqualTo(isin);
@@ -118,7 +119,7 @@ class FundListsTest {
     assertThat(fund.cost().value()).isEqualByComparingTo(cost);
     assertThat(fund.riskGrade()).isEqualTo(grade);
     assertThat(fund.hedged()).isEqualTo(hedged);
-    assertThat(Situations.STANDARD.funds().find(isin)).isSameAs(fund);
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().find(isin)).isSameAs(fund);
   }
 
   @ParameterizedTest
@@ -131,7 +132,7 @@ class FundListsTest {
     "360750, KR7360750004, SP_500",
   })
   void theCoreFundsAreListedAsTheSpecificationHasThem(String id, String isin, FundIndex index) {
-    Fund fund = Situations.STANDARD.funds().find(isin);
+    Fund fund = PolicyModels.of(Situations.STANDARD).funds().find(isin);
 
     assertThat(fund.id()).isEqualTo(id);
     assertThat(fund.index()).isEqualTo(index);
@@ -140,7 +141,7 @@ class FundListsTest {
 
   @Test
   void theHedgedFundIsNotAllowedInRetirementPensions() {
-    assertThat(Situations.STANDARD.funds().find("280930").accounts())
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().find("280930").accounts())
         .isEqualTo(
             EnumSet.of(
                 AccountType.KR_OVERSEAS,
@@ -151,7 +152,7 @@ class FundListsTest {
 
   @Test
   void everyListedFundHasACostWithItsDayAndItsSource() {
-    assertThat(Situations.STANDARD.funds().funds())
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().funds())
         .allSatisfy(
             fund -> {
               assertThat(fund.cost()).as(fund.id()).isNotNull();
@@ -165,11 +166,12 @@ class FundListsTest {
   /** The ISIN of SDS changed with a reverse split and no public page was found that names it. */
   @Test
   void everyListedFundIsKnownByItsIsinButOneThatNoPublicPageConfirms() {
-    assertThat(Situations.STANDARD.funds().funds())
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().funds())
         .filteredOn(fund -> fund.isin() == null)
         .extracting(Fund::id)
         .containsExactly("SDS");
-    assertThat(Situations.STANDARD.funds().find("US78468R8530").id()).isEqualTo("SPSM");
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().find("US78468R8530").id())
+        .isEqualTo("SPSM");
   }
 
   @ParameterizedTest
@@ -187,7 +189,7 @@ class FundListsTest {
     "SQQQ, -3",
   })
   void leveragedAndInverseLargeCapFundsAreCoreWithTheirLeverage(String id, String leverage) {
-    Fund fund = Situations.STANDARD.funds().find(id);
+    Fund fund = PolicyModels.of(Situations.STANDARD).funds().find(id);
 
     assertThat(fund.assetClass()).isEqualTo(AssetClass.CORE);
     assertThat(fund.leverage()).isEqualByComparingTo(leverage);
@@ -197,7 +199,7 @@ class FundListsTest {
   @ParameterizedTest
   @CsvSource({"SPAXX, SWEEP", "FDRXX, SWEEP", "VMFXX, SWEEP", "SWVXX, MONEY_MARKET"})
   void theListTellsASweepBalanceFromAMoneyMarketFund(String id, FundIndex index) {
-    Fund fund = Situations.STANDARD.funds().find(id);
+    Fund fund = PolicyModels.of(Situations.STANDARD).funds().find(id);
 
     assertThat(fund.assetClass()).isEqualTo(AssetClass.CASH);
     assertThat(fund.index()).isEqualTo(index);
@@ -257,12 +259,13 @@ class FundListsTest {
   }
 
   private static Policy extended(Fund fund) {
-    return Situations.STANDARD.withFunds(Situations.STANDARD.funds().extendedBy(List.of(fund)));
+    return Situations.STANDARD.withFunds(
+        PolicyModels.of(Situations.STANDARD).funds().extendedBy(List.of(fund)));
   }
 
   private static Policy graded(String id, int grade) {
     List<Fund> funds = new ArrayList<>();
-    for (Fund fund : Situations.STANDARD.funds().funds()) {
+    for (Fund fund : PolicyModels.of(Situations.STANDARD).funds().funds()) {
       funds.add(fund.id().equals(id) ? graded(fund, grade) : fund);
     }
     return Situations.STANDARD.withFunds(FundList.of(funds));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Listing;
 import java.time.DayOfWeek;
@@ -21,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Section 3, rule 8: business days are those of the exchange where a fund is listed. */
 class TradingCalendarsTest {
-  private static final TradingCalendars SHIPPED = Situations.STANDARD.funds().calendars();
+  private static final TradingCalendars SHIPPED =
+      PolicyModels.of(Situations.STANDARD).funds().calendars();
   private static final String HEADER = "exchange,day,name,source\n";
 
   /**
@@ -196,12 +198,14 @@ class TradingCalendarsTest {
 
   @Test
   void aHostsOwnListKeepsTheCalendarsOfThePolicy() {
-    List<Fund> funds = Situations.STANDARD.funds().funds();
+    List<Fund> funds = PolicyModels.of(Situations.STANDARD).funds().funds();
 
-    assertThat(Situations.STANDARD.withFunds(FundList.of(funds)).funds().calendars())
+    assertThat(
+            PolicyModels.of(Situations.STANDARD.withFunds(FundList.of(funds))).funds().calendars())
         .isSameAs(SHIPPED);
     assertThat(FundList.of(funds).calendars()).isSameAs(TradingCalendars.NONE);
-    assertThat(Situations.STANDARD.funds().extendedBy(List.of()).calendars()).isSameAs(SHIPPED);
+    assertThat(PolicyModels.of(Situations.STANDARD).funds().extendedBy(List.of()).calendars())
+        .isSameAs(SHIPPED);
   }
 
   /** The weekdays from 2025 to 2027 that are no business days. */

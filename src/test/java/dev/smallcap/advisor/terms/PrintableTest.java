@@ -79,10 +79,10 @@ class PrintableTest {
 
   @Test
   void aLongValueIsCutBetweenCharacters() {
-    String shown = Checks.shown("a".repeat(56) + "\ud83d\ude00".repeat(9));
+    String shown = Arguments.shown("a".repeat(56) + "\ud83d\ude00".repeat(9));
 
     assertThat(shown).isEqualTo("a".repeat(56) + "...");
-    assertThat(Checks.shown("\ud83d\ude00".repeat(30))).isEqualTo("\ud83d\ude00".repeat(30));
+    assertThat(Arguments.shown("\ud83d\ude00".repeat(30))).isEqualTo("\ud83d\ude00".repeat(30));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.cli.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.smallcap.advisor.catalogue.Catalogue;
-import dev.smallcap.advisor.catalogue.ParameterCard;
-import dev.smallcap.advisor.catalogue.SectionCard;
-import dev.smallcap.advisor.json.ReportJson;
+import dev.smallcap.advisor.host.json.ReportJson;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
+import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import java.util.List;
 
 /**

@@ -1,13 +1,13 @@
 package dev.smallcap.advisor.cli.json;
 
-import dev.smallcap.advisor.cell.Axis;
-import dev.smallcap.advisor.cell.Block;
-import dev.smallcap.advisor.cell.Span;
-import dev.smallcap.advisor.json.ReportJson;
-import dev.smallcap.advisor.proof.Fault;
-import dev.smallcap.advisor.proof.Looked;
-import dev.smallcap.advisor.proof.Proof;
-import dev.smallcap.advisor.rule.Rule;
+import dev.smallcap.advisor.author.proof.InvariantScope;
+import dev.smallcap.advisor.author.proof.Proof;
+import dev.smallcap.advisor.author.proof.ProofFault;
+import dev.smallcap.advisor.host.json.ReportJson;
+import dev.smallcap.advisor.partition.DecisionTable;
+import dev.smallcap.advisor.partition.Dimension;
+import dev.smallcap.advisor.partition.EquivalenceClass;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,10 +75,11 @@ public record CertificateJson(PolicyView policy, List<DayView> days, String resu
   }
 
   record BlockView(String step, List<String> rules, Map<String, List<String>> inputs, long cells) {
-    static BlockView of(Block block) {
+    static BlockView of(DecisionTable block) {
       Map<String, List<String>> inputs = new LinkedHashMap<>();
-      for (Axis axis : block.axes()) {
-        inputs.put(axis.input().toString(), axis.spans().stream().map(Span::name).toList());
+      for (Dimension axis : block.axes()) {
+        inputs.put(
+            axis.input().toString(), axis.spans().stream().map(EquivalenceClass::name).toList());
       }
       return new BlockView(
           block.step().toString(),
@@ -90,10 +91,11 @@ public record CertificateJson(PolicyView policy, List<DayView> days, String resu
 
   record RandomView(long seed, long situations, int disagreements) {}
 
-  record InvariantView(String id, String says, Looked.Scope over, long lookedAt, long speaksOf) {}
+  record InvariantView(
+      String id, String says, InvariantScope.Extent over, long lookedAt, long speaksOf) {}
 
   record FindingView(
-      Fault.Kind finding, String subject, String text, String situation, long shownBy) {}
+      ProofFault.Kind finding, String subject, String text, String situation, long shownBy) {}
 
-  record AcceptedView(Fault.Kind finding, String subject, String reason) {}
+  record AcceptedView(ProofFault.Kind finding, String subject, String reason) {}
 }

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.cli.json;
 
-import dev.smallcap.advisor.coverage.Coverage;
-import dev.smallcap.advisor.coverage.Item;
-import dev.smallcap.advisor.coverage.Side;
-import dev.smallcap.advisor.json.ReportJson;
+import dev.smallcap.advisor.author.coverage.Branch;
+import dev.smallcap.advisor.author.coverage.Coverage;
+import dev.smallcap.advisor.author.coverage.CoverageTarget;
+import dev.smallcap.advisor.host.json.ReportJson;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ public record CoverageJson(
     return ReportJson.hyphened(
         new CoverageJson(
             coverage.cases(),
-            Arrays.stream(Item.Kind.values())
+            Arrays.stream(CoverageTarget.Kind.values())
                 .map(
                     kind ->
                         new KindView(
@@ -35,7 +35,8 @@ public record CoverageJson(
             coverage.settled()));
   }
 
-  record KindView(Item.Kind kind, int sides, int seen, int percent) {}
+  record KindView(CoverageTarget.Kind kind, int sides, int seen, int percent) {}
 
-  record ItemView(Item.Kind kind, String place, String name, Set<Side> sides, Set<Side> unseen) {}
+  record ItemView(
+      CoverageTarget.Kind kind, String place, String name, Set<Branch> sides, Set<Branch> unseen) {}
 }

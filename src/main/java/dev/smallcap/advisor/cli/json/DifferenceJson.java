@@ -1,13 +1,13 @@
 package dev.smallcap.advisor.cli.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.smallcap.advisor.difference.Book;
-import dev.smallcap.advisor.difference.Client;
-import dev.smallcap.advisor.difference.Degree;
-import dev.smallcap.advisor.difference.Difference;
-import dev.smallcap.advisor.difference.Entry;
-import dev.smallcap.advisor.difference.Period;
-import dev.smallcap.advisor.json.ReportJson;
+import dev.smallcap.advisor.author.diff.BookReport;
+import dev.smallcap.advisor.author.diff.ComparedClient;
+import dev.smallcap.advisor.author.diff.Difference;
+import dev.smallcap.advisor.author.diff.Impact;
+import dev.smallcap.advisor.author.diff.Period;
+import dev.smallcap.advisor.author.diff.PolicyEntry;
+import dev.smallcap.advisor.host.json.ReportJson;
 import dev.smallcap.advisor.terms.Exact;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DifferenceJson(
     String old,
     @JsonProperty("new") String now,
-    List<Entry> files,
+    List<PolicyEntry> files,
     List<Period> answers,
     @Nullable BookView book,
     List<String> notAccepted,
@@ -35,7 +35,7 @@ public record DifferenceJson(
    * @param gone changes that are accepted and not there
    */
   public static String write(
-      Difference difference, @Nullable Book book, List<String> other, List<String> gone) {
+      Difference difference, @Nullable BookReport book, List<String> other, List<String> gone) {
     return ReportJson.hyphened(
         new DifferenceJson(
             difference.old(),
@@ -49,14 +49,14 @@ public record DifferenceJson(
 
   record BookView(
       long clients,
-      Map<Degree, Long> changed,
+      Map<Impact, Long> changed,
       Map<String, Long> decisions,
       Map<String, BigDecimal> moved,
       Map<String, Long> causes,
       List<ClientView> largest,
       long rejections,
       List<String> rejected) {
-    static BookView of(Book book) {
+    static BookView of(BookReport book) {
       Map<String, BigDecimal> moved = new LinkedHashMap<>();
       book.moved().forEach((code, sum) -> moved.put(code, money(CurrencyUnit.of(code), sum)));
       return new BookView(
@@ -79,7 +79,7 @@ public record DifferenceJson(
       String currency,
       BigDecimal moved,
       Set<String> causes) {
-    static ClientView of(Client client) {
+    static ClientView of(ComparedClient client) {
       return new ClientView(
           client.id(),
           client.line(),

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.cli.json;
 
-import dev.smallcap.advisor.json.ReportJson;
-import dev.smallcap.advisor.mutation.MutationReport;
-import dev.smallcap.advisor.mutation.Survivor;
+import dev.smallcap.advisor.author.mutation.MutationReport;
+import dev.smallcap.advisor.author.mutation.Survivor;
+import dev.smallcap.advisor.host.json.ReportJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.cli.json;
 
-import dev.smallcap.advisor.json.ReportJson;
+import dev.smallcap.advisor.host.json.ReportJson;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.Severity;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.smallcap.advisor.cli.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.smallcap.advisor.json.ReportJson;
-import dev.smallcap.advisor.rulebook.Code;
+import dev.smallcap.advisor.host.json.ReportJson;
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.Severity;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ public record SarifJson(
     @JsonProperty("$schema") String schema, String version, List<RunView> runs) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
-  private static final List<Code> CODES = List.of(Code.values());
+  private static final List<RemarkCode> CODES = List.of(RemarkCode.values());
 
   /**
    * A log of one run, as JSON.
@@ -47,7 +47,7 @@ public record SarifJson(
       Map<String, String> shortDescription,
       Map<String, String> help,
       Map<String, Severity> defaultConfiguration) {
-    static RuleView of(Code code) {
+    static RuleView of(RemarkCode code) {
       return new RuleView(
           code.id(),
           Map.of("text", code.title()),

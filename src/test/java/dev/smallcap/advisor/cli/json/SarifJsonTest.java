@@ -7,8 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
-import dev.smallcap.advisor.rulebook.Code;
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,8 +85,8 @@ class SarifJsonTest {
     assertThat(driver.path("version").stringValue()).isEqualTo("1.2.3");
     List<JsonNode> rules = List.copyOf(driver.path("rules").values());
     assertThat(rules.stream().map(rule -> rule.path("id").stringValue()))
-        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::id).toList());
-    JsonNode stray = rules.get(List.of(Code.values()).indexOf(Code.CASE_STRAY));
+        .containsExactlyElementsOf(Arrays.stream(RemarkCode.values()).map(RemarkCode::id).toList());
+    JsonNode stray = rules.get(List.of(RemarkCode.values()).indexOf(RemarkCode.CASE_STRAY));
     assertThat(stray.path("shortDescription").path("text").stringValue())
         .isEqualTo("a case of a rule that is not there");
     assertThat(stray.path("help").path("text").stringValue())
@@ -118,7 +118,7 @@ class SarifJsonTest {
       assertThat(rule.path("id").stringValue()).isEqualTo(result.path("ruleId").stringValue());
       assertThat(rule.path("defaultConfiguration").path("level")).isEqualTo(result.path("level"));
     }
-    assertThat(run.path("results").size()).isEqualTo(Code.values().length);
+    assertThat(run.path("results").size()).isEqualTo(RemarkCode.values().length);
   }
 
   @Test
@@ -149,7 +149,7 @@ class SarifJsonTest {
   void theLevelsAreTheSeverities() {
     assertThat(run(log()).findValuesAsString("level"))
         .containsExactlyElementsOf(
-            Arrays.stream(Code.values())
+            Arrays.stream(RemarkCode.values())
                 .map(code -> code.severity() == Severity.ERROR ? "error" : "warning")
                 .toList());
   }

@@ -1,7 +1,7 @@
 package dev.smallcap.host;
 
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,6 +1,6 @@
 package dev.smallcap.host;
 
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.smallcap.host;
 
-import dev.smallcap.advisor.json.AdviceJson;
+import dev.smallcap.advisor.host.json.AdviceJson;
 
 /** A host that is a module and keeps recommendations as JSON. */
 public final class Main {

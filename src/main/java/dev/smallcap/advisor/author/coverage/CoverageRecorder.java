@@ -1,0 +1,180 @@
+package dev.smallcap.advisor.author.coverage;
+
+import dev.smallcap.advisor.author.verify.cases.CaseQuestion;
+import dev.smallcap.advisor.decide.PolicyModel;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
+import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.language.Condition;
+import dev.smallcap.advisor.rulebook.language.Evaluation;
+import dev.smallcap.advisor.rulebook.language.ParameterRead;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.Horizon;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what cases see. One meter, one run. */
+final class CoverageRecorder {
+  private final PolicyModel policy;
+  private final List<Rule> rules;
+  private final Map<Object, Noted> noted = new LinkedHashMap<>();
+
+  CoverageRecorder(PolicyModel policy) {
+    this.policy = policy;
+    this.rules = policy.rules();
+    for (Rule rule : rules) {
+      note(
+          rule.id(),
+          CoverageTarget.Kind.RULE,
+          rule.file() + ":" + rule.at(),
+          rule.id(),
+          // what compares nothing cannot stay silent where its facts are always given
+          rule.comparisons().findAny().isPresent()
+              ? EnumSet.of(Branch.FIRED, Branch.SILENT)
+              : EnumSet.of(Branch.FIRED));
+      rule.comparisons().forEach(one -> condition(rule, one));
+    }
+    parameters();
+    for (Stage stage : Stage.values()) {
+      for (Horizon horizon : Horizon.values()) {
+        for (RiskProfile risk : RiskProfile.values()) {
+          String cell = cell(stage, horizon, risk);
+          note(cell, CoverageTarget.Kind.CELL, "", cell, EnumSet.of(Branch.ASKED));
+        }
+      }
+    }
+  }
+
+  private void condition(Rule rule, Condition.Comparison one) {
+    Set<Branch> sides = EnumSet.of(Branch.HELD, Branch.NOT_HELD);
+    if (one.operator().ordered() && Boundary.isKnown(rule, one)) {
+      sides.add(Branch.HELD_AT_BOUNDARY);
+      sides.add(Branch.NOT_HELD_AT_BOUNDARY);
+    }
+    note(
+        new Location(rule.id(), one),
+        CoverageTarget.Kind.CONDITION,
+        rule.file() + ":" + one.at(),
+        rule.id() + ": " + one,
+        sides);
+  }
+
+  private void parameters() {
+    Set<String> read = new TreeSet<>();
+    rules.forEach(rule -> read.addAll(ParameterRead.names(rule)));
+    for (String name : policy.parameters().names()) {
+      if (read.contains(name)) {
+        note(
+            parameter(name),
+            CoverageTarget.Kind.PARAMETER,
+            "parameters.csv",
+            name,
+            EnumSet.of(Branch.USED));
+      }
+    }
+  }
+
+  private void note(
+      Object key, CoverageTarget.Kind kind, String place, String name, Set<Branch> sides) {
+    noted.put(key, new Noted(kind, place, name, sides, EnumSet.noneOf(Branch.class)));
+  }
+
+  /** Notes what one case saw. */
+  void see(CaseQuestion asked) {
+    List<Object> facts = asked.seen();
+    ParameterValues values = asked.policy().parameters().on(asked.asOf());
+    Set<String> firing =
+        asked.findings().stream().map(finding -> finding.rule().id()).collect(Collectors.toSet());
+    for (Rule rule : rules) {
+      if (!rule.group().equals(asked.group()) || !rule.inForce(asked.asOf())) {
+        continue;
+      }
+      boolean fired = firing.contains(rule.id());
+      saw(rule.id(), fired ? Branch.FIRED : Branch.SILENT);
+      for (Evaluation.Seen seen : Evaluation.of(rule, facts).seen()) {
+        Location place = new Location(rule.id(), seen.comparison());
+        saw(place, seen.held() ? Branch.HELD : Branch.NOT_HELD);
+        BigDecimal step = Boundary.step(rule, seen, facts, values);
+        if (step != null && Boundary.distance(seen).compareTo(step) <= 0) {
+          saw(place, seen.held() ? Branch.HELD_AT_BOUNDARY : Branch.NOT_HELD_AT_BOUNDARY);
+          used(Boundary.parameter(rule, seen.comparison(), facts));
+        }
+      }
+      if (fired) {
+        rule.patterns()
+            .forEach(
+                pattern ->
+                    pattern
+                        .bindings()
+                        .forEach(
+                            one -> used(ParameterRead.of(pattern.type(), one.property(), facts))));
+      }
+    }
+    cell(asked, facts);
+  }
+
+  private void cell(CaseQuestion asked, List<Object> facts) {
+    Stage stage = null;
+    RiskProfile risk = null;
+    for (Object fact : facts) {
+      stage = fact instanceof Market market ? market.stage() : stage;
+      risk = fact instanceof Client client ? client.riskProfile() : risk;
+    }
+    for (Finding finding : asked.findings()) {
+      if (stage != null && risk != null && finding.conclusion() instanceof HorizonFound found) {
+        saw(cell(stage, found.horizon(), risk), Branch.ASKED);
+      }
+    }
+  }
+
+  private void used(@Nullable String name) {
+    if (name != null) {
+      saw(parameter(name), Branch.USED);
+    }
+  }
+
+  private void saw(Object key, Branch side) {
+    Noted known = noted.get(key);
+    if (known != null) {
+      known.seen.add(side);
+    }
+  }
+
+  Coverage coverage(int cases) {
+    Set<String> settled = new TreeSet<>(policy.parameters().names());
+    settled.removeIf(name -> noted.containsKey(parameter(name)));
+    return new Coverage(noted.values().stream().map(Noted::item).toList(), cases, settled);
+  }
+
+  private static String parameter(String name) {
+    return "parameter " + name;
+  }
+
+  private static String cell(Stage stage, Horizon horizon, RiskProfile risk) {
+    return stage + " " + horizon + " " + risk;
+  }
+
+  private record Location(String rule, Condition.Comparison comparison) {}
+
+  private record Noted(
+      CoverageTarget.Kind kind,
+      String place,
+      String name,
+      Set<Branch> sides,
+      EnumSet<Branch> seen) {
+    CoverageTarget item() {
+      return new CoverageTarget(kind, place, name, sides, seen);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package dev.smallcap.advisor.author.diff;
+
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
+import dev.smallcap.advisor.rulebook.language.RuleWriter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Compares what stands in the files of two policies. Stateless and thread-safe. */
+final class PolicyEntries {
+  private static final String FUNDS = "funds.csv";
+  private static final String INVARIANTS = "invariants.csv";
+
+  private PolicyEntries() {}
+
+  static List<PolicyEntry> of(RuleFiles old, RuleFiles now) {
+    List<PolicyEntry> entries = new ArrayList<>();
+    compare(PolicyEntry.What.RULE, rules(old), rules(now), entries);
+    compare(PolicyEntry.What.PARAMETER, parameters(old), parameters(now), entries);
+    compare(PolicyEntry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
+    order(ids(old), ids(now), entries);
+    compare(PolicyEntry.What.HOLIDAY, holidays(old), holidays(now), entries);
+    compare(PolicyEntry.What.RELEASE, releases(old), releases(now), entries);
+    compare(PolicyEntry.What.WORDS, words(old), words(now), entries);
+    compare(PolicyEntry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
+    return entries;
+  }
+
+  private static void compare(
+      PolicyEntry.What what,
+      Map<String, List<String>> old,
+      Map<String, List<String>> now,
+      List<PolicyEntry> entries) {
+    SortedSet<String> names = new TreeSet<>(old.keySet());
+    names.addAll(now.keySet());
+    for (String name : names) {
+      List<String> before = old.getOrDefault(name, List.of());
+      List<String> after = now.getOrDefault(name, List.of());
+      if (!before.equals(after)) {
+        entries.add(new PolicyEntry(what, change(what, before, after), name, before, after));
+      }
+    }
+  }
+
+  /** The order of the funds that stand in both, which is that of preference. */
+  private static void order(List<String> old, List<String> now, List<PolicyEntry> entries) {
+    List<String> before = new ArrayList<>(old);
+    List<String> after = new ArrayList<>(now);
+    before.retainAll(now);
+    after.retainAll(old);
+    if (!before.equals(after)) {
+      entries.add(
+          new PolicyEntry(
+              PolicyEntry.What.FUND,
+              PolicyEntry.Change.CHANGED,
+              "order",
+              List.of(String.join(", ", before)),
+              List.of(String.join(", ", after))));
+    }
+  }
+
+  private static List<String> ids(RuleFiles files) {
+    return Table.parse(files.text(FUNDS), FUNDS).rows().stream()
+        .map(row -> row.required("id"))
+        .toList();
+  }
+
+  /** A rule that gets a last day is retired, though its text stays. */
+  private static PolicyEntry.Change change(
+      PolicyEntry.What what, List<String> before, List<String> after) {
+    if (before.isEmpty()) {
+      return PolicyEntry.Change.ADDED;
+    }
+    boolean ended =
+        what == PolicyEntry.What.RULE
+            && before.stream().noneMatch(PolicyEntries::until)
+            && after.stream().anyMatch(PolicyEntries::until);
+    return after.isEmpty() || ended ? PolicyEntry.Change.RETIRED : PolicyEntry.Change.CHANGED;
+  }
+
+  private static boolean until(String line) {
+    return line.startsWith("@until");
+  }
+
+  private static Map<String, List<String>> rules(RuleFiles files) {
+    Map<String, List<String>> rules = new TreeMap<>();
+    for (Rule rule : RuleParser.rules(files)) {
+      rules.put(rule.id(), RuleWriter.write(rule).lines().map(String::strip).toList());
+    }
+    return rules;
+  }
+
+  private static Map<String, List<String>> parameters(RuleFiles files) {
+    return rows(
+        files,
+        "parameters.csv",
+        row -> row.required("name") + " from " + row.required("from"),
+        row ->
+            List.of(
+                row.required("value")
+                    + " "
+                    + row.required("unit")
+                    + " ("
+                    + row.required("source")
+                    + ")"));
+  }
+
+  private static Map<String, List<String>> holidays(RuleFiles files) {
+    return rows(
+        files,
+        "holidays.csv",
+        row -> row.required("exchange") + " " + row.required("day"),
+        row -> List.of(row.required("name") + " (" + row.required("source") + ")"));
+  }
+
+  private static Map<String, List<String>> releases(RuleFiles files) {
+    Map<String, List<String>> releases = new TreeMap<>();
+    for (Releases.Release row : Releases.parse(files.text("releases.csv")).all()) {
+      releases.put(
+          row.series() + " " + row.month(),
+          List.of((row.day() == null ? Releases.NEVER : row.day()) + " (" + row.source() + ")"));
+    }
+    return releases;
+  }
+
+  private static Map<String, List<String>> rows(RuleFiles files, String path) {
+    return files.texts().containsKey(path)
+        ? rows(files, path, row -> row.required("id"), PolicyEntries::cells)
+        : Map.of();
+  }
+
+  private static List<String> cells(Row row) {
+    return row.fields().entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(field -> field.getKey() + " " + field.getValue())
+        .toList();
+  }
+
+  private static Map<String, List<String>> rows(
+      RuleFiles files, String path, Function<Row, String> name, Function<Row, List<String>> lines) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    Table.parse(files.text(path), path)
+        .rows()
+        .forEach(row -> rows.put(name.apply(row), lines.apply(row)));
+    return rows;
+  }
+
+  private static Map<String, List<String>> words(RuleFiles files) {
+    Map<String, List<String>> words = new TreeMap<>();
+    for (Map.Entry<String, String> file : files.texts().entrySet()) {
+      if (file.getKey().endsWith(".properties")) {
+        Properties read = new Properties();
+        try {
+          read.load(new StringReader(file.getValue()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        String language = file.getKey().substring(0, file.getKey().indexOf('.'));
+        read.forEach(
+            (name, said) -> words.put(name + " (" + language + ")", List.of(String.valueOf(said))));
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.smallcap.advisor.author.diff;
+
+import dev.smallcap.advisor.terms.Printable;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that stands in the files of one policy and not, or otherwise, in those of another.
+ * Immutable and thread-safe.
+ *
+ * @param what what it is
+ * @param change what became of it
+ * @param name its id or name
+ * @param before its lines in the old policy, none where it was added
+ * @param after its lines in the new policy, none where it is gone
+ */
+public record PolicyEntry(
+    What what, Change change, String name, List<String> before, List<String> after) {
+  /** What stands in the files of a policy. An immutable constant. */
+  public enum What {
+    RULE,
+    PARAMETER,
+    FUND,
+    HOLIDAY,
+    RELEASE,
+    WORDS,
+    INVARIANT
+  }
+
+  /** What can become of it. An immutable constant. */
+  public enum Change {
+    ADDED,
+    RETIRED,
+    CHANGED
+  }
+
+  /** Copies the lists. */
+  public PolicyEntry {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  /** One line that says what changed, as a list of accepted changes holds it. */
+  public String line() {
+    return Printable.line(
+        what.name().toLowerCase(Locale.ROOT)
+            + " "
+            + name
+            + " "
+            + change.name().toLowerCase(Locale.ROOT)
+            + (what == What.PARAMETER
+                ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
+                : ""));
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Policies in one signed file, which can be carried without being changed. Start with {@link
- * dev.smallcap.advisor.bundle.Bundle}.
- */
-@NullMarked
-package dev.smallcap.advisor.bundle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Cases as files: rows of {@code rules/cases/*.csv} that say what is given and what the rules
- * conclude. Start with {@link dev.smallcap.advisor.cases.CaseFile}.
- */
-@NullMarked
-package dev.smallcap.advisor.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/**
- * Finds what would change an advice: the nearest changes of a situation that give another answer,
- * and the changes that time alone will bring. The rules are run on each changed situation. Start
- * with {@link dev.smallcap.advisor.change.WhatIf}.
- */
-@NullMarked
-package dev.smallcap.advisor.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.smallcap.advisor.conclusion;
-
-/** The figures cannot carry advice: their phase is UNKNOWN. Immutable and thread-safe. */
-public record DataGap() implements Conclusion {}

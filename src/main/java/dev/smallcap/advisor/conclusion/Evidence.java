@@ -1,7 +1,0 @@
-package dev.smallcap.advisor.conclusion;
-
-/**
- * Evidence for or against the advice, shown beside it; its words stand in the rule. Immutable and
- * thread-safe.
- */
-public record Evidence() implements Conclusion {}

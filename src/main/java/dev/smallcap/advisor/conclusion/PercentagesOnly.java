@@ -1,4 +1,0 @@
-package dev.smallcap.advisor.conclusion;
-
-/** Prices are too old for amounts and share counts. Immutable and thread-safe. */
-public record PercentagesOnly() implements Conclusion {}

@@ -1,0 +1,204 @@
+package dev.smallcap.advisor.decide;
+
+import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.decide.market.MarketJudge;
+import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.words.ReasonTexts;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.engine.RuleGroup;
+import dev.smallcap.advisor.engine.SharedFacts;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
+import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
+import dev.smallcap.advisor.rulebook.fact.CycleLimits;
+import dev.smallcap.advisor.rulebook.fact.FundListFacts;
+import dev.smallcap.advisor.rulebook.fact.FundRequest;
+import dev.smallcap.advisor.rulebook.fact.Limits;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
+import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.TradingLimits;
+import dev.smallcap.advisor.rulebook.language.EvaluationStep;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.RiskProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A policy as it stands on one day: parameters resolved, funds judged once. Thread-safe. */
+public final class PolicyOnDay {
+  private static final int MOST_KEPT = 10_000;
+
+  final LocalDate day;
+  final ParameterValues values;
+  final Limits limits;
+  final TradingLimits trading;
+  final RefusalPriority refusals;
+  final FundListFacts menu;
+  final MarketJudge market;
+  final ReasonTexts phrases;
+  private final RuleEngine engine;
+  private final FundList funds;
+  private final RuleGroup clientRules;
+  private final ReviewLimits review;
+  private final CycleLimits cycle;
+  private final PolicyStamp stamp;
+  private final Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
+  private final Map<FundRequest, Eligible> eligible = new ConcurrentHashMap<>();
+  private final Map<Outcome, OutcomeStatements> said = new ConcurrentHashMap<>();
+
+  PolicyOnDay(LocalDate day, PolicyTables tables) {
+    this.day = day;
+    this.values = tables.parameters().on(day);
+    this.engine = tables.engine();
+    this.funds = tables.funds();
+    this.phrases = tables.phrases();
+    this.clientRules = engine.group(RuleFolder.CLIENT.id());
+    this.limits = ParameterRecord.of(Limits.class, values);
+    this.review = ParameterRecord.of(ReviewLimits.class, values);
+    this.cycle = ParameterRecord.of(CycleLimits.class, values);
+    this.trading = ParameterRecord.of(TradingLimits.class, values);
+    this.refusals = RefusalPriority.of(values);
+    this.market =
+        MarketJudge.of(
+            engine.group(RuleFolder.MARKET.id()),
+            values,
+            day,
+            tables.releases(),
+            phrases::reason,
+            tables.fingerprint());
+    this.stamp =
+        new PolicyStamp(
+            values.decimal("policy.version").toPlainString(),
+            tables.fingerprint(),
+            phrases.printer());
+    this.menu = new FundListFacts(funds.mildestGrade());
+    for (RiskProfile risk : RiskProfile.values()) {
+      profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
+    }
+  }
+
+  ProfileLimits profile(RiskProfile risk) {
+    return Objects.requireNonNull(profiles.get(risk));
+  }
+
+  /**
+   * What the rules of a folder conclude from facts, beside the parameters of the day. Facts that
+   * are parameters stand in for those of the day.
+   */
+  List<Finding> judge(String group, Collection<?> facts) {
+    List<Object> all = new ArrayList<>(facts);
+    all.addAll(parameters(group, facts));
+    return engine.group(group).judge(all, day);
+  }
+
+  /** The facts that hold the parameters a folder's rules read, but for those given. */
+  List<Object> parameters(String group, Collection<?> facts) {
+    List<Class<?>> kinds = EvaluationStep.ofPolicy(group);
+    return Stream.<Object>concat(Stream.of(limits, menu, review, cycle), profiles(facts))
+        .filter(one -> kinds.contains(one.getClass()))
+        .filter(one -> facts.stream().noneMatch(fact -> fact.getClass() == one.getClass()))
+        .toList();
+  }
+
+  private Stream<ProfileLimits> profiles(Collection<?> facts) {
+    return facts.stream()
+        .filter(Client.class::isInstance)
+        .map(client -> profile(((Client) client).riskProfile()));
+  }
+
+  /** Opens a hearing of what is known of a client, whatever the market. */
+  SharedFacts hearClient(List<Object> facts) {
+    return clientRules.hear(facts, day);
+  }
+
+  @Nullable Fund fund(String id) {
+    return funds.find(id);
+  }
+
+  PolicyStamp stamp() {
+    return stamp;
+  }
+
+  /** The funds that such a client may buy in such an account; judged once a day for each kind. */
+  Eligible eligible(FundRequest request) {
+    return eligible.computeIfAbsent(request, this::judgeFunds);
+  }
+
+  private Eligible judgeFunds(FundRequest request) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(request);
+    for (Fund fund : funds.funds()) {
+      if (fund.plain() && fund.accounts().contains(request.account())) {
+        facts.add(fund);
+      }
+    }
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    GroupResult judgement =
+        new GroupResult(
+            RuleFolder.FUNDS.id(), facts, engine.group(RuleFolder.FUNDS.id()).judge(facts, day));
+    for (Finding finding : judgement.findings()) {
+      if (finding.conclusion() instanceof FundEligible found) {
+        findings.put(found.fund(), finding);
+      }
+    }
+    List<Fund> bought =
+        funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
+    return new Eligible(
+        new dev.smallcap.advisor.decide.settle.EligibleFunds(bought), bought, findings, judgement);
+  }
+
+  /** What is to be said about an outcome; the same outcome is judged once a day. */
+  OutcomeStatements said(Outcome outcome) {
+    OutcomeStatements known = said.get(outcome);
+    if (known == null) {
+      known = OutcomeStatements.of(judgeOutcome(outcome, List.of()).findings(), phrases);
+      if (said.size() < MOST_KEPT) {
+        said.put(outcome, known);
+      }
+    }
+    return known;
+  }
+
+  /**
+   * What is to be said about an outcome and other facts beside it, which are seldom alike.
+   *
+   * @param beside the other facts; often none
+   */
+  OutcomeStatements said(Outcome outcome, List<Object> beside) {
+    OutcomeStatements said = said(outcome);
+    return beside.isEmpty() ? said : said.and(judgeLast(beside).findings(), phrases);
+  }
+
+  /** What the rules of the last step are asked about an outcome, and answer. */
+  GroupResult judgeOutcome(Outcome outcome, List<Object> beside) {
+    List<Object> facts = new ArrayList<>(List.of(outcome, review));
+    facts.addAll(beside);
+    return judgeLast(facts);
+  }
+
+  private GroupResult judgeLast(List<Object> facts) {
+    return new GroupResult(
+        RuleFolder.ADVICE.id(), facts, engine.group(RuleFolder.ADVICE.id()).judge(facts, day));
+  }
+
+  /** The funds that can be bought, with the finding for each, and what was asked about them. */
+  record Eligible(
+      dev.smallcap.advisor.decide.settle.EligibleFunds menu,
+      List<Fund> funds,
+      Map<String, Finding> findings,
+      GroupResult judgement) {}
+}

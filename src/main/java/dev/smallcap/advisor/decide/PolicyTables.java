@@ -1,0 +1,126 @@
+package dev.smallcap.advisor.decide;
+
+import dev.smallcap.advisor.decide.words.ReasonTexts;
+import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleBook;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.TradingCalendars;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a policy decides by. Each change gives other tables under another fingerprint. Immutable
+ * and thread-safe.
+ *
+ * @param book the folder as it was read
+ * @param rules the rules that are run
+ * @param engine what runs them
+ */
+public record PolicyTables(
+    RuleBook book,
+    List<Rule> rules,
+    RuleEngine engine,
+    Parameters parameters,
+    FundList funds,
+    Releases releases,
+    ReasonTexts phrases,
+    String fingerprint) {
+
+  /**
+   * The tables of a folder.
+   *
+   * @param shipped the parameters that every policy has
+   * @throws PolicyException if a number cannot be meant, or words are missing
+   */
+  static PolicyTables of(RuleBook book, Parameters shipped) {
+    Parameters parameters = book.parameters().checked(shipped);
+    RuleEngine engine = RuleEngine.of(book.rules());
+    return new PolicyTables(
+        book,
+        book.rules(),
+        engine,
+        parameters,
+        book.funds(),
+        book.releases(),
+        new ReasonTexts(engine.rules(), book.words()),
+        book.files().fingerprint());
+  }
+
+  PolicyTables withFunds(FundList list) {
+    return with(parameters, list.dealtBy(funds.calendars()), releases, list.funds());
+  }
+
+  PolicyTables withCalendars(TradingCalendars calendars) {
+    return with(parameters, funds.dealtBy(calendars), releases, calendars);
+  }
+
+  PolicyTables withReleases(Releases days) {
+    return with(parameters, funds, days, days);
+  }
+
+  PolicyTables assuming(Map<String, String> values) {
+    return with(
+        parameters.assuming(values).checked(parameters), funds, releases, new TreeMap<>(values));
+  }
+
+  private PolicyTables with(Parameters numbers, FundList list, Releases days, Object changed) {
+    return new PolicyTables(
+        book, rules, engine, numbers, list, days, phrases, fingerprinted(changed));
+  }
+
+  PolicyTables replacing(Rule rule, @Nullable Rule changed) {
+    List<Rule> others = new ArrayList<>(rules);
+    int place = others.indexOf(rule);
+    if (changed == null) {
+      others.remove(place);
+    } else {
+      others.set(place, changed);
+    }
+    return new PolicyTables(
+        book,
+        others,
+        engine.replacing(rule, changed),
+        parameters,
+        funds,
+        releases,
+        phrases,
+        fingerprinted(rule.id() + " " + changed));
+  }
+
+  private String fingerprinted(Object changed) {
+    return RuleFiles.digest(fingerprint + changed);
+  }
+
+  /** The latest date that stands in rules and parameters. */
+  LocalDate latestDay() {
+    LocalDate latest = parameters.latest();
+    for (RuleHeader rule : engine.rules()) {
+      latest = rule.since().isAfter(latest) ? rule.since() : latest;
+    }
+    return latest;
+  }
+
+  /** The days from which other rules or numbers are in force, in order. */
+  SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>(parameters.days());
+    for (RuleHeader rule : engine.rules()) {
+      days.add(rule.since());
+      if (rule.until() != null) {
+        days.add(rule.until());
+      }
+    }
+    return new TreeSet<>(days.tailSet(parameters.first()));
+  }
+}

@@ -1,0 +1,307 @@
+package dev.smallcap.advisor.decide;
+
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.OwnReading;
+import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
+import dev.smallcap.advisor.advice.ReadingOrigin;
+import dev.smallcap.advisor.advice.ReadingView;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
+import dev.smallcap.advisor.decide.measure.Oldest;
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.decide.settle.Note;
+import dev.smallcap.advisor.decide.settle.Settlement;
+import dev.smallcap.advisor.decide.words.ReasonTexts;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.TradingLimits;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.TradeSide;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the recommendation from what was judged and settled. One composer, one recommendation.
+ */
+final class RecommendationAssembler {
+  private static final int SHOWN = 2;
+
+  private final ClientAssessment advisor;
+  private final JudgedMarket market;
+  private final ClientAssessment.Judged judged;
+  private final ClientAssessment.@Nullable Judged own;
+  private final boolean draft;
+  private final ReasonTexts phrases;
+
+  private RecommendationAssembler(
+      ClientAssessment advisor,
+      JudgedMarket market,
+      ClientAssessment.Judged judged,
+      ClientAssessment.@Nullable Judged own,
+      boolean draft) {
+    this.advisor = advisor;
+    this.market = market;
+    this.judged = judged;
+    this.own = own;
+    this.draft = draft;
+    this.phrases = advisor.edition().phrases;
+  }
+
+  static RecommendationAssembler of(
+      ClientAssessment advisor, JudgedMarket market, ClientAssessment.Judged judged) {
+    return new RecommendationAssembler(
+        advisor,
+        market,
+        judged,
+        market.comparable() ? advisor.judge(market.judgedFigures().facts(market.asOf())) : null,
+        false);
+  }
+
+  /** The whole advice as it would be if no person had to look, or null where there is none. */
+  private @Nullable Recommendation ifCleared(String id) {
+    ClientAssessment.Judged cleared = draft ? null : advisor.draft(market.facts(), judged);
+    if (cleared == null) {
+      return null;
+    }
+    ClientAssessment.Judged ownCleared =
+        own == null ? null : advisor.draft(market.judgedFigures().facts(market.asOf()), own);
+    return new RecommendationAssembler(advisor, market, cleared, ownCleared, true).compose(id);
+  }
+
+  /** What the rules are asked on the way to it, and answer, in order. */
+  List<GroupResult> judgements() {
+    List<GroupResult> judgements = new ArrayList<>(market.judgements());
+    judgements.add(judged.judgement());
+    judgements.add(advisor.funds().judgement());
+    judgements.add(advisor.edition().judgeOutcome(outcome(), advisor.beside(judged)));
+    return List.copyOf(judgements);
+  }
+
+  private Outcome outcome() {
+    return advisor.outcome(
+        market.facts(),
+        judged,
+        own == null ? null : own.settlement(),
+        own == null ? null : market.figures().stage());
+  }
+
+  Recommendation compose(String id) {
+    Settlement settled = judged.settlement();
+    CombinedFindings verdict = judged.verdict();
+    Oldest oldest = judged.oldest();
+    Outcome outcome = outcome();
+    OutcomeStatements said = advisor.edition().said(outcome, advisor.beside(judged));
+    List<Reason> reasons = reasons(said);
+    List<Reason> undone = worded(settled.undone());
+    List<Reason> cautions = new ArrayList<>();
+    if (draft) {
+      cautions.add(phrases.reason(Note.of("settle-draft", Map.of())));
+    }
+    cautions.addAll(market.cautions());
+    judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    cautions.addAll(worded(expired()));
+    cautions.addAll(said.cautions());
+    return new Recommendation(
+        id,
+        market.asOf(),
+        advisor.client(),
+        advisor.account(),
+        settled.decision(),
+        verdict.refusals().isEmpty()
+            ? List.of()
+            : verdict.refusals().subList(1, verdict.refusals().size()),
+        !verdict.refusals().contains(Decision.NOT_SUITABLE),
+        phase(),
+        ownReading(),
+        sleeve(settled, verdict, advisor.edition().trading),
+        settled.weights(),
+        settled.trades(),
+        settled.later(),
+        settled.funding(),
+        Expenses.of(
+            settled,
+            advisor.portfolio(),
+            advisor.account(),
+            !verdict.percentagesOnly() && settled.decision() != Decision.NEEDS_DATA),
+        undone,
+        reasons,
+        cautions,
+        said.evidence(),
+        said.disclosures(),
+        said.alternatives(),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled.later()),
+        assumptions(
+            List.of(
+                reasons,
+                undone,
+                cautions,
+                said.evidence(),
+                said.disclosures(),
+                said.alternatives().stream().map(Alternative::reason).toList())),
+        new DataDates(
+            advisor.client().profiledOn(),
+            oldest == null ? null : oldest.on(),
+            oldest == null ? null : oldest.name(),
+            new TreeMap<>(market.dataThrough()),
+            ratesUsed(advisor.portfolio())),
+        advisor.edition().stamp(),
+        ifCleared(id));
+  }
+
+  /** Where a Russell fund is held that nothing is done about, the day on which its tilt expired. */
+  private List<Note> expired() {
+    LocalDate expiry = market.lastTiltExpiry();
+    Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
+    return judged.refused() && russell.isPositive() && expiry != null && market.tiltOver()
+        ? List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown(russell))))
+        : List.of();
+  }
+
+  private static Percent shown(Percent weight) {
+    return Percent.of(weight.value().setScale(SHOWN, RoundingMode.HALF_EVEN));
+  }
+
+  private static List<RateUsed> ratesUsed(Portfolio portfolio) {
+    return portfolio.rates().stream()
+        .map(rate -> new RateUsed(rate.pair(), rate.rate(), Objects.requireNonNull(rate.on())))
+        .toList();
+  }
+
+  private List<Reason> reasons(OutcomeStatements said) {
+    List<Reason> reasons = new ArrayList<>(market.reasons());
+    judged.deciding().forEach(finding -> reasons.add(phrases.reason(finding)));
+    Settlement settled = judged.settlement();
+    // a fund that is bought beside a short position in it has two weights
+    Set<String> held = new LinkedHashSet<>();
+    settled.weights().forEach(weight -> held.add(weight.id()));
+    for (String id : held) {
+      Finding eligible = advisor.funds().findings().get(id);
+      boolean bought =
+          settled.trades().stream()
+              .anyMatch(trade -> trade.fund().equals(id) && trade.side() == TradeSide.BUY);
+      if (bought && eligible != null) {
+        reasons.add(phrases.reason(eligible));
+      }
+    }
+    reasons.addAll(worded(settled.notes()));
+    reasons.addAll(said.reasons());
+    return reasons;
+  }
+
+  private List<Reason> worded(List<Note> notes) {
+    return notes.stream().map(phrases::reason).toList();
+  }
+
+  private PhaseReport phase() {
+    ReadingView acting = market.acting();
+    ReadingOrigin given = acting.given();
+    return new PhaseReport(
+        acting.phase(),
+        acting.stage(),
+        acting.age(),
+        acting.ageAtLeast(),
+        acting.source(),
+        acting.month(),
+        acting.tiltExpiry(),
+        given == null ? null : given.author(),
+        given == null ? null : given.reason(),
+        given == null ? null : given.on(),
+        given == null ? null : given.usedUntil(),
+        new TreeMap<>(market.signs()));
+  }
+
+  private @Nullable OwnReading ownReading() {
+    if (own == null) {
+      return null;
+    }
+    ReadingView figures = market.figures();
+    Settlement settled = own.settlement();
+    return new OwnReading(
+        figures.phase(),
+        figures.stage(),
+        figures.age(),
+        figures.month(),
+        market.differs(),
+        settled.decision(),
+        settled.sleeveTarget(),
+        own.refused() ? List.of() : settled.weights());
+  }
+
+  private static Sleeve sleeve(Settlement settled, CombinedFindings verdict, TradingLimits limits) {
+    boolean refused = !verdict.refusals().isEmpty();
+    Split split = verdict.split();
+    Percent aim = settled.aim();
+    Percent band = settled.band();
+    Percent width = aim == null || band == null ? null : Percent.of(band.times(aim.value()));
+    return new Sleeve(
+        settled.sleeveNow(),
+        refused ? null : verdict.size().stance(),
+        refused ? null : verdict.size().size(),
+        settled.sleeveTarget(),
+        settled.sleeveAfter(),
+        aim == null || width == null ? null : bandLow(verdict, aim.minus(width)),
+        aim == null || width == null ? null : bandHigh(aim, aim.plus(width), limits),
+        split == null ? null : split.russell(),
+        split == null ? null : split.sp600(),
+        split == null ? null : split.sp400());
+  }
+
+  /** A sleeve that is held is never bought, however small. */
+  private static Percent bandLow(CombinedFindings verdict, Percent edge) {
+    return verdict.size().stance() == Stance.BUILD ? edge : Percent.ZERO;
+  }
+
+  /** Above the cap and its tolerance there is no band. */
+  private static Percent bandHigh(Percent aim, Percent edge, TradingLimits limits) {
+    Percent most = limits.most();
+    return aim.compareTo(most) > 0 ? aim : edge.min(most);
+  }
+
+  /** No later than the next monthly part, nor than the day the tilt expires. */
+  private Review review(int months, boolean russellTargeted, List<LaterTrade> later) {
+    LocalDate expiry = market.acting().tiltExpiry();
+    LocalDate next = market.asOf().plusMonths(months);
+    for (LaterTrade part : later) {
+      next = part.on().isBefore(next) ? part.on() : next;
+    }
+    boolean expiryFirst =
+        russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
+    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);
+  }
+
+  /** The sources that rest on an assumption, each once, in the order of what is told. */
+  private List<Text> assumptions(List<List<Reason>> told) {
+    Map<String, Text> assumptions = new LinkedHashMap<>();
+    for (List<Reason> reasons : told) {
+      for (Reason reason : reasons) {
+        Text assumption = phrases.assumption(reason);
+        if (assumption != null) {
+          assumptions.putIfAbsent(reason.ruleId(), assumption);
+        }
+      }
+    }
+    return List.copyOf(assumptions.values());
+  }
+}

@@ -1,0 +1,54 @@
+package dev.smallcap.advisor.engine;
+
+import dev.smallcap.advisor.rulebook.language.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Divides the rules of a folder into strands. Stateless and thread-safe. */
+final class RuleComponents {
+  private RuleComponents() {}
+
+  /** Rules, those together that one conclusion links: some conclude it, others read it. */
+  static List<List<Rule>> of(Collection<Rule> rules) {
+    Set<String> links =
+        rules.stream().map(rule -> rule.insertion().type()).collect(Collectors.toSet());
+    Set<String> read = new HashSet<>();
+    rules.forEach(rule -> read.addAll(facts(rule)));
+    links.retainAll(read);
+    List<Linked> strands = new ArrayList<>();
+    for (Rule rule : rules) {
+      Linked joined = Linked.of(rule, links);
+      for (Iterator<Linked> others = strands.iterator(); others.hasNext(); ) {
+        Linked other = others.next();
+        if (!Collections.disjoint(other.links, joined.links)) {
+          joined.links.addAll(other.links);
+          joined.rules.addAll(other.rules);
+          others.remove();
+        }
+      }
+      strands.add(joined);
+    }
+    return strands.stream().map(Linked::rules).toList();
+  }
+
+  private static Set<String> facts(Rule rule) {
+    Set<String> facts = new HashSet<>();
+    rule.patterns().forEach(pattern -> facts.add(pattern.type()));
+    return facts;
+  }
+
+  private record Linked(List<Rule> rules, Set<String> links) {
+    static Linked of(Rule rule, Set<String> links) {
+      Set<String> own = facts(rule);
+      own.add(rule.insertion().type());
+      own.retainAll(links);
+      return new Linked(new ArrayList<>(List.of(rule)), own);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.smallcap.advisor.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts that several questions share, each of which adds one of its own, such as a client in two
+ * readings of the market. Rules that do not look for the added fact are asked once.
+ *
+ * <p>Not thread-safe: a hearing belongs to whoever opened it.
+ */
+public final class SharedFacts {
+  private final RuleGroup group;
+  private final List<Object> facts;
+  private final LocalDate asOf;
+  private final List<@Nullable List<Finding>> heard = new ArrayList<>();
+
+  SharedFacts(RuleGroup group, Collection<?> facts, LocalDate asOf) {
+    this.group = group;
+    this.facts = List.copyOf(facts);
+    this.asOf = asOf;
+  }
+
+  /**
+   * Judges the shared facts and one more.
+   *
+   * @param fact a fact of a kind that is not among the shared ones; the same kind each time
+   * @return a judgement like that of {@link RuleGroup#judge}
+   * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails, concludes nothing or does
+   *     not stop
+   */
+  public List<Finding> judge(Object fact) {
+    group.forget(fact.getClass(), heard);
+    List<Object> all = new ArrayList<>(facts.size() + 1);
+    all.add(fact);
+    all.addAll(facts);
+    return group.judge(all, asOf, heard);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.smallcap.advisor.explain;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.Trace;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** What silent rules about the client would have concluded, and what stood against them. */
+final class Alternatives {
+  private final ExplanationContext matter;
+  private final List<Silent> silent = new ArrayList<>();
+
+  Alternatives(ExplanationContext matter) {
+    this.matter = matter;
+    GroupResult asked = matter.asked(RuleFolder.CLIENT);
+    for (Rule rule : matter.reference().rules().values()) {
+      if (rule.in(RuleFolder.CLIENT)) {
+        for (Trace.Attempt traced : matter.diagnosis(rule, asked).silent()) {
+          Object conclusion = Attempts.conclusion(rule, traced);
+          if (conclusion instanceof Conclusion drawn) {
+            silent.add(
+                new Silent(
+                    rule, drawn, matter.attempts().of(RuleFolder.CLIENT.id(), rule, traced)));
+          }
+        }
+      }
+    }
+    silent.sort(
+        Comparator.comparingInt((Silent one) -> one.attempt().against())
+            .thenComparing(one -> one.rule().id()));
+  }
+
+  /** Silent rules that would give a larger size than was judged, the nearest first. */
+  List<ReasonNode> larger(Stance stance, Percent size) {
+    return nodes(
+        conclusion ->
+            conclusion instanceof SleeveSize other
+                && (other.stance().compareTo(stance) > 0
+                    || (other.stance() == stance && other.size().compareTo(size) > 0)),
+        conclusion -> sized((SleeveSize) conclusion));
+  }
+
+  /** Silent rules that would give an index a share of the sleeve, the nearest first. */
+  List<ReasonNode> sharing(FundIndex index) {
+    return nodes(
+        conclusion -> conclusion instanceof Split split && share(split, index).isPositive(),
+        conclusion ->
+            say(
+                "{0} of the sleeve in {1}",
+                "소형주 투자분의 {0}를 {1}에 배분",
+                share((Split) conclusion, index),
+                matter.reference().term(index)));
+  }
+
+  static Percent share(Split split, FundIndex index) {
+    return switch (index) {
+      case RUSSELL_2000 -> split.russell();
+      case SP_SMALLCAP_600 -> split.sp600();
+      case SP_MIDCAP_400 -> split.sp400();
+      case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER -> Percent.ZERO;
+    };
+  }
+
+  private Text sized(SleeveSize size) {
+    return size.stance() == Stance.EXIT
+        ? matter.reference().term(size.stance())
+        : say("{0} {1}", "{1} {0}", matter.reference().term(size.stance()), size.size());
+  }
+
+  private List<ReasonNode> nodes(Predicate<Conclusion> which, Function<Conclusion, Text> worded) {
+    List<ReasonNode> nodes = new ArrayList<>();
+    for (Silent one : silent) {
+      if (which.test(one.conclusion())) {
+        nodes.add(node(one, worded.apply(one.conclusion())));
+      }
+    }
+    return nodes;
+  }
+
+  private ReasonNode node(Silent one, Text would) {
+    List<ReasonNode> children = new ArrayList<>();
+    for (FactMatch look : one.attempt().looks()) {
+      if (!look.there()) {
+        children.add(ReasonNode.fact(NodeParts.against(look), List.of()));
+      }
+      look.comparisons().forEach(compared -> children.add(NodeParts.condition(compared)));
+    }
+    Text against =
+        one.rule().inForce(matter.day())
+            ? NodeParts.against(one.attempt())
+            : say("not in force on {0}", "{0}에 시행 중이 아님", matter.day());
+    return new ReasonNode(
+        ReasonNode.Kind.SILENT,
+        say(
+            "{0} would give: {1}; against it: {2}",
+            "{0} 규칙이라면: {1}; 충족되지 않은 조건: {2}", one.rule().id(), would, against),
+        one.rule().id(),
+        matter.reference().source(one.rule().id()),
+        children);
+  }
+
+  private record Silent(Rule rule, Conclusion conclusion, Attempt attempt) {}
+}

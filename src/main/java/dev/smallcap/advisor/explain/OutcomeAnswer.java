@@ -1,0 +1,29 @@
+package dev.smallcap.advisor.explain;
+
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Text;
+import java.util.List;
+
+/**
+ * Why an advice does not come to something, such as a fund or a larger sleeve. Immutable and
+ * thread-safe.
+ *
+ * @param asked what was asked about: a fund's id, or {@code more}
+ * @param given whether the advice comes to it after all
+ * @param text the answer in a sentence
+ * @param grounds what stands against it, or for it, the most weighty first
+ */
+public record OutcomeAnswer(String asked, boolean given, Text text, List<ReasonNode> grounds) {
+  /** Copies the list. */
+  public OutcomeAnswer {
+    grounds = List.copyOf(grounds);
+  }
+
+  /** The whole answer as plain text. */
+  public String text(Lang lang) {
+    ReasonNodeText out = new ReasonNodeText(lang);
+    out.line(0, "", text.in(lang));
+    grounds.forEach(ground -> out.write(ground, 1));
+    return out.toString();
+  }
+}

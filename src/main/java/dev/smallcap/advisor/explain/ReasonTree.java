@@ -1,0 +1,221 @@
+package dev.smallcap.advisor.explain;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
+import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.language.Binding;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.Trace;
+import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.TradeSide;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Grows the tree from a decision down to the facts. One tree, one advice; not thread-safe. */
+final class ReasonTree {
+  private final ExplanationContext matter;
+  private final FactProvenance origins;
+  private final IdentityHashMap<Finding, ReasonNode> grown = new IdentityHashMap<>();
+
+  ReasonTree(ExplanationContext matter) {
+    this.matter = matter;
+    this.origins = new FactProvenance(matter, this);
+  }
+
+  ReasonNode decision() {
+    Text decided =
+        say(
+            "{0}: {1}",
+            "{0}: {1}",
+            matter.advice().decision(),
+            matter.reference().term(matter.advice().decision()));
+    return new ReasonNode(
+        ReasonNode.Kind.DECISION, decided, null, null, matter.refused() ? refusals() : judged());
+  }
+
+  private List<ReasonNode> refusals() {
+    List<ReasonNode> deciding = new ArrayList<>();
+    List<ReasonNode> others = new ArrayList<>();
+    for (Finding finding : matter.client(Refusal.class)) {
+      boolean decides =
+          finding.conclusion() instanceof Refusal refusal
+              && refusal.decision() == matter.advice().decision();
+      (decides ? deciding : others).add(client(finding));
+    }
+    List<ReasonNode> steps = new ArrayList<>();
+    steps.add(ReasonNode.step(say("What refuses", "거절 사유"), deciding));
+    if (!others.isEmpty()) {
+      steps.add(ReasonNode.step(say("What would refuse as well", "함께 해당하는 거절 사유"), others));
+    }
+    return steps;
+  }
+
+  private List<ReasonNode> judged() {
+    Sleeve sleeve = matter.advice().sleeve();
+    Text size =
+        sleeve.stance() == Stance.EXIT || sleeve.size() == null || sleeve.stance() == null
+            ? say("Size: none", "규모: 없음")
+            : say(
+                "Size: {0} at {1} of Q",
+                "규모: Q의 {1}, {0}", matter.reference().term(sleeve.stance()), sleeve.size());
+    List<ReasonNode> sizing = new ArrayList<>(findings(SleeveSize.class));
+    List<ReasonNode> limits = findings(SleeveLimit.class);
+    List<ReasonNode> steps = new ArrayList<>();
+    steps.add(
+        ReasonNode.step(
+            say("Market: {0}", "시장: {0}", matter.reference().term(matter.advice().phase().stage())),
+            origins.acting()));
+    steps.add(ReasonNode.step(say("Horizon", "투자 기간"), findings(HorizonFound.class)));
+    steps.add(ReasonNode.step(size, sizing));
+    if (!limits.isEmpty()) {
+      steps.add(ReasonNode.step(say("Limits on it", "규모의 제한"), limits));
+    }
+    if (sleeve.russell() != null && sleeve.sp600() != null && sleeve.sp400() != null) {
+      steps.add(
+          ReasonNode.step(
+              say(
+                  "Split: Russell 2000 {0}, S&P 600 {1}, S&P 400 {2} of the sleeve",
+                  "구성: 러셀 2000 {0}, S&P 600 {1}, S&P 400 {2}",
+                  sleeve.russell(),
+                  sleeve.sp600(),
+                  sleeve.sp400()),
+              findings(Split.class)));
+    }
+    List<ReasonNode> settled = notes();
+    if (!settled.isEmpty() && sleeve.target() != null) {
+      steps.add(
+          ReasonNode.step(
+              say(
+                  "Settlement: the sleeve goes from {0} to {1} of Q",
+                  "반영: 소형주 비중 Q의 {0} → {1}", sleeve.now(), sleeve.target()),
+              settled));
+    }
+    List<ReasonNode> funds = bought();
+    if (!funds.isEmpty()) {
+      steps.add(ReasonNode.step(say("Funds bought", "매수 ETF"), funds));
+    }
+    return steps;
+  }
+
+  /** The findings about the client that conclude something of a kind. */
+  List<ReasonNode> findings(Class<? extends Conclusion> kind) {
+    return findings(kind, finding -> true);
+  }
+
+  /** Those of them that are meant. */
+  List<ReasonNode> findings(Class<? extends Conclusion> kind, Predicate<Finding> which) {
+    return matter.client(kind).stream().filter(which).map(this::client).toList();
+  }
+
+  private ReasonNode client(Finding finding) {
+    return finding(matter.asked(RuleFolder.CLIENT), finding);
+  }
+
+  private List<ReasonNode> bought() {
+    List<ReasonNode> bought = new ArrayList<>();
+    Set<String> funds = new TreeSet<>();
+    for (Trade trade : matter.advice().trades()) {
+      if (trade.side() == TradeSide.BUY) {
+        funds.add(trade.fund());
+      }
+    }
+    funds.forEach(fund -> bought.addAll(bought(fund)));
+    return bought;
+  }
+
+  /** Why a fund can be bought in the account. */
+  List<ReasonNode> bought(String fund) {
+    GroupResult asked = matter.asked(RuleFolder.FUNDS);
+    return asked.findings().stream()
+        .filter(finding -> finding.conclusion().equals(new FundEligible(fund)))
+        .map(finding -> finding(asked, finding))
+        .toList();
+  }
+
+  /** What the settlement did and left undone. */
+  List<ReasonNode> notes() {
+    List<ReasonNode> notes = new ArrayList<>();
+    for (Reason reason : matter.advice().reasons()) {
+      if (!matter.reference().rules().containsKey(reason.ruleId())) {
+        notes.add(note(reason));
+      }
+    }
+    matter.advice().undone().forEach(reason -> notes.add(note(reason)));
+    return notes;
+  }
+
+  ReasonNode note(Reason reason) {
+    return new ReasonNode(
+        ReasonNode.Kind.NOTE, reason.text(), reason.ruleId(), reason.source(), List.of());
+  }
+
+  /** A rule that fired, with what it saw below. */
+  ReasonNode finding(GroupResult judgement, Finding finding) {
+    ReasonNode known = grown.get(finding);
+    if (known != null) {
+      return known;
+    }
+    Rule rule = matter.rule(finding);
+    Trace.Attempt traced = matter.traced(judgement, finding);
+    Attempt attempt = matter.attempts().of(matter.name(judgement), rule, traced);
+    List<ReasonNode> children = new ArrayList<>();
+    for (int i = 0; i < traced.patterns().size(); i++) {
+      Trace.PatternTrace asked = traced.patterns().get(i);
+      Object fact = asked.fact();
+      if (fact != null && ExplanationContext.parameters(fact)) {
+        attempt.looks().get(i).comparisons().forEach(one -> children.add(NodeParts.condition(one)));
+        children.addAll(parameters(asked, children));
+      } else if (fact != null) {
+        children.add(fact(judgement, fact, attempt.looks().get(i)));
+      }
+    }
+    Reason reason = matter.reason(finding);
+    ReasonNode node =
+        new ReasonNode(
+            ReasonNode.Kind.FINDING, reason.text(), reason.ruleId(), reason.source(), children);
+    grown.put(finding, node);
+    return node;
+  }
+
+  /** The parameters that a rule named and no comparison shows. */
+  private List<ReasonNode> parameters(Trace.PatternTrace asked, List<ReasonNode> shown) {
+    Set<String> known = new HashSet<>();
+    shown.forEach(node -> node.all().forEach(one -> known.add(String.valueOf(one.id()))));
+    List<ReasonNode> parameters = new ArrayList<>();
+    for (Binding binding : asked.pattern().bindings()) {
+      ParameterRow row = matter.attempts().row(asked, binding.property());
+      if (row != null && known.add(row.name())) {
+        parameters.add(NodeParts.parameter(row));
+      }
+    }
+    return parameters;
+  }
+
+  private ReasonNode fact(GroupResult judgement, Object fact, FactMatch look) {
+    List<ReasonNode> children = new ArrayList<>();
+    look.comparisons().forEach(one -> children.add(NodeParts.condition(one)));
+    children.addAll(origins.of(judgement, fact));
+    List<String> read = new ArrayList<>();
+    look.read().forEach((property, value) -> read.add(property + " = " + value));
+    String shown = look.fact() + (read.isEmpty() ? "" : " (" + String.join(", ", read) + ")");
+    return ReasonNode.fact(new Text(shown, shown), children);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.smallcap.advisor.explain;
+
+import static dev.smallcap.advisor.terms.Text.say;
+
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what decided, and the strongest reasons against more, for a client. */
+final class ShortText {
+  private static final int MOST_OF_A_STEP = 2;
+  private static final int MOST_REASONS = 8;
+  private static final int MOST_AGAINST = 4;
+
+  private ShortText() {}
+
+  static String of(Explanation explanation, Lang lang) {
+    ReasonNodeText out = new ReasonNodeText(lang);
+    ReasonNode decision = explanation.decision();
+    line(
+        out,
+        0,
+        "",
+        say(
+            "Why, as of {0}: {1}",
+            "권고 이유, 기준일 {0}: {1}", explanation.advice().asOf(), decision.text()));
+    line(out, 0, "", say("What decided", "결정한 이유"));
+    (explanation.refused() ? refusing(decision) : deciding(decision))
+        .forEach(text -> line(out, 1, "- ", text));
+    line(out, 0, "", say("Why not otherwise", "다르게 권고하지 않은 이유"));
+    against(explanation).forEach(text -> line(out, 1, "- ", text));
+    return out.toString();
+  }
+
+  /** All that refuses: lifting one of them lifts nothing for the client. */
+  private static List<Text> refusing(ReasonNode decision) {
+    return decision.children().stream()
+        .flatMap(step -> step.children().stream())
+        .map(ReasonNode::text)
+        .distinct()
+        .toList();
+  }
+
+  /** What each step of the tree rests on at first. */
+  private static List<Text> deciding(ReasonNode decision) {
+    return decision.children().stream()
+        .flatMap(step -> step.children().stream().limit(MOST_OF_A_STEP))
+        .map(ReasonNode::text)
+        .distinct()
+        .limit(MOST_REASONS)
+        .toList();
+  }
+
+  /** Why not more, the nearest rule that would give more, and the legs that are left out. */
+  private static List<Text> against(Explanation explanation) {
+    List<Text> against = new ArrayList<>();
+    against.add(explanation.more().text());
+    explanation.more().grounds().stream()
+        .filter(ground -> ground.kind() == ReasonNode.Kind.SILENT)
+        .limit(1)
+        .forEach(ground -> against.add(ground.text()));
+    explanation.left().forEach(answer -> against.add(answer.text()));
+    return against.stream().distinct().limit(MOST_AGAINST).toList();
+  }
+
+  private static void line(ReasonNodeText out, int depth, String mark, Text text) {
+    out.line(depth, mark, text.in(out.lang));
+  }
+}

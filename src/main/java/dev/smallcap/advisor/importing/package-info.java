@@ -1,5 +1,0 @@
-/** Takes over what brokers and trackers export, as holdings that the strict reader reads. */
-@NullMarked
-package dev.smallcap.advisor.importing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * What has to hold of every answer, whatever the rules: the lines of {@code rules/invariants.csv}.
- * Start with {@link dev.smallcap.advisor.invariant.Invariant}.
- */
-@NullMarked
-package dev.smallcap.advisor.invariant;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Mutation testing of a policy: each rule and number is changed a little, and a case has to notice.
- * Start with {@link dev.smallcap.advisor.mutation.Mutation}.
- */
-@NullMarked
-package dev.smallcap.advisor.mutation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The review of a rules folder: it reads the files, runs nothing, and says what a person could not
- * review or what cannot be meant. Start with {@link dev.smallcap.advisor.review.Review}.
- */
-@NullMarked
-package dev.smallcap.advisor.review;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.smallcap.advisor.rulebook.cases;
+
+import dev.smallcap.advisor.rulebook.CsvText;
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RemarkCode;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules the cases of a folder reach, by what the cases expect of them.
+ *
+ * @param files the files of the folder
+ * @param rules its rules
+ * @param cases its case files
+ */
+record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
+  /** The folder of the rule file of a name, or null where there is none. */
+  static @Nullable String group(RuleFiles files, String topic) {
+    return files.rules().keySet().stream()
+        .filter(path -> path.endsWith("/" + topic + ".drl"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<Remark> remarks() {
+    List<Remark> remarks = new ArrayList<>();
+    Map<String, Asking> topics = new HashMap<>();
+    for (CaseFile file : cases) {
+      if (file.kind() == CaseFile.Kind.RULES) {
+        topics.computeIfAbsent(file.topic(), topic -> new Asking()).add(file);
+      }
+    }
+    for (Rule rule : rules) {
+      if (!rule.id().isEmpty()) {
+        missing(rule, topics.getOrDefault(rule.topic(), new Asking()), remarks);
+      }
+    }
+    Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    known.addAll(steps());
+    for (CaseFile file : cases) {
+      stray(file, known, remarks);
+    }
+    return remarks;
+  }
+
+  /** How many cases ask one rule file, and in how many of them each rule fires. */
+  private static final class Asking {
+    private final Map<String, Integer> firing = new HashMap<>();
+    private int number;
+
+    void add(CaseFile file) {
+      number += file.cases().size();
+      file.cases().forEach(one -> ids(one).forEach(id -> firing.merge(id, 1, Integer::sum)));
+    }
+  }
+
+  private static void missing(Rule rule, Asking asking, List<Remark> remarks) {
+    int firing = asking.firing.getOrDefault(rule.id(), 0);
+    String file = CaseFile.FOLDER + rule.topic() + ".csv";
+    if (firing == 0) {
+      remarks.add(
+          new Remark(
+              RemarkCode.CASE_MISSING,
+              rule.file(),
+              rule.at(),
+              "The rule (" + rule.id() + ") has no case in which it fires.",
+              "add a row to " + file + " that names it in the column concludes."));
+    } else if (firing == asking.number && rule.comparisons().findAny().isPresent()) {
+      // a rule that compares nothing cannot stay silent where its facts are always given
+      remarks.add(
+          new Remark(
+              RemarkCode.CASE_MISSING,
+              rule.file(),
+              rule.at(),
+              "The rule (" + rule.id() + ") has no case in which it stays silent.",
+              "add a row to " + file + " that does not name it in the column concludes."));
+    }
+  }
+
+  private void stray(CaseFile file, Set<String> known, List<Remark> remarks) {
+    if (file.kind() == CaseFile.Kind.RULES && group(files, file.topic()) == null) {
+      remarks.add(
+          new Remark(
+              RemarkCode.CASE_STRAY,
+              file.path(),
+              SourcePosition.START,
+              "The cases (" + file.path() + ") ask a rule file that is not there.",
+              "name the file of cases like the rule file that it asks."));
+      return;
+    }
+    CsvText csv = CsvText.of(files.text(file.path()));
+    for (Case one : file.cases()) {
+      for (String column : named(file)) {
+        for (String id : ids(one, column)) {
+          if (!known.contains(id)) {
+            remarks.add(
+                new Remark(
+                    RemarkCode.CASE_STRAY,
+                    file.path(),
+                    csv.position(one.line(), column),
+                    "The case names the rule (" + id + "), which is not there.",
+                    "correct the id, or take it out."));
+          }
+        }
+      }
+    }
+  }
+
+  /** The columns that name rules. */
+  private static List<String> named(CaseFile file) {
+    return switch (file.kind()) {
+      case RULES -> List.of(Expected.COLUMN);
+      case ADVICE -> List.of("says", "silent");
+      case MONTHS -> List.of("finds");
+    };
+  }
+
+  /** What steps of the settlement say: its words stand outside the rules. */
+  private List<String> steps() {
+    return files
+        .texts()
+        .getOrDefault("en.properties", "")
+        .lines()
+        .filter(line -> line.indexOf('=') > 0)
+        .map(line -> line.substring(0, line.indexOf('=')))
+        .toList();
+  }
+
+  private static Set<String> ids(Case one) {
+    return ids(one, Expected.COLUMN);
+  }
+
+  private static Set<String> ids(Case one, String column) {
+    Set<String> ids = new HashSet<>();
+    String cell = one.row().optional(column);
+    for (String part : cell == null ? new String[0] : cell.split(";")) {
+      ids.add(part.strip().split("\\s+", 2)[0]);
+    }
+    ids.remove("");
+    return ids;
+  }
+}

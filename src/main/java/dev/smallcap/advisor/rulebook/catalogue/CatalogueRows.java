@@ -1,0 +1,84 @@
+package dev.smallcap.advisor.rulebook.catalogue;
+
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.catalogue.ParameterCard.ReadBy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rows of {@code parameters.csv} by name, as they stand there. */
+final class CatalogueRows {
+  private static final String FILE = "parameters.csv";
+  private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
+
+  private final SortedMap<String, List<Row>> byName = new TreeMap<>();
+
+  static CatalogueRows of(RuleFiles files, List<Unread> unread) {
+    CatalogueRows read = new CatalogueRows();
+    for (Row row : Rows.of(files, FILE, COLUMNS, unread)) {
+      String name = row.optional("name");
+      if (name == null) {
+        unread.add(new Unread(FILE, (int) row.line(), "The row has no name."));
+      } else {
+        read.byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+      }
+    }
+    return read;
+  }
+
+  Set<String> names() {
+    return byName.keySet();
+  }
+
+  /**
+   * The cards, by name.
+   *
+   * @param rules the rules of the folder
+   * @param java the names that the library reads
+   */
+  List<ParameterCard> cards(List<RuleCard> rules, Set<String> java) {
+    Set<String> given = RuleInputs.given(names());
+    Map<String, Set<String>> read = new HashMap<>();
+    rules.forEach(rule -> rule.parameters().forEach(name -> add(name, rule.id(), read)));
+    Map<String, Set<String>> taken = new HashMap<>();
+    byName.forEach(
+        (taker, rows) -> rows.forEach(row -> add(Rows.field(row, "value"), taker, taken)));
+    List<ParameterCard> cards = new ArrayList<>();
+    byName.forEach(
+        (name, rows) -> {
+          List<String> readers = List.copyOf(read.getOrDefault(name, Set.of()));
+          List<String> takenBy = List.copyOf(taken.getOrDefault(name, Set.of()));
+          cards.add(
+              new ParameterCard(
+                  name,
+                  Rows.field(rows.get(rows.size() - 1), "unit"),
+                  rows.stream().map(CatalogueRows::value).toList(),
+                  !readers.isEmpty()
+                      ? ReadBy.RULES
+                      : java.contains(name) && !given.contains(name)
+                          ? ReadBy.JAVA
+                          : takenBy.isEmpty() ? ReadBy.NO_RULE : ReadBy.VALUES,
+                  readers,
+                  takenBy));
+        });
+    return cards;
+  }
+
+  private static void add(String name, String by, Map<String, Set<String>> all) {
+    all.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(by);
+  }
+
+  private static DatedValue value(Row row) {
+    return new DatedValue(
+        Rows.field(row, "from"),
+        Rows.field(row, "value"),
+        Source.of(Rows.field(row, "source")),
+        (int) row.line());
+  }
+}

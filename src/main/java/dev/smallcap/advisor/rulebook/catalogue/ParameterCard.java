@@ -1,0 +1,40 @@
+package dev.smallcap.advisor.rulebook.catalogue;
+
+import java.util.List;
+
+/**
+ * One parameter. Immutable and thread-safe.
+ *
+ * @param name its name
+ * @param unit its unit, or nothing
+ * @param values its values, in the order of the file
+ * @param readBy who reads it
+ * @param rules the ids of the rules that read it
+ * @param takenBy the parameters that take its value
+ */
+public record ParameterCard(
+    String name,
+    String unit,
+    List<DatedValue> values,
+    ReadBy readBy,
+    List<String> rules,
+    List<String> takenBy) {
+  /** Copies the lists. */
+  public ParameterCard {
+    values = List.copyOf(values);
+    rules = List.copyOf(rules);
+    takenBy = List.copyOf(takenBy);
+  }
+
+  /** Who reads a parameter. An immutable constant. */
+  public enum ReadBy {
+    /** At least one rule. */
+    RULES,
+    /** Java alone, which measures, ranks and settles: no fact brings it before a rule. */
+    JAVA,
+    /** No rule and no Java, but another parameter takes its value. */
+    VALUES,
+    /** No rule, and no parameter that takes its value. */
+    NO_RULE
+  }
+}

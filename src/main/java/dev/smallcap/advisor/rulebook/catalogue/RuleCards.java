@@ -1,0 +1,49 @@
+package dev.smallcap.advisor.rulebook.catalogue;
+
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.language.Metadata;
+import dev.smallcap.advisor.rulebook.language.ParsedFile;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
+import dev.smallcap.advisor.terms.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rules of a folder into cards, by file and line. */
+final class RuleCards {
+  private RuleCards() {}
+
+  static List<RuleCard> of(RuleFiles files, Set<String> parameters, List<Unread> unread) {
+    Map<String, String> korean = Rows.words(files, "ko.properties", unread);
+    List<RuleCard> cards = new ArrayList<>();
+    files
+        .rules()
+        .forEach(
+            (path, text) -> {
+              ParsedFile file = RuleParser.parse(path, text);
+              file.remarks()
+                  .forEach(one -> unread.add(new Unread(path, one.at().line(), one.what())));
+              file.rules().forEach(rule -> cards.add(card(rule, korean, parameters)));
+            });
+    return cards;
+  }
+
+  private static RuleCard card(Rule rule, Map<String, String> korean, Set<String> parameters) {
+    Metadata until = rule.metadata("until");
+    return new RuleCard(
+        rule.id(),
+        rule.title(),
+        rule.file(),
+        rule.at().line(),
+        rule.value("since"),
+        until == null ? null : until.value(),
+        Source.of(rule.value("source")),
+        korean.getOrDefault(rule.id() + ".source", ""),
+        new Text(rule.value("because"), korean.getOrDefault(rule.id(), "")),
+        RuleInputs.properties(rule),
+        rule.insertion().toString(),
+        List.copyOf(RuleInputs.parameters(rule, parameters)));
+  }
+}

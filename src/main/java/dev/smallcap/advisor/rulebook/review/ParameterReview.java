@@ -1,0 +1,175 @@
+package dev.smallcap.advisor.rulebook.review;
+
+import dev.smallcap.advisor.rulebook.CsvText;
+import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.RemarkCode;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the numbers: their rows, their past, what they can mean, and who reads them. */
+final class ParameterReview {
+  private static final String FILE = "parameters.csv";
+
+  private final Parameters parameters;
+  private final CsvText cells;
+  private final Findings findings;
+
+  private ParameterReview(Parameters parameters, CsvText cells, Findings findings) {
+    this.parameters = parameters;
+    this.cells = cells;
+    this.findings = findings;
+  }
+
+  static void check(Sheets sheets, RuleFiles before, ReadRules read, Findings findings) {
+    String text = sheets.text(FILE, RemarkCode.PARAMETER_ROW, findings);
+    if (text == null) {
+      return;
+    }
+    CsvText cells = CsvText.of(text);
+    Set<Integer> faulty = new HashSet<>();
+    Parameters parameters;
+    try {
+      parameters =
+          Parameters.read(
+              text,
+              (code, fault) -> {
+                faulty.add((int) fault.line());
+                findings.add(code, FILE, cells.position(fault), fault.what(), fault.maybe());
+              });
+    } catch (InputException e) {
+      findings.add(RemarkCode.PARAMETER_ROW, FILE, SourcePosition.START, e.what(), e.maybe());
+      return;
+    } catch (PolicyException e) {
+      String[] told = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
+      findings.add(
+          RemarkCode.PARAMETER_ROW,
+          FILE,
+          SourcePosition.START,
+          told[0],
+          told.length > 1 ? told[1] : "copy it from the shipped rules.");
+      return;
+    }
+    if (!faulty.isEmpty()) {
+      return;
+    }
+    ParameterReview review = new ParameterReview(parameters, cells, findings);
+    review.edited(Parameters.parse(before.text(FILE)));
+    review.meant(read);
+    if (read.whole()) {
+      review.unused(read);
+    }
+  }
+
+  private void edited(Parameters before) {
+    for (String name : before.names()) {
+      for (Map.Entry<LocalDate, String> old : before.dated(name).entrySet()) {
+        String now = parameters.dated(name).get(old.getKey());
+        int line = parameters.line(name, old.getKey());
+        if (now == null) {
+          edited(line, null, name, old, "is gone");
+        } else if (!same(now, old.getValue())) {
+          edited(line, "value", name, old, "is " + now + " now");
+        } else if (!parameters.unit(name).equals(before.unit(name))) {
+          edited(line, "unit", name, old, "is in " + parameters.unit(name) + " now");
+        }
+      }
+    }
+  }
+
+  private void edited(
+      int line,
+      @Nullable String column,
+      String name,
+      Map.Entry<LocalDate, String> old,
+      String what) {
+    findings.add(
+        RemarkCode.PARAMETER_EDITED,
+        FILE,
+        column == null ? SourcePosition.START : cells.position(line, column),
+        "The value ("
+            + old.getValue()
+            + ") of ("
+            + name
+            + ") from "
+            + old.getKey()
+            + " "
+            + what
+            + ".",
+        "put it back and append a row with a later day: advice of past days stays as it was.");
+  }
+
+  private static boolean same(String one, String other) {
+    if (one.equals(other)) {
+      return true;
+    }
+    try {
+      return new BigDecimal(one).compareTo(new BigDecimal(other)) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private void meant(ReadRules read) {
+    Set<Integer> told = new HashSet<>();
+    parameters.check(
+        (name, day, fault) -> {
+          int line = parameters.line(name, day);
+          if (told.add(line)) {
+            refuse(line, fault);
+          }
+        });
+    if (!told.isEmpty()) {
+      return;
+    }
+    for (String name : ParameterReads.needed(read.rules())) {
+      LocalDate first = parameters.dated(name).isEmpty() ? null : parameters.dated(name).firstKey();
+      if (!Objects.equals(first, parameters.first())) {
+        findings.add(
+            RemarkCode.PARAMETER_RANGE,
+            FILE,
+            first == null
+                ? SourcePosition.START
+                : cells.position(parameters.line(name, first), "from"),
+            "The parameter ("
+                + name
+                + ") has no value on "
+                + parameters.first()
+                + ", the first day.",
+            "give it a value from that day on.");
+      }
+    }
+  }
+
+  private void refuse(int line, PolicyException fault) {
+    String[] said = String.valueOf(fault.getMessage()).split("\nMaybe ", 2);
+    findings.add(
+        RemarkCode.PARAMETER_RANGE,
+        FILE,
+        cells.position(line, "value"),
+        said[0],
+        said[said.length - 1]);
+  }
+
+  private void unused(ReadRules read) {
+    Set<String> used = ParameterReads.used(parameters, read.rules());
+    for (String name : parameters.names()) {
+      if (!used.contains(name)) {
+        findings.add(
+            RemarkCode.PARAMETER_UNUSED,
+            FILE,
+            cells.position(parameters.line(name, parameters.dated(name).firstKey()), "name"),
+            "Nothing reads the parameter (" + name + ").",
+            "it is misspelt; a rule that read it is not deleted but ends by its @until.");
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.smallcap.advisor.rulebook.review;
+
+import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.Severity;
+import dev.smallcap.advisor.rulebook.cases.CaseChecks;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.terms.PolicyException;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What is to be said about a rules folder before it may run. Nothing of the folder runs for it.
+ * Immutable and thread-safe.
+ *
+ * @param files the files that were reviewed
+ * @param rules the rules that could be read, by file and in their order
+ * @param remarks what was found, by file and place; none where the folder is clean
+ */
+public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
+  /** Copies the lists. */
+  public PolicyReview {
+    rules = List.copyOf(rules);
+    remarks = List.copyOf(remarks);
+  }
+
+  /** Reviews a folder that was edited from the policy which this library ships. */
+  public static PolicyReview of(RuleFiles files) {
+    return of(files, RuleFiles.standard());
+  }
+
+  /**
+   * Reviews a folder. Its cases are looked at when nothing else is wrong.
+   *
+   * @param before the policy that it was edited from: its dated values stay as they are, and its
+   *     words are there
+   */
+  public static PolicyReview of(RuleFiles files, RuleFiles before) {
+    Findings findings = new Findings();
+    RuleLocation.nameStrangers(files, findings);
+    Sheets sheets = Sheets.of(files, findings);
+    ReadRules read = ReadRules.of(files, findings);
+    RuleChecks.check(read, findings);
+    ConclusionCircles.check(read.rules(), findings);
+    JoinChecks.check(read.rules(), sheets, findings);
+    WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
+    ForbiddenWords.check(files, findings);
+    ParameterReview.check(sheets, before, read, findings);
+    TableReview.check(sheets, findings);
+    FarDates.check(sheets, findings);
+    InvariantReview.check(sheets, read, findings);
+    TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
+    if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
+      // The cases are read by what the rules and numbers say: faults there would be told twice.
+      remarks.addAll(CaseChecks.remarks(files, read.rules()));
+    }
+    return new PolicyReview(files, read.rules(), List.copyOf(remarks));
+  }
+
+  /** The remarks for which the folder is not run. */
+  public List<Remark> errors() {
+    return remarks.stream().filter(one -> one.severity() == Severity.ERROR).toList();
+  }
+
+  /**
+   * This review, when there is no error among its remarks.
+   *
+   * @throws PolicyException otherwise, with every error on a line of its own
+   */
+  public PolicyReview refuseErrors() {
+    List<Remark> errors = errors();
+    if (errors.isEmpty()) {
+      return this;
+    }
+    throw new PolicyException(
+        "The policy fails its review:",
+        errors.stream()
+            .map(one -> one.file() + ":" + one.at() + " " + one.code().id() + " " + one.what())
+            .toList(),
+        errors.size() == 1
+            ? errors.get(0).maybe()
+            : "mend the first, which may mend others: " + errors.get(0).maybe());
+  }
+}

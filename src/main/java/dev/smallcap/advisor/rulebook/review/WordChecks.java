@@ -1,0 +1,171 @@
+package dev.smallcap.advisor.rulebook.review;
+
+import dev.smallcap.advisor.rulebook.RemarkCode;
+import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.language.Metadata;
+import dev.smallcap.advisor.rulebook.language.Rule;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks that everything which is said is said in both languages, with the same values. */
+final class WordChecks {
+  private static final String EN = "en.properties";
+  private static final String KO = "ko.properties";
+
+  private final WordSheet en;
+  private final WordSheet ko;
+  private final WordSheet shipped;
+  private final ReadRules read;
+  private final Findings findings;
+
+  private WordChecks(
+      WordSheet en, WordSheet ko, WordSheet shipped, ReadRules read, Findings findings) {
+    this.en = en;
+    this.ko = ko;
+    this.shipped = shipped;
+    this.read = read;
+    this.findings = findings;
+  }
+
+  static void check(Sheets sheets, Sheets before, ReadRules read, Findings findings) {
+    String en = sheets.text(EN, RemarkCode.WORDS_MISSING, findings);
+    String ko = sheets.text(KO, RemarkCode.WORDS_MISSING, findings);
+    if (en == null || ko == null) {
+      return;
+    }
+    String shipped = before.texts().getOrDefault(EN, "");
+    WordChecks checks =
+        new WordChecks(
+            WordSheet.of(EN, en, findings),
+            WordSheet.of(KO, ko, findings),
+            WordSheet.of(EN, shipped, new Findings()),
+            read,
+            findings);
+    read.rules().stream().filter(RuleChecks::named).forEach(checks::rule);
+    checks.besideTheRules();
+    checks.stray();
+  }
+
+  private void rule(Rule rule) {
+    Metadata id = rule.metadata("id");
+    Metadata because = rule.metadata("because");
+    String key = rule.id();
+    if (id == null || because == null) {
+      return;
+    }
+    for (String needed : Set.of(key, key + ".source")) {
+      if (!ko.has(needed)) {
+        missing(rule.file(), id.at(), needed, KO);
+      }
+    }
+    if (ko.has(key)) {
+      samePlaceholders(key, because.value(), ko.of(key));
+    }
+    Placeholders.refuseBraces(ko.of(key), KO, ko.place(key), findings);
+    DateChecks.check(rule, ko, findings);
+  }
+
+  private void besideTheRules() {
+    Set<String> needed = new TreeSet<>(shipped.keys());
+    for (Rule rule : read.rules()) {
+      for (Class<?> term : RuleChecks.shownTerms(rule)) {
+        for (Object constant : term.getEnumConstants()) {
+          needed.add(term.getSimpleName() + "." + ((Enum<?>) constant).name());
+        }
+      }
+    }
+    for (String key : needed) {
+      if (!en.has(key)) {
+        missing(EN, en.place(key), key, EN);
+      }
+    }
+    needed.addAll(en.keys());
+    for (String key : needed) {
+      if (!ko.has(key) && (en.has(key) || shipped.has(key))) {
+        missing(en.has(key) ? EN : KO, en.place(key), key, KO);
+      } else if (en.has(key)) {
+        samePlaceholders(key, en.of(key), ko.of(key));
+      }
+    }
+    en.keys().forEach(this::english);
+  }
+
+  private void english(String key) {
+    if (key.endsWith(".source") && en.has(key) && !Sources.wellFormed(en.of(key))) {
+      Sources.refuse(en.of(key), EN, en.place(key), findings);
+    }
+    Placeholders.refuseBraces(en.of(key), EN, en.place(key), findings);
+    if (shipped.has(key)) {
+      Set<String> unbound = new TreeSet<>(Placeholders.of(en.of(key)));
+      unbound.removeAll(Placeholders.of(shipped.of(key)));
+      for (String name : unbound) {
+        findings.add(
+            RemarkCode.PLACEHOLDER_UNBOUND,
+            EN,
+            en.place(key),
+            "The placeholder ({" + name + "}) of (" + key + ") has no value.",
+            "use those of the shipped words: " + Placeholders.of(shipped.of(key)) + ".");
+      }
+    }
+  }
+
+  private void samePlaceholders(String key, String english, String korean) {
+    Set<String> one = Placeholders.of(english);
+    Set<String> other = Placeholders.of(korean);
+    if (!one.equals(other)) {
+      findings.add(
+          RemarkCode.PLACEHOLDER_DIFFERS,
+          KO,
+          ko.place(key),
+          "The words of ("
+              + key
+              + ") have the placeholders "
+              + one
+              + " in English and "
+              + other
+              + " in Korean.",
+          "say the same values in both languages.");
+    }
+  }
+
+  private void stray() {
+    Set<String> ids = new TreeSet<>();
+    for (Rule rule : read.rules()) {
+      if (!RuleChecks.named(rule)) {
+        return;
+      }
+      ids.add(rule.id());
+      ids.add(rule.id() + ".source");
+      if (en.keys().contains(rule.id())) {
+        findings.add(
+            RemarkCode.ID_REUSED,
+            rule.file(),
+            rule.at(),
+            "The id (" + rule.id() + ") is that of a step of the settlement.",
+            "give the rule an id of its own.");
+      }
+    }
+    if (!read.whole()) {
+      return;
+    }
+    for (String key : ko.keys()) {
+      if (!ids.contains(key) && !en.keys().contains(key) && !shipped.keys().contains(key)) {
+        findings.add(
+            RemarkCode.WORDS_STRAY,
+            KO,
+            ko.place(key),
+            "The words of (" + key + ") belong to no rule.",
+            "delete them, or correct the id.");
+      }
+    }
+  }
+
+  private void missing(String file, SourcePosition at, String key, String where) {
+    findings.add(
+        RemarkCode.WORDS_MISSING,
+        file,
+        at,
+        "The words of (" + key + ") are missing in " + where + ".",
+        "add " + key + "=... to " + where + ".");
+  }
+}

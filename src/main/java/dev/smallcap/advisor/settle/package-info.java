@@ -1,8 +1,0 @@
-/**
- * From conclusions to target weights and trades, by named and documented steps. Start with {@link
- * dev.smallcap.advisor.settle.Settlement}.
- */
-@NullMarked
-package dev.smallcap.advisor.settle;
-
-import org.jspecify.annotations.NullMarked;

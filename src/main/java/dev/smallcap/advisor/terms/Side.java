@@ -1,9 +1,0 @@
-package dev.smallcap.advisor.terms;
-
-/** Which way a trade goes. An immutable constant. */
-public enum Side {
-  /** A purchase. */
-  BUY,
-  /** A sale. */
-  SELL
-}

@@ -1,5 +1,0 @@
-/** The words of the policy that advised: its reasons, and its recommendations as text. */
-@NullMarked
-package dev.smallcap.advisor.words;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.smallcap.advisor.author.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smallcap.advisor.EditedRules;
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.cli.json.CertificateJson;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.terms.InputException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class ProofTest {
+  @Test
+  void everyCellOfTheShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {
+    for (LocalDate day : PolicyModels.of(Situations.STANDARD).days()) {
+      proved(day, new Proof.Effort(1_000, 100, true), 1_000);
+    }
+  }
+
+  @Test
+  @Tag("long")
+  void theShippedPolicyIsProvedWithFullEffortOnEveryDay() {
+    assertThat(PolicyModels.of(Situations.STANDARD).days())
+        .containsExactly(
+            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 27), LocalDate.of(2026, 2, 7));
+    proved(LocalDate.of(2026, 1, 1), Proof.Effort.FULL, 100_000);
+    proved(LocalDate.of(2026, 1, 27), Proof.Effort.FULL, 100_000);
+    proved(LocalDate.of(2026, 2, 7), Proof.Effort.FULL, 100_000);
+  }
+
+  private static void proved(LocalDate day, Proof.Effort effort, int situations) {
+    long start = System.nanoTime();
+    Proof proof = Proof.of(PolicyModels.of(Situations.STANDARD), day, effort);
+    System.out.printf(
+        Locale.ROOT,
+        "The policy from %s is %s: %,d cells in %.1f seconds%n",
+        day,
+        proof.proved() ? "proved" : "not proved",
+        proof.factoring().cells(),
+        (System.nanoTime() - start) / 1e9);
+
+    assertThat(proof.faults()).isEmpty();
+    assertThat(proof.stale()).isEmpty();
+    assertThat(proof.agreement().situations()).isGreaterThanOrEqualTo(situations);
+    assertThat(proof.invariants())
+        .noneMatch(looked -> looked.scope() == InvariantScope.Extent.NOTHING)
+        .hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void aCertificateIsTheSameEachTime() {
+    Proof.Effort little = new Proof.Effort(500, 50, false);
+    String once =
+        CertificateJson.write(
+            List.of(Proof.of(PolicyModels.of(Situations.STANDARD), Situations.DAY, little)));
+
+    assertThat(
+            CertificateJson.write(
+                List.of(Proof.of(PolicyModels.of(Situations.STANDARD), Situations.DAY, little))))
+        .isEqualTo(once)
+        .contains(Situations.STANDARD.fingerprint(), "\"result\": \"proved\"");
+  }
+
+  @Test
+  void trucesAreMadeOnlyWithWhatDoesNothing(@TempDir Path folder) {
+    Policy policy =
+        EditedRules.in(folder)
+            .edit("accepted.csv", text -> text + "GAP,Verdict,it is rare\n")
+            .policy();
+
+    assertThatThrownBy(
+            () -> Proof.of(PolicyModels.of(policy), Situations.DAY, new Proof.Effort(1, 1, false)))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("accepted.csv, line 4: the finding (GAP) cannot be accepted")
+        .hasMessageContaining("mend the policy");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.smallcap.advisor.rulebook.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnreadTest {
+  @Test
+  void aRuleThatCannotBeReadIsNamedAndTheOthersAreShown() {
+    Catalogue catalogue =
+        Folder.small()
+            .with(
+                "client/tilt.drl",
+                """
+                package dev.smallcap.rules.client.tilt
+                rule "Not read" salience 5 when Limits() then insert( new Caution() ); end
+                rule "Read" @id( tilt-read ) when Limits() then insert( new Caution() ); end
+                """)
+            .catalogue();
+    assertThat(catalogue.rules())
+        .extracting(RuleCard::id)
+        .containsExactly("sleeve-recovery", "tilt-read");
+    assertThat(catalogue.unread())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.file() + ":" + one.line()).isEqualTo("client/tilt.drl:2");
+              assertThat(one.what()).contains("salience");
+            });
+  }
+
+  @Test
+  void aRuleWithoutMetadataOfUnknownFactsIsACardWithGaps() {
+    Catalogue catalogue =
+        Folder.small()
+            .with(
+                "client/sleeve.drl",
+                """
+                package dev.smallcap.rules.client.sleeve
+                rule "Bare" when Nothing( odd == true ) Limits() then insert( new Caution() ); end
+                """)
+            .catalogue();
+    RuleCard card = catalogue.rules().get(0);
+    assertThat(card.id() + card.since() + card.source().text() + card.because()).isEmpty();
+    assertThat(card.until()).isNull();
+    assertThat(card.reads()).containsExactly("Nothing.odd", "Limits");
+    assertThat(card.parameters()).isEmpty();
+  }
+
+  @Test
+  void tablesThatCannotBeReadAreNamedAndLeaveTheRules() {
+    Catalogue catalogue =
+        Folder.small()
+            .with("parameters.csv", "name,from,value,unit,source\na,b\n")
+            .with("ko.properties", "key=\\u12x4\n")
+            .without("article.csv")
+            .catalogue();
+    assertThat(catalogue.rules()).hasSize(1);
+    assertThat(catalogue.rules().get(0).because().ko()).isEmpty();
+    assertThat(catalogue.parameters()).isEmpty();
+    assertThat(catalogue.sections()).isEmpty();
+    assertThat(catalogue.unread())
+        .extracting(Unread::file)
+        .containsExactly("parameters.csv", "ko.properties", "article.csv");
+  }
+
+  @Test
+  void aRowThatNoPolicyCanMeanIsShownAsItStands() {
+    Catalogue catalogue =
+        Folder.small()
+            .replace("parameters.csv", "policy.version,2026-01-01,1.0,version,first", "x,soon,,,")
+            .catalogue();
+    assertThat(catalogue.parameter("x").parameters().get(0).values())
+        .containsExactly(new DatedValue("soon", "", Source.of(""), 2));
+  }
+
+  @Test
+  void aSectionThatTheArticleDoesNotHaveIsNamed() {
+    Catalogue catalogue =
+        Folder.small().replace("client/sleeve.drl", "article §5", "article §9").catalogue();
+    assertThat(catalogue.unread())
+        .containsExactly(
+            new Unread(
+                "client/sleeve.drl",
+                5,
+                "The rule (sleeve-recovery) rests on §9, which is not in article.csv."));
+    assertThat(catalogue.withoutRule()).extracting(SectionCard::section).containsExactly("5", "6");
+  }
+}
