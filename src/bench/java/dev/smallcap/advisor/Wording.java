@@ -25,26 +25,26 @@ import org.jspecify.annotations.Nullable;
  * Words, costs and ids as the library makes them, for advice that is judged otherwise. Thread-safe.
  */
 public final class Wording {
-  private final ReasonTexts phrases;
+  private final ReasonTexts texts;
 
   /** The words of these rules. */
   public Wording(List<RuleHeader> rules, MessageCatalog words) {
-    this.phrases = new ReasonTexts(rules, words);
+    this.texts = new ReasonTexts(rules, words);
   }
 
   /** A finding in words. */
   public Reason reason(Finding finding) {
-    return phrases.reason(finding);
+    return texts.reason(finding);
   }
 
   /** A note in words. */
   public Reason reason(Note note) {
-    return phrases.reason(note);
+    return texts.reason(note);
   }
 
   /** What a reason assumes, or null. */
   public @Nullable Text assumption(Reason reason) {
-    return phrases.assumption(reason);
+    return texts.assumption(reason);
   }
 
   /** What the funds cost, before and after. */

@@ -43,35 +43,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
 public record ClientAssessment(
-    PolicyOnDay edition,
+    PolicyOnDay onDay,
     Client client,
     Account account,
     Portfolio portfolio,
     PolicyOnDay.Eligible funds,
     @Nullable Oldest oldest,
     List<Object> facts,
-    SharedFacts hearing) {
+    SharedFacts shared) {
   private static final int SHOWN = 2;
 
   static ClientAssessment of(
-      PolicyOnDay edition, Client client, Account account, Portfolio portfolio) {
-    ProfileLimits profile = edition.profile(client.riskProfile());
+      PolicyOnDay onDay, Client client, Account account, Portfolio portfolio) {
+    ProfileLimits profile = onDay.profile(client.riskProfile());
     FundRequest request =
         new FundRequest(
             account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()));
-    Oldest oldest = portfolio.oldest(List.of(), edition.day);
+    Oldest oldest = portfolio.oldest(List.of(), onDay.day);
     List<Object> facts =
-        new ArrayList<>(ClientFacts.of(client, account, portfolio, oldest, edition.day));
-    facts.addAll(List.of(edition.limits, profile, edition.menu));
+        new ArrayList<>(ClientFacts.of(client, account, portfolio, oldest, onDay.day));
+    facts.addAll(List.of(onDay.limits, profile, onDay.menu));
     return new ClientAssessment(
-        edition,
+        onDay,
         client,
         account,
         portfolio,
-        edition.eligible(request),
+        onDay.eligible(request),
         oldest,
         facts,
-        edition.hearClient(facts));
+        onDay.hearClient(facts));
   }
 
   /**
@@ -103,13 +103,13 @@ public record ClientAssessment(
 
   private Judged judge(Market market, boolean lifted) {
     Set<String> bought = new TreeSet<>();
-    ClientAssessment advisor = this;
-    Judged judged = advisor.judgeOnce(market, lifted);
+    ClientAssessment assessment = this;
+    Judged judged = assessment.judgeOnce(market, lifted);
     while (bought.addAll(judged.settlement().bought())) {
-      Oldest older = portfolio.oldest(bought, edition.day);
-      if (!Objects.equals(older, advisor.oldest)) {
-        advisor = advisor.pricedOn(older);
-        judged = advisor.judgeOnce(market, lifted);
+      Oldest older = portfolio.oldest(bought, onDay.day);
+      if (!Objects.equals(older, assessment.oldest)) {
+        assessment = assessment.pricedOn(older);
+        judged = assessment.judgeOnce(market, lifted);
       }
     }
     return judged;
@@ -119,9 +119,9 @@ public record ClientAssessment(
     List<Object> aged = new ArrayList<>(facts);
     aged.replaceAll(
         fact ->
-            fact instanceof Ages ? ClientFacts.ages(client, portfolio, older, edition.day) : fact);
+            fact instanceof Ages ? ClientFacts.ages(client, portfolio, older, onDay.day) : fact);
     return new ClientAssessment(
-        edition, client, account, portfolio, funds, older, aged, edition.hearClient(aged));
+        onDay, client, account, portfolio, funds, older, aged, onDay.hearClient(aged));
   }
 
   /**
@@ -132,7 +132,7 @@ public record ClientAssessment(
   private Judged judgeOnce(Market market, boolean lifted) {
     List<Object> known = new ArrayList<>(List.of(market));
     known.addAll(facts);
-    List<Finding> findings = hearing.judge(market);
+    List<Finding> findings = shared.judge(market);
     if (lifted) {
       findings =
           findings.stream()
@@ -141,10 +141,10 @@ public record ClientAssessment(
     }
     GroupResult judgement = new GroupResult(RuleFolder.CLIENT.id(), known, findings);
     CombinedFindings verdict =
-        CombinedFindings.of(judgement.findings(), edition.refusals, () -> situation(market));
+        CombinedFindings.of(judgement.findings(), onDay.refusals, () -> situation(market));
     Settlement settlement =
         Settlement.of(
-            verdict, market, portfolio, account, funds.menu(), edition.trading, edition.day);
+            verdict, market, portfolio, account, funds.menu(), onDay.trading, onDay.day);
     return new Judged(judgement, verdict, settlement, oldest);
   }
 
@@ -155,7 +155,7 @@ public record ClientAssessment(
         + ", "
         + client.horizonMonths()
         + " months, on "
-        + edition.day;
+        + onDay.day;
   }
 
   /**
@@ -249,7 +249,7 @@ public record ClientAssessment(
   }
 
   private boolean isHedged(String id) {
-    Fund fund = edition.fund(id);
+    Fund fund = onDay.fund(id);
     return fund != null && fund.hedged();
   }
 

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionTrace {
   private final Situation situation;
-  private final ClientAssessment advisor;
+  private final ClientAssessment assessment;
   private ClientAssessment.@Nullable Judged judged;
-  private @Nullable RecommendationAssembler composer;
+  private @Nullable RecommendationAssembler assembler;
   private @Nullable Recommendation recommendation;
   private @Nullable List<GroupResult> judgements;
 
-  DecisionTrace(Situation situation, ClientAssessment advisor) {
+  DecisionTrace(Situation situation, ClientAssessment assessment) {
     this.situation = situation;
-    this.advisor = advisor;
+    this.assessment = assessment;
   }
 
   /** The situation. */
@@ -38,7 +38,7 @@ public final class DecisionTrace {
   public synchronized Recommendation recommendation() {
     if (recommendation == null) {
       recommendation =
-          composer()
+          assembler()
               .compose(
                   RecommendationId.of(
                       situation.client(),
@@ -57,7 +57,7 @@ public final class DecisionTrace {
    */
   public synchronized List<GroupResult> judgements() {
     if (judgements == null) {
-      judgements = composer().judgements();
+      judgements = assembler().judgements();
     }
     return judgements;
   }
@@ -74,15 +74,15 @@ public final class DecisionTrace {
 
   private ClientAssessment.Judged judged() {
     if (judged == null) {
-      judged = advisor.judge(JudgedMarket.of(situation.market()).facts());
+      judged = assessment.judge(JudgedMarket.of(situation.market()).facts());
     }
     return judged;
   }
 
-  private RecommendationAssembler composer() {
-    if (composer == null) {
-      composer = RecommendationAssembler.of(advisor, JudgedMarket.of(situation.market()), judged());
+  private RecommendationAssembler assembler() {
+    if (assembler == null) {
+      assembler = RecommendationAssembler.of(assessment, JudgedMarket.of(situation.market()), judged());
     }
-    return composer;
+    return assembler;
   }
 }

@@ -34,8 +34,8 @@ public final class Matrix {
 
   private Matrix() {}
 
-  static List<MatrixRow> of(PolicyOnDay edition, Residency residency) {
-    LocalDate day = edition.day;
+  static List<MatrixRow> of(PolicyOnDay onDay, Residency residency) {
+    LocalDate day = onDay.day;
     Account account = Account.of("matrix", AccountType.US_BROKERAGE, Money.zero(CurrencyUnit.USD));
     Holding core =
         Holding.of("core", BigDecimal.ONE, BigMoney.of(CurrencyUnit.USD, 100), day)
@@ -47,10 +47,10 @@ public final class Matrix {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
           Client client =
-              Client.of("matrix", residency, ADULT, risk, day, months(horizon, edition));
+              Client.of("matrix", residency, ADULT, risk, day, months(horizon, onDay));
           CombinedFindings verdict =
-              ClientAssessment.of(edition, client, account, portfolio)
-                  .judge(market(stage, edition))
+              ClientAssessment.of(onDay, client, account, portfolio)
+                  .judge(market(stage, onDay))
                   .verdict();
           rows.add(row(stage, horizon, risk, verdict));
         }
@@ -75,17 +75,17 @@ public final class Matrix {
         split == null ? null : split.sp400());
   }
 
-  private static int months(Horizon horizon, PolicyOnDay edition) {
+  private static int months(Horizon horizon, PolicyOnDay onDay) {
     return switch (horizon) {
-      case SHORT -> edition.limits.horizonShort();
-      case MID -> edition.limits.horizonMid();
-      case LONG -> edition.limits.horizonMid() + 1;
+      case SHORT -> onDay.limits.horizonShort();
+      case MID -> onDay.limits.horizonMid();
+      case LONG -> onDay.limits.horizonMid() + 1;
     };
   }
 
-  private static Market market(Stage stage, PolicyOnDay edition) {
-    int first = edition.values.integer("cycle.stage.first");
-    int premium = edition.values.integer("cycle.premium");
+  private static Market market(Stage stage, PolicyOnDay onDay) {
+    int first = onDay.values.integer("cycle.stage.first");
+    int premium = onDay.values.integer("cycle.premium");
     return switch (stage) {
       case ER1 -> new Market(stage, CyclePhase.EARLY_RECOVERY, first);
       case ER2 -> new Market(stage, CyclePhase.EARLY_RECOVERY, premium);

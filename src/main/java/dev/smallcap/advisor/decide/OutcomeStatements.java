@@ -24,18 +24,18 @@ record OutcomeStatements(
     int reviewMonths) {
 
   /** This and the cautions and disclosures that were found beside it. */
-  OutcomeStatements and(List<Finding> findings, ReasonTexts phrases) {
+  OutcomeStatements and(List<Finding> findings, ReasonTexts texts) {
     List<Reason> moreCautions = new ArrayList<>(cautions);
     List<Reason> moreDisclosures = new ArrayList<>(disclosures);
     for (Finding finding : findings) {
       (finding.conclusion() instanceof Caution ? moreCautions : moreDisclosures)
-          .add(phrases.reason(finding));
+          .add(texts.reason(finding));
     }
     return new OutcomeStatements(
         moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
   }
 
-  static OutcomeStatements of(List<Finding> findings, ReasonTexts phrases) {
+  static OutcomeStatements of(List<Finding> findings, ReasonTexts texts) {
     List<Reason> cautions = new ArrayList<>();
     List<Reason> evidence = new ArrayList<>();
     List<Reason> disclosures = new ArrayList<>();
@@ -43,7 +43,7 @@ record OutcomeStatements(
     List<Reason> reasons = new ArrayList<>();
     int months = 0;
     for (Finding finding : findings) {
-      Reason reason = phrases.reason(finding);
+      Reason reason = texts.reason(finding);
       if (finding.conclusion() instanceof Caution) {
         cautions.add(reason);
       } else if (finding.conclusion() instanceof Evidence) {

@@ -132,7 +132,7 @@ public final class PolicyModel {
    *     figures are of
    */
   public JudgedMarket assess(MarketData data, LocalDate asOf) {
-    return edition(asOf).market.assess(data, asOf);
+    return onDay(asOf).market.assess(data, asOf);
   }
 
   /**
@@ -143,7 +143,7 @@ public final class PolicyModel {
    *     something was given
    */
   public JudgedMarket assess(MarketView market, LocalDate asOf) {
-    return edition(asOf).market.again(JudgedMarket.of(market), asOf);
+    return onDay(asOf).market.again(JudgedMarket.of(market), asOf);
   }
 
   /**
@@ -175,7 +175,7 @@ public final class PolicyModel {
    * @throws InputException if something handed in cannot be used, naming it
    */
   public DecisionTrace trace(Situation situation) {
-    return new DecisionTrace(Arguments.given(situation, "situation"), advisor(situation));
+    return new DecisionTrace(Arguments.given(situation, "situation"), assessment(situation));
   }
 
   /**
@@ -183,7 +183,7 @@ public final class PolicyModel {
    * figures are used, whenever they were published.
    */
   public List<JudgedMonth> phases(MarketData data) {
-    return edition(latestDay()).market.label(data);
+    return onDay(latestDay()).market.label(data);
   }
 
   /**
@@ -203,7 +203,7 @@ public final class PolicyModel {
    * @throws InputException if the day is before the policy's first
    */
   public List<MatrixRow> matrix(LocalDate asOf, Residency residency) {
-    return Matrix.of(edition(asOf), Arguments.given(residency, "residency"));
+    return Matrix.of(onDay(asOf), Arguments.given(residency, "residency"));
   }
 
   // What tools ask, rather than hosts.
@@ -292,12 +292,12 @@ public final class PolicyModel {
    * @throws PolicyException if there is no such folder, or a rule fails
    */
   public List<Finding> judge(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).judge(group, facts);
+    return onDay(asOf).judge(group, facts);
   }
 
   /** A finding of {@link #judge} in the words that a client reads. */
   public Reason reason(Finding finding) {
-    return tables.phrases().reason(finding);
+    return tables.texts().reason(finding);
   }
 
   /**
@@ -305,19 +305,19 @@ public final class PolicyModel {
    * day; those among the facts are left out.
    */
   public List<Object> parameterFacts(LocalDate asOf, String group, Collection<?> facts) {
-    return edition(asOf).parameters(group, facts);
+    return onDay(asOf).parameters(group, facts);
   }
 
-  private ClientAssessment advisor(Situation situation) {
+  private ClientAssessment assessment(Situation situation) {
     Client client = situation.client();
     Account account = situation.account();
     AdviceInputs.check(client, account, situation.market(), fingerprint());
     LocalDate asOf = situation.asOf();
     Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), asOf);
-    return ClientAssessment.of(edition(asOf), client, account, portfolio);
+    return ClientAssessment.of(onDay(asOf), client, account, portfolio);
   }
 
-  private PolicyOnDay edition(LocalDate asOf) {
+  private PolicyOnDay onDay(LocalDate asOf) {
     Arguments.given(asOf, "as-of date");
     if (asOf.isBefore(firstDay)) {
       throw new InputException(

@@ -49,7 +49,7 @@ public final class PolicyOnDay {
   final RefusalPriority refusals;
   final FundListFacts menu;
   final MarketJudge market;
-  final ReasonTexts phrases;
+  final ReasonTexts texts;
   private final RuleEngine engine;
   private final FundList funds;
   private final RuleGroup clientRules;
@@ -65,7 +65,7 @@ public final class PolicyOnDay {
     this.values = tables.parameters().on(day);
     this.engine = tables.engine();
     this.funds = tables.funds();
-    this.phrases = tables.phrases();
+    this.texts = tables.texts();
     this.clientRules = engine.group(RuleFolder.CLIENT.id());
     this.limits = ParameterRecord.of(Limits.class, values);
     this.review = ParameterRecord.of(ReviewLimits.class, values);
@@ -78,13 +78,13 @@ public final class PolicyOnDay {
             values,
             day,
             tables.releases(),
-            phrases::reason,
+            texts::reason,
             tables.fingerprint());
     this.stamp =
         new PolicyStamp(
             values.decimal("policy.version").toPlainString(),
             tables.fingerprint(),
-            phrases.printer());
+            texts.printer());
     this.menu = new FundListFacts(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {
       profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
@@ -120,7 +120,7 @@ public final class PolicyOnDay {
         .map(client -> profile(((Client) client).riskProfile()));
   }
 
-  /** Opens a hearing of what is known of a client, whatever the market. */
+  /** Opens what is known of a client, whatever the market. */
   SharedFacts hearClient(List<Object> facts) {
     return clientRules.hear(facts, day);
   }
@@ -165,7 +165,7 @@ public final class PolicyOnDay {
   OutcomeStatements said(Outcome outcome) {
     OutcomeStatements known = said.get(outcome);
     if (known == null) {
-      known = OutcomeStatements.of(judgeOutcome(outcome, List.of()).findings(), phrases);
+      known = OutcomeStatements.of(judgeOutcome(outcome, List.of()).findings(), texts);
       if (said.size() < MOST_KEPT) {
         said.put(outcome, known);
       }
@@ -180,7 +180,7 @@ public final class PolicyOnDay {
    */
   OutcomeStatements said(Outcome outcome, List<Object> beside) {
     OutcomeStatements said = said(outcome);
-    return beside.isEmpty() ? said : said.and(judgeLast(beside).findings(), phrases);
+    return beside.isEmpty() ? said : said.and(judgeLast(beside).findings(), texts);
   }
 
   /** What the rules of the last step are asked about an outcome, and answer. */

@@ -35,7 +35,7 @@ public record PolicyTables(
     Parameters parameters,
     FundList funds,
     Releases releases,
-    ReasonTexts phrases,
+    ReasonTexts texts,
     String fingerprint) {
 
   /**
@@ -77,7 +77,7 @@ public record PolicyTables(
 
   private PolicyTables with(Parameters numbers, FundList list, Releases days, Object changed) {
     return new PolicyTables(
-        book, rules, engine, numbers, list, days, phrases, fingerprinted(changed));
+        book, rules, engine, numbers, list, days, texts, fingerprinted(changed));
   }
 
   PolicyTables replacing(Rule rule, @Nullable Rule changed) {
@@ -95,7 +95,7 @@ public record PolicyTables(
         parameters,
         funds,
         releases,
-        phrases,
+        texts,
         fingerprinted(rule.id() + " " + changed));
   }
 

@@ -43,64 +43,64 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the recommendation from what was judged and settled. One composer, one recommendation.
+ * Composes the recommendation from what was judged and settled. One assembler, one recommendation.
  */
 final class RecommendationAssembler {
   private static final int SHOWN = 2;
 
-  private final ClientAssessment advisor;
+  private final ClientAssessment assessment;
   private final JudgedMarket market;
   private final ClientAssessment.Judged judged;
   private final ClientAssessment.@Nullable Judged own;
   private final boolean draft;
-  private final ReasonTexts phrases;
+  private final ReasonTexts texts;
 
   private RecommendationAssembler(
-      ClientAssessment advisor,
+      ClientAssessment assessment,
       JudgedMarket market,
       ClientAssessment.Judged judged,
       ClientAssessment.@Nullable Judged own,
       boolean draft) {
-    this.advisor = advisor;
+    this.assessment = assessment;
     this.market = market;
     this.judged = judged;
     this.own = own;
     this.draft = draft;
-    this.phrases = advisor.edition().phrases;
+    this.texts = assessment.onDay().texts;
   }
 
   static RecommendationAssembler of(
-      ClientAssessment advisor, JudgedMarket market, ClientAssessment.Judged judged) {
+      ClientAssessment assessment, JudgedMarket market, ClientAssessment.Judged judged) {
     return new RecommendationAssembler(
-        advisor,
+        assessment,
         market,
         judged,
-        market.comparable() ? advisor.judge(market.judgedFigures().facts(market.asOf())) : null,
+        market.comparable() ? assessment.judge(market.judgedFigures().facts(market.asOf())) : null,
         false);
   }
 
   /** The whole advice as it would be if no person had to look, or null where there is none. */
   private @Nullable Recommendation ifCleared(String id) {
-    ClientAssessment.Judged cleared = draft ? null : advisor.draft(market.facts(), judged);
+    ClientAssessment.Judged cleared = draft ? null : assessment.draft(market.facts(), judged);
     if (cleared == null) {
       return null;
     }
     ClientAssessment.Judged ownCleared =
-        own == null ? null : advisor.draft(market.judgedFigures().facts(market.asOf()), own);
-    return new RecommendationAssembler(advisor, market, cleared, ownCleared, true).compose(id);
+        own == null ? null : assessment.draft(market.judgedFigures().facts(market.asOf()), own);
+    return new RecommendationAssembler(assessment, market, cleared, ownCleared, true).compose(id);
   }
 
   /** What the rules are asked on the way to it, and answer, in order. */
   List<GroupResult> judgements() {
     List<GroupResult> judgements = new ArrayList<>(market.judgements());
     judgements.add(judged.judgement());
-    judgements.add(advisor.funds().judgement());
-    judgements.add(advisor.edition().judgeOutcome(outcome(), advisor.beside(judged)));
+    judgements.add(assessment.funds().judgement());
+    judgements.add(assessment.onDay().judgeOutcome(outcome(), assessment.beside(judged)));
     return List.copyOf(judgements);
   }
 
   private Outcome outcome() {
-    return advisor.outcome(
+    return assessment.outcome(
         market.facts(),
         judged,
         own == null ? null : own.settlement(),
@@ -112,22 +112,22 @@ final class RecommendationAssembler {
     CombinedFindings verdict = judged.verdict();
     Oldest oldest = judged.oldest();
     Outcome outcome = outcome();
-    OutcomeStatements said = advisor.edition().said(outcome, advisor.beside(judged));
+    OutcomeStatements said = assessment.onDay().said(outcome, assessment.beside(judged));
     List<Reason> reasons = reasons(said);
     List<Reason> undone = worded(settled.undone());
     List<Reason> cautions = new ArrayList<>();
     if (draft) {
-      cautions.add(phrases.reason(Note.of("settle-draft", Map.of())));
+      cautions.add(texts.reason(Note.of("settle-draft", Map.of())));
     }
     cautions.addAll(market.cautions());
-    judged.cautions().forEach(finding -> cautions.add(phrases.reason(finding)));
+    judged.cautions().forEach(finding -> cautions.add(texts.reason(finding)));
     cautions.addAll(worded(expired()));
     cautions.addAll(said.cautions());
     return new Recommendation(
         id,
         market.asOf(),
-        advisor.client(),
-        advisor.account(),
+        assessment.client(),
+        assessment.account(),
         settled.decision(),
         verdict.refusals().isEmpty()
             ? List.of()
@@ -135,15 +135,15 @@ final class RecommendationAssembler {
         !verdict.refusals().contains(Decision.NOT_SUITABLE),
         phase(),
         ownReading(),
-        sleeve(settled, verdict, advisor.edition().trading),
+        sleeve(settled, verdict, assessment.onDay().trading),
         settled.weights(),
         settled.trades(),
         settled.later(),
         settled.funding(),
         Expenses.of(
             settled,
-            advisor.portfolio(),
-            advisor.account(),
+            assessment.portfolio(),
+            assessment.account(),
             !verdict.percentagesOnly() && settled.decision() != Decision.NEEDS_DATA),
         undone,
         reasons,
@@ -161,12 +161,12 @@ final class RecommendationAssembler {
                 said.disclosures(),
                 said.alternatives().stream().map(Alternative::reason).toList())),
         new DataDates(
-            advisor.client().profiledOn(),
+            assessment.client().profiledOn(),
             oldest == null ? null : oldest.on(),
             oldest == null ? null : oldest.name(),
             new TreeMap<>(market.dataThrough()),
-            ratesUsed(advisor.portfolio())),
-        advisor.edition().stamp(),
+            ratesUsed(assessment.portfolio())),
+        assessment.onDay().stamp(),
         ifCleared(id));
   }
 
@@ -191,18 +191,18 @@ final class RecommendationAssembler {
 
   private List<Reason> reasons(OutcomeStatements said) {
     List<Reason> reasons = new ArrayList<>(market.reasons());
-    judged.deciding().forEach(finding -> reasons.add(phrases.reason(finding)));
+    judged.deciding().forEach(finding -> reasons.add(texts.reason(finding)));
     Settlement settled = judged.settlement();
     // a fund that is bought beside a short position in it has two weights
     Set<String> held = new LinkedHashSet<>();
     settled.weights().forEach(weight -> held.add(weight.id()));
     for (String id : held) {
-      Finding eligible = advisor.funds().findings().get(id);
+      Finding eligible = assessment.funds().findings().get(id);
       boolean bought =
           settled.trades().stream()
               .anyMatch(trade -> trade.fund().equals(id) && trade.side() == TradeSide.BUY);
       if (bought && eligible != null) {
-        reasons.add(phrases.reason(eligible));
+        reasons.add(texts.reason(eligible));
       }
     }
     reasons.addAll(worded(settled.notes()));
@@ -211,7 +211,7 @@ final class RecommendationAssembler {
   }
 
   private List<Reason> worded(List<Note> notes) {
-    return notes.stream().map(phrases::reason).toList();
+    return notes.stream().map(texts::reason).toList();
   }
 
   private PhaseReport phase() {
@@ -296,7 +296,7 @@ final class RecommendationAssembler {
     Map<String, Text> assumptions = new LinkedHashMap<>();
     for (List<Reason> reasons : told) {
       for (Reason reason : reasons) {
-        Text assumption = phrases.assumption(reason);
+        Text assumption = texts.assumption(reason);
         if (assumption != null) {
           assumptions.putIfAbsent(reason.ruleId(), assumption);
         }

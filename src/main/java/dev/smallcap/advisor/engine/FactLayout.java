@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of certain kinds in a certain order: how what any strand reads of them is read, once, and
- * which of it each strand can see. Immutable and thread-safe.
+ * Facts of certain kinds in a certain order: how what any component reads of them is read, once, and
+ * which of it each component can see. Immutable and thread-safe.
  */
 final class FactLayout {
   private final List<Read> reads = new ArrayList<>();
@@ -20,7 +20,7 @@ final class FactLayout {
   /**
    * The shape of such facts.
    *
-   * @param scopes what each strand reads
+   * @param scopes what each component reads
    */
   FactLayout(List<Class<?>> kinds, List<ReadSet> scopes) {
     Map<Read, Integer> places = new LinkedHashMap<>();
@@ -55,12 +55,12 @@ final class FactLayout {
   }
 
   /**
-   * What a strand can see.
+   * What a component can see.
    *
    * @param since the day from which its rules in force are those of the question, or null
    */
-  MemoKey asked(int strand, @Nullable Object[] values, @Nullable LocalDate since) {
-    return parts.get(strand).asked(values, since);
+  MemoKey asked(int component, @Nullable Object[] values, @Nullable LocalDate since) {
+    return parts.get(component).asked(values, since);
   }
 
   /** One property of one fact. */
@@ -82,7 +82,7 @@ final class FactLayout {
     }
   }
 
-  /** What one strand sees: the kinds of the facts that it looks for, and the places of values. */
+  /** What one component sees: the kinds of the facts that it looks for, and the places of values. */
   private static final class Part {
     private final List<Class<?>> kinds;
     private final int[] places;

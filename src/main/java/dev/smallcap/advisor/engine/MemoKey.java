@@ -3,7 +3,7 @@ package dev.smallcap.advisor.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** All that a strand can see of a question. Immutable and thread-safe. */
+/** All that a component can see of a question. Immutable and thread-safe. */
 final class MemoKey {
   private final @Nullable Object[] seen;
   private final int hash;

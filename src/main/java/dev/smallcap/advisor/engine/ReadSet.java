@@ -8,7 +8,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a strand's rules read of facts, all of them together. Immutable and thread-safe. */
+/** What a component's rules read of facts, all of them together. Immutable and thread-safe. */
 final class ReadSet {
   private final Map<String, NavigableSet<String>> properties = new TreeMap<>();
 

@@ -16,7 +16,7 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * Rules of one folder that hang together, because one reads what another concludes. A rule sees
- * nothing but what it reads: asked twice about the same, the strand answers what it answered.
+ * nothing but what it reads: asked twice about the same, the component answers what it answered.
  *
  * <p>Thread-safe: each judgement has a session of its own.
  */

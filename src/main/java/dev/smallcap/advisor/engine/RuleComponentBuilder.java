@@ -14,7 +14,7 @@ import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Builds strands of rules. One thread.
+ * Builds components of rules. One thread.
  *
  * <p>It stays clear of {@code KieServices}, which would call for the compiler.
  */
@@ -24,7 +24,7 @@ final class RuleComponentBuilder {
           null, RuleComponentBuilder.class.getClassLoader());
   private boolean servicesFound;
 
-  /** A strand of rules that hang together. */
+  /** A component of rules that hang together. */
   RuleComponent build(List<Rule> rules) {
     RuleModels models = new RuleModels();
     ModelImpl model = new ModelImpl(rules.get(0).group());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Divides the rules of a folder into strands. Stateless and thread-safe. */
+/** Divides the rules of a folder into components. Stateless and thread-safe. */
 final class RuleComponents {
   private RuleComponents() {}
 
@@ -21,10 +21,10 @@ final class RuleComponents {
     Set<String> read = new HashSet<>();
     rules.forEach(rule -> read.addAll(facts(rule)));
     links.retainAll(read);
-    List<Linked> strands = new ArrayList<>();
+    List<Linked> components = new ArrayList<>();
     for (Rule rule : rules) {
       Linked joined = Linked.of(rule, links);
-      for (Iterator<Linked> others = strands.iterator(); others.hasNext(); ) {
+      for (Iterator<Linked> others = components.iterator(); others.hasNext(); ) {
         Linked other = others.next();
         if (!Collections.disjoint(other.links, joined.links)) {
           joined.links.addAll(other.links);
@@ -32,9 +32,9 @@ final class RuleComponents {
           others.remove();
         }
       }
-      strands.add(joined);
+      components.add(joined);
     }
-    return strands.stream().map(Linked::rules).toList();
+    return components.stream().map(Linked::rules).toList();
   }
 
   private static Set<String> facts(Rule rule) {

@@ -20,20 +20,20 @@ public final class RuleGroup {
   private static final int MOST_SHAPES = 1_000;
 
   private final List<Rule> rules;
-  private final List<RuleComponent> strands;
+  private final List<RuleComponent> components;
   private final List<ReadSet> scopes = new ArrayList<>();
   private final Map<List<Class<?>>, FactLayout> shapes = new ConcurrentHashMap<>();
 
-  private RuleGroup(List<Rule> rules, List<RuleComponent> strands) {
+  private RuleGroup(List<Rule> rules, List<RuleComponent> components) {
     this.rules = List.copyOf(rules);
-    this.strands = List.copyOf(strands);
-    strands.forEach(strand -> scopes.add(strand.scope()));
+    this.components = List.copyOf(components);
+    components.forEach(component -> scopes.add(component.scope()));
   }
 
   /**
    * The rules of one folder.
    *
-   * @param known strands that were built before: those of the very same rules are taken over
+   * @param known components that were built before: those of the very same rules are taken over
    */
   static RuleGroup of(
       List<Rule> rules, Collection<RuleComponent> known, RuleComponentBuilder builder) {
@@ -41,16 +41,16 @@ public final class RuleGroup {
         rules,
         RuleComponents.of(rules).stream()
             .map(
-                strand ->
+                component ->
                     known.stream()
-                        .filter(one -> one.rules().equals(strand))
+                        .filter(one -> one.rules().equals(component))
                         .findFirst()
-                        .orElseGet(() -> builder.build(strand)))
+                        .orElseGet(() -> builder.build(component)))
             .toList());
   }
 
   /**
-   * This folder with another rule, or none, in place of one. Builds the strands of the two anew.
+   * This folder with another rule, or none, in place of one. Builds the components of the two anew.
    */
   RuleGroup replacing(Rule rule, @Nullable Rule changed, RuleComponentBuilder builder) {
     List<Rule> others = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class RuleGroup {
         others.add(changed);
       }
     }
-    return of(others, strands, builder);
+    return of(others, components, builder);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class RuleGroup {
     return judge(new ArrayList<>(facts), asOf, new ArrayList<>());
   }
 
-  /** Opens a hearing of facts that several questions share. */
+  /** Opens facts that several questions share. */
   public SharedFacts hear(Collection<?> facts, LocalDate asOf) {
     return new SharedFacts(this, facts, asOf);
   }
@@ -86,18 +86,18 @@ public final class RuleGroup {
   /**
    * Judges.
    *
-   * @param heard what each strand found before, or null where it has to be asked; may be empty.
+   * @param heard what each component found before, or null where it has to be asked; may be empty.
    *     Findings are put in.
    */
   List<Finding> judge(List<?> facts, LocalDate asOf, List<@Nullable List<Finding>> heard) {
     FactLayout shape = shape(facts);
     @Nullable Object[] values = shape.values(facts);
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < strands.size(); i++) {
+    for (int i = 0; i < components.size(); i++) {
       List<Finding> found = i < heard.size() ? heard.get(i) : null;
       if (found == null) {
-        RuleComponent strand = strands.get(i);
-        found = strand.judge(facts, asOf, shape.asked(i, values, strand.since(asOf)));
+        RuleComponent component = components.get(i);
+        found = component.judge(facts, asOf, shape.asked(i, values, component.since(asOf)));
         if (i < heard.size()) {
           heard.set(i, found);
         } else {
@@ -125,10 +125,10 @@ public final class RuleGroup {
     return known;
   }
 
-  /** Forgets what strands found that look for such a fact. */
+  /** Forgets what components found that look for such a fact. */
   void forget(Class<?> kind, List<@Nullable List<Finding>> heard) {
     for (int i = 0; i < heard.size(); i++) {
-      if (strands.get(i).scope().reads(kind)) {
+      if (components.get(i).scope().reads(kind)) {
         heard.set(i, null);
       }
     }

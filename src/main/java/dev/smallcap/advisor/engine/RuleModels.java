@@ -22,7 +22,7 @@ import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.PatternImpl;
 import org.drools.model.view.BindViewItem1;
 
-/** Builds what Drools runs of rules that were read: no code is generated. One strand, once. */
+/** Builds what Drools runs of rules that were read: no code is generated. One component, once. */
 final class RuleModels {
   /** One object a property: Drools shares joins where the very same object reads them. */
   private final Map<Property, Function1<Object, Object>> readers = new HashMap<>();

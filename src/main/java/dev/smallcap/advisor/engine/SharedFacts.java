@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Facts that several questions share, each of which adds one of its own, such as a client in two
  * readings of the market. Rules that do not look for the added fact are asked once.
  *
- * <p>Not thread-safe: a hearing belongs to whoever opened it.
+ * <p>Not thread-safe: they belong to whoever opened them.
  */
 public final class SharedFacts {
   private final RuleGroup group;

@@ -25,7 +25,7 @@ class RuleComponentsTest {
 
   private static List<List<String>> ids(String... rules) {
     return RuleComponents.of(read("client/sleeve.drl", rules)).stream()
-        .map(strand -> strand.stream().map(Rule::id).sorted().toList())
+        .map(component -> component.stream().map(Rule::id).sorted().toList())
         .toList();
   }
 

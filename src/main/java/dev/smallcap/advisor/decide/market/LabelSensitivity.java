@@ -33,18 +33,18 @@ record LabelSensitivity(JudgedMonth month, boolean close) {
           CycleLimits::cycleCurveTight);
 
   static LabelSensitivity of(
-      PhaseClassifier labeller, List<CycleMonth> months, YearMonth month, CycleLimits limits) {
+      PhaseClassifier classifier, List<CycleMonth> months, YearMonth month, CycleLimits limits) {
     for (CycleMonth one : months) {
       if (one.month().equals(month)) {
-        PhaseClassifier before = labeller.copy();
-        JudgedMonth label = labeller.next(one);
+        PhaseClassifier before = classifier.copy();
+        JudgedMonth label = classifier.next(one);
         boolean close =
             moved(one, limits).stream()
                 .map(other -> before.copy().next(other).label())
                 .anyMatch(other -> differs(label.label(), other));
         return new LabelSensitivity(label, close);
       }
-      labeller.next(one);
+      classifier.next(one);
     }
     throw new NoSuchElementException("no figures of " + month);
   }

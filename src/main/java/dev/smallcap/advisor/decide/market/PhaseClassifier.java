@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Labels months in order: the rules label, Java counts. One labeller serves one run of months. */
+/** Labels months in order: the rules label, Java counts. One classifier serves one run of months. */
 final class PhaseClassifier {
   private final MarketRules rules;
   private RateDirection lastMove = RateDirection.HOLD;
@@ -37,7 +37,7 @@ final class PhaseClassifier {
     this.rules = rules;
   }
 
-  /** A labeller that has seen the same months. */
+  /** A classifier that has seen the same months. */
   PhaseClassifier copy() {
     PhaseClassifier copy = new PhaseClassifier(rules);
     copy.lastMove = lastMove;
