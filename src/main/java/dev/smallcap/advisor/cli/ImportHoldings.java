@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.Apart;
 import dev.smallcap.advisor.files.layout.Encoded;
 import dev.smallcap.advisor.files.layout.Layouts;
@@ -164,7 +163,7 @@ final class ImportHoldings implements Command {
   }
 
   private HoldingsImport asked() {
-    HoldingsImport asked = HoldingsImport.of(PolicyModels.of(policy.policy()).funds());
+    HoldingsImport asked = HoldingsImport.of(policy.policy());
     if (layout != null) {
       Path table = Path.of(layout);
       asked = Files.isRegularFile(table) ? asked.laidOut(table) : asked.laidOut(layout);

@@ -143,8 +143,7 @@ public record ClientAssessment(
     CombinedFindings verdict =
         CombinedFindings.of(judgement.findings(), onDay.refusals, () -> situation(market));
     Settlement settlement =
-        Settlement.of(
-            verdict, market, portfolio, account, funds.menu(), onDay.trading, onDay.day);
+        Settlement.of(verdict, market, portfolio, account, funds.menu(), onDay.trading, onDay.day);
     return new Judged(judgement, verdict, settlement, oldest);
   }
 

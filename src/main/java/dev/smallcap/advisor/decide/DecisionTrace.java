@@ -81,7 +81,8 @@ public final class DecisionTrace {
 
   private RecommendationAssembler assembler() {
     if (assembler == null) {
-      assembler = RecommendationAssembler.of(assessment, JudgedMarket.of(situation.market()), judged());
+      assembler =
+          RecommendationAssembler.of(assessment, JudgedMarket.of(situation.market()), judged());
     }
     return assembler;
   }

@@ -46,8 +46,7 @@ public final class Matrix {
     for (Stage stage : Stage.values()) {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
-          Client client =
-              Client.of("matrix", residency, ADULT, risk, day, months(horizon, onDay));
+          Client client = Client.of("matrix", residency, ADULT, risk, day, months(horizon, onDay));
           CombinedFindings verdict =
               ClientAssessment.of(onDay, client, account, portfolio)
                   .judge(market(stage, onDay))

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of certain kinds in a certain order: how what any component reads of them is read, once, and
- * which of it each component can see. Immutable and thread-safe.
+ * Facts of certain kinds in a certain order: how what any component reads of them is read, once,
+ * and which of it each component can see. Immutable and thread-safe.
  */
 final class FactLayout {
   private final List<Read> reads = new ArrayList<>();
@@ -82,7 +82,9 @@ final class FactLayout {
     }
   }
 
-  /** What one component sees: the kinds of the facts that it looks for, and the places of values. */
+  /**
+   * What one component sees: the kinds of the facts that it looks for, and the places of values.
+   */
   private static final class Part {
     private final List<Class<?>> kinds;
     private final int[] places;

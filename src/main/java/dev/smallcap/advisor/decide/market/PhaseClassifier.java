@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Labels months in order: the rules label, Java counts. One classifier serves one run of months. */
+/**
+ * Labels months in order: the rules label, Java counts. One classifier serves one run of months.
+ */
 final class PhaseClassifier {
   private final MarketRules rules;
   private RateDirection lastMove = RateDirection.HOLD;

@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.host.importing;
 
+import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.layout.Cell;
 import dev.smallcap.advisor.files.layout.Encoded;
 import dev.smallcap.advisor.files.layout.Found;
@@ -45,10 +47,15 @@ public final class HoldingsImport {
 
   private record Setting(String name, String of, String value) {}
 
+  /** An import that recognises the layout, and knows the funds of a policy. */
+  public static HoldingsImport of(Policy policy) {
+    return of(PolicyModels.of(Arguments.given(policy, "policy")).funds());
+  }
+
   /**
    * An import that recognises the layout.
    *
-   * @param funds the funds whose codes and classes are known, such as those of a policy
+   * @param funds the funds whose codes and classes are known
    */
   public static HoldingsImport of(FundList funds) {
     return new HoldingsImport(funds, null, List.of(), null, null);
