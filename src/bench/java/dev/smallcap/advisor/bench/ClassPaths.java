@@ -77,7 +77,7 @@ record ClassPaths(List<Path> all, Set<String> host) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         String name = BENCHES.relativize(file).toString().replace(File.separatorChar, '/');
         if (name.startsWith("dev/smallcap/advisor/bench/")
-            || name.startsWith("dev/smallcap/advisor/Wording")) {
+            || name.startsWith("dev.smallcap.advisor.decide.Wording")) {
           jar.putNextEntry(new JarEntry(name));
           Files.copy(file, jar);
           jar.closeEntry();

@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.AlternativeWeighed;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;

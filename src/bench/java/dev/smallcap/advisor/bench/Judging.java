@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.ClientFacts;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
@@ -34,7 +35,7 @@ public class Judging {
     /** Measures them. */
     @Setup
     public void measure() {
-      Market market = Article.market(Policy.standard()).facts();
+      Market market = JudgedMarket.of(Article.market(Policy.standard())).facts();
       for (Situation situation : Clients.book(Turn.CLIENTS, tables.day())) {
         Portfolio portfolio =
             Portfolio.measure(

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleGroup;
@@ -17,7 +18,7 @@ record LibraryJudge(RuleGroup clients, RuleGroup bought, RuleGroup told, LocalDa
     implements Judge {
 
   static LibraryJudge of(Policy policy, LocalDate day) {
-    RuleEngine engine = policy.engine();
+    RuleEngine engine = PolicyModels.of(policy).engine();
     return new LibraryJudge(
         engine.group("client"), engine.group("funds"), engine.group("advice"), day);
   }

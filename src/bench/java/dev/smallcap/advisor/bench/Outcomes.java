@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settlement;

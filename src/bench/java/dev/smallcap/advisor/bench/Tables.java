@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.decide.settle.RefusalPriority;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.MessageCatalog;

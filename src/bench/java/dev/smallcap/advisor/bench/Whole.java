@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.bench;
 
-import dev.smallcap.advisor.Wording;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
@@ -15,6 +14,8 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.decide.Wording;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.market.ReasonOrder;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
@@ -55,11 +56,12 @@ record Whole(Settling settling) {
 
   Recommendation recommend(Situation situation, MarketView market) {
     String id = Wording.id(situation.client(), situation.account(), situation.holdings(), market);
+    JudgedMarket judged = JudgedMarket.of(market);
     Settling.Settled settled =
         settling.settle(
             situation,
-            market.facts(),
-            market.comparable() ? market.figures().facts(market.asOf()) : null);
+            judged.facts(),
+            market.comparable() ? judged.judgedFigures().facts(market.asOf()) : null);
     Settling.Settled cleared = settling.cleared(settled);
     Recommendation draft =
         cleared == null

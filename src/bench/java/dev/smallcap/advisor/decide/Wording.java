@@ -1,10 +1,9 @@
-package dev.smallcap.advisor;
+package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Reason;
-import dev.smallcap.advisor.decide.Expenses;
-import dev.smallcap.advisor.decide.RecommendationId;
+import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.Note;
 import dev.smallcap.advisor.decide.settle.Settlement;
@@ -61,6 +60,6 @@ public final class Wording {
 
   /** The id of the advice in a situation. */
   public static String id(Client client, Account account, Holdings holdings, MarketView market) {
-    return RecommendationId.of(client, account, holdings, market);
+    return RecommendationId.of(client, account, holdings, JudgedMarket.of(market));
   }
 }
