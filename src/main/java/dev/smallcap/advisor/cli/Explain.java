@@ -89,7 +89,7 @@ final class Explain implements Command {
     if (asked.equals(MORE) || explanation.funds().containsKey(asked) || asked.indexOf('-') < 0) {
       OutcomeAnswer answer =
           asked.equals(MORE) ? explanation.whyNotMore() : explanation.whyNotFund(asked);
-      return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang);
+      return format == Format.JSON ? ExplanationJson.write(answer) : answer.fullText(lang);
     }
     RuleAnswer answer = explanation.whyNot(asked);
     return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang);

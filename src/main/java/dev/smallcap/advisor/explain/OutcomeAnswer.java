@@ -19,8 +19,8 @@ public record OutcomeAnswer(String asked, boolean given, Text text, List<ReasonN
     grounds = List.copyOf(grounds);
   }
 
-  /** The whole answer as plain text. */
-  public String text(Lang lang) {
+  /** The whole answer as plain text: the sentence, and all that it rests on. */
+  public String fullText(Lang lang) {
     ReasonNodeText out = new ReasonNodeText(lang);
     out.line(0, "", text.in(lang));
     grounds.forEach(ground -> out.write(ground, 1));

@@ -21,7 +21,7 @@ class WhyNotFundTest {
   private static String said(Situations situation, String fund) {
     OutcomeAnswer answer = explained(situation).whyNotFund(fund);
     assertThat(answer.given()).isFalse();
-    return answer.text(Lang.EN);
+    return answer.fullText(Lang.EN);
   }
 
   @Test
@@ -119,7 +119,7 @@ class WhyNotFundTest {
             .whyNotFund("IWM");
     assertThat(held.given()).isTrue();
     assertThat(held.text().en()).isEqualTo("IWM is held: 11.25 % of the equity money.");
-    assertThat(held.text(Lang.EN)).contains("settle-inside");
+    assertThat(held.fullText(Lang.EN)).contains("settle-inside");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Why a sleeve is not larger, by what keeps it. */
 class WhyNotMoreTest {
   private static String said(Situations situation) {
-    return explained(situation).whyNotMore().text(Lang.EN);
+    return explained(situation).whyNotMore().fullText(Lang.EN);
   }
 
   @Test

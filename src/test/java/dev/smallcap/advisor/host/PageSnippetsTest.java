@@ -12,12 +12,16 @@ import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
 import dev.smallcap.advisor.host.log.DecisionLog;
 import dev.smallcap.advisor.host.log.LogSettings;
 import dev.smallcap.advisor.host.log.Verification;
+import dev.smallcap.advisor.host.json.AdviceJson;
+import dev.smallcap.advisor.host.json.ClientFile;
+import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -92,10 +96,13 @@ class PageSnippetsTest {
     String asked = printed();
     log(folder, holdings, market, advice);
     String logged = printed();
+    json(policy, holdings, market);
+    String read = printed();
 
-    assertThat(DocFence.below("advice.reasons()")).isEqualTo(advised);
+    assertThat(DocFence.below("advice.reasons().forEach")).isEqualTo(advised);
     assertThat(DocFence.below("Explainer explainer")).isEqualTo(asked);
     assertThat(DocFence.below("DecisionLog.open")).isEqualTo(logged);
+    assertThat(DocFence.below("ClientFile file")).isEqualTo(read);
     assertThat(advised).startsWith("BUILD, sleeve 15 %\n");
     // What every host in src/it has to print.
     assertThat(Path.of("src/it/expected.txt")).hasContent(advised);
@@ -132,6 +139,16 @@ class PageSnippetsTest {
     this.holdings = holdings;
     this.market = market;
     this.advice = advice;
+  }
+
+  private void json(Policy policy, Holdings holdings, MarketView market) {
+    // snippet json
+    ClientFile file = SituationJson.read(Path.of("src/examples/article/client.json"));
+    Recommendation advice =
+        policy.recommend(file.client(), file.account(), holdings, market);
+    out.println(advice.reasons().get(0).text().in(Lang.KO));
+    out.println(AdviceJson.read(AdviceJson.write(advice)).equals(advice));
+    // end
   }
 
   private void ask(Policy policy, Holdings holdings, MarketView market, Recommendation advice) {

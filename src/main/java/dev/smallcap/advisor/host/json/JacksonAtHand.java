@@ -32,7 +32,8 @@ final class JacksonAtHand {
       return "JSON needs Jackson 3, and ("
           + e.getMessage()
           + ") is not on the class path."
-          + "\nMaybe add tools.jackson.core:jackson-databind; it runs beside Jackson 2.";
+          + "\nMaybe add tools.jackson.core:jackson-databind, which runs beside Jackson 2; a module"
+          + " has to require tools.jackson.databind.";
     }
   }
 
