@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,153 +104,78 @@ public record Client(
 
   /** This client, needing the money on a day. */
   public Client needingMoneyOn(LocalDate day) {
-    return with(
-        id,
-        riskProfile,
-        day,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.needed = day);
   }
 
   /** This client, withdrawing a share of the account a year. */
   public Client withdrawing(Percent percentAYear) {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        percentAYear,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.withdrawn = percentAYear);
   }
 
   /** This client, living from the account. */
   public Client inDrawdown() {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        true,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.living = true);
   }
 
   /** This client, asking for the currency hedge. */
   public Client wantingHedge() {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        true,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.hedge = true);
   }
 
   /** This client, asking for a sleeve of this size. */
   public Client requesting(Percent sleeve) {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        sleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.sleeve = sleeve);
   }
 
   /** This client, with another motive. */
   public Client movedBy(Motive newMotive) {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        newMotive,
-        otherAccounts);
+    return with(copy -> copy.moved = newMotive);
   }
 
   /** This client, having accounts that are not handed in. */
   public Client havingOtherAccounts() {
-    return with(
-        id,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        true);
+    return with(copy -> copy.others = true);
   }
 
   /** This client, under another id. */
   public Client named(String otherId) {
-    return with(
-        otherId,
-        riskProfile,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.name = otherId);
   }
 
   /** This client, with another risk profile of the same day. */
   public Client profiled(RiskProfile other) {
-    return with(
-        id,
-        other,
-        moneyNeededOn,
-        withdrawals,
-        drawdown,
-        hedgeWanted,
-        requestedSleeve,
-        motive,
-        otherAccounts);
+    return with(copy -> copy.profile = other);
   }
 
-  private Client with(
-      String otherId,
-      RiskProfile otherProfile,
-      @Nullable LocalDate needed,
-      Percent percentAYear,
-      boolean living,
-      boolean hedge,
-      @Nullable Percent sleeve,
-      Motive newMotive,
-      boolean others) {
+  private Client with(Consumer<Copy> change) {
+    Copy copy = new Copy();
+    change.accept(copy);
     return new Client(
-        otherId,
+        copy.name,
         residency,
         age,
-        otherProfile,
+        copy.profile,
         profiledOn,
         horizonMonths,
-        needed,
-        percentAYear,
-        living,
-        hedge,
-        sleeve,
-        newMotive,
-        others);
+        copy.needed,
+        copy.withdrawn,
+        copy.living,
+        copy.hedge,
+        copy.sleeve,
+        copy.moved,
+        copy.others);
+  }
+
+  /** What a copy may have otherwise; until that is said, all is as here. */
+  private final class Copy {
+    private String name = id;
+    private RiskProfile profile = riskProfile;
+    private @Nullable LocalDate needed = moneyNeededOn;
+    private Percent withdrawn = withdrawals;
+    private boolean living = drawdown;
+    private boolean hedge = hedgeWanted;
+    private @Nullable Percent sleeve = requestedSleeve;
+    private Motive moved = motive;
+    private boolean others = otherAccounts;
   }
 }
