@@ -182,16 +182,14 @@ public final class JointTable {
   public long waitedFor() {
     if (size() > MOST_CELLS) {
       throw new PolicyException(
-          "The rules ("
-              + blocks.stream()
-                  .flatMap(block -> block.rules().stream())
-                  .map(Rule::id)
-                  .collect(Collectors.joining(", "))
-              + ") turn on "
-              + axes.size()
-              + " inputs together, more than "
-              + MOST_CELLS
-              + " cells.",
+          "The rules (%s) turn on %s inputs together, more than %s cells."
+              .formatted(
+                  blocks.stream()
+                      .flatMap(block -> block.rules().stream())
+                      .map(Rule::id)
+                      .collect(Collectors.joining(", ")),
+                  axes.size(),
+                  MOST_CELLS),
           "let each rule compare fewer inputs.");
     }
     return size();

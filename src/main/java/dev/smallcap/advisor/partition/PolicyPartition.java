@@ -123,13 +123,13 @@ public record PolicyPartition(
       all += cells;
       if (all > MOST_CELLS) {
         throw new PolicyException(
-            "The rules ("
-                + block.getValue().rules().stream().map(Rule::id).collect(Collectors.joining(", "))
-                + ") turn on "
-                + block.getKey().inputs().size()
-                + " inputs together, which brings all to more than "
-                + MOST_CELLS
-                + " cells.",
+            "The rules (%s) turn on %s inputs together, which brings all to more than %s cells."
+                .formatted(
+                    block.getValue().rules().stream()
+                        .map(Rule::id)
+                        .collect(Collectors.joining(", ")),
+                    block.getKey().inputs().size(),
+                    MOST_CELLS),
             "let each rule compare fewer: what several rules conclude comes together by itself.");
       }
     }

@@ -26,13 +26,8 @@ public final class Message {
     this.words = words;
     if (!this.en.names().equals(this.ko.names())) {
       throw new PolicyException(
-          "The words of ("
-              + id
-              + ") have the placeholders "
-              + this.en.names()
-              + " in English and "
-              + this.ko.names()
-              + " in Korean.",
+          "The words of (%s) have the placeholders %s in English and %s in Korean."
+              .formatted(id, this.en.names(), this.ko.names()),
           "correct the @because of its rule, or " + id + " in rules/ko.properties.");
     }
   }
@@ -57,11 +52,8 @@ public final class Message {
           Object value = values.get(name);
           if (value == null) {
             throw new PolicyException(
-                "The words of ("
-                    + id
-                    + ") have the placeholder {"
-                    + name
-                    + "}, which the rule does not bind.",
+                "The words of (%s) have the placeholder {%s}, which the rule does not bind."
+                    .formatted(id, name),
                 "bind $" + name + " in the rule, or take the placeholder out.");
           }
           return shown(value, lang);

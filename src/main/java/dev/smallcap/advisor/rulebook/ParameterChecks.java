@@ -83,15 +83,8 @@ final class ParameterChecks {
     } while (end > 0);
     if (other != null) {
       throw new PolicyException(
-          "The parameters ("
-              + other
-              + ") and ("
-              + name
-              + ") have the same rank "
-              + rank
-              + " on "
-              + day
-              + ".",
+          "The parameters (%s) and (%s) have the same rank %s on %s."
+              .formatted(other, name, rank, day),
           "give each a rank of its own in rules/parameters.csv.");
     }
   }
@@ -116,17 +109,9 @@ final class ParameterChecks {
       String name, BigDecimal value, BigDecimal least, BigDecimal most, LocalDate day) {
     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
       throw new PolicyException(
-          "The parameter ("
-              + name
-              + ") has the value "
-              + value.toPlainString()
-              + " on "
-              + day
-              + ", outside "
-              + least.toPlainString()
-              + " to "
-              + most.toPlainString()
-              + ".",
+          "The parameter (%s) has the value %s on %s, outside %s to %s."
+              .formatted(
+                  name, value.toPlainString(), day, least.toPlainString(), most.toPlainString()),
           "correct the row of rules/parameters.csv, or the limits with it.");
     }
   }

@@ -62,13 +62,8 @@ final class ParameterRows {
     values.values().forEach(dated -> days.addAll(dated.keySet()));
     if ((long) days.size() * values.size() > MOST_VALUES) {
       throw new InputException(
-          "rules/parameters.csv has "
-              + values.size()
-              + " names on "
-              + days.size()
-              + " days, more than "
-              + MOST_VALUES
-              + " values.",
+          "rules/parameters.csv has %s names on %s days, more than %s values."
+              .formatted(values.size(), days.size(), MOST_VALUES),
           "let numbers that change together change on one day.");
     }
   }

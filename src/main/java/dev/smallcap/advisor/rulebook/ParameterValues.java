@@ -44,11 +44,8 @@ public final class ParameterValues {
       named = value;
     }
     throw new PolicyException(
-        "The parameter ("
-            + name
-            + ") names itself in a circle, or gets its number over more than "
-            + MOST_HOPS
-            + " others.",
+        "The parameter (%s) names itself in a circle, or gets its number over more than %s others."
+            .formatted(name, MOST_HOPS),
         "give one of them a number in rules/parameters.csv.");
   }
 
@@ -62,13 +59,8 @@ public final class ParameterValues {
       return decimal(name).intValueExact();
     } catch (ArithmeticException e) {
       throw new PolicyException(
-          "The parameter ("
-              + name
-              + ") has the value "
-              + decimal(name)
-              + " on "
-              + day
-              + ", not a whole number.",
+          "The parameter (%s) has the value %s on %s, not a whole number."
+              .formatted(name, decimal(name), day),
           "correct the row of rules/parameters.csv.",
           e);
     }

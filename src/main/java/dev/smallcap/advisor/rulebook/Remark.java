@@ -40,14 +40,7 @@ public record Remark(RemarkCode code, String file, SourcePosition at, String wha
   /** One line, such as {@code client/sleeve.drl:12:5 error number: ...}. */
   @Override
   public String toString() {
-    return Printable.line(file)
-        + ":"
-        + at
-        + " "
-        + code.severityName()
-        + " "
-        + code.id()
-        + ": "
-        + what;
+    return "%s:%s %s %s: %s"
+        .formatted(Printable.line(file), at, code.severityName(), code.id(), what);
   }
 }

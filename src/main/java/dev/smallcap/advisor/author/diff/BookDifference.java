@@ -62,13 +62,8 @@ public final class BookDifference {
   private static void begun(PolicyModel policy, String which, LocalDate day) {
     if (day.isBefore(policy.firstDay())) {
       throw new InputException(
-          "The day of the book ("
-              + day
-              + ") is before the first day of the "
-              + which
-              + " policy, "
-              + policy.firstDay()
-              + ".",
+          "The day of the book (%s) is before the first day of the %s policy, %s."
+              .formatted(day, which, policy.firstDay()),
           "give a later day with --as-of: before it there was nothing to compare.");
     }
   }

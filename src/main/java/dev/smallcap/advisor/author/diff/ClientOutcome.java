@@ -9,6 +9,7 @@ import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What findings about a client settle to. Immutable and thread-safe.
@@ -38,11 +39,9 @@ record ClientOutcome(boolean refused, String size, String split, boolean parts) 
         stance == Stance.EXIT ? stance.name() : stance + " " + verdict.size().size(),
         split == null
             ? ""
-            : split.russell().value().toPlainString()
-                + "/"
-                + split.sp600().value().toPlainString()
-                + "/"
-                + split.sp400().value().toPlainString(),
+            : Stream.of(split.russell(), split.sp600(), split.sp400())
+                .map(share -> share.value().toPlainString())
+                .collect(Collectors.joining("/")),
         verdict.size().inParts());
   }
 

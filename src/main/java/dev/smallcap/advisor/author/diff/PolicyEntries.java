@@ -110,12 +110,9 @@ final class PolicyEntries {
         row -> row.required("name") + " from " + row.required("from"),
         row ->
             List.of(
-                row.required("value")
-                    + " "
-                    + row.required("unit")
-                    + " ("
-                    + row.required("source")
-                    + ")"));
+                "%s %s (%s)"
+                    .formatted(
+                        row.required("value"), row.required("unit"), row.required("source"))));
   }
 
   private static Map<String, List<String>> holidays(RuleFiles files) {

@@ -26,10 +26,8 @@ final class NumberMutants {
                 other.toPlainString(),
                 parameters.line(name, day),
                 name + ": " + value.toPlainString() + " becomes " + other.toPlainString(),
-                "a case whose answer differs between "
-                    + value.toPlainString()
-                    + " and "
-                    + other.toPlainString()));
+                "a case whose answer differs between %s and %s"
+                    .formatted(value.toPlainString(), other.toPlainString())));
       }
     }
     return mutants;

@@ -136,12 +136,11 @@ final class CellClaims {
       seen = ": " + compared.word() + " is " + Assertion.shown(values.get(compared.word()));
     } else if (claim instanceof Assertion.Beside two) {
       seen =
-          ": "
-              + two.word()
-              + " is "
-              + Assertion.shown(values.get(two.word()))
-              + ", beside "
-              + Assertion.shown(beside.get(two.other()));
+          ": %s is %s, beside %s"
+              .formatted(
+                  two.word(),
+                  Assertion.shown(values.get(two.word())),
+                  Assertion.shown(beside.get(two.other())));
     }
     return "(" + claim + ") does not hold" + seen;
   }

@@ -33,36 +33,30 @@ record Counterexample(Situation situation) {
   String text() {
     Client client = situation.client();
     Integer age = situation.market().acting().age();
-    return "market "
-        + situation.market().acting().stage()
-        + (age == null ? "" : " in month " + age)
-        + ", "
-        + client.riskProfile()
-        + ", residency "
-        + client.residency()
-        + ", horizon months "
-        + client.horizonMonths()
-        + ", hedge wanted "
-        + (client.hedgeWanted() ? "yes" : "no")
-        + ", withdrawals "
-        + client.withdrawals()
-        + ", account "
-        + situation.account().type()
-        + ", cash "
-        + situation.account().cash()
-        + ", holdings "
-        + situation.holdings().list().stream()
-            .filter(holding -> holding.quantity().signum() > 0)
-            .map(Counterexample::words)
-            .collect(Collectors.joining("; "));
+    return ("market %s, %s, residency %s, horizon months %s, hedge wanted %s, withdrawals %s,"
+            + " account %s, cash %s, holdings %s")
+        .formatted(
+            situation.market().acting().stage() + (age == null ? "" : " in month " + age),
+            client.riskProfile(),
+            client.residency(),
+            client.horizonMonths(),
+            client.hedgeWanted() ? "yes" : "no",
+            client.withdrawals(),
+            situation.account().type(),
+            situation.account().cash(),
+            situation.holdings().list().stream()
+                .filter(holding -> holding.quantity().signum() > 0)
+                .map(Counterexample::words)
+                .collect(Collectors.joining("; ")));
   }
 
   private static String words(Holding holding) {
+    String as = holding.assetClass() == null ? "" : " as " + holding.assetClass();
     return holding.code()
         + " "
         + holding.quantity().toPlainString()
         + " at "
         + holding.price()
-        + (holding.assetClass() == null ? "" : " as " + holding.assetClass());
+        + as;
   }
 }

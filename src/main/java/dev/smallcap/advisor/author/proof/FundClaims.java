@@ -78,14 +78,12 @@ final class FundClaims {
               invariant.id(),
               invariant.says() + ": (" + claim + ") does not hold",
               "funds",
-              "account "
-                  + first.request().account()
-                  + ", hedge wanted "
-                  + (first.request().hedgeWanted() ? "yes" : "no")
-                  + ", lowest grade "
-                  + first.request().lowestGrade()
-                  + ", fund "
-                  + first.fund().id(),
+              "account %s, hedge wanted %s, lowest grade %s, fund %s"
+                  .formatted(
+                      first.request().account(),
+                      first.request().hedgeWanted() ? "yes" : "no",
+                      first.request().lowestGrade(),
+                      first.fund().id()),
               List.of(first.request(), first.fund()),
               broken.size()));
     }

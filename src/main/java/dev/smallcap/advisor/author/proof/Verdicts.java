@@ -83,9 +83,8 @@ final class Verdicts {
           ? new Answer(verdict, "")
           : new Answer(
               null,
-              "The rules give "
-                  + (horizons == 0 ? "no" : MORE)
-                  + " horizon that the size is read for.");
+              "The rules give %s horizon that the size is read for."
+                  .formatted(horizons == 0 ? "no" : MORE));
     } catch (PolicyException e) {
       return new Answer(null, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }

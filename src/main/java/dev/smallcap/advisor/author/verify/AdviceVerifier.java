@@ -119,13 +119,7 @@ public final class AdviceVerifier {
 
   private AssertionError failure(String where, String expected, String came) {
     return new AssertionError(
-        "\n  in "
-            + where
-            + "\n  expected: "
-            + expected
-            + "\n  came:     "
-            + came
-            + "\n"
-            + AdviceText.why(advice));
+        "\n  in %s\n  expected: %s\n  came:     %s\n%s"
+            .formatted(where, expected, came, AdviceText.why(advice)));
   }
 }

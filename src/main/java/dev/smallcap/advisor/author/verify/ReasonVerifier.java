@@ -86,12 +86,11 @@ public final class ReasonVerifier {
       String expected, Predicate<Reason> held, java.util.function.Function<Reason, String> came) {
     if (reasons.stream().noneMatch(held)) {
       throw new AssertionError(
-          "\n  expected: "
-              + reasons.get(0).ruleId()
-              + " gives "
-              + expected
-              + "\n  came:     "
-              + String.join("\n            ", reasons.stream().map(came).toList()));
+          "\n  expected: %s gives %s\n  came:     %s"
+              .formatted(
+                  reasons.get(0).ruleId(),
+                  expected,
+                  String.join("\n            ", reasons.stream().map(came).toList())));
     }
     return this;
   }

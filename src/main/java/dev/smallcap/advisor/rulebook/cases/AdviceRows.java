@@ -9,6 +9,7 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Code;
 import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.terms.Decision;
 import java.math.BigDecimal;
@@ -68,12 +69,7 @@ public final class AdviceRows {
                 .collect(Collectors.joining("; ")));
     String rates =
         given.holdings().rates().list().stream()
-            .map(
-                rate ->
-                    rate.pair()
-                        + " "
-                        + rate.rate().toPlainString()
-                        + (rate.on() == null ? "" : " on " + rate.on()))
+            .map(rate -> rate.pair() + " " + rate.rate().toPlainString() + on(rate))
             .collect(Collectors.joining("; "));
     if (!rates.isEmpty()) {
       rows.put(HoldingsCell.RATES, rates);
@@ -83,6 +79,10 @@ public final class AdviceRows {
       Integer age = declared.age();
       rows.put(MarketCells.PHASE, declared.phase() + (age == null ? "" : ":" + age));
     }
+  }
+
+  private static String on(ExchangeRate rate) {
+    return rate.on() == null ? "" : " on " + rate.on();
   }
 
   private void account(Account account) {
@@ -99,13 +99,12 @@ public final class AdviceRows {
 
   private static String words(Holding holding, LocalDate asOf) {
     // in a cell blanks divide
-    return Code.normal(holding.code())
-        + " "
-        + holding.quantity().toPlainString()
-        + " at "
-        + holding.price().getCurrencyUnit()
-        + " "
-        + holding.price().getAmount().toPlainString()
+    return "%s %s at %s %s"
+            .formatted(
+                Code.normal(holding.code()),
+                holding.quantity().toPlainString(),
+                holding.price().getCurrencyUnit(),
+                holding.price().getAmount().toPlainString())
         + word(" times ", holding.multiplier())
         + word(" worth ", holding.value())
         + (holding.priceDate().equals(asOf) ? "" : " on " + holding.priceDate())

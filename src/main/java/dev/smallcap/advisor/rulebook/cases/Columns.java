@@ -49,10 +49,8 @@ final class Columns {
     }
     if (found.size() > 1) {
       throw new InputException(
-          file
-              + ", line 1: the column ("
-              + Arguments.shown(column)
-              + ") could be of several facts.",
+          "%s, line 1: the column (%s) could be of several facts."
+              .formatted(file, Arguments.shown(column)),
           "name it " + words(found.get(0).fact().name()) + " " + column + ".");
     }
     return found.isEmpty() ? null : found.get(0);

@@ -55,13 +55,8 @@ final class Article {
   }
 
   private static String absent(RuleCard rule, Citation cited) {
-    return "The rule ("
-        + rule.id()
-        + ") rests on "
-        + Citation.shown(cited.section())
-        + ", which is not in "
-        + FILE
-        + ".";
+    return "The rule (%s) rests on %s, which is not in %s."
+        .formatted(rule.id(), Citation.shown(cited.section()), FILE);
   }
 
   /** Notes under each section that a source names what rests on it. */

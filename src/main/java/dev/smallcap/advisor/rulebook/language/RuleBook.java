@@ -50,12 +50,8 @@ public record RuleBook(
     for (ParsedFile file : RuleParser.parse(files)) {
       for (Remark remark : file.remarks()) {
         throw new PolicyException(
-            "The library's rule file ("
-                + remark.file()
-                + ":"
-                + remark.at()
-                + ") cannot be read: "
-                + remark.what(),
+            "The library's rule file (%s:%s) cannot be read: %s"
+                .formatted(remark.file(), remark.at(), remark.what()),
             "its jar is damaged: fetch it again.");
       }
       rules.addAll(file.rules());

@@ -71,13 +71,8 @@ public final class Typing {
       add(
           RemarkCode.CONCLUSION_UNUSED,
           rule.insertion().at(),
-          "Nobody takes up a ("
-              + rule.insertion().type()
-              + ") in the folder ("
-              + rule.group()
-              + ") from "
-              + facts
-              + ".",
+          "Nobody takes up a (%s) in the folder (%s) from %s."
+              .formatted(rule.insertion().type(), rule.group(), facts),
           "conclude what the other rules there conclude.");
     }
   }
@@ -217,15 +212,9 @@ public final class Typing {
         add(
             RemarkCode.TYPE_UNLIKE,
             insertion.at(),
-            "("
-                + argument
-                + ") is "
-                + Property.called(type)
-                + " where "
-                + made.name()
-                + " takes "
-                + Property.called(needed.get(i))
-                + ".",
+            "(%s) is %s where %s takes %s."
+                .formatted(
+                    argument, Property.called(type), made.name(), Property.called(needed.get(i))),
             "bind the property that is meant.");
       }
     }
@@ -246,9 +235,8 @@ public final class Typing {
       add(
           RemarkCode.NULL_UNSAID,
           at,
-          "("
-              + property.name()
-              + ") may be missing, and a missing value is never equal, more or less.",
+          "(%s) may be missing, and a missing value is never equal, more or less."
+              .formatted(property.name()),
           "add " + property.name() + " != null before it.");
     }
   }

@@ -32,9 +32,8 @@ final class ConclusionCircles {
               RemarkCode.CONCLUSION_REREAD,
               rule.file(),
               pattern.at(),
-              "The rule reads ("
-                  + pattern.type()
-                  + "), which other rules conclude from what it inserts.",
+              "The rule reads (%s), which other rules conclude from what it inserts."
+                  .formatted(pattern.type()),
               "break the circle: let one of them read a fact instead.");
         }
       }

@@ -66,15 +66,8 @@ final class FarDates {
                 RemarkCode.DATE_RANGE,
                 file,
                 cells.position(row.line(), column),
-                "The day ("
-                    + day.group()
-                    + ") of the "
-                    + column
-                    + " is not from "
-                    + FIRST_YEAR
-                    + " to "
-                    + LAST_YEAR
-                    + ".",
+                "The day (%s) of the %s is not from %s to %s."
+                    .formatted(day.group(), column, FIRST_YEAR, LAST_YEAR),
                 "correct its year.");
           }
         }

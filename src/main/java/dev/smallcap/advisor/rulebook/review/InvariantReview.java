@@ -61,11 +61,8 @@ final class InvariantReview {
             RemarkCode.INVARIANT_ROW,
             InvariantFile.PATH,
             cells.position(line.line(), column),
-            "The invariant ("
-                + line.id()
-                + ") names the rule ("
-                + says.rule()
-                + "), which is not there.",
+            "The invariant (%s) names the rule (%s), which is not there."
+                .formatted(line.id(), says.rule()),
             "write the id of a rule, such as disclosures-losses.");
       }
     }

@@ -98,11 +98,8 @@ final class JoinChecks {
         rule.file(),
         rule.at(),
         "The rule (" + rule.title() + ") " + what + ".",
-        "let it look for fewer: "
-            + MOST_WAYS
-            + " combinations are the most, and "
-            + MOST_OF_A_KIND
-            + " facts of a kind.");
+        "let it look for fewer: %s combinations are the most, and %s facts of a kind."
+            .formatted(MOST_WAYS, MOST_OF_A_KIND));
   }
 
   private static String shown(long ways) {

@@ -80,11 +80,8 @@ final class MetadataChecks {
       add(
           RemarkCode.METADATA_QUOTES,
           one.at(),
-          "(@"
-              + one.name()
-              + ") has its value "
-              + (one.name().equals("id") ? "in" : "not whole in")
-              + " quotes.",
+          "(@%s) has its value %s quotes."
+              .formatted(one.name(), one.name().equals("id") ? "in" : "not whole in"),
           "write @id( file-word ) without quotes, and every other value in one pair of them.");
     } else if (one.name().equals("id") && !wellFormed(rule, one.value())) {
       add(

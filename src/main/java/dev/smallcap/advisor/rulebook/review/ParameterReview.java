@@ -95,15 +95,7 @@ final class ParameterReview {
         RemarkCode.PARAMETER_EDITED,
         FILE,
         column == null ? SourcePosition.START : cells.position(line, column),
-        "The value ("
-            + old.getValue()
-            + ") of ("
-            + name
-            + ") from "
-            + old.getKey()
-            + " "
-            + what
-            + ".",
+        "The value (%s) of (%s) from %s %s.".formatted(old.getValue(), name, old.getKey(), what),
         "put it back and append a row with a later day: advice of past days stays as it was.");
   }
 
@@ -139,11 +131,8 @@ final class ParameterReview {
             first == null
                 ? SourcePosition.START
                 : cells.position(parameters.line(name, first), "from"),
-            "The parameter ("
-                + name
-                + ") has no value on "
-                + parameters.first()
-                + ", the first day.",
+            "The parameter (%s) has no value on %s, the first day."
+                .formatted(name, parameters.first()),
             "give it a value from that day on.");
       }
     }

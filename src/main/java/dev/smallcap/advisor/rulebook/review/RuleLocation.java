@@ -73,11 +73,8 @@ final class RuleLocation {
           RemarkCode.FILE_STRAY,
           path,
           SourcePosition.START,
-          "The "
-              + (folder ? "folder" : "file")
-              + " ("
-              + path
-              + ") is none of a policy's: it is neither read nor signed.",
+          "The %s (%s) is none of a policy's: it is neither read nor signed."
+              .formatted(folder ? "folder" : "file", path),
           folder
               ? "move it out of the rules."
               : "delete it, or move it out of the rules: an editor or a system left it, or its name"

@@ -117,13 +117,8 @@ final class WordChecks {
           RemarkCode.PLACEHOLDER_DIFFERS,
           KO,
           ko.place(key),
-          "The words of ("
-              + key
-              + ") have the placeholders "
-              + one
-              + " in English and "
-              + other
-              + " in Korean.",
+          "The words of (%s) have the placeholders %s in English and %s in Korean."
+              .formatted(key, one, other),
           "say the same values in both languages.");
     }
   }

@@ -155,16 +155,9 @@ public final class AdviceText {
 
   /** The reasons, what was left undone and the cautions, one a line under a heading. */
   public static String why(Recommendation advice) {
-    StringBuilder lines = new StringBuilder("  since:");
-    Stream.of(advice.reasons(), advice.undone(), advice.cautions())
+    return Stream.of(advice.reasons(), advice.undone(), advice.cautions())
         .flatMap(List::stream)
-        .forEach(
-            reason ->
-                lines
-                    .append("\n    ")
-                    .append(reason.ruleId())
-                    .append(": ")
-                    .append(reason.text().en()));
-    return lines.toString();
+        .map(reason -> "\n    " + reason.ruleId() + ": " + reason.text().en())
+        .collect(Collectors.joining("", "  since:", ""));
   }
 }

@@ -47,12 +47,8 @@ final class CaseAnswers {
   /** Notes a difference. */
   void differ(String column, String expected, String came, @Nullable String why) {
     differences.add(
-        "  in "
-            + Printable.line(column)
-            + "\n  expected: "
-            + Printable.line(expected)
-            + "\n  came:     "
-            + Printable.line(came)
+        "  in %s\n  expected: %s\n  came:     %s"
+                .formatted(Printable.line(column), Printable.line(expected), Printable.line(came))
             + (why == null ? "" : "\n" + why));
   }
 

@@ -83,12 +83,8 @@ public final class Differences {
         });
     if (differences.size() == before) {
       differences.add(
-          "  in the order of "
-              + path
-              + "\n  expected: "
-              + wanted.keySet()
-              + "\n  came:     "
-              + got.keySet());
+          "  in the order of %s\n  expected: %s\n  came:     %s"
+              .formatted(path, wanted.keySet(), got.keySet()));
     }
   }
 

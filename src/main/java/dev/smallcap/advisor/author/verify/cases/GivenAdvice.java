@@ -48,9 +48,8 @@ public final class GivenAdvice {
         && !(given instanceof Account)
         && !(given instanceof Holdings)) {
       throw new InputException(
-          "What is given ("
-              + Arguments.shown(given.getClass().getSimpleName() + " " + given)
-              + ") is nothing that advice is asked with.",
+          "What is given (%s) is nothing that advice is asked with."
+              .formatted(Arguments.shown(given.getClass().getSimpleName() + " " + given)),
           ADVISED);
     }
   }
@@ -59,10 +58,8 @@ public final class GivenAdvice {
     List<T> found = given.stream().filter(type::isInstance).map(type::cast).toList();
     if (found.size() != 1) {
       throw new InputException(
-          (found.isEmpty() ? "Nothing" : "More than one")
-              + " of type ("
-              + type.getSimpleName()
-              + ") is given.",
+          "%s of type (%s) is given."
+              .formatted(found.isEmpty() ? "Nothing" : "More than one", type.getSimpleName()),
           ADVISED);
     }
     return found.get(0);

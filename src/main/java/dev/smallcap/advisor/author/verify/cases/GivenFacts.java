@@ -64,11 +64,8 @@ public final class GivenFacts {
       return given;
     }
     throw new InputException(
-        "What is given ("
-            + Arguments.shown(given.getClass().getSimpleName() + " " + given)
-            + ") is no fact that rules of the folder ("
-            + group
-            + ") see.",
+        "What is given (%s) is no fact that rules of the folder (%s) see."
+            .formatted(Arguments.shown(given.getClass().getSimpleName() + " " + given), group),
         "give one of " + facts(group) + ", or a conclusion.");
   }
 

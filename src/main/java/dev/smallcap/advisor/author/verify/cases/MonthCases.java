@@ -98,14 +98,12 @@ final class MonthCases {
   private static String why(JudgedMonth month) {
     StringBuilder lines = new StringBuilder("  since in " + month.label().month() + ":");
     for (Finding finding : month.findings()) {
+      String by = finding.evidence().isEmpty() ? "" : " by " + finding.evidence();
       lines
-          .append("\n    ")
-          .append(finding.rule().id())
-          .append(" found ")
-          .append(Expected.text(finding.conclusion()));
-      if (!finding.evidence().isEmpty()) {
-        lines.append(" by ").append(finding.evidence());
-      }
+          .append(
+              "\n    %s found %s"
+                  .formatted(finding.rule().id(), Expected.text(finding.conclusion())))
+          .append(by);
     }
     return lines.toString();
   }

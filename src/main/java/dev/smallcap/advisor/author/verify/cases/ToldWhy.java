@@ -29,9 +29,8 @@ record ToldWhy(Map<String, Rule> rules, PolicyModel policy, AdviceCase given, Ma
     CaseQuestion asked = asked();
     return asked.findings(id).isEmpty()
         ? Why.missing(new Expected(id, ""), rule, asked)
-        : "    it concluded "
-            + came(asked, id)
-            + ", which does not count beside the other conclusions";
+        : "    it concluded %s, which does not count beside the other conclusions"
+            .formatted(came(asked, id));
   }
 
   /** Why it is said. */

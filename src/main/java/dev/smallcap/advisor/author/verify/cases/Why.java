@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.author.verify.cases;
 
 import dev.smallcap.advisor.rulebook.cases.Expected;
+import dev.smallcap.advisor.rulebook.language.Binding;
 import dev.smallcap.advisor.rulebook.language.Condition;
 import dev.smallcap.advisor.rulebook.language.Evaluation;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -23,33 +24,18 @@ public final class Why {
             .map(one -> new Expected(expected.rule(), Expected.text(one.conclusion())).toString())
             .toList();
     if (!other.isEmpty()) {
-      return "  expected: "
-          + expected
-          + "\n  came:     "
-          + String.join("; ", other)
-          + "\n  in "
-          + place(rule)
-          + " by "
-          + rule.insertion()
+      return "  expected: %s\n  came:     %s\n  in %s by %s"
+              .formatted(expected, String.join("; ", other), place(rule), rule.insertion())
           + values(rule, asked);
     }
-    return "  expected: "
-        + expected
-        + "\n  came:     nothing, "
-        + place(rule)
-        + " stayed silent"
+    return "  expected: %s\n  came:     nothing, %s stayed silent".formatted(expected, place(rule))
         + unheld(rule, asked);
   }
 
   /** Why a rule concluded what nobody expected. */
   public static String surplus(Expected came, Rule rule, CaseQuestion asked) {
-    return "  expected: "
-        + came.rule()
-        + " stays silent\n  came:     "
-        + came
-        + ", since all conditions of "
-        + place(rule)
-        + " held"
+    return "  expected: %s stays silent\n  came:     %s, since all conditions of %s held"
+            .formatted(came.rule(), came, place(rule))
         + values(rule, asked);
   }
 
@@ -59,27 +45,20 @@ public final class Why {
 
   /** The values that the rule bound. */
   private static String values(Rule rule, CaseQuestion asked) {
-    StringBuilder lines = new StringBuilder();
-    for (Trace.Attempt match : asked.diagnosis(rule).held()) {
-      rule.bindings()
-          .forEach(
-              binding ->
-                  lines
-                      .append("\n    $")
-                      .append(binding.variable())
-                      .append(" was ")
-                      .append(match.values().get(binding.variable())));
-    }
-    return lines.toString();
+    return asked.diagnosis(rule).held().stream()
+        .flatMap(
+            match ->
+                rule.bindings()
+                    .map(Binding::variable)
+                    .map(name -> "\n    $" + name + " was " + match.values().get(name)))
+        .collect(Collectors.joining());
   }
 
   /** The conditions that did not hold, with what they saw, or the fact that was not there. */
   private static String unheld(Rule rule, CaseQuestion asked) {
     if (!rule.inForce(asked.asOf())) {
-      return "\n    it is "
-          + (asked.asOf().isBefore(rule.since()) ? "not yet" : "no longer")
-          + " in force on "
-          + asked.asOf();
+      String when = asked.asOf().isBefore(rule.since()) ? "not yet" : "no longer";
+      return "\n    it is " + when + " in force on " + asked.asOf();
     }
     return asked.diagnosis(rule).obstacles().stream()
         .map(look -> unheld(rule, look))
@@ -98,18 +77,8 @@ public final class Why {
 
   private static String unheld(String type, Evaluation.Seen seen) {
     Condition.Comparison one = seen.comparison();
-    return one.at()
-        + " "
-        + type
-        + ": "
-        + one
-        + " did not hold: "
-        + one.property()
-        + " was "
-        + seen.seen()
-        + ", needed "
-        + one.operator().sign()
-        + " "
-        + seen.needed();
+    return "%s %s: %s did not hold: %s was %s, needed %s %s"
+        .formatted(
+            one.at(), type, one, one.property(), seen.seen(), one.operator().sign(), seen.needed());
   }
 }
