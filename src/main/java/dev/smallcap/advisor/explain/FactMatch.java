@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One fact that a rule looked for. Immutable and thread-safe.
@@ -33,6 +34,13 @@ public record FactMatch(
   /** The comparisons because of which it did not hold. */
   public List<Compared> blocking() {
     return comparisons.stream().filter(Compared::blocks).toList();
+  }
+
+  /** What the rule took from it, such as {@code age = 3, stage = ER1}. */
+  String readText() {
+    return read.entrySet().stream()
+        .map(one -> one.getKey() + " = " + one.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   int against() {

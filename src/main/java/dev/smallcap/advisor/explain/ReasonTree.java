@@ -213,9 +213,8 @@ final class ReasonTree {
     List<ReasonNode> children = new ArrayList<>();
     look.comparisons().forEach(one -> children.add(NodeParts.condition(one)));
     children.addAll(origins.of(judgement, fact));
-    List<String> read = new ArrayList<>();
-    look.read().forEach((property, value) -> read.add(property + " = " + value));
-    String shown = look.fact() + (read.isEmpty() ? "" : " (" + String.join(", ", read) + ")");
+    String read = look.readText();
+    String shown = look.fact() + (read.isEmpty() ? "" : " (" + read + ")");
     return ReasonNode.fact(new Text(shown, shown), children);
   }
 }

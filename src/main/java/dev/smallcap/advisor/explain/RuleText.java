@@ -95,25 +95,13 @@ final class RuleText {
   }
 
   private void look(int depth, FactMatch look) {
-    StringBuilder read = new StringBuilder();
-    look.read()
-        .forEach(
-            (property, value) ->
-                read.append(read.length() == 0 ? "" : ", ")
-                    .append(property)
-                    .append(" = ")
-                    .append(value));
+    String read = look.readText();
     if (!look.there()) {
       line(depth, "- ", NodeParts.against(look));
-    } else if (read.length() > 0 || look.comparisons().isEmpty()) {
-      line(
-          depth,
-          "+ ",
-          say(
-              read.length() == 0 ? "{0}: there" : "{0}: {1}",
-              read.length() == 0 ? "{0}: 있음" : "{0}: {1}",
-              look.fact(),
-              read.toString()));
+    } else if (!read.isEmpty()) {
+      line(depth, "+ ", say("{0}: {1}", "{0}: {1}", look.fact(), read));
+    } else if (look.comparisons().isEmpty()) {
+      line(depth, "+ ", say("{0}: there", "{0}: 있음", look.fact()));
     }
     for (Compared one : look.comparisons()) {
       line(depth, one.held() ? "+ " : "- ", NodeParts.compared(one));
