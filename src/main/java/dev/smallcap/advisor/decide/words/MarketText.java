@@ -17,59 +17,39 @@ record MarketText(Page page, Recommendation advice) {
   }
 
   private void decision() {
-    page.line(
-        page.label("decision") + ": " + advice.decision() + " - " + page.term(advice.decision()));
+    page.line(page.told("decision", advice.decision() + " - " + page.term(advice.decision())));
   }
 
   void head() {
-    page.line(page.label("title") + ", " + page.label("asof") + " " + advice.asOf());
+    Client client = advice.client();
+    page.line(page.label("title") + ", " + page.said("asof", advice.asOf()));
     decision();
     advice
         .alsoApplies()
-        .forEach(also -> page.line(page.label("also") + ": " + also + " - " + page.term(also)));
+        .forEach(also -> page.line(page.told("also", also + " - " + page.term(also))));
     page.line(
-        page.label("client")
-            + ": "
-            + advice.client().id()
-            + ", "
-            + page.term(advice.client().riskProfile())
-            + ", "
-            + page.label("horizon").replace("{n}", String.valueOf(advice.client().horizonMonths()))
-            + ", "
-            + page.label("profiled")
-            + " "
-            + advice.client().profiledOn()
-            + (advice.client().moneyNeededOn() == null
-                ? ""
-                : ", " + page.label("needed") + " " + advice.client().moneyNeededOn()));
-    page.line("  " + facts(advice.client()));
+        Page.listed(
+            page.told("client", client.id()),
+            page.term(client.riskProfile()),
+            page.filled("horizon", client.horizonMonths()),
+            page.said("profiled", client.profiledOn()),
+            page.said("needed", client.moneyNeededOn())));
+    page.line("  " + facts(client));
+    page.line(page.told("suitability", page.label(advice.suitable() ? "suitable" : "unsuitable")));
     page.line(
-        page.label("suitability")
-            + ": "
-            + page.label(advice.suitable() ? "suitable" : "unsuitable"));
-    page.line(
-        page.label("account")
-            + ": "
-            + advice.account().id()
-            + ", "
-            + page.term(advice.account().type()));
+        page.told("account", advice.account().id() + ", " + page.term(advice.account().type())));
   }
 
   private String facts(Client client) {
-    List<String> facts = new ArrayList<>();
-    facts.add(page.term(client.residency()));
-    facts.add(page.label("years").replace("{n}", String.valueOf(client.age())));
-    facts.add(page.label("withdrawals") + " " + client.withdrawals());
-    facts.add(page.label("drawdown") + ": " + yes(client.drawdown()));
-    facts.add(page.label("hedge") + ": " + yes(client.hedgeWanted()));
-    if (client.requestedSleeve() != null) {
-      facts.add(page.label("requested") + " " + client.requestedSleeve());
-    }
-    facts.add(page.label("motive") + ": " + page.term(client.motive()));
-    if (client.otherAccounts()) {
-      facts.add(page.label("otheraccounts"));
-    }
-    return String.join(", ", facts);
+    return Page.listed(
+        page.term(client.residency()),
+        page.filled("years", client.age()),
+        page.said("withdrawals", client.withdrawals()),
+        page.told("drawdown", yes(client.drawdown())),
+        page.told("hedge", yes(client.hedgeWanted())),
+        page.said("requested", client.requestedSleeve()),
+        page.told("motive", page.term(client.motive())),
+        client.otherAccounts() ? page.label("otheraccounts") : "");
   }
 
   private String yes(boolean held) {
@@ -83,38 +63,21 @@ record MarketText(Page page, Recommendation advice) {
         reading(page.term(phase.stage()), phase.recoveryAge(), phase.ageAtLeast())
             + " - "
             + page.term(phase.source()));
-    if (phase.monthAssessed() != null) {
-      page.item(page.label("assessed") + " " + phase.monthAssessed());
-    }
+    page.optional(page.said("assessed", phase.monthAssessed()));
     if (phase.givenBy() != null) {
       page.item(
-          page.label("givenby")
-              + " "
-              + phase.givenBy()
-              + ", "
-              + phase.givenOn()
-              + ", "
-              + page.label("because")
-              + ": "
-              + phase.givenBecause());
+          Page.listed(
+              page.said("givenby", phase.givenBy()),
+              String.valueOf(phase.givenOn()),
+              page.told("because", String.valueOf(phase.givenBecause()))));
     }
-    if (phase.usedUntil() != null) {
-      page.item(page.label("until") + " " + phase.usedUntil());
-    }
-    if (phase.tiltExpiry() != null) {
-      page.item(page.expiry(advice.asOf(), phase.tiltExpiry()));
-    }
+    page.optional(page.said("until", phase.usedUntil()));
+    page.optional(page.expiry(advice.asOf(), phase.tiltExpiry()));
     if (!phase.signs().isEmpty()) {
       List<String> signs = new ArrayList<>();
       phase.signs().forEach((sign, held) -> signs.add((held ? "+ " : "- ") + page.term(sign)));
-      page.item(
-          page.label("signs")
-              + " "
-              + phase.signsHeld()
-              + "/"
-              + phase.signs().size()
-              + ": "
-              + String.join(", ", signs));
+      String count = phase.signsHeld() + "/" + phase.signs().size();
+      page.item(page.said("signs", count + ": " + String.join(", ", signs)));
     }
     own();
   }
@@ -125,19 +88,14 @@ record MarketText(Page page, Recommendation advice) {
     if (own != null) {
       page.section("own");
       page.item(
-          reading(page.term(own.stage()), own.recoveryAge(), false)
-              + (own.monthAssessed() == null
-                  ? ""
-                  : ", " + page.label("assessed") + " " + own.monthAssessed()));
+          Page.listed(
+              reading(page.term(own.stage()), own.recoveryAge(), false),
+              page.said("assessed", own.monthAssessed())));
       if (own.sleeveTarget() != null) {
         page.item(
-            page.label("ownadvice")
-                + ": "
-                + page.term(own.decision())
-                + ", "
-                + page.label("sleeve")
-                + " "
-                + Page.round(own.sleeveTarget()));
+            Page.listed(
+                page.told("ownadvice", page.term(own.decision())),
+                page.rounded("sleeve", own.sleeveTarget())));
         new MoneyText(page, advice).weights(own.weights(), false);
       }
     }
@@ -146,9 +104,6 @@ record MarketText(Page page, Recommendation advice) {
   private String reading(String stage, @Nullable Integer age, boolean atLeast) {
     return age == null
         ? stage
-        : stage
-            + ", "
-            + (atLeast ? page.label("atleast") + " " : "")
-            + page.label("age").replace("{n}", age.toString());
+        : stage + ", " + (atLeast ? page.label("atleast") + " " : "") + page.filled("age", age);
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide.words;
 
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.Funding;
+import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -9,37 +10,30 @@ import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sleeve, the weights and the trades. */
 record MoneyText(Page page, Recommendation advice) {
-  void sleeve() {
+  void all() {
+    sleeve();
+    trades();
+    costs();
+  }
+
+  private void sleeve() {
     Sleeve sleeve = advice.sleeve();
     page.section("sleeve");
     page.item(
-        page.label("now")
-            + " "
-            + Page.round(sleeve.now())
-            + (sleeve.stance() == null
+        Page.listed(
+            page.said("now", Page.round(sleeve.now())),
+            sleeve.stance() == null ? "" : page.term(sleeve.stance()) + " " + sleeve.size(),
+            page.rounded("target", sleeve.target()),
+            moves() ? page.rounded("after", sleeve.after()) : "",
+            sleeve.bandLow() == null
                 ? ""
-                : ", " + page.term(sleeve.stance()) + " " + sleeve.size())
-            + (sleeve.target() == null
-                ? ""
-                : ", " + page.label("target") + " " + Page.round(sleeve.target()))
-            + (sleeve.after() == null || !moves()
-                ? ""
-                : ", " + page.label("after") + " " + Page.round(sleeve.after()))
-            + (sleeve.bandLow() == null
-                ? ""
-                : ", "
-                    + page.label("band")
-                    + " "
-                    + Page.round(sleeve.bandLow())
-                    + " - "
-                    + Page.round(sleeve.bandHigh())));
+                : page.rounded("band", sleeve.bandLow()) + " - " + Page.round(sleeve.bandHigh())));
     page.section("weights");
     page.line("  " + page.label("q"));
     weights(advice.weights(), moves());
@@ -66,19 +60,14 @@ record MoneyText(Page page, Recommendation advice) {
                 + " ("
                 + page.term(weight.kind())
                 + "): "
-                + (weight.now() == null
-                    ? ""
-                    : moved(weight.now(), weight.target()) + " " + page.label("ofq") + ", ")
-                + moved(weight.nowOfAccount(), target)
-                + " "
-                + page.label("ofaccount")
-                + (after ? after(weight) : "")
-                + (weight.leveraged() ? ", " + counted(weight) : "")
-                + (weight.cost() == null
-                    ? ""
-                    : ", "
-                        + page.label("cost")
-                            .replace("{n}", weight.cost().value().toPlainString())));
+                + Page.listed(
+                    weight.now() == null ? "" : ofq(moved(weight.now(), weight.target())),
+                    ofAccount(moved(weight.nowOfAccount(), target)),
+                    after ? after(weight) : "",
+                    weight.leveraged() ? counted(weight) : "",
+                    weight.cost() == null
+                        ? ""
+                        : page.filled("cost", weight.cost().value().toPlainString())));
       }
     }
   }
@@ -90,11 +79,15 @@ record MoneyText(Page page, Recommendation advice) {
   /** A leveraged fund counts in the sleeve at value times leverage. */
   private String counted(Weight weight) {
     Percent now = times(weight.now(), weight);
-    return page.label("counted")
-        + " "
-        + (now == null ? "" : moved(now, times(weight.target(), weight)))
-        + " "
-        + page.label("ofq");
+    return page.said("counted", ofq(now == null ? "" : moved(now, times(weight.target(), weight))));
+  }
+
+  private String ofq(String share) {
+    return share + " " + page.label("ofq");
+  }
+
+  private String ofAccount(String share) {
+    return share + " " + page.label("ofaccount");
   }
 
   private static @Nullable Percent times(@Nullable Percent share, Weight weight) {
@@ -104,18 +97,13 @@ record MoneyText(Page page, Recommendation advice) {
   }
 
   private String after(Weight weight) {
-    Percent ofAccount = weight.afterOfAccount();
-    return ofAccount == null
+    return weight.afterOfAccount() == null
         ? ""
-        : ", "
-            + page.label("after")
-            + " "
-            + (weight.after() == null
-                ? ""
-                : Page.round(weight.after()) + " " + page.label("ofq") + ", ")
-            + Page.round(ofAccount)
-            + " "
-            + page.label("ofaccount");
+        : page.said(
+            "after",
+            Page.listed(
+                weight.after() == null ? "" : ofq(Page.round(weight.after())),
+                ofAccount(Page.round(weight.afterOfAccount()))));
   }
 
   /** What a weight is and becomes; what it is, where there is no target. */
@@ -123,7 +111,7 @@ record MoneyText(Page page, Recommendation advice) {
     return Page.round(now) + (target == null ? "" : " -> " + Page.round(target));
   }
 
-  void costs() {
+  private void costs() {
     Costs costs = advice.costs();
     page.section("costs");
     if (costs.before() != null) {
@@ -133,70 +121,60 @@ record MoneyText(Page page, Recommendation advice) {
       page.item(cost("costafter", costs.after(), costs.moneyAfter()));
     }
     if (!costs.notKnown().isEmpty()) {
-      page.item(page.label("costunknown").replace("{n}", String.join(", ", costs.notKnown())));
+      page.item(page.filled("costunknown", String.join(", ", costs.notKnown())));
     }
   }
 
   private String cost(String label, Percent cost, @Nullable Money money) {
-    return page.label(label).replace("{n}", cost.toString()).replace("{q}", page.label("ofq"))
+    return page.filled(label, cost).replace("{q}", page.label("ofq"))
         + (money == null ? "" : ", " + money);
   }
 
-  void trades() {
+  private void trades() {
     page.section("trades");
     if (advice.trades().isEmpty()) {
       page.item(page.label("notrades"));
     }
     for (Trade trade : advice.trades()) {
       page.item(
-          page.side(trade.side())
-              + " "
-              + trade.fund()
-              + " "
-              + Page.round(trade.ofEquityMoney())
-              + (trade.amount() == null ? "" : ", " + trade.amount())
-              + (trade.shares() == null
-                  ? ""
-                  : ", "
-                      + trade.shares().toPlainString()
-                      + " "
-                      + page.label(
-                          trade.shares().compareTo(BigDecimal.ONE) == 0 ? "share" : "shares")));
+          Page.listed(
+              order(trade.side(), trade.fund(), trade.ofEquityMoney()),
+              trade.amount() == null ? "" : trade.amount().toString(),
+              trade.shares() == null ? "" : shares(trade.shares())));
     }
     Money cash = advice.funding().cashAfter();
     if (cash != null && cash.isPositive()) {
-      page.item(page.label("cashafter") + " " + cash);
+      page.item(page.said("cashafter", cash));
     }
     if (!advice.later().isEmpty()) {
       page.section("later");
-      advice
-          .later()
-          .forEach(
-              part ->
-                  page.item(
-                      part.on()
-                          + " "
-                          + page.side(TradeSide.BUY)
-                          + " "
-                          + part.fund()
-                          + " "
-                          + Page.round(part.ofEquityMoney())));
+      for (LaterTrade part : advice.later()) {
+        page.item(part.on() + " " + order(TradeSide.BUY, part.fund(), part.ofEquityMoney()));
+      }
     }
-    if (!advice.funding().equals(Funding.NONE)) {
+    Funding funding = advice.funding();
+    if (!funding.equals(Funding.NONE)) {
       page.section("funding");
-      List<String> parts = new ArrayList<>();
-      part(parts, "fromsleeve", advice.funding().fromSleeve());
-      part(parts, "fromcash", advice.funding().fromCash());
-      part(parts, "fromcore", advice.funding().fromCore());
-      part(parts, "tocore", advice.funding().toCore());
-      part(parts, "tocash", advice.funding().toCash());
-      page.item(String.join(", ", parts));
+      page.item(
+          Page.listed(
+              part("fromsleeve", funding.fromSleeve()),
+              part("fromcash", funding.fromCash()),
+              part("fromcore", funding.fromCore()),
+              part("tocore", funding.toCore()),
+              part("tocash", funding.toCash())));
     }
   }
 
-  private void part(List<String> parts, String label, Percent amount) {
-    if (amount.isPositive()) {
-      parts.add(page.label(label) + " " + Page.round(amount));
-    }
+  private String order(TradeSide side, String fund, Percent share) {
+    return page.side(side) + " " + fund + " " + Page.round(share);
+  }
+
+  private String shares(BigDecimal shares) {
+    String label = shares.compareTo(BigDecimal.ONE) == 0 ? "share" : "shares";
+    return shares.toPlainString() + " " + page.label(label);
+  }
+
+  private String part(String label, Percent amount) {
+    return amount.isPositive() ? page.rounded(label, amount) : "";
   }
 }

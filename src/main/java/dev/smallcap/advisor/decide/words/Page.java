@@ -7,6 +7,8 @@ import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page of text in one language: headings, items, words and rounded percentages. */
@@ -32,6 +34,38 @@ final class Page {
     out.append('\n').append(label(label)).append('\n');
   }
 
+  /** An item of a list; none where there is nothing to say. */
+  void optional(String text) {
+    if (!text.isEmpty()) {
+      item(text);
+    }
+  }
+
+  /** Parts of a line, but for those that are empty. */
+  static String listed(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  /** A label and what it is of; nothing where that is absent. */
+  String said(String label, @Nullable Object value) {
+    return value == null ? "" : label(label) + " " + value;
+  }
+
+  /** The same of a rounded percentage. */
+  String rounded(String label, @Nullable Percent percent) {
+    return percent == null ? "" : said(label, round(percent));
+  }
+
+  /** A label and, after a colon, what it is of. */
+  String told(String label, Object value) {
+    return label(label) + ": " + value;
+  }
+
+  /** A label with its placeholder filled in. */
+  String filled(String label, Object value) {
+    return label(label).replace("{n}", value.toString());
+  }
+
   String label(String name) {
     return words.label(name).in(lang);
   }
@@ -51,8 +85,8 @@ final class Page {
     return lang == Lang.KO ? term(side) : side.name();
   }
 
-  String expiry(LocalDate asOf, LocalDate expiry) {
-    return label(expiry.isAfter(asOf) ? "expiry" : "expired") + " " + expiry;
+  String expiry(LocalDate asOf, @Nullable LocalDate expiry) {
+    return said(expiry == null || expiry.isAfter(asOf) ? "expiry" : "expired", expiry);
   }
 
   @Override

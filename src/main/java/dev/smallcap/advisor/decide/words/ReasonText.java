@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.decide.words;
 
+import dev.smallcap.advisor.advice.DataDates;
+import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
@@ -19,10 +21,7 @@ record ReasonText(Page page, Recommendation advice) {
           .alternatives()
           .forEach(
               other ->
-                  page.item(
-                      (other.taken() ? page.label("taken") : page.label("left"))
-                          + ": "
-                          + reason(other.reason())));
+                  page.item(page.told(other.taken() ? "taken" : "left", reason(other.reason()))));
     }
     reasons("disclosures", advice.disclosures());
   }
@@ -51,12 +50,9 @@ record ReasonText(Page page, Recommendation advice) {
   void review() {
     page.section("review");
     page.item(
-        page.label("validuntil")
-            + " "
-            + advice.review().next()
-            + (advice.review().tiltExpiry() == null
-                ? ""
-                : ", " + page.expiry(advice.asOf(), advice.review().tiltExpiry())));
+        Page.listed(
+            page.said("validuntil", advice.review().next()),
+            page.expiry(advice.asOf(), advice.review().tiltExpiry())));
   }
 
   private void rest() {
@@ -67,36 +63,18 @@ record ReasonText(Page page, Recommendation advice) {
       }
     }
     page.section("data");
-    if (advice.dataDates().oldestPrice() != null) {
-      page.item(
-          page.label("prices")
-              + " "
-              + advice.dataDates().oldestPrice()
-              + " ("
-              + advice.dataDates().oldestPriceOf()
-              + ")");
+    DataDates dates = advice.dataDates();
+    if (dates.oldestPrice() != null) {
+      page.item(page.said("prices", dates.oldestPrice() + " (" + dates.oldestPriceOf() + ")"));
     }
-    for (RateUsed rate : advice.dataDates().rates()) {
-      page.item(
-          page.label("rate")
-              + " "
-              + rate.pair()
-              + " "
-              + rate.rate().toPlainString()
-              + ", "
-              + rate.on());
+    for (RateUsed rate : dates.rates()) {
+      String known = rate.pair() + " " + rate.rate().toPlainString() + ", " + rate.on();
+      page.item(page.said("rate", known));
     }
-    advice
-        .dataDates()
-        .series()
-        .forEach((series, month) -> page.item(page.term(series) + " " + month));
+    dates.series().forEach((series, month) -> page.item(page.term(series) + " " + month));
+    PolicyStamp policy = advice.policy();
     page.section("policy");
-    page.item(
-        advice.policy().version()
-            + ", "
-            + page.label("fingerprint")
-            + " "
-            + advice.policy().fingerprint());
-    page.item(page.label("record") + " " + advice.id());
+    page.item(policy.version() + ", " + page.said("fingerprint", policy.fingerprint()));
+    page.item(page.said("record", advice.id()));
   }
 }

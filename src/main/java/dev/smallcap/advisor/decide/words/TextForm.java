@@ -24,10 +24,7 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
     MarketText market = new MarketText(page, advice);
     market.head();
     market.market();
-    MoneyText money = new MoneyText(page, advice);
-    money.sleeve();
-    money.trades();
-    money.costs();
+    new MoneyText(page, advice).all();
     ReasonText reasons = new ReasonText(page, advice);
     reasons.reasons();
     reasons.tail();
@@ -42,10 +39,7 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
     MarketText market = new MarketText(page, draft);
     market.draft();
     market.own();
-    MoneyText money = new MoneyText(page, draft);
-    money.sleeve();
-    money.trades();
-    money.costs();
+    new MoneyText(page, draft).all();
     ReasonText reasons = new ReasonText(page, draft);
     reasons.reasons();
     reasons.review();
