@@ -7,10 +7,8 @@ import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.explain.counterfactual.ScheduledChange;
 import dev.smallcap.advisor.terms.Exact;
 import dev.smallcap.advisor.terms.Percent;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What would change an advice as JSON; what is absent is left out. Stateless and thread-safe. */
@@ -19,26 +17,20 @@ final class ChangesJson {
 
   static void write(ObjectNode into, Counterfactuals changes) {
     answer(into.putObject("answer"), changes.answer());
-    changes(into.putArray("client"), changes.client());
-    changes(into.putArray("found"), changes.found());
-    changes(into.putArray("nobody"), changes.nobody());
-    ArrayNode later = into.putArray("later");
-    changes.later().forEach(one -> later(later.addObject(), one));
-    ArrayNode renewed = into.putArray("renewed");
-    changes.renewed().forEach(one -> later(renewed.addObject(), one));
+    ExplanationJson.each(into, "client", changes.client(), ChangesJson::change);
+    ExplanationJson.each(into, "found", changes.found(), ChangesJson::change);
+    ExplanationJson.each(into, "nobody", changes.nobody(), ChangesJson::change);
+    ExplanationJson.each(into, "later", changes.later(), ChangesJson::later);
+    ExplanationJson.each(into, "renewed", changes.renewed(), ChangesJson::later);
     if (changes.boundary() != null) {
       move(into.putObject("boundary"), changes.boundary());
     }
   }
 
-  private static void changes(ArrayNode into, List<Change> changes) {
-    for (Change change : changes) {
-      ObjectNode one = into.addObject();
-      ArrayNode moves = one.putArray("moves");
-      change.moves().forEach(move -> move(moves.addObject(), move));
-      answer(one.putObject("answer"), change.answer());
-      change.turnsOn().forEach(one.putArray("turnsOn")::add);
-    }
+  private static void change(ObjectNode into, Change change) {
+    ExplanationJson.each(into, "moves", change.moves(), ChangesJson::move);
+    answer(into.putObject("answer"), change.answer());
+    change.turnsOn().forEach(into.putArray("turnsOn")::add);
   }
 
   private static void later(ObjectNode into, ScheduledChange later) {
@@ -59,9 +51,7 @@ final class ChangesJson {
 
   private static void answer(ObjectNode into, CounterfactualAnswer answer) {
     into.put("decision", answer.decision().name());
-    if (answer.stance() != null) {
-      into.put("stance", answer.stance().name());
-    }
+    ExplanationJson.optional(into, "stance", answer.stance());
     percent(into, "size", answer.size());
     percent(into, "russell", answer.russell());
     percent(into, "sp600", answer.sp600());

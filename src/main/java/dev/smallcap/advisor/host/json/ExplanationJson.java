@@ -11,7 +11,9 @@ import dev.smallcap.advisor.explain.ReasonNode;
 import dev.smallcap.advisor.explain.RuleAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
 import dev.smallcap.advisor.terms.Text;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,15 +35,14 @@ public final class ExplanationJson {
     tree.put("asOf", explanation.advice().asOf().toString());
     tree.put("policy", explanation.advice().policy().fingerprint());
     node(tree.putObject("decision"), explanation.decision());
-    ArrayNode questions = tree.putArray("questions");
-    explanation.questions().forEach(one -> question(questions.addObject(), one));
-    ArrayNode rules = tree.putArray("rules");
-    explanation.rules().forEach(one -> rule(rules.addObject(), one));
+    each(tree, "questions", explanation.questions(), ExplanationJson::question);
+    each(tree, "rules", explanation.rules(), ExplanationJson::rule);
     outcome(tree.putObject("more"), explanation.more());
-    ArrayNode funds = tree.putArray("funds");
-    explanation.funds().values().stream()
-        .distinct()
-        .forEach(one -> outcome(funds.addObject(), one));
+    each(
+        tree,
+        "funds",
+        explanation.funds().values().stream().distinct().toList(),
+        ExplanationJson::outcome);
     ChangesJson.write(tree.putObject("changes"), changes);
     return written(tree);
   }
@@ -73,44 +74,33 @@ public final class ExplanationJson {
   private static void node(ObjectNode into, ReasonNode node) {
     into.put("kind", node.kind().name().toLowerCase(Locale.ROOT));
     text(into, "text", node.text());
-    if (node.id() != null) {
-      into.put("id", node.id());
-    }
+    optional(into, "id", node.id());
     text(into, "source", node.source());
     if (!node.children().isEmpty()) {
-      ArrayNode children = into.putArray("restsOn");
-      node.children().forEach(child -> node(children.addObject(), child));
+      each(into, "restsOn", node.children(), ExplanationJson::node);
     }
   }
 
   private static void outcome(ObjectNode into, OutcomeAnswer answer) {
     into.put("asked", answer.asked()).put("given", answer.given());
     text(into, "text", answer.text());
-    ArrayNode grounds = into.putArray("grounds");
-    answer.grounds().forEach(ground -> node(grounds.addObject(), ground));
+    each(into, "grounds", answer.grounds(), ExplanationJson::node);
   }
 
   private static void rule(ObjectNode into, RuleAnswer rule) {
     into.put("id", rule.ruleId()).put("title", rule.title()).put("place", rule.place());
     text(into, "source", rule.source());
     into.put("since", rule.since().toString());
-    if (rule.until() != null) {
-      into.put("until", rule.until().toString());
-    }
+    optional(into, "until", rule.until());
     into.put("inForce", rule.inForce()).put("fired", rule.fired());
-    ArrayNode reasons = into.putArray("reasons");
-    rule.reasons().forEach(reason -> put(reasons.addObject(), reason.text()));
-    ArrayNode attempts = into.putArray("attempts");
-    rule.attempts().forEach(attempt -> attempt(attempts.addObject(), attempt));
+    each(into, "reasons", rule.reasons(), (one, reason) -> put(one, reason.text()));
+    each(into, "attempts", rule.attempts(), ExplanationJson::attempt);
   }
 
   private static void attempt(ObjectNode into, Attempt attempt) {
     into.put("question", attempt.question()).put("held", attempt.held());
-    if (attempt.conclusion() != null) {
-      into.put("conclusion", attempt.conclusion());
-    }
-    ArrayNode looks = into.putArray("facts");
-    attempt.looks().forEach(look -> look(looks.addObject(), look));
+    optional(into, "conclusion", attempt.conclusion());
+    each(into, "facts", attempt.looks(), ExplanationJson::look);
   }
 
   private static void look(ObjectNode into, FactMatch look) {
@@ -122,8 +112,7 @@ public final class ExplanationJson {
     if (!look.drawnBy().isEmpty()) {
       look.drawnBy().forEach(into.putArray("drawnBy")::add);
     }
-    ArrayNode comparisons = into.putArray("comparisons");
-    look.comparisons().forEach(one -> compared(comparisons.addObject(), one));
+    each(into, "comparisons", look.comparisons(), ExplanationJson::compared);
   }
 
   private static void compared(ObjectNode into, Compared one) {
@@ -155,9 +144,16 @@ public final class ExplanationJson {
     into.put("en", text.en()).put("ko", text.ko());
   }
 
-  private static void optional(ObjectNode into, String name, @Nullable String value) {
+  static void optional(ObjectNode into, String name, @Nullable Object value) {
     if (value != null) {
-      into.put(name, value);
+      into.put(name, value.toString());
     }
+  }
+
+  /** An array with an object for each of some things. */
+  static <T> void each(
+      ObjectNode into, String name, List<T> all, BiConsumer<ObjectNode, T> written) {
+    ArrayNode array = into.putArray(name);
+    all.forEach(one -> written.accept(array.addObject(), one));
   }
 }

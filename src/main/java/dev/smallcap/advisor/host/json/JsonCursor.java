@@ -5,6 +5,7 @@ import dev.smallcap.advisor.situation.Currencies;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Percent;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -55,6 +56,14 @@ record JsonCursor(String file, String path, JsonNode value) {
     } catch (JacksonException e) {
       throw JacksonErrors.of(file, e);
     }
+  }
+
+  /** This object, when it has no other properties than a record has components. */
+  JsonCursor only(Class<? extends Record> type) {
+    return only(
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toArray(String[]::new));
   }
 
   /** This object, when it has no other properties than these. */

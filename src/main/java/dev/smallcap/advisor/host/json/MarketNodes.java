@@ -9,7 +9,6 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.situation.MarketInputs;
 import dev.smallcap.advisor.situation.WordedSignals;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,7 +52,7 @@ final class MarketNodes {
     if (words.age() != null) {
       into.put("age", words.age().intValue());
     }
-    optional(into, "began", words.began());
+    ExplanationJson.optional(into, "began", words.began());
   }
 
   static void view(ObjectNode into, MarketView market) {
@@ -73,9 +72,9 @@ final class MarketNodes {
     if (reading.age() != null) {
       into.put("age", reading.age().intValue()).put("ageAtLeast", reading.ageAtLeast());
     }
-    optional(into, "tiltExpiry", reading.tiltExpiry());
-    optional(into, "month", reading.month());
-    optional(into, "label", reading.label());
+    ExplanationJson.optional(into, "tiltExpiry", reading.tiltExpiry());
+    ExplanationJson.optional(into, "month", reading.month());
+    ExplanationJson.optional(into, "label", reading.label());
     if (reading.given() != null) {
       given(into.putObject("given"), reading.given());
     }
@@ -93,11 +92,5 @@ final class MarketNodes {
   /** What is written as it stands in Java. */
   private static JsonNode bound(Object value) {
     return Jackson.adviceLine().valueToTree(value);
-  }
-
-  private static void optional(ObjectNode into, String name, @Nullable Object value) {
-    if (value != null) {
-      into.put(name, value.toString());
-    }
   }
 }

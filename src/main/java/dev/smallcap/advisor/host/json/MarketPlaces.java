@@ -88,7 +88,7 @@ final class MarketPlaces {
   }
 
   static Declaration declaration(JsonCursor at) {
-    at.only("phase", "on", "author", "reason", "age", "began");
+    at.only(Declaration.class);
     CyclePhase phase = at.at("phase").constant(CyclePhase.class);
     var on = at.at("on").date();
     String author = at.at("author").text();

@@ -149,20 +149,7 @@ public final class SituationJson {
   }
 
   private static Client client(JsonCursor at) {
-    at.only(
-        "id",
-        "residency",
-        "age",
-        "riskProfile",
-        "profiledOn",
-        "horizonMonths",
-        "moneyNeededOn",
-        "withdrawals",
-        "drawdown",
-        "hedgeWanted",
-        "requestedSleeve",
-        "motive",
-        "otherAccounts");
+    at.only(Client.class);
     String id = at.at("id").text();
     Residency residency = at.at("residency").constant(Residency.class);
     int age = at.at("age").whole();
@@ -195,15 +182,7 @@ public final class SituationJson {
   }
 
   private static Account account(JsonCursor at) {
-    at.only(
-        "id",
-        "type",
-        "cash",
-        "fractionalShares",
-        "minimumTrade",
-        "marginLoan",
-        "partsDone",
-        "lastPartOn");
+    at.only(Account.class);
     String id = at.at("id").text();
     AccountType type = at.at("type").constant(AccountType.class);
     Money cash = at.at("cash").money();

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
@@ -27,9 +28,13 @@ final class ValueForms extends SimpleModule {
 
   ValueForms() {
     super("smallcap-advisor");
-    addSerializer(new DecimalWriter());
-    addSerializer(new PercentWriter());
-    addSerializer(new MoneyWriter());
+    addSerializer(
+        new Writer<>(BigDecimal.class, (number, out) -> out.writeNumber(Exact.decimal(number))));
+    addSerializer(
+        new Writer<>(
+            Percent.class, (percent, out) -> out.writeNumber(Exact.decimal(percent.value()))));
+    addSerializer(new Writer<>(Money.class, ValueForms::write));
+    addSerializer(new Writer<>(PolicyStamp.class, ValueForms::write));
     addDeserializer(BigDecimal.class, new DecimalReader<>(BigDecimal.class, number -> number));
     addDeserializer(Percent.class, new DecimalReader<>(Percent.class, Percent::of));
     addDeserializer(LocalDate.class, new WordReader<>(LocalDate.class, LocalDate::parse, "a date"));
@@ -38,45 +43,46 @@ final class ValueForms extends SimpleModule {
     addDeserializer(
         CurrencyUnit.class,
         new WordReader<>(CurrencyUnit.class, CurrencyUnit::of, "an ISO 4217 currency"));
-    addDeserializer(Money.class, new MoneyReader());
+    addDeserializer(
+        Money.class,
+        new PartsReader<>(
+            Money.class, Amount.class, read -> Decimals.money(read.currency(), read.amount())));
     addDeserializer(Object.class, new EvidenceReader());
-    addSerializer(new StampWriter());
-    addDeserializer(PolicyStamp.class, new StampReader());
+    // what is read is written as text in the words that the library ships
+    addDeserializer(
+        PolicyStamp.class,
+        new PartsReader<>(
+            PolicyStamp.class,
+            Stamp.class,
+            read -> new PolicyStamp(read.version(), read.fingerprint(), TextForm.shipped())));
   }
 
-  private static final class DecimalWriter extends StdSerializer<BigDecimal> {
-    DecimalWriter() {
-      super(BigDecimal.class);
+  private static void write(Money money, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeNumberProperty("amount", money.getAmount());
+    out.writeStringProperty("currency", money.getCurrencyUnit().getCode());
+    out.writeEndObject();
+  }
+
+  /** A stamp is written without the words of its policy. */
+  private static void write(PolicyStamp stamp, JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("version", stamp.version());
+    out.writeStringProperty("fingerprint", stamp.fingerprint());
+    out.writeEndObject();
+  }
+
+  private static final class Writer<T> extends StdSerializer<T> {
+    private final transient BiConsumer<T, JsonGenerator> form;
+
+    Writer(Class<T> type, BiConsumer<T, JsonGenerator> form) {
+      super(type);
+      this.form = form;
     }
 
     @Override
-    public void serialize(BigDecimal number, JsonGenerator out, SerializationContext context) {
-      out.writeNumber(Exact.decimal(number));
-    }
-  }
-
-  private static final class PercentWriter extends StdSerializer<Percent> {
-    PercentWriter() {
-      super(Percent.class);
-    }
-
-    @Override
-    public void serialize(Percent percent, JsonGenerator out, SerializationContext context) {
-      out.writeNumber(Exact.decimal(percent.value()));
-    }
-  }
-
-  private static final class MoneyWriter extends StdSerializer<Money> {
-    MoneyWriter() {
-      super(Money.class);
-    }
-
-    @Override
-    public void serialize(Money money, JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      out.writeNumberProperty("amount", money.getAmount());
-      out.writeStringProperty("currency", money.getCurrencyUnit().getCode());
-      out.writeEndObject();
+    public void serialize(T value, JsonGenerator out, SerializationContext context) {
+      form.accept(value, out);
     }
   }
 
@@ -125,46 +131,23 @@ final class ValueForms extends SimpleModule {
   /** Money as it was written; its parts are read by the readers above. */
   private record Amount(BigDecimal amount, CurrencyUnit currency) {}
 
-  private static final class MoneyReader extends StdDeserializer<Money> {
-    MoneyReader() {
-      super(Money.class);
-    }
-
-    @Override
-    public Money deserialize(JsonParser in, DeserializationContext context) {
-      Amount read = context.readValue(in, Amount.class);
-      return Decimals.money(read.currency(), read.amount());
-    }
-  }
-
-  /** A stamp is written without the words of its policy. */
-  private static final class StampWriter extends StdSerializer<PolicyStamp> {
-    StampWriter() {
-      super(PolicyStamp.class);
-    }
-
-    @Override
-    public void serialize(PolicyStamp stamp, JsonGenerator out, SerializationContext context) {
-      out.writeStartObject();
-      out.writeStringProperty("version", stamp.version());
-      out.writeStringProperty("fingerprint", stamp.fingerprint());
-      out.writeEndObject();
-    }
-  }
-
   /** A stamp as it was written. */
   private record Stamp(String version, String fingerprint) {}
 
-  /** What is read is written as text in the words that the library ships. */
-  private static final class StampReader extends StdDeserializer<PolicyStamp> {
-    StampReader() {
-      super(PolicyStamp.class);
+  /** Reads a value from its parts. */
+  private static final class PartsReader<P, T> extends StdDeserializer<T> {
+    private final Class<P> parts;
+    private final transient Function<P, T> form;
+
+    PartsReader(Class<T> type, Class<P> parts, Function<P, T> form) {
+      super(type);
+      this.parts = parts;
+      this.form = form;
     }
 
     @Override
-    public PolicyStamp deserialize(JsonParser in, DeserializationContext context) {
-      Stamp read = context.readValue(in, Stamp.class);
-      return new PolicyStamp(read.version(), read.fingerprint(), TextForm.shipped());
+    public T deserialize(JsonParser in, DeserializationContext context) {
+      return form.apply(context.readValue(in, parts));
     }
   }
 
