@@ -15,7 +15,6 @@ import dev.smallcap.advisor.terms.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -117,14 +116,7 @@ public final class DecisionLog implements AutoCloseable {
       LogFolder.force(folder);
       return new DecisionLog(
           lock,
-          new LogAppender(
-              folder,
-              instants,
-              settings.rotateAt(),
-              first,
-              ChainHead.NONE,
-              Instant.MIN,
-              new HashSet<>()),
+          new LogAppender(folder, instants, settings.rotateAt(), first, null, new HashSet<>()),
           settings,
           null);
     }
@@ -147,14 +139,7 @@ public final class DecisionLog implements AutoCloseable {
     }
     return new DecisionLog(
         lock,
-        new LogAppender(
-            folder,
-            instants,
-            settings.rotateAt(),
-            file,
-            before == null || before.head() == null ? ChainHead.NONE : before.head(),
-            before == null ? Instant.MIN : before.latest(),
-            found.markets()),
+        new LogAppender(folder, instants, settings.rotateAt(), file, before, found.markets()),
         settings,
         setAside);
   }

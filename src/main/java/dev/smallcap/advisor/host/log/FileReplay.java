@@ -60,15 +60,15 @@ final class FileReplay {
   }
 
   private Replayed market(ReplayedLine told) {
-    LoggedMarket logged = DecisionJson.readMarket(told.line().text(), place(told.number()));
-    markets.put(told.line().market(), logged);
+    LoggedMarket logged = DecisionJson.readMarket(told.line.text(), place(told.number));
+    markets.put(told.line.market(), logged);
     Policy policy = policies.apply(logged.fingerprint());
     if (policy == null) {
       return told.noPolicy(logged.library(), logged.fingerprint());
     }
     try {
       MarketView view = assessed(policy, logged.inputs());
-      views.put(told.line().market(), view);
+      views.put(told.line.market(), view);
       return told.compared(logged.library(), DecisionJson.market(view, logged.library()));
     } catch (InputException | PolicyException e) {
       return told.failed(logged.library(), e);
@@ -76,7 +76,7 @@ final class FileReplay {
   }
 
   private Replayed advice(ReplayedLine told) {
-    LoggedAdvice logged = DecisionJson.readAdvice(told.line().text(), place(told.number()));
+    LoggedAdvice logged = DecisionJson.readAdvice(told.line.text(), place(told.number));
     String library = logged.keeping().library();
     ClientFile inputs = logged.inputs();
     if (inputs == null) {
@@ -85,7 +85,7 @@ final class FileReplay {
           library,
           "it cannot be recomputed: " + logged.keeping().leftOut() + " were left out.");
     }
-    LoggedMarket market = markets.get(told.line().market());
+    LoggedMarket market = markets.get(told.line.market());
     if (market == null) {
       return told.of(Outcome.UNREADABLE, library, "its market is not in the file before it.");
     }
@@ -94,10 +94,10 @@ final class FileReplay {
       return told.noPolicy(library, logged.fingerprint());
     }
     try {
-      MarketView view = views.get(told.line().market());
+      MarketView view = views.get(told.line.market());
       if (view == null) {
         view = assessed(policy, market.inputs());
-        views.put(told.line().market(), view);
+        views.put(told.line.market(), view);
       }
       return told.compared(
           library,
@@ -131,14 +131,6 @@ final class FileReplay {
     ReplayedLine(long number, LogLine line) {
       this.number = number;
       this.line = line;
-    }
-
-    long number() {
-      return number;
-    }
-
-    LogLine line() {
-      return line;
     }
 
     Replayed of(Outcome outcome, String library, String what) {

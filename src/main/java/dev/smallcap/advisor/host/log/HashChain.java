@@ -41,10 +41,13 @@ final class HashChain {
 
   private record Ordered(long order, LogFault fault) {}
 
-  /** A line that was left behind: its order among all, its head, and where it stands. */
-  private record Stray(long order, ChainHead head, Path file, long number) {}
+  /** Where a line stands: its order among all, its file, and its number there. */
+  private record Place(long order, Path file, long number) {}
 
-  private record Gap(long from, long to, long order, Path file, long number) {}
+  /** A line that was left behind. */
+  private record Stray(ChainHead head, Place place) {}
+
+  private record Gap(long from, long to, Place place) {}
 
   /** The number that the next line has where nothing is amiss. */
   long next() {
@@ -61,53 +64,47 @@ final class HashChain {
 
   /** A byte order mark before the first line of a file, which the log does not write. */
   void addMark(Path file) {
-    faults.add(
-        new Ordered(
-            lines + (pending == null ? 1 : 2),
-            new LogFault(
-                Kind.INSERTED,
-                file,
-                1,
-                "a byte order mark stands before the line: an editor saved the file.")));
+    fault(
+        new Place(lines + (pending == null ? 1 : 2), file, 1),
+        Kind.INSERTED,
+        "a byte order mark stands before the line: an editor saved the file.");
   }
 
   private void judge(Found found, @Nullable Found next) {
     lines++;
+    Place place = new Place(lines, found.file(), found.number());
     LogLine line = found.line();
     if (!found.whole()) {
-      fault(found, Kind.TORN, "the line is not whole: the process fell, or is writing it now.");
+      fault(place, Kind.TORN, "the line is not whole: the process fell, or is writing it now.");
       unread++;
     } else if (line == null) {
-      fault(found, Kind.CHANGED, "this is not a line of a log.");
+      fault(place, Kind.CHANGED, "this is not a line of a log.");
       unread++;
     } else if (!line.isSound()) {
-      fault(found, Kind.CHANGED, "the line was changed: its hash is not that of its bytes.");
+      fault(place, Kind.CHANGED, "the line was changed: its hash is not that of its bytes.");
       unread++;
     } else {
       decisions += line.isAdvice() ? 1 : 0;
-      place(found, line, next);
+      place(new Stray(line.head(), place), line, next);
     }
   }
 
-  private void place(Found found, LogLine line, @Nullable Found next) {
+  private void place(Stray here, LogLine line, @Nullable Found next) {
     long sequence = line.sequence();
     String there = kept.get(sequence);
     if (there != null && !there.equals(line.head().hash())) {
       fault(
-          found,
+          here.place(),
           Kind.OTHER_CHAIN,
           "line number " + sequence + " is not the one whose head was kept: it was written anew.");
     }
-    Stray here = new Stray(lines, line.head(), found.file(), found.number());
     if (fits(sequence)) {
       follow(here, line);
     } else if (sequence <= last.sequence() || fits(next)) {
       strays.add(here);
     } else {
       if (lastAt != null || !line.previous().equals(kept.get(sequence - 1))) {
-        gaps.add(
-            new Gap(
-                last.sequence() + 1 + unread, sequence - 1, lines, found.file(), found.number()));
+        gaps.add(new Gap(last.sequence() + 1 + unread, sequence - 1, here.place()));
       }
       stand(here, line);
     }
@@ -132,17 +129,10 @@ final class HashChain {
         strays.remove(twin);
         strays.add(lastAt);
       } else {
-        Stray blamed = lastAt == null ? here : lastAt;
-        faults.add(
-            new Ordered(
-                blamed.order(),
-                new LogFault(
-                    Kind.CHANGED,
-                    blamed.file(),
-                    blamed.number(),
-                    "the line was written anew: line number "
-                        + line.sequence()
-                        + " does not follow it.")));
+        fault(
+            (lastAt == null ? here : lastAt).place(),
+            Kind.CHANGED,
+            "the line was written anew: line number " + line.sequence() + " does not follow it.");
       }
     }
     stand(here, line);
@@ -163,8 +153,8 @@ final class HashChain {
       remarks.add(
           new LogFault(
               Kind.EARLIER,
-              here.file(),
-              here.number(),
+              here.place().file(),
+              here.place().number(),
               "the line is of "
                   + line.at()
                   + ", the one before of "
@@ -177,7 +167,7 @@ final class HashChain {
     unread = 0;
   }
 
-  Verification end(List<Path> files) {
+  Verification end(List<Path> files, FileNames names) {
     if (pending != null) {
       judge(pending, null);
     }
@@ -191,16 +181,12 @@ final class HashChain {
       if (missed && !moved.contains(sequence)) {
         moved.add(sequence);
       }
-      faults.add(
-          new Ordered(
-              stray.order(),
-              new LogFault(
-                  missed ? Kind.REORDERED : Kind.INSERTED,
-                  stray.file(),
-                  stray.number(),
-                  "line number "
-                      + sequence
-                      + (missed ? " stands in another place." : " was put in: it stands twice."))));
+      fault(
+          stray.place(),
+          missed ? Kind.REORDERED : Kind.INSERTED,
+          "line number "
+              + sequence
+              + (missed ? " stands in another place." : " was put in: it stands twice."));
     }
     gaps.forEach(gap -> gone(gap, moved));
     List<LogFault> all = new ArrayList<>();
@@ -211,7 +197,7 @@ final class HashChain {
         .filter(sequence -> sequence > last.sequence())
         .sorted()
         .forEach(sequence -> all.add(cutOff(sequence, files)));
-    return new Verification(all, remarks, files.size(), lines, decisions, last);
+    return new Verification(names.faults(all), remarks, files.size(), lines, decisions, last);
   }
 
   private void gone(Gap gap, List<Long> moved) {
@@ -221,20 +207,16 @@ final class HashChain {
             + 1
             - moved.stream().filter(one -> one >= gap.from() && one <= gap.to()).count();
     if (count > 0) {
-      faults.add(
-          new Ordered(
-              gap.order(),
-              new LogFault(
-                  Kind.REMOVED,
-                  gap.file(),
-                  gap.number(),
-                  "lines are gone before this one: "
-                      + count
-                      + " of the numbers "
-                      + gap.from()
-                      + " to "
-                      + gap.to()
-                      + ".")));
+      fault(
+          gap.place(),
+          Kind.REMOVED,
+          "lines are gone before this one: "
+              + count
+              + " of the numbers "
+              + gap.from()
+              + " to "
+              + gap.to()
+              + ".");
     }
   }
 
@@ -250,7 +232,7 @@ final class HashChain {
             + " was kept: it was cut off.");
   }
 
-  private void fault(Found found, Kind kind, String what) {
-    faults.add(new Ordered(lines, new LogFault(kind, found.file(), found.number(), what)));
+  private void fault(Place at, Kind kind, String what) {
+    faults.add(new Ordered(at.order(), new LogFault(kind, at.file(), at.number(), what)));
   }
 }

@@ -38,15 +38,14 @@ final class LogAppender implements AutoCloseable {
       InstantSource instants,
       long rotateAt,
       LogFile file,
-      ChainHead head,
-      Instant latest,
+      @Nullable Recovery before,
       Set<String> markets) {
     this.folder = folder;
     this.instants = instants;
     this.rotateAt = rotateAt;
     this.file = file;
-    this.head = head;
-    this.latest = latest;
+    this.head = before == null || before.head() == null ? ChainHead.NONE : before.head();
+    this.latest = before == null ? Instant.MIN : before.latest();
     this.forced = head.sequence();
     this.markets = markets;
   }
