@@ -4,10 +4,11 @@ import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 
 /** Numbers of all types as decimals, and back. Stateless and thread-safe. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static BigDecimal decimal(Object number) {
+  /** A number of any type as a decimal. */
+  public static BigDecimal decimal(Object number) {
     if (number instanceof Percent percent) {
       return percent.value();
     }

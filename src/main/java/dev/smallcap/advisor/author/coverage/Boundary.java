@@ -1,11 +1,11 @@
 package dev.smallcap.advisor.author.coverage;
 
+import dev.smallcap.advisor.partition.Numbers;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.language.Condition;
 import dev.smallcap.advisor.rulebook.language.Evaluation;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.rulebook.language.Rule;
-import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
@@ -44,17 +44,8 @@ final class Boundary {
 
   /** How far what was seen lies from its boundary. */
   static BigDecimal distance(Evaluation.Seen seen) {
-    return number(Objects.requireNonNull(seen.seen()))
-        .subtract(number(Objects.requireNonNull(seen.needed())))
+    return Numbers.decimal(Objects.requireNonNull(seen.seen()))
+        .subtract(Numbers.decimal(Objects.requireNonNull(seen.needed())))
         .abs();
-  }
-
-  private static BigDecimal number(Object value) {
-    if (value instanceof Percent percent) {
-      return percent.value();
-    }
-    return value instanceof BigDecimal decimal
-        ? decimal
-        : BigDecimal.valueOf(((Number) value).longValue());
   }
 }

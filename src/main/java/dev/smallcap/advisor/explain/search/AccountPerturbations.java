@@ -3,7 +3,6 @@ package dev.smallcap.advisor.explain.search;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.measure.Position;
 import dev.smallcap.advisor.explain.counterfactual.Decider;
-import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Holding;
@@ -55,25 +54,13 @@ final class AccountPerturbations {
             now.type(),
             type,
             new Input("FundRequest", "account"),
-            situation -> situation.with(of(situation.account(), type)));
+            situation -> situation.of(type));
       }
     }
   }
 
   private static String country(AccountType type) {
     return type.name().substring(0, type.name().indexOf('_'));
-  }
-
-  private static Account of(Account account, AccountType type) {
-    return new Account(
-        account.id(),
-        type,
-        account.cash(),
-        account.fractionalShares(),
-        account.minimumTrade(),
-        account.marginLoan(),
-        account.partsDone(),
-        account.lastPartOn());
   }
 
   private void debt() {
@@ -96,19 +83,7 @@ final class AccountPerturbations {
         now,
         !now,
         new Input("Account", "fractionalShares"),
-        situation -> {
-          Account account = situation.account();
-          return situation.with(
-              new Account(
-                  account.id(),
-                  account.type(),
-                  account.cash(),
-                  !now,
-                  account.minimumTrade(),
-                  account.marginLoan(),
-                  account.partsDone(),
-                  account.lastPartOn()));
-        });
+        situation -> situation.dealing(!now));
   }
 
   /** A kind of funds is sold whole, the proceeds stay cash. */
@@ -178,18 +153,6 @@ final class AccountPerturbations {
       @Nullable Object to,
       Input reads,
       UnaryOperator<Counterfactual> made) {
-    options.add(
-        new Candidate(
-            new Move(
-                input,
-                who,
-                named.name(input),
-                named.value(input, from),
-                named.value(input, to),
-                null,
-                0,
-                1,
-                Input.names(List.of(reads))),
-            made));
+    options.add(new Candidate(named.move(input, who, from, to, null, 0, 1, List.of(reads)), made));
   }
 }

@@ -6,11 +6,10 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Decider;
-import dev.smallcap.advisor.explain.counterfactual.Move;
+import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Thresholds;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
-import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,6 +36,9 @@ final class Amounts {
 
   /** Amounts that are offered have so many digits that are not 0. */
   private static final int ROUND_DIGITS = 2;
+
+  private static final List<Input> READS =
+      List.of(new Input("Exposure", "sleeve"), new Input("Exposure", "sleeveHeld"));
 
   private final Counterfactual base;
   private final CounterfactualAnswer now;
@@ -93,14 +95,15 @@ final class Amounts {
       if (to != null) {
         options.add(
             new Candidate(
-                move(
+                named.move(
                     "cash",
                     Decider.CLIENT,
-                    named.value("cash", cash),
-                    named.value("cash", to),
+                    cash,
+                    to,
                     say("{0}", "{0}", to.minus(cash).abs()),
                     relative(whole, whole.add(to.minus(cash).getAmount())),
-                    1),
+                    1,
+                    READS),
                 situation -> situation.cash(to)));
       }
     }
@@ -170,14 +173,15 @@ final class Amounts {
       Percent to = weight(turn.number());
       options.add(
           new Candidate(
-              move(
+              named.move(
                   "sleeve",
                   Decider.FOUND,
-                  say("{0}", "{0}", rounded(held)),
-                  say("{0}", "{0}", to),
+                  rounded(held),
+                  to,
                   say("{0} of Q", "Q의 {0}", rounded(to.value().subtract(held).abs())),
                   relative(held, to.value()),
-                  step),
+                  step,
+                  READS),
               situation -> SleeveHeld.of(situation, to, now.size())));
       from = turn.number();
       here = turn.answer();
@@ -198,19 +202,5 @@ final class Amounts {
     } catch (PolicyException e) {
       return null;
     }
-  }
-
-  private Move move(
-      String input, Decider who, Text from, Text to, Text distance, double relative, int steps) {
-    return new Move(
-        input,
-        who,
-        named.name(input),
-        from,
-        to,
-        distance,
-        relative,
-        steps,
-        List.of("Exposure.sleeve", "Exposure.sleeveHeld"));
   }
 }

@@ -3,8 +3,8 @@ package dev.smallcap.advisor.explain.search;
 import static dev.smallcap.advisor.terms.Text.say;
 
 import dev.smallcap.advisor.explain.counterfactual.Decider;
-import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
+import dev.smallcap.advisor.partition.Numbers;
 import dev.smallcap.advisor.partition.Thresholds;
 import dev.smallcap.advisor.rulebook.language.FactType;
 import dev.smallcap.advisor.rulebook.language.Property;
@@ -100,11 +100,7 @@ final class ClientPerturbations {
   }
 
   private static @Nullable BigDecimal decimal(@Nullable Object number) {
-    return number == null
-        ? null
-        : number instanceof Percent percent
-            ? percent.value()
-            : BigDecimal.valueOf(((Number) number).longValue());
+    return number == null ? null : Numbers.decimal(number);
   }
 
   private void add(Property property, @Nullable Object now, @Nullable Object to, int steps) {
@@ -123,16 +119,15 @@ final class ClientPerturbations {
                     : there.subtract(from).abs());
     options.add(
         new Candidate(
-            new Move(
+            named.move(
                 name,
                 CHOICES.contains(name) ? Decider.CLIENT : Decider.FOUND,
-                named.name(name),
-                named.value(name, now),
-                named.value(name, to),
+                now,
+                to,
                 distance,
                 from == null || there == null ? 0 : Amounts.relative(from, there),
                 steps,
-                Input.names(reads)),
-            situation -> situation.with((Client) CLIENT.with(situation.client(), name, to))));
+                reads),
+            situation -> situation.with(name, to)));
   }
 }

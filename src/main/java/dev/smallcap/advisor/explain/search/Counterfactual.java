@@ -19,6 +19,7 @@ import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Holding;
 import dev.smallcap.advisor.situation.Holdings;
+import dev.smallcap.advisor.terms.AccountType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -115,14 +116,31 @@ final class Counterfactual {
     return new Counterfactual(policy, situation.with(other));
   }
 
+  /** The same with another value of a property of the client. */
+  Counterfactual with(String property, @Nullable Object value) {
+    return with((Client) ClientPerturbations.CLIENT.with(client(), property, value));
+  }
+
   Counterfactual cash(Money cash) {
+    return account(account().type(), cash, account().fractionalShares());
+  }
+
+  Counterfactual of(AccountType type) {
+    return account(type, account().cash(), account().fractionalShares());
+  }
+
+  Counterfactual dealing(boolean fractions) {
+    return account(account().type(), account().cash(), fractions);
+  }
+
+  private Counterfactual account(AccountType type, Money cash, boolean fractions) {
     Account account = account();
     return with(
         new Account(
             account.id(),
-            account.type(),
+            type,
             cash,
-            account.fractionalShares(),
+            fractions,
             account.minimumTrade(),
             account.marginLoan(),
             account.partsDone(),

@@ -3,11 +3,9 @@ package dev.smallcap.advisor.explain.search;
 import static dev.smallcap.advisor.terms.Text.say;
 
 import dev.smallcap.advisor.explain.counterfactual.Decider;
-import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Thresholds;
 import dev.smallcap.advisor.rulebook.fact.Ages;
-import dev.smallcap.advisor.situation.Client;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,9 +68,7 @@ final class DatePerturbations {
         to,
         steps,
         List.of(NEED, KNOWN),
-        situation ->
-            situation.with(
-                (Client) ClientPerturbations.CLIENT.with(situation.client(), "moneyNeededOn", to)));
+        situation -> situation.with("moneyNeededOn", to));
   }
 
   /** A profile or prices so old that a threshold is passed are renewed on the as-of date. */
@@ -85,11 +81,7 @@ final class DatePerturbations {
           base.asOf(),
           profile,
           List.of(PROFILE),
-          situation ->
-              situation.with(
-                  (Client)
-                      ClientPerturbations.CLIENT.with(
-                          situation.client(), "profiledOn", situation.asOf())));
+          situation -> situation.with("profiledOn", situation.asOf()));
     }
     int prices =
         CandidateValues.place(BigDecimal.valueOf(ages.priceBusinessDays()), cuts.of(PRICES));
@@ -120,16 +112,15 @@ final class DatePerturbations {
     long days = from == null || to == null ? 0 : Math.abs(ChronoUnit.DAYS.between(from, to));
     options.add(
         new Candidate(
-            new Move(
+            named.move(
                 input,
                 Decider.FOUND,
-                named.name(input),
-                named.value(input, from),
-                named.value(input, to),
+                from,
+                to,
                 days == 0 ? null : say("{0} days", "{0}일", days),
                 relative(from, days),
                 steps,
-                Input.names(reads)),
+                reads),
             made));
   }
 }

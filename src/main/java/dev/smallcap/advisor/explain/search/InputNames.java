@@ -2,8 +2,12 @@ package dev.smallcap.advisor.explain.search;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
+import dev.smallcap.advisor.explain.counterfactual.Decider;
+import dev.smallcap.advisor.explain.counterfactual.Move;
+import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Text;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +48,30 @@ record InputNames(MessageCatalog words) {
           "horizonMonths", new Text(" months", "개월"),
           "age", new Text(" years", "세"));
 
-  Text name(String input) {
+  private static Text name(String input) {
     return NAMES.getOrDefault(input, new Text(input, input));
+  }
+
+  /** A move of an input, which and its values are put into words. */
+  Move move(
+      String input,
+      Decider who,
+      @Nullable Object from,
+      @Nullable Object to,
+      @Nullable Text distance,
+      double relative,
+      int steps,
+      Collection<Input> reads) {
+    return new Move(
+        input,
+        who,
+        name(input),
+        value(input, from),
+        value(input, to),
+        distance,
+        relative,
+        steps,
+        Input.names(reads));
   }
 
   Text value(String input, @Nullable Object value) {

@@ -5,7 +5,6 @@ import static dev.smallcap.advisor.terms.Text.say;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.explain.counterfactual.Decider;
-import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Thresholds;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -67,16 +66,15 @@ final class MarketPerturbations {
     MarketView market = SituationOnDay.supposed(base, base.asOf(), phase, age);
     options.add(
         new Candidate(
-            new Move(
+            named.move(
                 "market",
                 Decider.NOBODY,
-                named.name("market"),
                 words(now.phase(), now.age()),
                 words(phase, age == null ? 0 : age),
                 null,
                 0,
                 steps,
-                Input.names(READS)),
+                READS),
             situation -> situation.with(market)));
   }
 

@@ -67,7 +67,8 @@ final class RuleDelta {
    * whose findings differ; else the steps of the settlement that differ.
    */
   List<String> of(Counterfactual changed, List<Input> reads) {
-    Set<String> differing = new TreeSet<>(differing(changed));
+    Set<String> differing =
+        inOneAlone(before, fired(changed)).map(Fired::rule).collect(Collectors.toSet());
     List<String> ordered = rules.keySet().stream().filter(differing::contains).toList();
     List<String> reading =
         ordered.stream()
@@ -79,14 +80,10 @@ final class RuleDelta {
     return ordered.isEmpty() ? settled(changed) : ordered;
   }
 
-  private List<String> differing(Counterfactual changed) {
-    Set<Fired> after = fired(changed);
+  private static <T> Stream<T> inOneAlone(Set<T> one, Set<T> other) {
     return Stream.concat(
-            before.stream().filter(one -> !after.contains(one)),
-            after.stream().filter(one -> !before.contains(one)))
-        .map(Fired::rule)
-        .distinct()
-        .toList();
+        one.stream().filter(each -> !other.contains(each)),
+        other.stream().filter(each -> !one.contains(each)));
   }
 
   private static boolean reads(@Nullable Rule rule, Input input) {
@@ -107,12 +104,7 @@ final class RuleDelta {
   }
 
   private List<String> settled(Counterfactual changed) {
-    Set<String> one = told(base.advice());
-    Set<String> other = told(changed.advice());
-    return Stream.concat(
-            one.stream().filter(id -> !other.contains(id)),
-            other.stream().filter(id -> !one.contains(id)))
-        .toList();
+    return inOneAlone(told(base.advice()), told(changed.advice())).toList();
   }
 
   private Set<String> told(Recommendation advice) {
