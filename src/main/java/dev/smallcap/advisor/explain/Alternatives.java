@@ -82,13 +82,10 @@ final class Alternatives {
   }
 
   private List<ReasonNode> nodes(Predicate<Conclusion> which, Function<Conclusion, Text> worded) {
-    List<ReasonNode> nodes = new ArrayList<>();
-    for (Silent one : silent) {
-      if (which.test(one.conclusion())) {
-        nodes.add(node(one, worded.apply(one.conclusion())));
-      }
-    }
-    return nodes;
+    return silent.stream()
+        .filter(one -> which.test(one.conclusion()))
+        .map(one -> node(one, worded.apply(one.conclusion())))
+        .toList();
   }
 
   private ReasonNode node(Silent one, Text would) {

@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a rule asked of facts, parameters by their names. Immutable and thread-safe. */
 record Attempts(Reference reference, LocalDate day) {
   Attempt of(String question, Rule rule, Trace.Attempt traced) {
-    List<FactMatch> looks = new ArrayList<>();
-    for (Trace.PatternTrace asked : traced.patterns()) {
-      looks.add(look(rule, asked, traced));
-    }
+    List<FactMatch> looks =
+        traced.patterns().stream().map(asked -> look(rule, asked, traced)).toList();
     Object conclusion = conclusion(rule, traced);
     return new Attempt(
         question, looks, traced.held(), conclusion == null ? null : ValueFormat.text(conclusion));
@@ -45,8 +43,7 @@ record Attempts(Reference reference, LocalDate day) {
     List<Compared> compared = new ArrayList<>();
     for (Trace.Tested tested : asked.conditions()) {
       for (Evaluation.Seen one : tested.comparisons()) {
-        boolean oneOf = oneOf(tested.condition(), one);
-        compared.add(compared(rule, asked, traced, one, oneOf, !tested.held()));
+        compared.add(compared(rule, asked, traced, tested, one));
       }
     }
     FactType known = Vocabulary.type(type);
@@ -64,9 +61,8 @@ record Attempts(Reference reference, LocalDate day) {
       Rule rule,
       Trace.PatternTrace asked,
       Trace.Attempt traced,
-      Evaluation.Seen one,
-      boolean oneOf,
-      boolean open) {
+      Trace.Tested tested,
+      Evaluation.Seen one) {
     Object fact = asked.fact();
     return new Compared(
         asked.pattern().type() + "." + one.comparison(),
@@ -75,8 +71,8 @@ record Attempts(Reference reference, LocalDate day) {
         ValueFormat.value(one.seen()),
         ValueFormat.value(fact == null ? needed(one.comparison().operand(), traced) : one.needed()),
         one.held(),
-        oneOf,
-        open && !one.held(),
+        oneOf(tested.condition(), one),
+        !tested.held() && !one.held(),
         behind(rule, one.comparison(), asked, traced));
   }
 

@@ -15,7 +15,6 @@ import dev.smallcap.advisor.rulebook.language.Trace;
 import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -73,22 +72,18 @@ record ExplanationContext(
   }
 
   List<Question> questions() {
-    List<Question> questions = new ArrayList<>();
-    for (GroupResult judgement : judgements) {
-      questions.add(
-          new Question(
-              name(judgement),
-              judgement.group(),
-              judgement.facts().stream()
-                  .filter(fact -> !parameters(fact))
-                  .map(ValueFormat::text)
-                  .toList(),
-              judgement.findings().stream()
-                  .map(finding -> finding.rule().id())
-                  .distinct()
-                  .toList()));
-    }
-    return questions;
+    return judgements.stream().map(this::question).toList();
+  }
+
+  private Question question(GroupResult judgement) {
+    return new Question(
+        name(judgement),
+        judgement.group(),
+        judgement.facts().stream()
+            .filter(fact -> !parameters(fact))
+            .map(ValueFormat::text)
+            .toList(),
+        judgement.findings().stream().map(finding -> finding.rule().id()).distinct().toList());
   }
 
   static boolean parameters(Object fact) {
@@ -132,6 +127,13 @@ record ExplanationContext(
   /** Why a rule fired in a question or did not. */
   RuleDiagnosis diagnosis(Rule rule, GroupResult judgement) {
     return RuleDiagnosis.of(rule, day(), judgement.seen());
+  }
+
+  /** The reasons that no rule gives: what the settlement did. */
+  List<Reason> settled() {
+    return advice.reasons().stream()
+        .filter(reason -> !reference.rules().containsKey(reason.ruleId()))
+        .toList();
   }
 
   /** Whether the advice trades nothing by decision. */

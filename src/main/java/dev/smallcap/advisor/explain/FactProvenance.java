@@ -33,26 +33,18 @@ import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says where facts come from. One tree, one advice. */
-final class FactProvenance {
-  private final ExplanationContext matter;
-  private final ReasonTree tree;
-
-  FactProvenance(ExplanationContext matter, ReasonTree tree) {
-    this.matter = matter;
-    this.tree = tree;
-  }
-
+record FactProvenance(ExplanationContext matter, ReasonTree tree) {
   /** What a fact rests on: rules that concluded it, or what was handed in. */
   List<ReasonNode> of(GroupResult judgement, Object fact) {
     if (fact instanceof Conclusion) {
-      List<ReasonNode> drawn = new ArrayList<>();
-      for (Finding finding : judgement.findings()) {
-        if (finding.conclusion().equals(fact)) {
-          drawn.add(tree.finding(judgement, finding));
-        }
-      }
+      List<ReasonNode> drawn =
+          judgement.findings().stream()
+              .filter(finding -> finding.conclusion().equals(fact))
+              .map(finding -> tree.finding(judgement, finding))
+              .toList();
       return drawn.isEmpty() ? leaf(say("handed over as words by the host", "서술된 신호로 전달됨")) : drawn;
     }
     if (fact instanceof Market) {
@@ -144,14 +136,12 @@ final class FactProvenance {
 
   /** The reading of the market that acts. */
   List<ReasonNode> acting() {
-    List<ReasonNode> nodes = new ArrayList<>();
     List<GroupResult> judgements = JudgedMarket.of(matter.market()).judgedActing().judgements();
     GroupResult staged = judgements.get(judgements.size() - 1);
-    ExplanationContext.findings(staged, StageFound.class)
-        .forEach(finding -> nodes.add(tree.finding(staged, finding)));
-    ExplanationContext.findings(staged, ReadingUsable.class)
-        .forEach(finding -> nodes.add(tree.finding(staged, finding)));
-    return nodes;
+    return Stream.of(StageFound.class, ReadingUsable.class)
+        .flatMap(kind -> ExplanationContext.findings(staged, kind).stream())
+        .map(finding -> tree.finding(staged, finding))
+        .toList();
   }
 
   private List<ReasonNode> reading(Reading fact) {

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.explain;
 import static dev.smallcap.advisor.terms.Text.say;
 
 import dev.smallcap.advisor.terms.Lang;
-import dev.smallcap.advisor.terms.Text;
 
 /** Writes an explanation for an auditor. Stateless and thread-safe. */
 final class FullText {
@@ -11,8 +10,9 @@ final class FullText {
 
   static String of(Explanation explanation, Lang lang) {
     ReasonNodeText out = new ReasonNodeText(lang);
-    heading(
-        out,
+    out.line(
+        0,
+        "",
         say(
             "Explanation of the advice {0} as of {1}, policy {2}",
             "권고 {0}의 설명, 기준일 {1}, 정책 {2}",
@@ -21,23 +21,24 @@ final class FullText {
             explanation.advice().policy().fingerprint()));
     out.write(explanation.decision(), 0);
     out.blank();
-    heading(out, explanation.more().text());
+    out.line(0, "", explanation.more().text());
     explanation.more().grounds().forEach(ground -> out.write(ground, 1));
     out.blank();
-    heading(out, say("Funds", "ETF"));
+    out.line(0, "", say("Funds", "ETF"));
     explanation.funds().values().stream()
         .distinct()
-        .forEach(answer -> out.line(1, "- ", answer.text().in(lang)));
+        .forEach(answer -> out.line(1, "- ", answer.text()));
     out.blank();
-    heading(out, say("What the rules were asked", "규칙에 제시된 사실"));
+    out.line(0, "", say("What the rules were asked", "규칙에 제시된 사실"));
     for (Question question : explanation.questions()) {
       out.line(1, "", question.name());
       question.facts().forEach(fact -> out.line(2, "- ", fact));
     }
     out.blank();
     long fired = explanation.rules().stream().filter(RuleAnswer::fired).count();
-    heading(
-        out,
+    out.line(
+        0,
+        "",
         say(
             "Every rule: {0} fired, {1} did not",
             "모든 규칙: {0}개 적용, {1}개 미적용", fired, explanation.rules().size() - fired));
@@ -46,9 +47,5 @@ final class FullText {
       RuleText.write(out, rule);
     }
     return out.toString();
-  }
-
-  private static void heading(ReasonNodeText out, Text text) {
-    out.line(0, "", text.in(out.lang));
   }
 }

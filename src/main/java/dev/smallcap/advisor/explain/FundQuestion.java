@@ -55,7 +55,7 @@ final class FundQuestion {
           tree.findings(Refusal.class));
     }
     if (place.kept() && !matter.refused()) {
-      grounds.addAll(notes());
+      grounds.addAll(tree.notes());
       return answer(
           true,
           say(
@@ -126,7 +126,7 @@ final class FundQuestion {
     if (sleeve.stance() != Stance.BUILD) {
       List<ReasonNode> sizes = new ArrayList<>(tree.findings(SleeveSize.class));
       sizes.addAll(tree.findings(SleeveLimit.class));
-      sizes.addAll(notes());
+      sizes.addAll(tree.notes());
       stands(
           place.traded(TradeSide.SELL)
               ? say(
@@ -186,7 +186,7 @@ final class FundQuestion {
           say(
               "{0} is not bought: what was judged leaves no trade for it.",
               "{0}: 매수하지 않습니다. 판단 결과 이 ETF를 거래할 필요가 없습니다.", fund.id()),
-          notes());
+          tree.notes());
     }
   }
 
@@ -208,10 +208,6 @@ final class FundQuestion {
     return index == FundIndex.RUSSELL_2000
         || index == FundIndex.SP_SMALLCAP_600
         || index == FundIndex.SP_MIDCAP_400;
-  }
-
-  private List<ReasonNode> notes() {
-    return tree.notes();
   }
 
   private void stands(Text text, List<ReasonNode> why) {

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.explain;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
-import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
@@ -15,20 +14,11 @@ import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Answers why a sleeve is not larger. */
-final class MoreQuestion {
+record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives others) {
   private static final String CAP = "sleeve.cap";
-
-  private final ExplanationContext matter;
-  private final ReasonTree tree;
-  private final Alternatives others;
-
-  MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives others) {
-    this.matter = matter;
-    this.tree = tree;
-    this.others = others;
-  }
 
   OutcomeAnswer answer() {
     if (matter.refused()) {
@@ -49,9 +39,10 @@ final class MoreQuestion {
     }
     grounds.addAll(tree.findings(SleeveSize.class));
     grounds.addAll(cap(stance, size));
-    for (Reason reason : notes()) {
-      grounds.add(tree.note(reason));
-    }
+    // what the settlement left undone about the size, and did
+    Stream.concat(matter.advice().undone().stream(), matter.settled().stream())
+        .map(tree::note)
+        .forEach(grounds::add);
     List<ReasonNode> larger = others.larger(stance, size);
     grounds.addAll(larger);
     if (larger.isEmpty()) {
@@ -127,15 +118,6 @@ final class MoreQuestion {
                     "{0} is the largest sleeve that the policy allows",
                     "{0}가 정책이 허용하는 최대 규모입니다", cap),
                 List.of(NodeParts.parameter(row))));
-  }
-
-  /** What the settlement did about the size, and left undone. */
-  private List<Reason> notes() {
-    List<Reason> notes = new ArrayList<>(matter.advice().undone());
-    matter.advice().reasons().stream()
-        .filter(reason -> !matter.reference().rules().containsKey(reason.ruleId()))
-        .forEach(notes::add);
-    return notes;
   }
 
   private static OutcomeAnswer answer(Text text, List<ReasonNode> grounds) {

@@ -22,7 +22,7 @@ public record OutcomeAnswer(String asked, boolean given, Text text, List<ReasonN
   /** The whole answer as plain text: the sentence, and all that it rests on. */
   public String fullText(Lang lang) {
     ReasonNodeText out = new ReasonNodeText(lang);
-    out.line(0, "", text.in(lang));
+    out.line(0, "", text);
     grounds.forEach(ground -> out.write(ground, 1));
     return out.toString();
   }

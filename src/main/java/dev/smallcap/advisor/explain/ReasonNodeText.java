@@ -12,7 +12,7 @@ import java.util.Set;
 final class ReasonNodeText {
   private static final int WIDTH = 150;
 
-  final Lang lang;
+  private final Lang lang;
   private final StringBuilder out = new StringBuilder();
   private final Set<ReasonNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -36,6 +36,10 @@ final class ReasonNodeText {
     List<ReasonNode> children = again ? List.of() : node.children();
     children.forEach(child -> write(child, depth + 1));
     return this;
+  }
+
+  void line(int depth, String mark, Text text) {
+    line(depth, mark, text.in(lang));
   }
 
   /** A line behind a mark, its continuations below the text. */

@@ -26,8 +26,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Grows the tree from a decision down to the facts. One tree, one advice; not thread-safe. */
 final class ReasonTree {
@@ -76,7 +76,6 @@ final class ReasonTree {
             : say(
                 "Size: {0} at {1} of Q",
                 "규모: Q의 {1}, {0}", matter.reference().term(sleeve.stance()), sleeve.size());
-    List<ReasonNode> sizing = new ArrayList<>(findings(SleeveSize.class));
     List<ReasonNode> limits = findings(SleeveLimit.class);
     List<ReasonNode> steps = new ArrayList<>();
     steps.add(
@@ -84,7 +83,7 @@ final class ReasonTree {
             say("Market: {0}", "시장: {0}", matter.reference().term(matter.advice().phase().stage())),
             origins.acting()));
     steps.add(ReasonNode.step(say("Horizon", "투자 기간"), findings(HorizonFound.class)));
-    steps.add(ReasonNode.step(size, sizing));
+    steps.add(ReasonNode.step(size, findings(SleeveSize.class)));
     if (!limits.isEmpty()) {
       steps.add(ReasonNode.step(say("Limits on it", "규모의 제한"), limits));
     }
@@ -130,15 +129,13 @@ final class ReasonTree {
   }
 
   private List<ReasonNode> bought() {
-    List<ReasonNode> bought = new ArrayList<>();
-    Set<String> funds = new TreeSet<>();
-    for (Trade trade : matter.advice().trades()) {
-      if (trade.side() == TradeSide.BUY) {
-        funds.add(trade.fund());
-      }
-    }
-    funds.forEach(fund -> bought.addAll(bought(fund)));
-    return bought;
+    return matter.advice().trades().stream()
+        .filter(trade -> trade.side() == TradeSide.BUY)
+        .map(Trade::fund)
+        .distinct()
+        .sorted()
+        .flatMap(fund -> bought(fund).stream())
+        .toList();
   }
 
   /** Why a fund can be bought in the account. */
@@ -152,14 +149,9 @@ final class ReasonTree {
 
   /** What the settlement did and left undone. */
   List<ReasonNode> notes() {
-    List<ReasonNode> notes = new ArrayList<>();
-    for (Reason reason : matter.advice().reasons()) {
-      if (!matter.reference().rules().containsKey(reason.ruleId())) {
-        notes.add(note(reason));
-      }
-    }
-    matter.advice().undone().forEach(reason -> notes.add(note(reason)));
-    return notes;
+    return Stream.concat(matter.settled().stream(), matter.advice().undone().stream())
+        .map(this::note)
+        .toList();
   }
 
   ReasonNode note(Reason reason) {

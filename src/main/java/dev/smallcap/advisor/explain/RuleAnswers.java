@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.explain;
 
 import dev.smallcap.advisor.advice.Reason;
-import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.rulebook.language.FactType;
 import dev.smallcap.advisor.rulebook.language.Pattern;
@@ -12,30 +11,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Answers for every rule of a policy whether it fired, and why. */
-final class RuleAnswers {
-  private final ExplanationContext matter;
-
-  RuleAnswers(ExplanationContext matter) {
-    this.matter = matter;
-  }
-
+record RuleAnswers(ExplanationContext matter) {
   List<RuleAnswer> all() {
     return matter.reference().rules().values().stream().map(this::answer).toList();
   }
 
   private RuleAnswer answer(Rule rule) {
-    List<Reason> reasons = new ArrayList<>();
+    List<Reason> reasons =
+        matter.judgements().stream()
+            .flatMap(judgement -> judgement.findings().stream())
+            .filter(finding -> finding.rule().id().equals(rule.id()))
+            .map(matter::reason)
+            .toList();
     List<Attempt> attempts = new ArrayList<>();
     for (GroupResult judgement : looking(rule)) {
       for (Trace.Attempt traced : matter.diagnosis(rule, judgement).attempts()) {
         attempts.add(matter.attempts().of(matter.name(judgement), rule, traced));
-      }
-    }
-    for (GroupResult judgement : matter.judgements()) {
-      for (Finding finding : judgement.findings()) {
-        if (finding.rule().id().equals(rule.id())) {
-          reasons.add(matter.reason(finding));
-        }
       }
     }
     return new RuleAnswer(

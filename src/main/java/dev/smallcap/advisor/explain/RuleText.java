@@ -10,15 +10,7 @@ import java.util.List;
 /**
  * Writes the answer of a rule: what was the same in all attempts once, then what differs in each.
  */
-final class RuleText {
-  private final ReasonNodeText out;
-  private final RuleAnswer rule;
-
-  private RuleText(ReasonNodeText out, RuleAnswer rule) {
-    this.out = out;
-    this.rule = rule;
-  }
-
+record RuleText(ReasonNodeText out, RuleAnswer rule) {
   static String of(RuleAnswer rule, Lang lang) {
     ReasonNodeText out = new ReasonNodeText(lang);
     write(out, rule);
@@ -34,14 +26,14 @@ final class RuleText {
         rule.fired()
             ? say("fired", "적용됨")
             : rule.inForce() ? say("did not fire", "적용되지 않음") : say("not in force", "시행 중이 아님");
-    line(
+    out.line(
         0,
         "",
         say(
             "{0}: {1}. {2} ({3})",
             "{0}: {1}. {2} ({3})", rule.ruleId(), state, rule.title(), rule.place()));
-    line(1, "", say("source: {0}", "출처: {0}", rule.source()));
-    line(
+    out.line(1, "", say("source: {0}", "출처: {0}", rule.source()));
+    out.line(
         1,
         "",
         rule.until() == null
@@ -50,7 +42,7 @@ final class RuleText {
                 "in force from {0} until before {1}",
                 "{0}부터 {1} 전날까지 시행", rule.since(), rule.until()));
     for (Reason reason : rule.reasons()) {
-      line(1, "= ", reason.text());
+      out.line(1, "= ", reason.text());
     }
     rule.attempts().stream()
         .map(Attempt::question)
@@ -70,13 +62,13 @@ final class RuleText {
     while (attempts.size() > 1 && shared < first.looks().size() && same(attempts, shared)) {
       shared++;
     }
-    line(1, "", say("asked: {0}", "질문: {0}", question));
+    out.line(1, "", say("asked: {0}", "질문: {0}", question));
     int common = attempts.size() == 1 ? first.looks().size() : shared;
     first.looks().subList(0, common).forEach(look -> look(2, look));
     if (attempts.size() > 1) {
       for (int i = 0; i < attempts.size(); i++) {
         Attempt attempt = attempts.get(i);
-        line(
+        out.line(
             2,
             "",
             say(
@@ -97,18 +89,14 @@ final class RuleText {
   private void look(int depth, FactMatch look) {
     String read = look.readText();
     if (!look.there()) {
-      line(depth, "- ", NodeParts.against(look));
+      out.line(depth, "- ", NodeParts.against(look));
     } else if (!read.isEmpty()) {
-      line(depth, "+ ", say("{0}: {1}", "{0}: {1}", look.fact(), read));
+      out.line(depth, "+ ", say("{0}: {1}", "{0}: {1}", look.fact(), read));
     } else if (look.comparisons().isEmpty()) {
-      line(depth, "+ ", say("{0}: there", "{0}: 있음", look.fact()));
+      out.line(depth, "+ ", say("{0}: there", "{0}: 있음", look.fact()));
     }
     for (Compared one : look.comparisons()) {
-      line(depth, one.held() ? "+ " : "- ", NodeParts.compared(one));
+      out.line(depth, one.held() ? "+ " : "- ", NodeParts.compared(one));
     }
-  }
-
-  private void line(int depth, String mark, Text text) {
-    out.line(depth, mark, text.in(out.lang));
   }
 }

@@ -18,18 +18,17 @@ final class ShortText {
   static String of(Explanation explanation, Lang lang) {
     ReasonNodeText out = new ReasonNodeText(lang);
     ReasonNode decision = explanation.decision();
-    line(
-        out,
+    out.line(
         0,
         "",
         say(
             "Why, as of {0}: {1}",
             "권고 이유, 기준일 {0}: {1}", explanation.advice().asOf(), decision.text()));
-    line(out, 0, "", say("What decided", "결정한 이유"));
+    out.line(0, "", say("What decided", "결정한 이유"));
     (explanation.refused() ? refusing(decision) : deciding(decision))
-        .forEach(text -> line(out, 1, "- ", text));
-    line(out, 0, "", say("Why not otherwise", "다르게 권고하지 않은 이유"));
-    against(explanation).forEach(text -> line(out, 1, "- ", text));
+        .forEach(text -> out.line(1, "- ", text));
+    out.line(0, "", say("Why not otherwise", "다르게 권고하지 않은 이유"));
+    against(explanation).forEach(text -> out.line(1, "- ", text));
     return out.toString();
   }
 
@@ -62,9 +61,5 @@ final class ShortText {
         .forEach(ground -> against.add(ground.text()));
     explanation.left().forEach(answer -> against.add(answer.text()));
     return against.stream().distinct().limit(MOST_AGAINST).toList();
-  }
-
-  private static void line(ReasonNodeText out, int depth, String mark, Text text) {
-    out.line(depth, mark, text.in(out.lang));
   }
 }

@@ -9,10 +9,7 @@ final class ValueFormat {
 
   /** A value, or null where there is none. */
   static @Nullable String value(@Nullable Object value) {
-    if (value == null) {
-      return null;
-    }
-    return text(value);
+    return value == null ? null : text(value);
   }
 
   static String text(Object value) {
