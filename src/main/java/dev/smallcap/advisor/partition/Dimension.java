@@ -16,6 +16,11 @@ public record Dimension(Input input, List<EquivalenceClass> spans) {
     spans = List.copyOf(spans);
   }
 
+  /** The names of its classes. */
+  public List<String> names() {
+    return spans.stream().map(EquivalenceClass::name).toList();
+  }
+
   /** The number of the class that a value belongs to, from 0; -1 where the value is impossible. */
   public int indexOf(@Nullable Object value) {
     for (int i = 0; i < spans.size(); i++) {

@@ -9,42 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A class of values of an input that no comparison tells apart, with the one of them that answers
  * for all. Immutable and thread-safe.
+ *
+ * @param name its name, such as {@code 13-59}, {@code R4}, {@code none}
+ * @param family what it is called where all classes of its family are meant: the stage of a market,
+ *     else its name
+ * @param value the value that answers for the class, or null for a missing value
+ * @param member whether a value belongs to it
  */
-public final class EquivalenceClass {
-  private final String name;
-  private final String family;
-  private final @Nullable Object value;
-  private final Predicate<@Nullable Object> member;
-
-  EquivalenceClass(
-      String name, String family, @Nullable Object value, Predicate<@Nullable Object> member) {
-    this.name = name;
-    this.family = family;
-    this.value = value;
-    this.member = member;
-  }
+public record EquivalenceClass(
+    String name, String family, @Nullable Object value, Predicate<@Nullable Object> member) {
 
   /** The class of one value. */
   static EquivalenceClass of(String name, @Nullable Object value) {
     return new EquivalenceClass(name, name, value, other -> Objects.equals(value, other));
-  }
-
-  /** Its name, such as {@code 13-59}, {@code R4}, {@code none}. */
-  public String name() {
-    return name;
-  }
-
-  /**
-   * What it is called where all classes of its family are meant: the stage of a market, else its
-   * name.
-   */
-  public String family() {
-    return family;
-  }
-
-  /** The value that answers for the class, or null for a missing value. */
-  public @Nullable Object value() {
-    return value;
   }
 
   /** Whether a value belongs to the class. */

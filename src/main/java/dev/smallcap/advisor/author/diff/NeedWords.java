@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.partition.Dimension;
-import dev.smallcap.advisor.partition.EquivalenceClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -14,7 +13,7 @@ final class NeedWords implements ReportDimension.Saying {
 
   NeedWords(Dimension months) {
     names.add("");
-    months.spans().stream().map(EquivalenceClass::name).forEach(names::add);
+    names.addAll(months.names());
   }
 
   @Override

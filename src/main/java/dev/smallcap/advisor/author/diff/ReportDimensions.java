@@ -2,7 +2,6 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.partition.Dimension;
-import dev.smallcap.advisor.partition.EquivalenceClass;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.JointTable;
 import dev.smallcap.advisor.partition.PolicyPartition;
@@ -62,10 +61,7 @@ final class ReportDimensions {
     }
     return input.equals(Input.MARKET)
         ? MarketWords.alike(one, other)
-        : one.spans().stream()
-            .map(EquivalenceClass::name)
-            .toList()
-            .equals(other.spans().stream().map(EquivalenceClass::name).toList());
+        : one.names().equals(other.names());
   }
 
   /** An input by itself, as regions speak of it. */
@@ -79,7 +75,7 @@ final class ReportDimensions {
 
   private ReportDimension.Saying saying(Dimension axis) {
     Input input = axis.input();
-    List<String> names = axis.spans().stream().map(EquivalenceClass::name).toList();
+    List<String> names = axis.names();
     if (input.equals(Input.MARKET)) {
       Dimension before = old.inputs().getOrDefault(input, axis);
       return new MarketWords(before, now.inputs().getOrDefault(input, before));
@@ -149,7 +145,7 @@ final class ReportDimensions {
   private static List<String> ends(@Nullable Dimension axis) {
     return axis == null
         ? List.of()
-        : axis.spans().stream().map(span -> span.name().replaceFirst("^\\d+-", "")).toList();
+        : axis.names().stream().map(name -> name.replaceFirst("^\\d+-", "")).toList();
   }
 
   /** Whether each class of months is a horizon of its own, or none is. */
@@ -159,9 +155,7 @@ final class ReportDimensions {
 
   /** The horizons of the classes of months, or their own names where there are none. */
   List<String> horizons(Dimension months) {
-    return horizons.isEmpty()
-        ? months.spans().stream().map(EquivalenceClass::name).toList()
-        : horizons;
+    return horizons.isEmpty() ? months.names() : horizons;
   }
 
   /** Whether months are all those of some horizons. */
