@@ -11,7 +11,6 @@ import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.ClientFacts;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.partition.DecisionTable;
-import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.rulebook.invariant.Assertion;
 import dev.smallcap.advisor.rulebook.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.invariant.InvariantSubject;
@@ -153,17 +152,8 @@ final class AdviceClaims {
             portfolio,
             portfolio.oldest(List.of(), advice.asOf()),
             advice.asOf()));
-    Map<Input, @Nullable Object> facts = DecisionTable.values(known);
-    Map<String, Object> values = new HashMap<>();
-    for (String word : InvariantSubject.ADVICE.words().keySet()) {
-      Object value =
-          facts.get(
-              new Input(
-                  InvariantSubject.ADVICE.fact(word), InvariantSubject.ADVICE.property(word)));
-      if (value != null) {
-        values.put(word, value);
-      }
-    }
+    Map<String, Object> values =
+        InvariantInputs.values(InvariantSubject.ADVICE, DecisionTable.values(known));
     results(advice, values);
     Results results = Results.of(policy, trace);
     if (results != null) {

@@ -12,7 +12,6 @@ import dev.smallcap.advisor.rulebook.language.EvaluationStep;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.AccountType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +39,7 @@ final class FundClaims {
   private static Map<String, Object> values(
       FundRequest request, Fund fund, PolicyPartition factoring) {
     Map<Input, @Nullable Object> given = DecisionTable.values(List.of(request, fund));
-    Map<String, Object> values = new HashMap<>();
-    for (String word : InvariantSubject.FUND.words().keySet()) {
-      Object value =
-          given.get(
-              new Input(InvariantSubject.FUND.fact(word), InvariantSubject.FUND.property(word)));
-      if (value != null) {
-        values.put(word, value);
-      }
-    }
+    Map<String, Object> values = InvariantInputs.values(InvariantSubject.FUND, given);
     boolean allowed = fund.accounts().contains(request.account());
     values.put("allowed", allowed);
     values.put(
