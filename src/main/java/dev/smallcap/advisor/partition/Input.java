@@ -1,10 +1,10 @@
 package dev.smallcap.advisor.partition;
 
 import dev.smallcap.advisor.rulebook.language.EvaluationStep;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,9 +60,7 @@ public record Input(String fact, String property) implements Comparable<Input> {
 
   /** Its name in plain words, such as {@code horizon months}. */
   public String words() {
-    return (property.isEmpty() ? fact : property)
-        .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-        .toLowerCase(Locale.ROOT);
+    return Vocabulary.words(property.isEmpty() ? fact : property);
   }
 
   @Override

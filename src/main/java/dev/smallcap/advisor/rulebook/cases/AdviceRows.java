@@ -56,7 +56,7 @@ public final class AdviceRows {
       Object value = property.of(given.client());
       boolean id = property.name().equals("id");
       if (!id && !Objects.equals(value, property.of(usual))) {
-        rows.put(Columns.words(property.name()), value);
+        rows.put(Vocabulary.words(property.name()), value);
       }
     }
     account(given.account());

@@ -64,7 +64,7 @@ public final class CaseRows {
       for (Property property : type.properties().values()) {
         Object value = property.of(fact);
         if (property.parameter() == null && !Objects.equals(value, property.of(usual))) {
-          rows.put(Columns.words(type.name()) + " " + Columns.words(property.name()), value);
+          rows.put(Vocabulary.words(type.name()) + " " + Vocabulary.words(property.name()), value);
         }
       }
     }

@@ -2,14 +2,12 @@ package dev.smallcap.advisor.rulebook.cases;
 
 import dev.smallcap.advisor.rulebook.language.FactType;
 import dev.smallcap.advisor.rulebook.language.Property;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +16,8 @@ import org.jspecify.annotations.Nullable;
  * age}. Stateless and thread-safe.
  */
 final class Columns {
-  /** Names are few, and each is asked for by every case. */
-  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
   private Columns() {}
-
-  /** Words for a name, such as {@code horizon months} for horizonMonths. */
-  static String words(String name) {
-    return WORDS.computeIfAbsent(
-        name, one -> one.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
-  }
 
   /**
    * The property that a column names, or null where none has these words.
@@ -38,8 +28,8 @@ final class Columns {
     List<Named> found = new ArrayList<>();
     for (FactType fact : facts) {
       for (Property property : fact.properties().values()) {
-        String words = words(property.name());
-        if (column.equals(words(fact.name()) + " " + words)) {
+        String words = Vocabulary.words(property.name());
+        if (column.equals(Vocabulary.words(fact.name()) + " " + words)) {
           return new Named(fact, property);
         }
         if (column.equals(words)) {
@@ -51,7 +41,7 @@ final class Columns {
       throw new InputException(
           "%s, line 1: the column (%s) could be of several facts."
               .formatted(file, Arguments.shown(column)),
-          "name it " + words(found.get(0).fact().name()) + " " + column + ".");
+          "name it " + Vocabulary.words(found.get(0).fact().name()) + " " + column + ".");
     }
     return found.isEmpty() ? null : found.get(0);
   }

@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.rulebook.cases;
 
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
-import java.lang.reflect.InvocationTargetException;
+import dev.smallcap.advisor.rulebook.language.Property;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is expected to conclude something. Immutable and thread-safe.
@@ -46,28 +46,18 @@ public record Expected(String rule, String conclusion) implements Comparable<Exp
   public static String text(Conclusion conclusion) {
     List<String> parts = new ArrayList<>();
     for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
-      Object value = value(component, conclusion);
+      Object value = Property.read(component.getAccessor(), conclusion);
       if (value instanceof Boolean held) {
         if (held) {
-          parts.add(Columns.words(component.getName()));
+          parts.add(Vocabulary.words(component.getName()));
         }
       } else {
         parts.add(String.valueOf(value));
       }
     }
     return parts.isEmpty()
-        ? Columns.words(conclusion.getClass().getSimpleName())
+        ? Vocabulary.words(conclusion.getClass().getSimpleName())
         : String.join(" ", parts);
-  }
-
-  private static @Nullable Object value(RecordComponent component, Object of) {
-    try {
-      return component.getAccessor().invoke(of);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** As a cell writes it. */

@@ -19,7 +19,6 @@ import dev.smallcap.advisor.terms.Stance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -88,10 +87,12 @@ public enum InvariantSubject {
             .toList();
     for (FactType type : types) {
       for (Property property : type.properties().values()) {
-        String word = plain(property.name());
+        String word = Vocabulary.words(property.name());
         long holders = types.stream().filter(one -> one.property(property.name()) != null).count();
         String name =
-            holders > 1 || results.containsKey(word) ? plain(type.name()) + " " + word : word;
+            holders > 1 || results.containsKey(word)
+                ? Vocabulary.words(type.name()) + " " + word
+                : word;
         words.put(name, property.type());
         inputs.put(name, new Input(type.name(), property.name()));
       }
@@ -100,10 +101,6 @@ public enum InvariantSubject {
   }
 
   private record Input(String fact, String property) {}
-
-  private static String plain(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
-  }
 
   /** The words, with the types of their values. */
   public Map<String, Class<?>> words() {

@@ -20,8 +20,13 @@ public record Property(
 
   /** Its value in a fact, or null where it is missing. */
   public @Nullable Object of(Object fact) {
+    return read(accessor, fact);
+  }
+
+  /** What an accessor of a record gives. */
+  public static @Nullable Object read(Method accessor, Object of) {
     try {
-      return accessor.invoke(fact);
+      return accessor.invoke(of);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
     } catch (IllegalAccessException e) {

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * terms. Stateless and thread-safe.
  */
 public final class Vocabulary {
+  /** Names are few, and each is asked for by every case. */
+  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
+
   private static final Map<String, FactType> TYPES = types();
   private static final Map<String, FactType> BY_NAME = Map.copyOf(TYPES);
   private static final Map<Class<?>, FactType> BY_CLASS =
@@ -64,6 +69,12 @@ public final class Vocabulary {
           constants.put(name, named);
         });
     return constants;
+  }
+
+  /** Words for a name, such as {@code horizon months} for horizonMonths. */
+  public static String words(String name) {
+    return WORDS.computeIfAbsent(
+        name, one -> one.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT));
   }
 
   /** The folders whose rules the library runs. */

@@ -2,9 +2,10 @@ package dev.smallcap.advisor.author.verify.cases;
 
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.rulebook.language.Property;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Text;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ public final class Differences {
       boolean id = path.isEmpty() && component.getName().equals("id");
       if (!id) {
         String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-        values(name, value(component, expected), value(component, came), differences);
+        Method accessor = component.getAccessor();
+        values(name, Property.read(accessor, expected), Property.read(accessor, came), differences);
       }
     }
   }
@@ -120,20 +122,10 @@ public final class Differences {
     if (element.getClass().isRecord()) {
       for (RecordComponent component : element.getClass().getRecordComponents()) {
         if (List.of("id", "fund", "kind").contains(component.getName())) {
-          return String.valueOf(value(component, element));
+          return String.valueOf(Property.read(component.getAccessor(), element));
         }
       }
     }
     return String.valueOf(element);
-  }
-
-  private static @Nullable Object value(RecordComponent component, Object of) {
-    try {
-      return component.getAccessor().invoke(of);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
