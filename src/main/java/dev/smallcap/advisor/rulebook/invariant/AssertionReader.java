@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,7 @@ final class AssertionReader {
     }
     String word = compared.group(1).strip();
     Class<?> type = type(word, row, column, about);
-    Operator operator =
-        Arrays.stream(Operator.values())
-            .filter(one -> one.sign().equals(compared.group(2)))
-            .findFirst()
-            .orElseThrow();
+    Operator operator = Objects.requireNonNull(Operator.of(compared.group(2)));
     String value = compared.group(3).strip();
     if (operator.ordered() && (type.isEnum() || type == Boolean.class || type == String.class)) {
       throw row.refuse(column, text, "compares sizes of what has none", "use == or !=.");

@@ -6,14 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule concludes. One rule file, once. */
-final class InsertionReader {
+record InsertionReader(TokenReader words) {
   private static final String FORM = "write insert( SleeveSize.build( $size ) ); and nothing else.";
-
-  private final TokenReader words;
-
-  InsertionReader(TokenReader words) {
-    this.words = words;
-  }
 
   Insertion insertion() {
     expect("insert");

@@ -4,15 +4,9 @@ import dev.smallcap.advisor.rulebook.RemarkCode;
 import java.util.Set;
 
 /** Reads what a property is compared with, or what a conclusion is made of. */
-final class OperandReader {
+record OperandReader(TokenReader words) {
   private static final Set<String> ARITHMETIC = Set.of("+", "-", "*", "/", "%", "^", "&", "|", "?");
   private static final Set<String> AFTER = Set.of(",", ")", "&&", "||");
-
-  private final TokenReader words;
-
-  OperandReader(TokenReader words) {
-    this.words = words;
-  }
 
   Operand operand() {
     Operand operand = first();

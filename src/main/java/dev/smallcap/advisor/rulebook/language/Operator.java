@@ -1,5 +1,8 @@
 package dev.smallcap.advisor.rulebook.language;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** How two values are compared. An immutable constant. */
 public enum Operator {
   EQUAL("=="),
@@ -13,6 +16,11 @@ public enum Operator {
 
   Operator(String sign) {
     this.sign = sign;
+  }
+
+  /** The operator of a sign, or null where there is none. */
+  public static @Nullable Operator of(String sign) {
+    return Stream.of(values()).filter(one -> one.sign.equals(sign)).findFirst().orElse(null);
   }
 
   /** The sign, such as {@code <=}. */

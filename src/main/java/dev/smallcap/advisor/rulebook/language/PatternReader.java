@@ -4,26 +4,12 @@ import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what a rule looks for. One rule file, once. */
-final class PatternReader {
-  private static final Map<String, Operator> OPERATORS =
-      Map.of(
-          "==", Operator.EQUAL,
-          "!=", Operator.UNEQUAL,
-          "<", Operator.LESS,
-          "<=", Operator.AT_MOST,
-          ">", Operator.MORE,
-          ">=", Operator.AT_LEAST);
+record PatternReader(TokenReader words) {
+
   private static final String COMPARE =
       "compare a property with a parameter, a constant or another property.";
-
-  private final TokenReader words;
-
-  PatternReader(TokenReader words) {
-    this.words = words;
-  }
 
   Pattern pattern() {
     if (words.peek().kind() == Token.Kind.VARIABLE) {
@@ -127,7 +113,7 @@ final class PatternReader {
       throw inlineCode();
     }
     Operator operator =
-        words.peek().kind() == Token.Kind.SIGN ? OPERATORS.get(words.peek().text()) : null;
+        words.peek().kind() == Token.Kind.SIGN ? Operator.of(words.peek().text()) : null;
     if (operator == null && OperandReader.arithmetic(words.peek())) {
       throw inlineCode();
     }
