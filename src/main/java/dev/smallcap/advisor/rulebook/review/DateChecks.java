@@ -7,17 +7,7 @@ import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 
 /** Checks that no rule speaks of a day that lay ahead on its first: nobody knew of it. */
-final class DateChecks {
-  private final Rule rule;
-  private final LocalDate since;
-  private final Findings findings;
-
-  private DateChecks(Rule rule, LocalDate since, Findings findings) {
-    this.rule = rule;
-    this.since = since;
-    this.findings = findings;
-  }
-
+record DateChecks(Rule rule, LocalDate since, Findings findings) {
   /** Looks at the reason and the source of a rule, in both languages. */
   static void check(Rule rule, WordSheet korean, Findings findings) {
     LocalDate since = MetadataChecks.date(rule.metadata("since"));

@@ -3,6 +3,8 @@ package dev.smallcap.advisor.rulebook.review;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +16,22 @@ final class Findings {
 
   void add(RemarkCode code, String file, SourcePosition at, String what, String maybe) {
     remarks.add(new Remark(code, file, at, what, maybe));
+  }
+
+  /** Adds what is to be said of a file as a whole. */
+  void add(RemarkCode code, String file, String what, String maybe) {
+    add(code, file, SourcePosition.START, what, maybe);
+  }
+
+  /** Adds why something could not be read. */
+  void add(RemarkCode code, String file, SourcePosition at, InputException fault) {
+    add(code, file, at, fault.what(), fault.maybe());
+  }
+
+  /** Adds why something could not be meant. */
+  void add(RemarkCode code, String file, SourcePosition at, PolicyException fault) {
+    String[] said = String.valueOf(fault.getMessage()).split("\nMaybe ", 2);
+    add(code, file, at, said[0], said[said.length - 1]);
   }
 
   void addAll(Collection<Remark> others) {

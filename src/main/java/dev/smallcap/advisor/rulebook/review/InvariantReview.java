@@ -69,6 +69,6 @@ final class InvariantReview {
   }
 
   private static void add(SourcePosition at, InputException fault, Findings findings) {
-    findings.add(RemarkCode.INVARIANT_ROW, InvariantFile.PATH, at, fault.what(), fault.maybe());
+    findings.add(RemarkCode.INVARIANT_ROW, InvariantFile.PATH, at, fault);
   }
 }

@@ -14,19 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands above a rule's conditions. One rule, once. */
-final class MetadataChecks {
+record MetadataChecks(Rule rule, Findings findings) {
   private static final List<String> NEEDED = List.of("id", "since", "source", "because");
   private static final List<String> KNOWN = List.of("id", "since", "until", "source", "because");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  private final Rule rule;
-  private final Findings findings;
-
-  private MetadataChecks(Rule rule, Findings findings) {
-    this.rule = rule;
-    this.findings = findings;
-  }
 
   static void check(Rule rule, Findings findings) {
     MetadataChecks checks = new MetadataChecks(rule, findings);

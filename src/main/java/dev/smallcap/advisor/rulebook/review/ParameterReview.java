@@ -16,18 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the numbers: their rows, their past, what they can mean, and who reads them. */
-final class ParameterReview {
+record ParameterReview(Parameters parameters, CsvText cells, Findings findings) {
   private static final String FILE = "parameters.csv";
-
-  private final Parameters parameters;
-  private final CsvText cells;
-  private final Findings findings;
-
-  private ParameterReview(Parameters parameters, CsvText cells, Findings findings) {
-    this.parameters = parameters;
-    this.cells = cells;
-    this.findings = findings;
-  }
 
   static void check(Sheets sheets, RuleFiles before, ReadRules read, Findings findings) {
     String text = sheets.text(FILE, RemarkCode.PARAMETER_ROW, findings);
@@ -43,19 +33,13 @@ final class ParameterReview {
               text,
               (code, fault) -> {
                 faulty.add((int) fault.line());
-                findings.add(code, FILE, cells.position(fault), fault.what(), fault.maybe());
+                findings.add(code, FILE, cells.position(fault), fault);
               });
     } catch (InputException e) {
-      findings.add(RemarkCode.PARAMETER_ROW, FILE, SourcePosition.START, e.what(), e.maybe());
+      findings.add(RemarkCode.PARAMETER_ROW, FILE, SourcePosition.START, e);
       return;
     } catch (PolicyException e) {
-      String[] told = String.valueOf(e.getMessage()).split("\nMaybe ", 2);
-      findings.add(
-          RemarkCode.PARAMETER_ROW,
-          FILE,
-          SourcePosition.START,
-          told[0],
-          told.length > 1 ? told[1] : "copy it from the shipped rules.");
+      findings.add(RemarkCode.PARAMETER_ROW, FILE, SourcePosition.START, e);
       return;
     }
     if (!faulty.isEmpty()) {
@@ -116,7 +100,7 @@ final class ParameterReview {
         (name, day, fault) -> {
           int line = parameters.line(name, day);
           if (told.add(line)) {
-            refuse(line, fault);
+            findings.add(RemarkCode.PARAMETER_RANGE, FILE, cells.position(line, "value"), fault);
           }
         });
     if (!told.isEmpty()) {
@@ -136,16 +120,6 @@ final class ParameterReview {
             "give it a value from that day on.");
       }
     }
-  }
-
-  private void refuse(int line, PolicyException fault) {
-    String[] said = String.valueOf(fault.getMessage()).split("\nMaybe ", 2);
-    findings.add(
-        RemarkCode.PARAMETER_RANGE,
-        FILE,
-        cells.position(line, "value"),
-        said[0],
-        said[said.length - 1]);
   }
 
   private void unused(ReadRules read) {

@@ -31,7 +31,6 @@ final class RuleLocation {
     findings.add(
         RemarkCode.FILE_PLACE,
         path,
-        SourcePosition.START,
         "The rule file (" + path + ") has the name of " + other + ".",
         "name it otherwise: cases and ids are told apart by it.");
   }
@@ -58,7 +57,6 @@ final class RuleLocation {
     findings.add(
         RemarkCode.FILE_PLACE,
         path,
-        SourcePosition.START,
         "The rule file (" + path + ") stands where no rules are run.",
         "name it folder/name.drl in small letters, in one of the folders "
             + String.join(", ", Vocabulary.groups())
@@ -72,7 +70,6 @@ final class RuleLocation {
       findings.add(
           RemarkCode.FILE_STRAY,
           path,
-          SourcePosition.START,
           "The %s (%s) is none of a policy's: it is neither read nor signed."
               .formatted(folder ? "folder" : "file", path),
           folder
@@ -96,7 +93,6 @@ final class RuleLocation {
       findings.add(
           RemarkCode.FILE_PLACE,
           parsed.path(),
-          SourcePosition.START,
           "The rule file (" + parsed.path() + ") holds no rule.",
           "delete it, or write its rules.");
     }

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.rulebook.review;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
-import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.language.SourceTextChecks;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ record Sheets(SortedMap<String, String> texts) {
       findings.add(
           absent,
           path,
-          SourcePosition.START,
           "The file (" + path + ") is missing or empty.",
           "copy it from the shipped rules.");
       return null;

@@ -50,15 +50,12 @@ record TableReview(String file, RemarkCode code, Reader reader) {
     }
     CsvText cells = CsvText.of(text);
     try {
-      reader.read(text, "rules/" + file, fault -> add(cells.position(fault), fault, findings));
+      reader.read(
+          text, "rules/" + file, fault -> findings.add(code, file, cells.position(fault), fault));
     } catch (RowException e) {
-      add(cells.position(e), e, findings);
+      findings.add(code, file, cells.position(e), e);
     } catch (InputException e) {
-      add(SourcePosition.START, e, findings);
+      findings.add(code, file, SourcePosition.START, e);
     }
-  }
-
-  private void add(SourcePosition at, InputException fault, Findings findings) {
-    findings.add(code, file, at, fault.what(), fault.maybe());
   }
 }

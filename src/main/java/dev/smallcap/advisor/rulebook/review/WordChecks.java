@@ -8,24 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks that everything which is said is said in both languages, with the same values. */
-final class WordChecks {
+record WordChecks(
+    WordSheet en, WordSheet ko, WordSheet shipped, ReadRules read, Findings findings) {
   private static final String EN = "en.properties";
   private static final String KO = "ko.properties";
-
-  private final WordSheet en;
-  private final WordSheet ko;
-  private final WordSheet shipped;
-  private final ReadRules read;
-  private final Findings findings;
-
-  private WordChecks(
-      WordSheet en, WordSheet ko, WordSheet shipped, ReadRules read, Findings findings) {
-    this.en = en;
-    this.ko = ko;
-    this.shipped = shipped;
-    this.read = read;
-    this.findings = findings;
-  }
 
   static void check(Sheets sheets, Sheets before, ReadRules read, Findings findings) {
     String en = sheets.text(EN, RemarkCode.WORDS_MISSING, findings);
