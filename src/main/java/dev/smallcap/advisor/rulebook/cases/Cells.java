@@ -1,18 +1,32 @@
 package dev.smallcap.advisor.rulebook.cases;
 
 import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that people write into cells. Stateless and thread-safe. */
 final class Cells {
   /** Says that a value is missing, where an empty cell says that it is ordinary. */
   static final String MISSING = "-";
+
+  private static final Map<Class<?>, Function<String, Object>> READERS =
+      Map.of(
+          Boolean.class, Cells::held,
+          Integer.class, Integer::valueOf,
+          Long.class, Long::valueOf,
+          BigDecimal.class, BigDecimal::new,
+          Percent.class, Cells::percent,
+          LocalDate.class, LocalDate::parse,
+          YearMonth.class, YearMonth::parse,
+          String.class, cell -> cell);
 
   private Cells() {}
 
@@ -35,39 +49,26 @@ final class Cells {
   }
 
   private static Object of(String cell, Class<?> type) {
-    if (type == Boolean.class) {
-      return switch (cell) {
-        case "yes" -> true;
-        case "no" -> false;
-        default -> throw new IllegalArgumentException(cell);
-      };
-    }
-    if (type == Integer.class) {
-      return Integer.valueOf(cell);
-    }
-    if (type == Long.class) {
-      return Long.valueOf(cell);
-    }
-    if (type == BigDecimal.class) {
-      return new BigDecimal(cell);
-    }
-    if (type == Percent.class) {
-      return Percent.parse(
-          cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell);
-    }
-    if (type == LocalDate.class) {
-      return LocalDate.parse(cell);
-    }
-    if (type == YearMonth.class) {
-      return YearMonth.parse(cell);
-    }
-    if (type == String.class) {
-      return cell;
+    Function<String, Object> reader = READERS.get(type);
+    if (reader != null) {
+      return reader.apply(cell);
     }
     return Arrays.stream(type.getEnumConstants() == null ? new Object[0] : type.getEnumConstants())
         .filter(constant -> ((Enum<?>) constant).name().equals(cell))
         .findFirst()
         .orElseThrow(IllegalArgumentException::new);
+  }
+
+  private static boolean held(String cell) {
+    return switch (cell) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new IllegalArgumentException(cell);
+    };
+  }
+
+  private static Percent percent(String cell) {
+    return Percent.parse(cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell);
   }
 
   private static String called(Class<?> type) {
@@ -77,7 +78,7 @@ final class Cells {
     if (isWhole(type)) {
       return "a whole number";
     }
-    return "a " + Columns.words(type.getSimpleName());
+    return "a " + Vocabulary.words(type.getSimpleName());
   }
 
   private static boolean isWhole(Class<?> type) {
