@@ -68,23 +68,20 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
     int firing = asking.firing.getOrDefault(rule.id(), 0);
     String file = CaseFile.FOLDER + rule.topic() + ".csv";
     if (firing == 0) {
-      remarks.add(
-          new Remark(
-              RemarkCode.CASE_MISSING,
-              rule.file(),
-              rule.at(),
-              "The rule (" + rule.id() + ") has no case in which it fires.",
-              "add a row to " + file + " that names it in the column concludes."));
+      remarks.add(missing(rule, "fires", "add a row to " + file + " that names it"));
     } else if (firing == asking.number && rule.comparisons().findAny().isPresent()) {
       // a rule that compares nothing cannot stay silent where its facts are always given
-      remarks.add(
-          new Remark(
-              RemarkCode.CASE_MISSING,
-              rule.file(),
-              rule.at(),
-              "The rule (" + rule.id() + ") has no case in which it stays silent.",
-              "add a row to " + file + " that does not name it in the column concludes."));
+      remarks.add(missing(rule, "stays silent", "add a row to " + file + " that does not name it"));
     }
+  }
+
+  private static Remark missing(Rule rule, String does, String row) {
+    return new Remark(
+        RemarkCode.CASE_MISSING,
+        rule.file(),
+        rule.at(),
+        "The rule (" + rule.id() + ") has no case in which it " + does + ".",
+        row + " in the column concludes.");
   }
 
   private void stray(CaseFile file, Set<String> known, List<Remark> remarks) {
