@@ -63,12 +63,7 @@ public final class MessageCatalog {
    * @throws PolicyException if either language is missing
    */
   public Message note(String id) {
-    return new Message(
-        id,
-        get(en, id, "en"),
-        get(ko, id, "ko"),
-        new Text(get(en, id + ".source", "en"), get(ko, id + ".source", "ko")),
-        this);
+    return new Message(id, get(en, id, "en"), get(ko, id, "ko"), text(id + ".source"), this);
   }
 
   /**
@@ -78,11 +73,7 @@ public final class MessageCatalog {
    */
   public Text term(Enum<?> constant) {
     return terms.computeIfAbsent(
-        constant,
-        c -> {
-          String key = c.getDeclaringClass().getSimpleName() + "." + c.name();
-          return new Text(get(en, key, "en"), get(ko, key, "ko"));
-        });
+        constant, c -> text(c.getDeclaringClass().getSimpleName() + "." + c.name()));
   }
 
   /**
@@ -91,7 +82,11 @@ public final class MessageCatalog {
    * @throws PolicyException if either language is missing
    */
   public Text label(String name) {
-    return new Text(get(en, "label." + name, "en"), get(ko, "label." + name, "ko"));
+    return text("label." + name);
+  }
+
+  private Text text(String key) {
+    return new Text(get(en, key, "en"), get(ko, key, "ko"));
   }
 
   private static String get(Map<String, String> words, String key, String lang) {

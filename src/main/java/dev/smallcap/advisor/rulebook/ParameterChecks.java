@@ -14,8 +14,9 @@ import java.util.Set;
  */
 final class ParameterChecks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal MOST_DECIMALS = BigDecimal.valueOf(12);
-  private static final BigDecimal MILDEST_GRADE = BigDecimal.valueOf(6);
+  private static final int LONGEST_SPAN = 10_000;
+  private static final int MOST_DECIMALS = 12;
+  private static final int MILDEST_GRADE = 6;
   private static final Set<String> SHARES =
       Set.of("percent of Q", "percent of the sleeve", "percent of the target");
   private static final Set<String> SPANS =
@@ -49,16 +50,11 @@ final class ParameterChecks {
     if (SHARES.contains(unit)) {
       within(name, value, BigDecimal.ZERO, HUNDRED, day);
     } else if (SPANS.contains(unit)) {
-      within(
-          name,
-          BigDecimal.valueOf(values.integer(name)),
-          BigDecimal.ONE,
-          BigDecimal.valueOf(10_000),
-          day);
+      within(name, values.integer(name), 1, LONGEST_SPAN, day);
     } else if (unit.equals("decimals")) {
-      within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ZERO, MOST_DECIMALS, day);
+      within(name, values.integer(name), 0, MOST_DECIMALS, day);
     } else if (unit.equals("grade")) {
-      within(name, BigDecimal.valueOf(values.integer(name)), BigDecimal.ONE, MILDEST_GRADE, day);
+      within(name, values.integer(name), 1, MILDEST_GRADE, day);
     }
     if (name.startsWith("sleeve.") && unit.equals("percent of Q")) {
       within(name, value, values.decimal("sleeve.floor"), values.decimal("sleeve.cap"), day);
@@ -103,6 +99,11 @@ final class ParameterChecks {
             "it is misspelt: the names are those of the shipped file.");
       }
     }
+  }
+
+  private static void within(String name, int value, int least, int most, LocalDate day) {
+    within(
+        name, BigDecimal.valueOf(value), BigDecimal.valueOf(least), BigDecimal.valueOf(most), day);
   }
 
   private static void within(

@@ -73,18 +73,12 @@ public final class Parameters {
 
   /** The first day on which any parameter has a value: advice cannot be given before it. */
   public LocalDate first() {
-    return values.values().stream()
-        .map(NavigableMap::firstKey)
-        .min(LocalDate::compareTo)
-        .orElseThrow();
+    return days().first();
   }
 
   /** The last day on which any parameter gets a value. */
   public LocalDate latest() {
-    return values.values().stream()
-        .map(NavigableMap::lastKey)
-        .max(LocalDate::compareTo)
-        .orElseThrow();
+    return days().last();
   }
 
   /**
