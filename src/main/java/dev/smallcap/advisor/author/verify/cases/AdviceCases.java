@@ -17,19 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs cases of whole advice. Immutable and thread-safe. */
-final class AdviceCases {
-  private final PolicyModel policy;
-  private final FigureFiles files;
-  private final CaseFacts facts;
-  private final Map<String, Rule> rules;
-
-  AdviceCases(PolicyModel policy, FigureFiles files, CaseFacts facts, Map<String, Rule> rules) {
-    this.policy = policy;
-    this.files = files;
-    this.facts = facts;
-    this.rules = rules;
-  }
-
+record AdviceCases(
+    PolicyModel policy, FigureFiles files, CaseFacts facts, Map<String, Rule> rules) {
   AdviceCases asking(PolicyModel other) {
     return new AdviceCases(other, files, facts, rules);
   }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.terms.Percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recommendations as cells and assertions write them: {@code SELL IVV USD 15000.00; BUY IWM USD
@@ -68,20 +71,20 @@ public final class AdviceText {
 
   /** The target weights of the account that are more than nothing. */
   static String weights(Recommendation advice) {
-    return joined(
-        advice.weights().stream()
-            .filter(weight -> weight.targetOfAccount() != null)
-            .filter(weight -> Objects.requireNonNull(weight.targetOfAccount()).isPositive())
-            .map(weight -> weight.id() + " " + weight.targetOfAccount()));
+    return positive(advice, Weight::targetOfAccount);
   }
 
   /** The weights of the account after the trades of today that are more than nothing. */
   private static String after(Recommendation advice) {
+    return positive(advice, Weight::afterOfAccount);
+  }
+
+  private static String positive(Recommendation advice, Function<Weight, @Nullable Percent> share) {
     return joined(
         advice.weights().stream()
-            .filter(weight -> weight.afterOfAccount() != null)
-            .filter(weight -> Objects.requireNonNull(weight.afterOfAccount()).isPositive())
-            .map(weight -> weight.id() + " " + weight.afterOfAccount()));
+            .filter(weight -> share.apply(weight) != null)
+            .filter(weight -> Objects.requireNonNull(share.apply(weight)).isPositive())
+            .map(weight -> weight.id() + " " + share.apply(weight)));
   }
 
   private static String later(Recommendation advice) {

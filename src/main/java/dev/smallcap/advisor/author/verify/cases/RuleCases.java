@@ -14,22 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Runs cases of rules. Immutable and thread-safe. */
-final class RuleCases {
-  private final PolicyModel policy;
-  private final CaseFacts facts;
-  private final Map<String, Rule> rules;
-
-  /**
-   * @param facts makes what cases do not give
-   * @param rules the rules of the policy as they stand in its files, by id
-   */
-  RuleCases(PolicyModel policy, CaseFacts facts, Map<String, Rule> rules) {
-    this.policy = policy;
-    this.facts = facts;
-    this.rules = rules;
-  }
-
+/**
+ * Runs cases of rules. Immutable and thread-safe.
+ *
+ * @param facts makes what cases do not give
+ * @param rules the rules of the policy as they stand in its files, by id
+ */
+record RuleCases(PolicyModel policy, CaseFacts facts, Map<String, Rule> rules) {
   RuleCases asking(PolicyModel other) {
     return new RuleCases(other, facts, rules);
   }
