@@ -103,7 +103,7 @@ public final class CaseChecks {
 
   /** Reads every row; what is wrong with a column or with another file is told once. */
   private void rows(CaseFile file, CaseFacts facts) {
-    if (file.kind() == CaseFile.Kind.RULES && group(file) == null) {
+    if (file.kind() == CaseFile.Kind.RULES && file.group(files) == null) {
       return;
     }
     for (Case one : file.cases()) {
@@ -152,15 +152,11 @@ public final class CaseChecks {
     LocalDate asOf = one.asOf(latest);
     if (file.kind() == CaseFile.Kind.RULES) {
       Expected.of(one);
-      facts.of(file, one, Objects.requireNonNull(group(file)), assumed.on(asOf));
+      facts.of(file, one, Objects.requireNonNull(file.group(files)), assumed.on(asOf));
     } else if (!one.row().required(AdviceCase.DECISION).equals(AdviceCase.REJECTED)) {
       // what is wrong with the cells of a refusal is what it expects
       AdviceCase.of(file, one, facts, figures, assumed.on(asOf), asOf);
     }
-  }
-
-  private @Nullable String group(CaseFile file) {
-    return CaseReach.group(files, file.topic());
   }
 
   private void unreadable(String path, @Nullable Row row, String what, String maybe) {

@@ -97,10 +97,8 @@ public final class CaseFacts {
     Map<FactType, Map<String, String>> given = new LinkedHashMap<>();
     ordinarily(group).forEach(type -> given.put(type, new LinkedHashMap<>()));
     for (String column : file.given()) {
-      if (one.row().optional(column) == null) {
-        continue;
-      }
-      if (column.equals(FUND) && group.equals(RuleFolder.FUNDS.id())) {
+      boolean fund = column.equals(FUND) && group.equals(RuleFolder.FUNDS.id());
+      if (fund || one.row().optional(column) == null) {
         continue;
       }
       Columns.Named named = Columns.find(column, types(group), file.path());

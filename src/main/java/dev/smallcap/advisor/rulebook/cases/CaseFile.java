@@ -147,6 +147,15 @@ public record CaseFile(String path, Kind kind, List<String> columns, List<Case> 
     return kind == Kind.RULES && hyphen > 0 ? name().substring(0, hyphen) : name();
   }
 
+  /** The folder of the rule file of its topic, or null where there is none. */
+  public @Nullable String group(RuleFiles files) {
+    return files.rules().keySet().stream()
+        .filter(path -> path.endsWith("/" + topic() + ".drl"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The columns that give something: all but the name, the day, parameters and what is expected.
    */

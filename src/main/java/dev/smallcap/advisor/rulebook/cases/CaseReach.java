@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules the cases of a folder reach, by what the cases expect of them.
@@ -23,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param cases its case files
  */
 record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
-  /** The folder of the rule file of a name, or null where there is none. */
-  static @Nullable String group(RuleFiles files, String topic) {
-    return files.rules().keySet().stream()
-        .filter(path -> path.endsWith("/" + topic + ".drl"))
-        .map(path -> path.substring(0, path.indexOf('/')))
-        .findFirst()
-        .orElse(null);
-  }
 
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
@@ -85,7 +76,7 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
   }
 
   private void stray(CaseFile file, Set<String> known, List<Remark> remarks) {
-    if (file.kind() == CaseFile.Kind.RULES && group(files, file.topic()) == null) {
+    if (file.kind() == CaseFile.Kind.RULES && file.group(files) == null) {
       remarks.add(
           new Remark(
               RemarkCode.CASE_STRAY,

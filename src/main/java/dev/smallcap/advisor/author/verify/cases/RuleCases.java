@@ -71,14 +71,12 @@ record RuleCases(PolicyModel policy, CaseFacts facts, Map<String, Rule> rules) {
 
   /** The folder of the rule file that has the name of the file of cases. */
   private String group(CaseFile file) {
-    return policy.files().rules().keySet().stream()
-        .filter(path -> path.endsWith("/" + file.topic() + ".drl"))
-        .map(path -> path.substring(0, path.indexOf('/')))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    file.path() + ": there is no rule file (" + file.topic() + ".drl).",
-                    "name the file of cases like the rule file that it asks."));
+    String group = file.group(policy.files());
+    if (group == null) {
+      throw new InputException(
+          file.path() + ": there is no rule file (" + file.topic() + ".drl).",
+          "name the file of cases like the rule file that it asks.");
+    }
+    return group;
   }
 }
