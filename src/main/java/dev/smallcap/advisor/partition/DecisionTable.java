@@ -116,15 +116,9 @@ public final class DecisionTable {
 
   /** Whether another block answers alike in the same cells, by rules of the same ids. */
   public boolean answersAs(DecisionTable other) {
-    if (size() != other.size() || !names().equals(other.names())) {
-      return false;
-    }
-    for (int cell = 0; cell < size(); cell++) {
-      if (!came(cell).equals(other.came(cell))) {
-        return false;
-      }
-    }
-    return true;
+    return size() == other.size()
+        && names().equals(other.names())
+        && IntStream.range(0, size()).allMatch(cell -> came(cell).equals(other.came(cell)));
   }
 
   private List<String> names() {

@@ -81,16 +81,13 @@ public record EngineComparison(int situations, List<String> disagreements) {
   }
 
   private static boolean same(List<Finding> ran, List<Finding> read) {
-    if (ran.size() != read.size()) {
-      return false;
-    }
-    for (int i = 0; i < ran.size(); i++) {
-      if (!ran.get(i).rule().id().equals(read.get(i).rule().id())
-          || !ran.get(i).conclusion().equals(read.get(i).conclusion())) {
-        return false;
-      }
-    }
-    return true;
+    return drawn(ran).equals(drawn(read));
+  }
+
+  private static List<List<Object>> drawn(List<Finding> findings) {
+    return findings.stream()
+        .map(finding -> List.<Object>of(finding.rule().id(), finding.conclusion()))
+        .toList();
   }
 
   private static List<Finding> read(

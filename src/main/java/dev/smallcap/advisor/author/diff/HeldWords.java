@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Says horizons together with how long the sleeve can be held, which is never longer. Immutable and
@@ -88,11 +89,7 @@ record HeldWords(List<String> names, List<List<Integer>> pairs) implements Repor
 
   /** Whether all that has one of these on a side is meant. */
   private boolean whole(SortedSet<Integer> places, SortedSet<Integer> here, int side) {
-    for (int place = 0; place < pairs.size(); place++) {
-      if (here.contains(pairs.get(place).get(side)) != places.contains(place)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, pairs.size())
+        .allMatch(place -> here.contains(pairs.get(place).get(side)) == places.contains(place));
   }
 }
