@@ -4,7 +4,6 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,8 +35,8 @@ public final class ReasonVerifier {
     NamedChecks.one(text, "says");
     return holding(
         "words with (" + text + ")",
-        reason -> in(reason.text(), lang).contains(text),
-        reason -> in(reason.text(), lang));
+        reason -> reason.text().in(lang).contains(text),
+        reason -> reason.text().in(lang));
   }
 
   /** Checks that its source holds a text, such as {@code article §5}. */
@@ -76,10 +75,6 @@ public final class ReasonVerifier {
     }
     return came != null
         && came.equals(expected instanceof Enum<?> term ? term.name() : expected.toString());
-  }
-
-  private static String in(Text text, Lang lang) {
-    return text.in(lang);
   }
 
   private ReasonVerifier holding(

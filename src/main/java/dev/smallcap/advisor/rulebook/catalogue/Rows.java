@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -32,8 +33,7 @@ final class Rows {
 
   /** A field, or nothing where it is empty. */
   static String field(Row row, String column) {
-    String field = row.optional(column);
-    return field == null ? "" : field;
+    return Objects.requireNonNullElse(row.optional(column), "");
   }
 
   /** The words of a properties file; none where it cannot be read. */

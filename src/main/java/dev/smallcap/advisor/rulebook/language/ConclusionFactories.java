@@ -5,7 +5,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +40,9 @@ public final class ConclusionFactories {
   /** The types that a conclusion is made of, or null where it is not made like this. */
   public static @Nullable List<Class<?>> parameters(FactType made, Insertion insertion) {
     Executable maker = maker(made, insertion);
-    return maker == null ? null : wrapped(maker.getParameterTypes());
+    return maker == null
+        ? null
+        : Stream.of(maker.getParameterTypes()).<Class<?>>map(Property::wrapped).toList();
   }
 
   /**
@@ -73,13 +74,5 @@ public final class ConclusionFactories {
     return Modifier.isStatic(method.getModifiers())
         && Modifier.isPublic(method.getModifiers())
         && method.getReturnType() == made.type();
-  }
-
-  private static List<Class<?>> wrapped(Class<?>[] types) {
-    List<Class<?>> wrapped = new ArrayList<>();
-    for (Class<?> type : types) {
-      wrapped.add(Property.wrapped(type));
-    }
-    return wrapped;
   }
 }

@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.rulebook.language;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -69,10 +68,10 @@ public final class Evaluation {
   /** The conclusion that a rule draws from a match. */
   public static Object conclusion(Rule rule, Trace.Attempt match) {
     FactType made = Objects.requireNonNull(Vocabulary.type(rule.insertion().type()));
-    List<Object> arguments = new ArrayList<>();
-    for (Operand operand : rule.insertion().arguments()) {
-      arguments.add(Objects.requireNonNull(value(operand, match, match.values())));
-    }
+    List<Object> arguments =
+        rule.insertion().arguments().stream()
+            .map(operand -> Objects.requireNonNull(value(operand, match, match.values())))
+            .toList();
     return ConclusionFactories.make(made, rule.insertion(), arguments);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -138,10 +139,7 @@ public final class Typing {
       return;
     }
     if (comparison.operand() instanceof Operand.Property compared) {
-      sayMissing(
-          java.util.Objects.requireNonNull(fact.property(compared.name())),
-          pattern,
-          comparison.at());
+      sayMissing(Objects.requireNonNull(fact.property(compared.name())), pattern, comparison.at());
     }
     if (!Property.alike(property.type(), other)) {
       unlike(

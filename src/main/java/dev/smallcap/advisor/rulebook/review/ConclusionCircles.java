@@ -42,11 +42,7 @@ final class ConclusionCircles {
 
   private static boolean leads(
       String from, String to, Map<String, Set<String>> leadsTo, Set<String> seen) {
-    for (String next : leadsTo.getOrDefault(from, Set.of())) {
-      if (next.equals(to) || (seen.add(next) && leads(next, to, leadsTo, seen))) {
-        return true;
-      }
-    }
-    return false;
+    return leadsTo.getOrDefault(from, Set.of()).stream()
+        .anyMatch(next -> next.equals(to) || (seen.add(next) && leads(next, to, leadsTo, seen)));
   }
 }

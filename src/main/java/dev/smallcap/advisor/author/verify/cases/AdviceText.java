@@ -6,7 +6,6 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.terms.Percent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,8 +52,7 @@ public final class AdviceText {
   }
 
   private static String sleeve(Recommendation advice) {
-    Percent target = advice.sleeve().target();
-    return target == null ? NONE : target.toString();
+    return Objects.toString(advice.sleeve().target(), NONE);
   }
 
   /** The trades, sales first, in money or, where prices are too old, in percent of Q. */
@@ -108,8 +106,7 @@ public final class AdviceText {
   }
 
   private static String expires(Recommendation advice) {
-    LocalDate expiry = advice.review().tiltExpiry();
-    return expiry == null ? NONE : expiry.toString();
+    return Objects.toString(advice.review().tiltExpiry(), NONE);
   }
 
   private static String joined(Stream<String> parts) {

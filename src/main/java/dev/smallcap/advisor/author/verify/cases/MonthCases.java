@@ -12,6 +12,7 @@ import dev.smallcap.advisor.rulebook.cases.MonthCase;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Runs cases of months. Figures that several cases share are labelled once. Thread-safe. */
@@ -52,11 +53,7 @@ final class MonthCases {
     String why = why(month);
     compare(answers, "label", month.label().label().name(), why);
     compare(answers, "confirmed", month.label().confirmed().name(), why);
-    compare(
-        answers,
-        "age",
-        month.label().age() == null ? AdviceText.NONE : month.label().age().toString(),
-        why);
+    compare(answers, "age", Objects.toString(month.label().age(), AdviceText.NONE), why);
     finds(answers, asked, month);
     return answers.result();
   }
