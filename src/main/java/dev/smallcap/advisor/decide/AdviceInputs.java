@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.decide.measure.Rates;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Arguments;
@@ -18,20 +19,11 @@ public final class AdviceInputs {
    */
   static void check(Client client, Account account, MarketView market, String fingerprint) {
     LocalDate asOf = Arguments.given(market, "market").asOf();
-    if (Arguments.given(client, "client").profiledOn().isAfter(asOf)) {
-      throw new InputException(
-          "The date of the risk profile ("
-              + client.profiledOn()
-              + ") is after the as-of date "
-              + asOf
-              + ".",
-          "correct one of the two dates.");
-    }
+    LocalDate profiled = Arguments.given(client, "client").profiledOn();
+    Rates.notAfter("date of the risk profile", profiled, asOf);
     LocalDate part = Arguments.given(account, "account").lastPartOn();
-    if (part != null && part.isAfter(asOf)) {
-      throw new InputException(
-          "The day of the last part (" + part + ") is after the as-of date " + asOf + ".",
-          "correct one of the two dates.");
+    if (part != null) {
+      Rates.notAfter("day of the last part", part, asOf);
     }
     if (!market.policyFingerprint().equals(fingerprint)) {
       throw new InputException(

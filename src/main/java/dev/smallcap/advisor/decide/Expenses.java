@@ -1,8 +1,6 @@
 package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.Costs;
-import dev.smallcap.advisor.advice.LaterTrade;
-import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.Settlement;
@@ -12,7 +10,6 @@ import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -105,12 +102,7 @@ public final class Expenses {
    */
   static List<CheaperFund> cheaper(
       Settlement settled, Portfolio portfolio, Collection<Fund> eligible) {
-    Set<String> bought = new TreeSet<>();
-    settled.trades().stream()
-        .filter(trade -> trade.side() == TradeSide.BUY)
-        .map(Trade::fund)
-        .forEach(bought::add);
-    settled.later().stream().map(LaterTrade::fund).forEach(bought::add);
+    Set<String> bought = settled.bought();
     List<CheaperFund> found = new ArrayList<>();
     for (Fund fund : eligible) {
       Fund cheapest = bought.contains(fund.id()) ? cheapest(fund, eligible) : null;

@@ -39,12 +39,6 @@ import org.jspecify.annotations.Nullable;
  * A policy: rules, parameters, funds, release days and words. It assesses the market once a day and
  * advises clients one by one; as-of dates select the rules and parameter values that were in force.
  *
- * <pre>{@code
- * PolicyModel policy = Policy.standard();
- * MarketView market = policy.assess(MarketData.fred(path), asOf);
- * Recommendation advice = policy.recommend(client, account, holdings, market);
- * }</pre>
- *
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class PolicyModel {
@@ -184,16 +178,6 @@ public final class PolicyModel {
    */
   public List<JudgedMonth> phases(MarketData data) {
     return onDay(latestDay()).market.label(data);
-  }
-
-  /**
-   * What the rules answer for each stage, horizon and risk profile of a client in the United
-   * States, by running them.
-   *
-   * @throws InputException if the day is before the policy's first
-   */
-  public List<MatrixRow> matrix(LocalDate asOf) {
-    return matrix(asOf, Residency.US);
   }
 
   /**

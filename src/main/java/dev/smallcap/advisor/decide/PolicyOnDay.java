@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.decide.market.MarketJudge;
+import dev.smallcap.advisor.decide.settle.EligibleFunds;
 import dev.smallcap.advisor.decide.settle.RefusalPriority;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
@@ -147,9 +148,7 @@ public final class PolicyOnDay {
       }
     }
     Map<String, Finding> findings = new LinkedHashMap<>();
-    GroupResult judgement =
-        new GroupResult(
-            RuleFolder.FUNDS.id(), facts, engine.group(RuleFolder.FUNDS.id()).judge(facts, day));
+    GroupResult judgement = judged(RuleFolder.FUNDS, facts);
     for (Finding finding : judgement.findings()) {
       if (finding.conclusion() instanceof FundEligible found) {
         findings.put(found.fund(), finding);
@@ -157,8 +156,7 @@ public final class PolicyOnDay {
     }
     List<Fund> bought =
         funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
-    return new Eligible(
-        new dev.smallcap.advisor.decide.settle.EligibleFunds(bought), bought, findings, judgement);
+    return new Eligible(new EligibleFunds(bought), bought, findings, judgement);
   }
 
   /** What is to be said about an outcome; the same outcome is judged once a day. */
@@ -180,25 +178,21 @@ public final class PolicyOnDay {
    */
   OutcomeStatements said(Outcome outcome, List<Object> beside) {
     OutcomeStatements said = said(outcome);
-    return beside.isEmpty() ? said : said.and(judgeLast(beside).findings(), texts);
+    return beside.isEmpty() ? said : said.and(judged(RuleFolder.ADVICE, beside).findings(), texts);
   }
 
   /** What the rules of the last step are asked about an outcome, and answer. */
   GroupResult judgeOutcome(Outcome outcome, List<Object> beside) {
     List<Object> facts = new ArrayList<>(List.of(outcome, review));
     facts.addAll(beside);
-    return judgeLast(facts);
+    return judged(RuleFolder.ADVICE, facts);
   }
 
-  private GroupResult judgeLast(List<Object> facts) {
-    return new GroupResult(
-        RuleFolder.ADVICE.id(), facts, engine.group(RuleFolder.ADVICE.id()).judge(facts, day));
+  private GroupResult judged(RuleFolder folder, List<Object> facts) {
+    return new GroupResult(folder.id(), facts, engine.group(folder.id()).judge(facts, day));
   }
 
   /** The funds that can be bought, with the finding for each, and what was asked about them. */
   record Eligible(
-      dev.smallcap.advisor.decide.settle.EligibleFunds menu,
-      List<Fund> funds,
-      Map<String, Finding> findings,
-      GroupResult judgement) {}
+      EligibleFunds menu, List<Fund> funds, Map<String, Finding> findings, GroupResult judgement) {}
 }

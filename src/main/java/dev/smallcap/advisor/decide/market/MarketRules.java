@@ -50,12 +50,11 @@ record MarketRules(
 
   /** The label that comes first among those found. */
   CyclePhase first(List<Finding> findings) {
-    List<CyclePhase> labels = new ArrayList<>();
-    for (Finding finding : findings) {
-      if (finding.conclusion() instanceof PhaseLabel found) {
-        labels.add(found.phase());
-      }
-    }
+    List<CyclePhase> labels =
+        findings.stream()
+            .filter(finding -> finding.conclusion() instanceof PhaseLabel)
+            .map(finding -> ((PhaseLabel) finding.conclusion()).phase())
+            .toList();
     if (labels.isEmpty()) {
       throw new PolicyException(
           "No rule in rules/market labels this month.",

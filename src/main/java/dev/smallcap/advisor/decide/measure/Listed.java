@@ -9,16 +9,12 @@ import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
 
 /** Checks a holding of a fund of the list against what the list says of it. */
-final class Listed {
-  private Listed() {}
-
-  static void check(Holding holding, Fund fund, ExchangeRates rates) {
-    agrees(holding, fund);
-    priced(holding, fund, rates);
+record Listed(Holding holding, Fund fund) {
+  void check(ExchangeRates rates) {
+    agrees();
+    priced(rates);
     if (fund.assetClass() == AssetClass.CASH && holding.quantity().signum() < 0) {
       throw refusal(
-          holding,
-          fund,
           "has the quantity "
               + holding.quantity().toPlainString()
               + ": money below 0 is a marginLoan",
@@ -27,8 +23,6 @@ final class Listed {
     BigDecimal multiplier = holding.multiplier();
     if (multiplier != null && multiplier.compareTo(BigDecimal.ONE) != 0) {
       throw refusal(
-          holding,
-          fund,
           "carries the multiplier "
               + multiplier.toPlainString()
               + ", but its orders need the price of one share",
@@ -37,27 +31,21 @@ final class Listed {
     BigDecimal value = holding.value();
     if (value != null && !holding.isProduct()) {
       throw refusal(
-          holding,
-          fund,
           "carries the value " + value.toPlainString() + ", which is not quantity times price",
           "correct one of the three; a fund of the list needs no value.");
     }
   }
 
-  private static void agrees(Holding holding, Fund fund) {
+  private void agrees() {
     AssetClass own = holding.assetClass();
     BigDecimal leverage = holding.leverage();
     if (own != null && own != fund.assetClass()) {
       throw refusal(
-          holding,
-          fund,
           "carries the class " + own + "; the fund list says " + fund.assetClass(),
           "leave class and leverage to the fund list.");
     }
     if (leverage != null && leverage.compareTo(fund.leverage()) != 0) {
       throw refusal(
-          holding,
-          fund,
           "carries the leverage "
               + leverage.toPlainString()
               + "; the fund list says "
@@ -66,12 +54,10 @@ final class Listed {
     }
   }
 
-  private static void priced(Holding holding, Fund fund, ExchangeRates rates) {
+  private void priced(ExchangeRates rates) {
     CurrencyUnit currency = holding.price().getCurrencyUnit();
     if (!currency.equals(fund.currency()) && rates.between(currency, fund.currency()) == null) {
       throw refusal(
-          holding,
-          fund,
           "is priced at "
               + holding.price()
               + ", not in "
@@ -85,14 +71,12 @@ final class Listed {
     }
     if (holding.price().isZero()) {
       throw refusal(
-          holding,
-          fund,
           "has the price 0; its price counts and its orders need one",
           "give its price, or leave the row out if nothing is held.");
     }
   }
 
-  private static InputException refusal(Holding holding, Fund fund, String what, String maybe) {
+  private InputException refusal(String what, String maybe) {
     boolean same = holding.code().equals(fund.id());
     return new InputException(
         "The holding ("

@@ -23,7 +23,7 @@ final class PositionClassifier {
     AssetClass assetClass = holding.assetClass();
     BigDecimal leverage = holding.leverage() == null ? BigDecimal.ONE : holding.leverage();
     if (fund != null) {
-      Listed.check(holding, fund, rates);
+      new Listed(holding, fund).check(rates);
       assetClass = fund.assetClass();
       leverage = fund.leverage();
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The exchange rates of an account with their days; one without is taken to be of the day of the
  * newest price (assumption: both come from the same statement). Not thread-safe.
  */
-final class Rates {
+public final class Rates {
   private final Account account;
   private final ExchangeRates given;
   private final ExchangeRates dated;
@@ -55,7 +55,12 @@ final class Rates {
     return one == null || other.isAfter(one) ? other : one;
   }
 
-  private static void notAfter(String what, LocalDate on, LocalDate asOf) {
+  /**
+   * Does nothing where a day is not after the as-of date.
+   *
+   * @throws InputException otherwise
+   */
+  public static void notAfter(String what, LocalDate on, LocalDate asOf) {
     if (on.isAfter(asOf)) {
       throw new InputException(
           "The " + what + " (" + on + ") is after the as-of date " + asOf + ".",

@@ -42,10 +42,8 @@ final class Aims {
    */
   private void share() {
     BigDecimal size = desk.weights.value(desk.size().size());
-    BigDecimal held = BigDecimal.ZERO;
-    for (PositionKind leg : PlanContext.LEGS) {
-      held = held.add(desk.book.held(leg));
-    }
+    BigDecimal held =
+        PlanContext.LEGS.stream().map(desk.book::held).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal least = held.min(size);
     BigDecimal shared = size.subtract(othersKept).max(least);
     othersMost = size.subtract(shared);

@@ -47,11 +47,7 @@ final class Draft {
 
   /** What the sales take from the sleeve, leveraged funds at value times leverage. */
   BigDecimal sold() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Lot lot : sales) {
-      sum = sum.add(lot.line().exposure(lot.moved()));
-    }
-    return sum;
+    return Lot.exposure(sales);
   }
 
   /** What the sales of a part come to. */

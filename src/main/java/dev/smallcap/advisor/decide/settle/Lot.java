@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide.settle;
 
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +49,18 @@ record Lot(
     return new Lot(side, line, plan, moved, value, shares);
   }
 
-  static BigDecimal moved(Iterable<Lot> lots) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Lot lot : lots) {
-      sum = sum.add(lot.moved);
-    }
-    return sum;
+  static BigDecimal moved(List<Lot> lots) {
+    return lots.stream().map(Lot::moved).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  static BigDecimal value(Iterable<Lot> lots) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Lot lot : lots) {
-      sum = sum.add(lot.value);
-    }
-    return sum;
+  static BigDecimal value(List<Lot> lots) {
+    return lots.stream().map(Lot::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What they count for in the sleeve, leveraged funds at value times leverage. */
+  static BigDecimal exposure(List<Lot> lots) {
+    return lots.stream()
+        .map(lot -> lot.line().exposure(lot.moved))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -95,10 +95,7 @@ final class PlanContext {
   /** Rule 1: leveraged funds leave whole, said at value and at value times leverage. */
   Cut.Sold leveraged(Draft draft) {
     Cut.Sold sold = cut.whole(PositionKind.LEVERAGED);
-    BigDecimal exposure = BigDecimal.ZERO;
-    for (Lot lot : sold.lots()) {
-      exposure = exposure.add(lot.line().exposure(lot.moved()));
-    }
+    BigDecimal exposure = Lot.exposure(sold.lots());
     if (!sold.lots().isEmpty()) {
       draft.notes.add(
           Note.of(

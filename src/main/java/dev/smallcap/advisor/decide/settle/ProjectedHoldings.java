@@ -117,23 +117,17 @@ final class ProjectedHoldings {
 
   /** The cash, and what the account sweeps its money into. */
   BigDecimal money() {
-    BigDecimal sum = cash;
-    for (InstrumentLine line : lines.values()) {
-      if (line.kind() == PositionKind.SWEEP) {
-        sum = sum.add(value(line));
-      }
-    }
-    return sum;
+    return lines.values().stream()
+        .filter(line -> line.kind() == PositionKind.SWEEP)
+        .map(this::value)
+        .reduce(cash, BigDecimal::add);
   }
 
   /** The sleeve, leveraged funds at value times leverage. */
   BigDecimal sleeve() {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (InstrumentLine line : lines.values()) {
-      if (Portfolio.inSleeve(line.kind())) {
-        sum = sum.add(line.exposure(value(line)));
-      }
-    }
-    return sum;
+    return lines.values().stream()
+        .filter(line -> Portfolio.inSleeve(line.kind()))
+        .map(line -> line.exposure(value(line)))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

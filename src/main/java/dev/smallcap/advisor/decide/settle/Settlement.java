@@ -102,10 +102,8 @@ public record Settlement(
     Portfolio portfolio = desk.portfolio;
     ProjectedHoldings after = ProjectedHoldings.after(desk, orders);
     ProjectedHoldings planned = ProjectedHoldings.planned(desk, draft, orders);
-    BigDecimal later = BigDecimal.ZERO;
-    for (Instalments.Part part : draft.later) {
-      later = later.add(part.amount());
-    }
+    BigDecimal later =
+        draft.later.stream().map(Instalments.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     Deciding deciding =
         new Deciding(
             draft,

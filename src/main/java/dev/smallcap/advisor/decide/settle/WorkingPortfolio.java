@@ -5,7 +5,6 @@ import dev.smallcap.advisor.decide.measure.Position;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -73,16 +72,12 @@ final class WorkingPortfolio {
    * What is held of a part, the largest first; money of the account's own currency before other.
    */
   List<InstrumentLine> largest(PositionKind kind) {
-    List<InstrumentLine> found = new ArrayList<>();
-    for (InstrumentLine line : lines.values()) {
-      if (line.kind() == kind) {
-        found.add(line);
-      }
-    }
-    found.sort(
-        Comparator.comparing((InstrumentLine line) -> foreign.contains(line.id()))
-            .thenComparing(LARGEST));
-    return found;
+    return lines.values().stream()
+        .filter(line -> line.kind() == kind)
+        .sorted(
+            Comparator.comparing((InstrumentLine line) -> foreign.contains(line.id()))
+                .thenComparing(LARGEST))
+        .toList();
   }
 
   /**
