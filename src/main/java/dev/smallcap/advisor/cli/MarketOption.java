@@ -2,8 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.MarketView;
-import dev.smallcap.advisor.terms.FileFailure;
-import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.files.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +41,7 @@ final class MarketOption {
     try (Stream<Path> files = Files.list(path)) {
       return files.filter(Files::isRegularFile).toList();
     } catch (IOException e) {
-      throw new InputException(
-          "The folder (" + path + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
+      throw TextFile.unreadable("folder", path, e);
     }
   }
 }

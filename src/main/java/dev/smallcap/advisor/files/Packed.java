@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.files;
 
 import dev.smallcap.advisor.terms.InputException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -21,10 +23,22 @@ public final class Packed {
     byte[] bytes = TextFile.bytes(file);
     String name = file.toString();
     return switch (FileKind.of(bytes)) {
-      case GZIP -> List.of(new NamedText(name, TextFile.decode(Gzip.unpacked(bytes, name), name)));
+      case GZIP -> List.of(new NamedText(name, TextFile.decode(unpacked(bytes, name), name)));
       case ZIP -> Zip.texts(file, wanted);
       default -> List.of(new NamedText(name, TextFile.decode(bytes, name)));
     };
+  }
+
+  private static byte[] unpacked(byte[] packed, String name) {
+    try (Gunzip gzip = new Gunzip(new ByteArrayInputStream(packed), name)) {
+      byte[] bytes = gzip.readNBytes(TextFile.LARGEST + 1);
+      if (bytes.length > TextFile.LARGEST) {
+        throw tooMuch(name);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw TextStream.unreadable(name, e);
+    }
   }
 
   static InputException tooMuch(String name) {

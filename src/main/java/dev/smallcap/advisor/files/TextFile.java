@@ -47,8 +47,7 @@ public final class TextFile {
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new InputException(
-          "The file (" + file + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
+      throw unreadable("file", file, e);
     }
   }
 
@@ -82,6 +81,14 @@ public final class TextFile {
           "The file (" + name + ") holds a NUL character.", "it is not a text file.");
     }
     return unmarked(text);
+  }
+
+  /** The refusal of a file or a folder, by what it is called, that the system does not let read. */
+  public static InputException unreadable(String what, Path path, IOException e) {
+    return new InputException(
+        "The " + what + " (" + path + ") cannot be read: " + FileFailure.of(e),
+        "check its rights.",
+        e);
   }
 
   /** A text without the byte order mark that it may begin with. */

@@ -2,8 +2,8 @@ package dev.smallcap.advisor.situation;
 
 import dev.smallcap.advisor.files.NamedText;
 import dev.smallcap.advisor.files.Packed;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.files.table.Table;
-import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,10 +63,7 @@ final class FredSources {
       }
       return found;
     } catch (IOException e) {
-      throw new InputException(
-          "The folder (" + folder + ") cannot be read: " + FileFailure.of(e),
-          "check its rights.",
-          e);
+      throw TextFile.unreadable("folder", folder, e);
     }
   }
 

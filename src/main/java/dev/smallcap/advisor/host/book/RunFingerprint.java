@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.host.book;
 
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Arguments;
-import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,8 +89,7 @@ record RunFingerprint(Map<String, String> values, Map<String, Path> files) {
         bytes += read;
       }
     } catch (IOException e) {
-      throw new InputException(
-          "The file (" + file + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
+      throw TextFile.unreadable("file", file, e);
     }
     return new Read(HexFormat.of().formatHex(digest.digest()), bytes);
   }

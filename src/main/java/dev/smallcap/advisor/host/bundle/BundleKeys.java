@@ -2,7 +2,6 @@ package dev.smallcap.advisor.host.bundle;
 
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.Arguments;
-import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -153,10 +152,7 @@ public final class BundleKeys {
     try (InputStream in = Files.newInputStream(pem)) {
       return TextFile.unmarked(new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new InputException(
-          "The key file (" + pem + ") cannot be read: " + FileFailure.of(e),
-          "check its rights.",
-          e);
+      throw TextFile.unreadable("key file", pem, e);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.host.log;
 
-import dev.smallcap.advisor.terms.FileFailure;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -94,7 +94,7 @@ final class LogFolder {
     try {
       LogForm.check(file);
     } catch (IOException e) {
-      throw Verification.unreadable(file, e);
+      throw TextFile.unreadable("log", file, e);
     }
   }
 
@@ -102,10 +102,7 @@ final class LogFolder {
     try {
       return files(folder);
     } catch (IOException e) {
-      throw new InputException(
-          "The folder (" + folder + ") cannot be read: " + FileFailure.of(e),
-          "check its rights.",
-          e);
+      throw TextFile.unreadable("folder", folder, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.host.log;
 
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.host.json.DecisionJson;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public record Logged(Path file, long line, Instant at, String json) {
           }
         }
       } catch (IOException e) {
-        throw Verification.unreadable(file, e);
+        throw TextFile.unreadable("log", file, e);
       }
     }
     return null;

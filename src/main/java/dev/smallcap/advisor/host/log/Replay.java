@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.host.log;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
@@ -62,7 +63,7 @@ public final class Replay {
           }
         }
       } catch (IOException e) {
-        throw Verification.unreadable(file, e);
+        throw TextFile.unreadable("log", file, e);
       }
     }
   }

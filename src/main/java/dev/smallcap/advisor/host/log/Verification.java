@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.host.log;
 
-import dev.smallcap.advisor.terms.FileFailure;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,21 +71,9 @@ public record Verification(
           names.addEmpty(file, next);
         }
       } catch (IOException e) {
-        throw unreadable(file, e);
+        throw TextFile.unreadable("log", file, e);
       }
     }
-    Verification found = chain.end(files);
-    return new Verification(
-        names.faults(found.faults),
-        found.remarks,
-        found.files,
-        found.lines,
-        found.decisions,
-        found.head);
-  }
-
-  static InputException unreadable(Path file, IOException e) {
-    return new InputException(
-        "The log (" + file + ") cannot be read: " + FileFailure.of(e), "check its rights.", e);
+    return chain.end(files, names);
   }
 }
