@@ -31,32 +31,32 @@ final class LayoutTable {
   private final Map<String, List<String>> signs = new LinkedHashMap<>();
   private final List<String> above = new ArrayList<>();
   private final Map<String, List<String>> sections = new HashMap<>();
-  private final Map<String, String> currencies;
+  private final Map<String, String> currencies = new HashMap<>();
   private final List<String> day = new ArrayList<>();
-  private final Map<String, AssetClass> classes;
-  private final Map<String, AssetClass> codeClasses;
-  private final Map<String, String> codes;
+  private final Map<String, AssetClass> classes = new HashMap<>();
+  private final Map<String, AssetClass> codeClasses = new HashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
   private final List<String> cash = new ArrayList<>();
-  private final Map<String, String> skipped;
-  private final Map<String, String> refused;
-  private final Map<String, Layout.Action> actions;
-  private String title;
-  private Layout.Rows rows;
+  private final Map<String, String> skipped = new HashMap<>();
+  private final Map<String, String> refused = new HashMap<>();
+  private final Map<String, Layout.Action> actions = new HashMap<>();
+  private String title = "";
+  private Layout.Rows rows = Layout.Rows.POSITIONS;
   private @Nullable Character separator;
   private @Nullable DecimalMark decimalMark;
   private @Nullable DayOrder dayOrder;
   private @Nullable String encoding;
 
-  private LayoutTable(Layout base) {
+  private void begin(Layout base) {
     title = base.title();
     rows = base.rows();
-    currencies = new HashMap<>(base.currencies());
-    classes = new HashMap<>(base.classes());
-    codeClasses = new HashMap<>(base.codeClasses());
-    codes = new HashMap<>(base.codes());
-    skipped = new HashMap<>(base.skipped());
-    refused = new HashMap<>(base.refused());
-    actions = new HashMap<>(base.actions());
+    currencies.putAll(base.currencies());
+    classes.putAll(base.classes());
+    codeClasses.putAll(base.codeClasses());
+    codes.putAll(base.codes());
+    skipped.putAll(base.skipped());
+    refused.putAll(base.refused());
+    actions.putAll(base.actions());
     base.signs().forEach(group -> signs.put("base " + signs.size(), new ArrayList<>(group)));
     above.addAll(base.above());
     base.sections().forEach((section, names) -> sections.put(section, new ArrayList<>(names)));
@@ -70,19 +70,29 @@ final class LayoutTable {
    * Reads a table.
    *
    * @param id what the layout is asked for by
-   * @param base the layout it stands on
+   * @param base the layout it stands on, or null where it stands on none
    * @throws dev.smallcap.advisor.terms.InputException naming file, line, setting and value
    */
-  static Layout read(Table table, String id, Layout base) {
-    LayoutTable read = new LayoutTable(base);
+  static Layout read(Table table, String id, @Nullable Layout base) {
+    LayoutTable read = new LayoutTable();
+    if (base != null) {
+      read.begin(base);
+    }
     table.expect(HEADER, List.of()).rows().forEach(read::add);
+    if (base != null) {
+      read.end(base);
+    }
+    return read.layout(id);
+  }
+
+  /** Adds what is told below, not in place of, what the table says. */
+  private void end(Layout base) {
     base.columns()
         .forEach(
             (column, names) ->
-                read.columns.computeIfAbsent(column, any -> new ArrayList<>()).addAll(names));
-    read.day.addAll(base.day());
-    read.cash.addAll(base.cash());
-    return read.layout(id);
+                columns.computeIfAbsent(column, any -> new ArrayList<>()).addAll(names));
+    day.addAll(base.day());
+    cash.addAll(base.cash());
   }
 
   /** A table of one setting. */

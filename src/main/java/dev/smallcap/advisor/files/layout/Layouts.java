@@ -30,35 +30,12 @@ public final class Layouts {
           "wealthfolio-activities",
           COLUMNS);
 
-  private static final Layout NOTHING =
-      new Layout(
-          "",
-          "",
-          Layout.Rows.POSITIONS,
-          Map.of(),
-          List.of(),
-          List.of(),
-          Map.of(),
-          null,
-          null,
-          null,
-          null,
-          Map.of(),
-          List.of(),
-          Map.of(),
-          Map.of(),
-          Map.of(),
-          List.of(),
-          Map.of(),
-          Map.of(),
-          Map.of());
-
   private static final Map<String, Layout> BUILT_IN = builtIn();
 
   private Layouts() {}
 
   private static Map<String, Layout> builtIn() {
-    Layout common = LayoutTable.read(table(COLUMNS), COLUMNS, NOTHING);
+    Layout common = LayoutTable.read(table(COLUMNS), COLUMNS, null);
     Map<String, Layout> all = new LinkedHashMap<>();
     for (String id : IDS) {
       all.put(id, id.equals(COLUMNS) ? common : LayoutTable.read(table(id), id, common));
