@@ -4,6 +4,7 @@ import dev.smallcap.advisor.files.layout.DayOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,12 +65,10 @@ final class Days {
 
   /** The last day that a text names, or null where it names none, or none for sure. */
   static @Nullable LocalDate last(String text, @Nullable DayOrder order) {
-    List<Hit> hits = hits(text);
-    Hit last = null;
-    for (Hit hit : hits) {
-      last = last == null || hit.place() > last.place() ? hit : last;
-    }
-    return last == null ? null : last.in(order);
+    return hits(text).stream()
+        .max(Comparator.comparingInt(Hit::place))
+        .map(hit -> hit.in(order))
+        .orElse(null);
   }
 
   /** The order that a cell shows, or null where it shows none. */

@@ -70,15 +70,12 @@ record PriceDay(@Nullable LocalDate day, @Nullable String note) {
       for (LayoutLine line : lines) {
         String text = String.join(" ", line.cells());
         int place = Cell.key(text).indexOf(phrase);
-        LocalDate day =
-            place < 0
-                ? null
-                : Days.last(Cell.clean(text).substring(place + phrase.length()), order);
+        String after = place < 0 ? "" : Cell.clean(text).substring(place + phrase.length());
+        LocalDate day = Days.last(after, order);
         if (day != null) {
           return new StatedDay(day, line.number());
         }
-        String both =
-            place < 0 ? null : Days.both(Cell.clean(text).substring(place + phrase.length()));
+        String both = Days.both(after);
         if (both != null && file != null) {
           throw new InputException(
               file + ", line " + line.number() + " says a day that could be " + both + ".",

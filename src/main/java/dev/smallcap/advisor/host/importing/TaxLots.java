@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the lots of an instrument. Stateless and thread-safe. */
@@ -41,10 +42,7 @@ final class TaxLots {
 
   private static OmittedRow differs(Taken lot, List<Taken> all) {
     String lines =
-        all.stream()
-            .map(other -> "line " + other.line())
-            .reduce((one, other) -> one + ", " + other)
-            .orElse("");
+        all.stream().map(other -> "line " + other.line()).collect(Collectors.joining(", "));
     return OmittedRow.held(
         lot.line(),
         lot.holding().code(),

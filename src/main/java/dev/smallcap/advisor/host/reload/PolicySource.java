@@ -157,11 +157,17 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
 
   /** Reads again what the policy in force was made of. */
   public Reloaded reload() {
+    return inTurn(
+        () ->
+            inForce.origin() instanceof PolicyLocation.Reloadable place
+                ? take(FolderSnapshot.at(place))
+                : new Reloaded.Unchanged(serving()));
+  }
+
+  private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
     turn.lock();
     try {
-      return inForce.origin() instanceof PolicyLocation.Reloadable place
-          ? take(FolderSnapshot.at(place))
-          : new Reloaded.Unchanged(serving());
+      return work.get();
     } finally {
       turn.unlock();
     }
@@ -173,12 +179,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
    * @param path an edited copy of {@code rules/}, or a bundle where this source has a key
    */
   public Reloaded swap(Path path) {
-    turn.lock();
-    try {
-      return take(FolderSnapshot.at(gate.place(path)));
-    } finally {
-      turn.unlock();
-    }
+    return inTurn(() -> take(FolderSnapshot.at(gate.place(path))));
   }
 
   /**
@@ -238,12 +239,7 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
 
   /** What came of a look, unless the host itself went elsewhere in between. */
   private @Nullable Reloaded taken(FolderSnapshot look) {
-    turn.lock();
-    try {
-      return look.place().equals(inForce.origin()) ? take(look) : null;
-    } finally {
-      turn.unlock();
-    }
+    return inTurn(() -> look.place().equals(inForce.origin()) ? take(look) : null);
   }
 
   private Reloaded take(FolderSnapshot look) {
