@@ -130,8 +130,6 @@ final class ImportHoldings implements Command {
     }
     if (out != null) {
       Apart.check(out, from);
-    }
-    if (out != null) {
       refuseOutput(out);
     }
     Imported imported = imported(from);

@@ -15,6 +15,11 @@ final class PolicyOption {
       description = "An edited copy of rules/. Default: the policy of this program.")
   private @Nullable Path folder;
 
+  /** The folder, or null where it is the policy of this program. */
+  @Nullable Path folder() {
+    return folder;
+  }
+
   Policy policy() {
     return folder == null ? Policy.standard() : Policy.load(folder);
   }

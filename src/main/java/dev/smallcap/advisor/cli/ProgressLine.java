@@ -26,18 +26,12 @@ final class ProgressLine {
     }
   }
 
-  synchronized void day(LocalDate day, int number, int all) {
-    if (shown) {
-      lastTenth = number;
-      line("proving " + day + ", " + number + " of " + all);
-    }
+  void day(LocalDate day, int number, int all) {
+    doing("proving " + day + ", " + number + " of " + all);
   }
 
-  synchronized void clients(long done) {
-    if (shown) {
-      lastTenth = 0;
-      line(done + " clients");
-    }
+  void clients(long done) {
+    doing(done + " clients");
   }
 
   /** Says what is being done, where nobody can say how far it has come. */
@@ -49,10 +43,9 @@ final class ProgressLine {
   }
 
   /** Lines done, of a number that is not known. */
-  synchronized void lines(long done) {
-    if (shown && done % 100 == 0) {
-      lastTenth = 0;
-      line(done + " lines");
+  void lines(long done) {
+    if (done % 100 == 0) {
+      doing(done + " lines");
     }
   }
 
@@ -61,25 +54,19 @@ final class ProgressLine {
    *
    * @param left the seconds left, or less than 0 where they are not known
    */
-  synchronized void book(long rows, double share, long rate, long left) {
-    if (shown) {
-      lastTenth = 0;
-      line(
-          bar(share)
-              + TextReport.number(rows)
-              + " rows, "
-              + TextReport.number(rate)
-              + " a second"
-              + (left < 0 ? "" : ", " + BookText.time(left) + " left"));
-    }
+  void book(long rows, double share, long rate, long left) {
+    doing(
+        bar(share)
+            + TextReport.number(rows)
+            + " rows, "
+            + TextReport.number(rate)
+            + " a second"
+            + (left < 0 ? "" : ", " + BookText.time(left) + " left"));
   }
 
   /** How far the rows of a book are sorted. */
-  synchronized void sorting(long rows, double share) {
-    if (shown) {
-      lastTenth = 0;
-      line(bar(share) + "sorting, " + TextReport.number(rows) + " rows");
-    }
+  void sorting(long rows, double share) {
+    doing(bar(share) + "sorting, " + TextReport.number(rows) + " rows");
   }
 
   private static String bar(double share) {

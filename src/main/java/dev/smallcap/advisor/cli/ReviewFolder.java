@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.cli.json.ReviewJson;
 import dev.smallcap.advisor.cli.json.SarifJson;
+import dev.smallcap.advisor.files.LibraryVersion;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
@@ -64,7 +65,7 @@ final class ReviewFolder implements Command {
         switch (format) {
           case TEXT -> RemarkText.of(remarks, policy.place(), files.texts().size(), style);
           case JSON -> ReviewJson.write(remarks);
-          case SARIF -> SarifJson.write(remarks, policy.place(), Version.number());
+          case SARIF -> SarifJson.write(remarks, policy.place(), LibraryVersion.number());
           case JUNIT -> JUnitXml.of(remarks, policy.place(), files.rules().keySet());
         };
     boolean failed = remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);

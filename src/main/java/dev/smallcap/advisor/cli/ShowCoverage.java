@@ -8,6 +8,7 @@ import dev.smallcap.advisor.decide.PolicyModels;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,10 +51,8 @@ final class ShowCoverage implements Command {
           spec.commandLine(), "(" + least + ") is no percentage from 0 to 100");
     }
     Coverage coverage = Coverage.of(PolicyModels.of(policy.policy()));
-    boolean failed = false;
-    for (CoverageTarget.Kind kind : CoverageTarget.Kind.values()) {
-      failed |= coverage.percent(kind) < least;
-    }
+    boolean failed =
+        Stream.of(CoverageTarget.Kind.values()).anyMatch(kind -> coverage.percent(kind) < least);
     return new CommandOutput(
         format == Format.JSON ? CoverageJson.write(coverage) : text(coverage, style),
         failed ? 1 : 0);
@@ -71,7 +70,7 @@ final class ShowCoverage implements Command {
     }
     out.text(unseen.isEmpty() ? "" : "\n");
     List<List<String>> rows =
-        java.util.Arrays.stream(CoverageTarget.Kind.values())
+        Stream.of(CoverageTarget.Kind.values())
             .map(
                 kind ->
                     List.of(

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -36,11 +35,7 @@ import picocli.CommandLine.Option;
 final class TestCases implements Command {
   private static final String NEEDS_FOLDER = "name the folder: --policy FOLDER.";
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FOLDER",
-      description = "An edited copy of rules/. Default: the policy of this program.")
-  private @Nullable Path folder;
+  @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Option(
       names = "--watch",
@@ -57,14 +52,11 @@ final class TestCases implements Command {
   @Mixin private final CaseChoice choice = new CaseChoice();
 
   private CommandOutput once(Style style) {
-    if (bless && folder == null) {
+    if (bless && policy.folder() == null) {
       throw new InputException(
           "The cases of this program (its own policy) cannot be changed.", NEEDS_FOLDER);
     }
-    Path from = folder;
-    return from == null
-        ? run(RuleFiles.standard(), Policy::standard, style)
-        : run(RuleFiles.of(from), () -> Policy.load(from), style);
+    return run(policy.files(), policy::policy, style);
   }
 
   @Override
@@ -72,14 +64,14 @@ final class TestCases implements Command {
     if (!watch) {
       return once(style);
     }
-    if (folder == null) {
+    Path watched = policy.folder();
+    if (watched == null) {
       throw new InputException("There is nothing to watch (no --policy).", NEEDS_FOLDER);
     }
     if (bless) {
       throw new InputException(
           "--watch (with --bless) would write whatever came.", "bless once, without --watch.");
     }
-    Path watched = folder;
     Reload reload = new Reload();
     Watching.of(watched)
         .each(
@@ -106,12 +98,13 @@ final class TestCases implements Command {
           "The policy has no cases (rules/" + CaseFile.FOLDER + ").",
           "copy that folder from the shipped rules.");
     }
-    Policy policy = loaded.get();
-    CaseReport report = report(policy, files, cases);
+    Policy asked = loaded.get();
+    CaseReport report = report(asked, files, cases);
     StringBuilder text = new StringBuilder(style.failures(report.failures()));
     boolean passed = report.failed().isEmpty();
+    Path folder = policy.folder();
     if (bless && folder != null) {
-      passed = blessed(policy, files, report, folder, text);
+      passed = blessed(asked, files, report, folder, text);
     }
     int failed = report.failed().size();
     text.append(
@@ -136,7 +129,7 @@ final class TestCases implements Command {
 
   /** Writes the new answers, and says whether all cases pass with them. */
   private boolean blessed(
-      Policy policy, RuleFiles files, CaseReport report, Path into, StringBuilder text) {
+      Policy asked, RuleFiles files, CaseReport report, Path into, StringBuilder text) {
     List<CaseEdit> edits = report.edits(files);
     Blessing blessing = new Blessing(into);
     blessing.write(edits);
@@ -145,6 +138,6 @@ final class TestCases implements Command {
       text.append("\nThe new answers above are written: read them before you keep them.\n");
     }
     RuleFiles written = blessing.written(files, edits);
-    return report(policy, written, choice.of(CaseFile.all(written))).failed().isEmpty();
+    return report(asked, written, choice.of(CaseFile.all(written))).failed().isEmpty();
   }
 }

@@ -7,10 +7,6 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"smallcap-advisor " + number()};
-  }
-
-  static String number() {
-    return LibraryVersion.number();
+    return new String[] {"smallcap-advisor " + LibraryVersion.number()};
   }
 }
