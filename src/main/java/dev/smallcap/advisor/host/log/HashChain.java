@@ -42,12 +42,12 @@ final class HashChain {
   private record Ordered(long order, LogFault fault) {}
 
   /** Where a line stands: its order among all, its file, and its number there. */
-  private record Place(long order, Path file, long number) {}
+  private record LinePlace(long order, Path file, long number) {}
 
   /** A line that was left behind. */
-  private record Stray(ChainHead head, Place place) {}
+  private record Stray(ChainHead head, LinePlace place) {}
 
-  private record Gap(long from, long to, Place place) {}
+  private record Gap(long from, long to, LinePlace place) {}
 
   /** The number that the next line has where nothing is amiss. */
   long next() {
@@ -65,14 +65,14 @@ final class HashChain {
   /** A byte order mark before the first line of a file, which the log does not write. */
   void addMark(Path file) {
     fault(
-        new Place(lines + (pending == null ? 1 : 2), file, 1),
+        new LinePlace(lines + (pending == null ? 1 : 2), file, 1),
         Kind.INSERTED,
         "a byte order mark stands before the line: an editor saved the file.");
   }
 
   private void judge(Found found, @Nullable Found next) {
     lines++;
-    Place place = new Place(lines, found.file(), found.number());
+    LinePlace place = new LinePlace(lines, found.file(), found.number());
     LogLine line = found.line();
     if (!found.whole()) {
       fault(place, Kind.TORN, "the line is not whole: the process fell, or is writing it now.");
@@ -232,7 +232,7 @@ final class HashChain {
             + " was kept: it was cut off.");
   }
 
-  private void fault(Place at, Kind kind, String what) {
+  private void fault(LinePlace at, Kind kind, String what) {
     faults.add(new Ordered(at.order(), new LogFault(kind, at.file(), at.number(), what)));
   }
 }
