@@ -9,20 +9,20 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.explain.Explainer;
 import dev.smallcap.advisor.explain.Explanation;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
-import dev.smallcap.advisor.host.log.DecisionLog;
-import dev.smallcap.advisor.host.log.LogSettings;
-import dev.smallcap.advisor.host.log.Verification;
 import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.host.json.ClientFile;
 import dev.smallcap.advisor.host.json.SituationJson;
+import dev.smallcap.advisor.host.log.DecisionLog;
+import dev.smallcap.advisor.host.log.LogSettings;
+import dev.smallcap.advisor.host.log.Verification;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.AccountType;
-import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.io.ByteArrayOutputStream;
@@ -144,8 +144,7 @@ class PageSnippetsTest {
   private void json(Policy policy, Holdings holdings, MarketView market) {
     // snippet json
     ClientFile file = SituationJson.read(Path.of("src/examples/article/client.json"));
-    Recommendation advice =
-        policy.recommend(file.client(), file.account(), holdings, market);
+    Recommendation advice = policy.recommend(file.client(), file.account(), holdings, market);
     out.println(advice.reasons().get(0).text().in(Lang.KO));
     out.println(AdviceJson.read(AdviceJson.write(advice)).equals(advice));
     // end

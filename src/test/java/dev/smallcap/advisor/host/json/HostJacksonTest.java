@@ -109,8 +109,8 @@ class HostJacksonTest {
       assertEveryEntryFails(
           host,
           "JSON needs Jackson 3, and (tools/jackson/databind/cfg/PackageVersion) is not on the"
-              + " class path.\nMaybe add tools.jackson.core:jackson-databind; it runs beside"
-              + " Jackson 2.");
+              + " class path.\nMaybe add tools.jackson.core:jackson-databind, which runs"
+              + " beside Jackson 2; a module has to require tools.jackson.databind.");
     }
   }
 

@@ -16,8 +16,7 @@ class RuleBookTest {
   /** A rule file that the index of the library leaves out would be lost without a word. */
   @Test
   void theLibraryShipsEveryFileOfItsFolder() {
-    assertThat(RuleFiles.standard().texts())
-        .isEqualTo(RuleFiles.of(Path.of("rules")).texts());
+    assertThat(RuleFiles.standard().texts()).isEqualTo(RuleFiles.of(Path.of("rules")).texts());
   }
 
   @Test
