@@ -14,8 +14,10 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A wish for the currency hedge that a leg or a holding cannot meet. */
 class HedgeWishTest {
@@ -59,6 +61,28 @@ class HedgeWishTest {
         wishing(RiskProfile.R5).holds("IVV", "100").quote("280930", "1").advice();
 
     assertThat(ids(advice.cautions())).contains("hedge-core").doesNotContain("hedge-sleeve");
+  }
+
+  @Test
+  void aRuleAboutTheHedgeMayReadTheNumbersOfTheReview(@TempDir Path folder) {
+    Policy edited =
+        EditedRules.in(folder)
+            .edit(
+                "advice/hedge.drl",
+                text ->
+                    text.replace(
+                        "Unhedged( $part : part, $funds : funds, sleeve == false )",
+                        "ReviewLimits( $months : reviewOther )\n"
+                            + "        Unhedged( $part : part, $funds : funds, sleeve == false )"))
+            .policy();
+    Recommendation advice =
+        wishing(RiskProfile.R5)
+            .by(edited, Stage.ER1)
+            .holds("IVV", "100")
+            .quote("280930", "1")
+            .advice();
+
+    assertThat(ids(advice.cautions())).contains("hedge-core");
   }
 
   @Test

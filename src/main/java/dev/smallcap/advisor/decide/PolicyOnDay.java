@@ -178,7 +178,7 @@ public final class PolicyOnDay {
    */
   OutcomeStatements said(Outcome outcome, List<Object> beside) {
     OutcomeStatements said = said(outcome);
-    return beside.isEmpty() ? said : said.and(judged(RuleFolder.ADVICE, beside).findings(), texts);
+    return beside.isEmpty() ? said : said.and(judge(RuleFolder.ADVICE.id(), beside), texts);
   }
 
   /** What the rules of the last step are asked about an outcome, and answer. */
