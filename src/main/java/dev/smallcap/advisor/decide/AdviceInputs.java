@@ -9,7 +9,7 @@ import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
 
 /** Refuses what cannot be advised on together. Stateless and thread-safe. */
-public final class AdviceInputs {
+final class AdviceInputs {
   private AdviceInputs() {}
 
   /**

@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges and settles one client and account, in one market after the other. Not thread-safe. */
-public record ClientAssessment(
+record ClientAssessment(
     PolicyOnDay onDay,
     Client client,
     Account account,

@@ -23,7 +23,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Measures what the funds of an account cost, now and after all trades. Stateless. */
-public final class Expenses {
+final class Expenses {
   private static final int DECIMALS = 4;
 
   private Expenses() {}

@@ -29,7 +29,7 @@ import org.joda.money.Money;
 /**
  * Asks the rules for every stage, horizon and risk profile, with a client in no other situation.
  */
-public final class Matrix {
+final class Matrix {
   private static final int ADULT = 40;
 
   private Matrix() {}

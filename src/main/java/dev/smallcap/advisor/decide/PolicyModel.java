@@ -42,11 +42,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; make one and share it.
  */
 public final class PolicyModel {
-  private static final int EDITIONS_KEPT = 64;
+  private static final int DAYS_KEPT = 64;
 
   private final PolicyTables tables;
   private final LocalDate firstDay;
-  private final Map<LocalDate, PolicyOnDay> editions = new ConcurrentHashMap<>();
+  private final Map<LocalDate, PolicyOnDay> knownDays = new ConcurrentHashMap<>();
 
   private PolicyModel(PolicyTables tables) {
     this.tables = tables;
@@ -309,13 +309,13 @@ public final class PolicyModel {
           "give a later day: there was no policy then.");
     }
     Arguments.day(asOf, "as-of date");
-    PolicyOnDay known = editions.get(asOf);
+    PolicyOnDay known = knownDays.get(asOf);
     if (known == null) {
       known = new PolicyOnDay(asOf, tables);
-      if (editions.size() >= EDITIONS_KEPT) {
-        editions.clear();
+      if (knownDays.size() >= DAYS_KEPT) {
+        knownDays.clear();
       }
-      editions.put(asOf, known);
+      knownDays.put(asOf, known);
     }
     return known;
   }

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it stands on one day: parameters resolved, funds judged once. Thread-safe. */
-public final class PolicyOnDay {
+final class PolicyOnDay {
   private static final int MOST_KEPT = 10_000;
 
   final LocalDate day;

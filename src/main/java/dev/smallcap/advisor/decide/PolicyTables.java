@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that are run
  * @param engine what runs them
  */
-public record PolicyTables(
+record PolicyTables(
     RuleBook book,
     List<Rule> rules,
     RuleEngine engine,

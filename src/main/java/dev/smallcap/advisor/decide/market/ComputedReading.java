@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures' own reading, why they carry none, and what was noticed on the way. */
-public record ComputedReading(
+record ComputedReading(
     LocalDate asOf,
     JudgedReading reading,
     @Nullable CyclePhase confirmed,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Digests of what was handed in about a market, whatever way its numbers are written. A component
  * that a record gains is to be written here too. Stateless and thread-safe.
  */
-public final class Digests {
+final class Digests {
   /** Changes whenever ids are derived otherwise; logs and books then have a new form too. */
   private static final String ID_FORM = "advice-id 2";
 

@@ -5,7 +5,7 @@ import dev.smallcap.advisor.situation.WordedSignals;
 import org.jspecify.annotations.Nullable;
 
 /** What a host gave beside the figures. */
-public record HostReadings(@Nullable Declaration declaration, @Nullable WordedSignals words) {
+record HostReadings(@Nullable Declaration declaration, @Nullable WordedSignals words) {
   static final HostReadings NONE = new HostReadings(null, null);
 
   HostReadings declared(Declaration newDeclaration) {
