@@ -39,8 +39,8 @@ class FuturesTest {
 
   @Test
   @Tag("slow")
-  void aFewHundredFuturesAreWhatIsThenAdvised() {
-    agree(0, 40, 200);
+  void aHundredFuturesAreWhatIsThenAdvised() {
+    agree(0, 20, 100);
   }
 
   @Test

@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,20 @@ class SurfaceTest {
     assertThat(hidden).isEmpty();
   }
 
+  @Test
+  void theJavadocLeavesOutWhatIsNotExported() throws IOException {
+    Set<String> packages = new TreeSet<>();
+    CLASSES.forEach(type -> packages.add(type.getPackageName()));
+    packages.removeAll(exports());
+    String pom = Files.readString(Path.of("pom.xml"));
+    String excluded =
+        pom.substring(
+            pom.indexOf("<excludePackageNames>") + "<excludePackageNames>".length(),
+            pom.indexOf("</excludePackageNames>"));
+
+    assertThat(excluded.strip().split(":\\s*")).containsExactlyElementsOf(packages);
+  }
+
   private static Set<String> exports() throws IOException {
     Matcher exports = Pattern.compile("exports ([\\w.]+)\\s*;").matcher(Files.readString(MODULE));
     Set<String> packages = new TreeSet<>();
@@ -105,13 +123,25 @@ class SurfaceTest {
   }
 
   private static String line(JavaMember member) {
-    String name = member.getName();
     if (member instanceof JavaCodeUnit unit) {
-      List<String> given =
-          unit.getRawParameterTypes().stream().map(JavaClass::getSimpleName).toList();
-      String returned = unit.isConstructor() ? "" : " : " + unit.getRawReturnType().getSimpleName();
-      return "  " + name + "(" + String.join(", ", given) + ")" + returned;
+      Executable code = (Executable) unit.reflect();
+      String given =
+          Stream.of(code.getGenericParameterTypes())
+              .map(SurfaceTest::simple)
+              .collect(Collectors.joining(", ", "(", ")"));
+      return "  "
+          + member.getName()
+          + given
+          + (code instanceof Method method ? " : " + simple(method.getGenericReturnType()) : "");
     }
-    return "  " + name + " : " + ((JavaField) member).getRawType().getSimpleName();
+    return "  "
+        + member.getName()
+        + " : "
+        + simple(((JavaField) member).reflect().getGenericType());
+  }
+
+  /** A type with its type arguments, without packages. */
+  private static String simple(Type type) {
+    return type.getTypeName().replaceAll("[a-z][\\w]*\\.", "").replaceAll("\\w+\\$", "");
   }
 }

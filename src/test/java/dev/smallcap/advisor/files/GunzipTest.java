@@ -105,7 +105,7 @@ class GunzipTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void blankLinesHaveAnEndInLinesAndInRows() {
     for (String blank : List.of("\n", " \r\n", "\t \n")) {
       byte[] packed =

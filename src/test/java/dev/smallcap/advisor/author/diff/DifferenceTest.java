@@ -80,6 +80,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void theSameChangeReadBackwardsIsTheSameRegionsTheOtherWayRound() {
     Policy lower = appended("sleeve.cap,2026-07-01,18,percent of Q,house view");
     assertThat(lines(Difference.of(PolicyModels.of(lower), PolicyModels.of(SHIPPED)), JULY))
@@ -172,6 +173,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void closedDaysAreSaidNotToBeComparedBesideANumberThatIs() {
     Policy other =
         EditedRules.in(folder)

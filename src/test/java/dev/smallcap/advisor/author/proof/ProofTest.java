@@ -57,6 +57,7 @@ class ProofTest {
   }
 
   @Test
+  @Tag("long")
   void aCertificateIsTheSameEachTime() {
     Proof.Effort little = new Proof.Effort(500, 50, false);
     String once =

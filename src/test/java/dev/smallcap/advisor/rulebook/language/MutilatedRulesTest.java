@@ -22,13 +22,13 @@ class MutilatedRulesTest {
   void aMutilatedFileGivesRulesOrRemarksAndNeverFails() {
     Random random = new Random(20260116);
     int unread = 0;
-    for (int i = 0; i < 8_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       String path = FILES.get(random.nextInt(FILES.size()));
       ParsedFile parsed = RuleParser.parse(path, mutilated(SHIPPED.text(path), random));
       unread += parsed.remarks().isEmpty() ? 0 : 1;
       readsBack(parsed);
     }
-    assertThat(unread).isBetween(2_000, 7_900);
+    assertThat(unread).isBetween(1_000, 3_950);
   }
 
   @Test
@@ -37,13 +37,13 @@ class MutilatedRulesTest {
     List<String> all =
         SHIPPED.texts().keySet().stream().filter(path -> !path.endsWith(".md")).toList();
     int clean = 0;
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 25; i++) {
       String path = all.get(random.nextInt(all.size()));
       Map<String, String> texts = new TreeMap<>(SHIPPED.texts());
       texts.put(path, mutilated(SHIPPED.text(path), random));
       clean += PolicyReview.of(new RuleFiles(new TreeMap<>(texts))).remarks().isEmpty() ? 1 : 0;
     }
-    assertThat(clean).isLessThan(30);
+    assertThat(clean).isLessThan(13);
   }
 
   @Test
