@@ -65,10 +65,12 @@ final class DatesSaid {
 
   /** Whether a number or a name can begin there: not within a code or a larger number. */
   private static boolean startsNumber(String sentence, int at) {
+    char first = sentence.charAt(at);
     char before = at == 0 ? ' ' : sentence.charAt(at - 1);
+    boolean starts = (first >= '0' && first <= '9') || MONTH_NAMES.indexOf(first) >= 0;
     boolean digit = before >= '0' && before <= '9';
     boolean latin = (before >= 'A' && before <= 'Z') || (before >= 'a' && before <= 'z');
-    return !digit && !latin && before != '.' && before != ',';
+    return starts && !digit && !latin && before != '.' && before != ',';
   }
 
   private static @Nullable Found found(String sentence, int at, @Nullable Integer year) {

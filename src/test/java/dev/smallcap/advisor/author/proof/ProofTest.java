@@ -20,10 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ProofTest {
   @Test
-  void everyCellOfTheShippedPolicyIsProvedOnEveryDayFromWhichItDiffers() {
-    for (LocalDate day : PolicyModels.of(Situations.STANDARD).days()) {
-      proved(day, new Proof.Effort(1_000, 100, true), 1_000);
-    }
+  void everyCellOfTheShippedPolicyIsProved() {
+    proved(Situations.DAY, new Proof.Effort(1_000, 100, true), 1_000);
   }
 
   @Test

@@ -32,7 +32,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameInRandomFacts() {
-    shippedRules(500);
+    shippedRules(250);
   }
 
   @Test
@@ -75,7 +75,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameByMutants() {
-    mutants(25, 40);
+    mutants(60, 40);
   }
 
   @Test
@@ -126,7 +126,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameByMadeUpRules() {
-    madeUp(5, 40);
+    madeUp(3, 40);
   }
 
   @Test
