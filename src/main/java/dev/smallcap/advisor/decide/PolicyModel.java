@@ -10,6 +10,7 @@ import dev.smallcap.advisor.decide.market.JudgedMonth;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -205,6 +206,18 @@ public final class PolicyModel {
   }
 
   /**
+   * This policy with another value of a parameter on some days, to see what that would change; its
+   * fingerprint changes with it.
+   *
+   * @param span the days, as {@link Parameters#spans} gives them
+   * @param value the other value, a decimal
+   * @throws PolicyException if no policy can mean the value
+   */
+  public PolicyModel assuming(ParameterSpan span, String value) {
+    return new PolicyModel(tables.assuming(span, value));
+  }
+
+  /**
    * This policy with one rule changed or left out, to see what that would change; its fingerprint
    * changes with it. Only what the change can touch is made anew.
    *
@@ -252,7 +265,10 @@ public final class PolicyModel {
     return tables.releases();
   }
 
-  /** The latest date that stands in its rules and parameters. */
+  /**
+   * The latest date that stands in the rules and parameters of its folder, whatever is assumed of
+   * them.
+   */
   public LocalDate latestDay() {
     return tables.latestDay();
   }

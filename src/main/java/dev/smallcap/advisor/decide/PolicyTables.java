@@ -3,6 +3,7 @@ package dev.smallcap.advisor.decide;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
+import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -75,6 +76,11 @@ record PolicyTables(
         parameters.assuming(values).checked(parameters), funds, releases, new TreeMap<>(values));
   }
 
+  PolicyTables assuming(ParameterSpan span, String value) {
+    return with(
+        parameters.assuming(span, value).checked(parameters), funds, releases, span + "=" + value);
+  }
+
   private PolicyTables with(Parameters numbers, FundList list, Releases days, Object changed) {
     return new PolicyTables(
         book, rules, engine, numbers, list, days, texts, fingerprinted(changed));
@@ -103,10 +109,10 @@ record PolicyTables(
     return RuleFiles.digest(fingerprint + changed);
   }
 
-  /** The latest date that stands in rules and parameters. */
+  /** The latest date of the folder: what is assumed does not move the day that cases ask for. */
   LocalDate latestDay() {
-    LocalDate latest = parameters.latest();
-    for (RuleHeader rule : engine.rules()) {
+    LocalDate latest = book.parameters().latest();
+    for (Rule rule : book.rules()) {
       latest = rule.since().isAfter(latest) ? rule.since() : latest;
     }
     return latest;

@@ -5,7 +5,9 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -165,6 +167,46 @@ public final class Parameters {
           changed.put(name, new TreeMap<>(Map.of(first(), value)));
         });
     return new Parameters(changed, units, lines);
+  }
+
+  /**
+   * These parameters with another value on some days.
+   *
+   * @param span the days, as {@link #spans} gives them
+   * @param value the other value, a decimal
+   */
+  public Parameters assuming(ParameterSpan span, String value) {
+    NavigableMap<LocalDate, String> dated = new TreeMap<>(dated(span.name()));
+    if (span.until() != null) {
+      dated.putIfAbsent(span.until(), dated.floorEntry(span.until()).getValue());
+    }
+    dated.put(span.from(), value);
+    SortedMap<String, NavigableMap<LocalDate, String>> changed = new TreeMap<>(values);
+    changed.put(span.name(), dated);
+    return new Parameters(changed, units, lines);
+  }
+
+  /**
+   * The days on which a parameter has a value, oldest first: those of each of its rows, parted
+   * where the value changes that a row takes.
+   *
+   * @throws PolicyException if it names itself in a circle
+   */
+  public List<ParameterSpan> spans(String name) {
+    NavigableMap<LocalDate, BigDecimal> starts = new TreeMap<>();
+    for (LocalDate day : days()) {
+      ParameterValues inForce = on(day);
+      if (inForce.has(name)) {
+        BigDecimal value = inForce.decimal(name);
+        if (dated(name).containsKey(day) || !value.equals(starts.lastEntry().getValue())) {
+          starts.put(day, value);
+        }
+      }
+    }
+    List<ParameterSpan> spans = new ArrayList<>();
+    starts.forEach(
+        (from, value) -> spans.add(new ParameterSpan(name, from, starts.higherKey(from), value)));
+    return spans;
   }
 
   /** The names of all parameters. */

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.author.coverage;
 import dev.smallcap.advisor.author.verify.cases.CaseQuestion;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -15,7 +16,9 @@ import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ final class CoverageRecorder {
   private final PolicyModel policy;
   private final List<Rule> rules;
   private final Map<Object, Noted> noted = new LinkedHashMap<>();
+  private final Map<String, List<ParameterSpan>> spans = new HashMap<>();
 
   CoverageRecorder(PolicyModel policy) {
     this.policy = policy;
@@ -75,12 +79,15 @@ final class CoverageRecorder {
     rules.forEach(rule -> read.addAll(ParameterRead.names(rule)));
     for (String name : policy.parameters().names()) {
       if (read.contains(name)) {
-        note(
-            parameter(name),
-            CoverageTarget.Kind.PARAMETER,
-            "parameters.csv",
-            name,
-            EnumSet.of(Branch.USED));
+        spans.put(name, policy.parameters().spans(name));
+        for (ParameterSpan span : spans.get(name)) {
+          note(
+              span,
+              CoverageTarget.Kind.PARAMETER,
+              "parameters.csv:" + policy.parameters().line(name, span.from()),
+              span.toString(),
+              EnumSet.of(Branch.USED));
+        }
       }
     }
   }
@@ -108,7 +115,7 @@ final class CoverageRecorder {
         BigDecimal step = Boundary.step(rule, seen, facts, values);
         if (step != null && Boundary.distance(seen).compareTo(step) <= 0) {
           saw(place, seen.held() ? Branch.HELD_AT_BOUNDARY : Branch.NOT_HELD_AT_BOUNDARY);
-          used(Boundary.parameter(rule, seen.comparison(), facts));
+          used(Boundary.parameter(rule, seen.comparison(), facts), asked.asOf());
         }
       }
       if (fired) {
@@ -118,7 +125,10 @@ final class CoverageRecorder {
                     pattern
                         .bindings()
                         .forEach(
-                            one -> used(ParameterRead.of(pattern.type(), one.property(), facts))));
+                            one ->
+                                used(
+                                    ParameterRead.of(pattern.type(), one.property(), facts),
+                                    asked.asOf())));
       }
     }
     cell(asked, facts);
@@ -138,9 +148,12 @@ final class CoverageRecorder {
     }
   }
 
-  private void used(@Nullable String name) {
-    if (name != null) {
-      saw(parameter(name), Branch.USED);
+  /** Notes the value that a parameter had on the day of the case. */
+  private void used(@Nullable String name, LocalDate asOf) {
+    for (ParameterSpan span : spans.getOrDefault(name, List.of())) {
+      if (span.inForce(asOf)) {
+        saw(span, Branch.USED);
+      }
     }
   }
 
@@ -153,12 +166,8 @@ final class CoverageRecorder {
 
   Coverage coverage(int cases) {
     Set<String> settled = new TreeSet<>(policy.parameters().names());
-    settled.removeIf(name -> noted.containsKey(parameter(name)));
+    settled.removeAll(spans.keySet());
     return new Coverage(noted.values().stream().map(Noted::item).toList(), cases, settled);
-  }
-
-  private static String parameter(String name) {
-    return "parameter " + name;
   }
 
   private static String cell(Stage stage, Horizon horizon, RiskProfile risk) {

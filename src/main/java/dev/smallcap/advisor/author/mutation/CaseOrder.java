@@ -33,7 +33,7 @@ final class CaseOrder {
 
   List<CaseFile> of(Mutant mutant) {
     if (mutant instanceof Mutant.NumberMutant number) {
-      Set<String> topics = readers.getOrDefault(number.parameter(), Set.of());
+      Set<String> topics = readers.getOrDefault(number.span().name(), Set.of());
       return first(file -> topics.contains(file.topic()), files.stream());
     }
     Rule rule = ((Mutant.RuleMutant) mutant).rule();

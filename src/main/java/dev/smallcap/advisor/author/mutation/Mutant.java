@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.author.mutation;
 
+import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A policy changed in one place. Immutable and thread-safe. */
@@ -16,6 +18,18 @@ public sealed interface Mutant {
 
   /** What a case that notices would be like. */
   String hint();
+
+  /** The first day on which the change is in force. */
+  LocalDate from();
+
+  /** The first day on which it is in force no longer, or null where there is none. */
+  @Nullable LocalDate until();
+
+  /** Whether the change is in force on a day, so that a case of that day can notice it. */
+  default boolean inForce(LocalDate day) {
+    LocalDate end = until();
+    return !day.isBefore(from()) && (end == null || day.isBefore(end));
+  }
 
   /**
    * A rule changed in one place.
@@ -33,6 +47,16 @@ public sealed interface Mutant {
       return rule.file();
     }
 
+    @Override
+    public LocalDate from() {
+      return rule.since();
+    }
+
+    @Override
+    public @Nullable LocalDate until() {
+      return rule.until();
+    }
+
     /** This mutant under another name. */
     RuleMutant named(String other) {
       return new RuleMutant(rule, changed, line, other, hint);
@@ -40,19 +64,29 @@ public sealed interface Mutant {
   }
 
   /**
-   * A number changed by one in the last place it is written with.
+   * A number changed by one in the last place it is written with, on the days of one value.
    *
-   * @param parameter the name of the parameter
+   * @param span the parameter and the days
    * @param value its value in the mutant
-   * @param line the line of the value in force
+   * @param line the line of its row
    * @param name what is changed
    * @param hint what a case that notices would be like
    */
-  record NumberMutant(String parameter, String value, int line, String name, String hint)
+  record NumberMutant(ParameterSpan span, String value, int line, String name, String hint)
       implements Mutant {
     @Override
     public String file() {
       return "parameters.csv";
+    }
+
+    @Override
+    public LocalDate from() {
+      return span.from();
+    }
+
+    @Override
+    public @Nullable LocalDate until() {
+      return span.until();
     }
   }
 }

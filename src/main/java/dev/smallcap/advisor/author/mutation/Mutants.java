@@ -2,7 +2,6 @@ package dev.smallcap.advisor.author.mutation;
 
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.language.Rule;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +13,7 @@ import java.util.Set;
 final class Mutants {
   private Mutants() {}
 
-  static List<Mutant> of(List<Rule> rules, Parameters parameters, LocalDate day) {
+  static List<Mutant> of(List<Rule> rules, Parameters parameters) {
     List<Mutant> mutants = new ArrayList<>();
     for (Rule rule : rules) {
       mutants.add(
@@ -27,7 +26,7 @@ final class Mutants {
       mutants.addAll(ConditionMutants.of(rule));
       mutants.addAll(ConclusionMutants.of(rule));
     }
-    mutants.addAll(NumberMutants.of(parameters, day));
+    mutants.addAll(NumberMutants.of(parameters));
     return told(mutants);
   }
 

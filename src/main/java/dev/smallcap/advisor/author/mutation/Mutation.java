@@ -12,6 +12,7 @@ import dev.smallcap.advisor.rulebook.cases.Expected;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class Mutation {
     Map<String, String> excused = excused(policy.files());
     refuseFailing();
     List<Mutant> mutants =
-        Mutants.of(rules, policy.book().parameters(), policy.latestDay()).stream()
+        Mutants.of(rules, policy.book().parameters()).stream()
             .filter(mutant -> which.test(mutant.name()))
             .toList();
     if (mutants.isEmpty()) {
@@ -140,7 +141,8 @@ public final class Mutation {
     stale.removeIf(which.negate());
     for (Mutant mutant : mutants) {
       if (fates.get(mutant.name()) == Trial.Fate.SURVIVED) {
-        survivors.add(new Survivor(mutant, like(mutant), excused.get(mutant.name())));
+        survivors.add(
+            new Survivor(mutant, missing(mutant), like(mutant), excused.get(mutant.name())));
         stale.remove(mutant.name());
       }
     }
@@ -164,6 +166,21 @@ public final class Mutation {
       }
     }
     return excused;
+  }
+
+  /** What a case that notices would be like; one of another day cannot. */
+  private String missing(Mutant mutant) {
+    if (cases.stream()
+        .flatMap(file -> file.cases().stream())
+        .anyMatch(one -> mutant.inForce(one.asOf(policy.latestDay())))) {
+      return mutant.hint();
+    }
+    LocalDate until = mutant.until();
+    return mutant.hint()
+        + ", dated from "
+        + mutant.from()
+        + (until == null ? " on" : " to " + until.minusDays(1))
+        + ": no case is dated while this is in force";
   }
 
   /** The first case in which the mutant's rule fires. */

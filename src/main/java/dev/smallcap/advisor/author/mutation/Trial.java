@@ -63,7 +63,7 @@ final class Trial {
     try {
       PolicyModel mutated;
       if (mutant instanceof Mutant.NumberMutant number) {
-        mutated = policy.assuming(Map.of(number.parameter(), number.value()));
+        mutated = policy.assuming(number.span(), number.value());
       } else {
         Mutant.RuleMutant one = (Mutant.RuleMutant) mutant;
         if (!fits(one.changed())) {
@@ -81,7 +81,7 @@ final class Trial {
     for (CaseFile file : order.of(mutant)) {
       for (Case one : file.cases()) {
         try {
-          if (!asking.run(file, one).passed()) {
+          if (mutant.inForce(one.asOf(policy.latestDay())) && !asking.run(file, one).passed()) {
             return false;
           }
         } catch (PolicyException | InputException e) {

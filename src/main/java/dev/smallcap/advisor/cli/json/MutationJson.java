@@ -43,7 +43,7 @@ public record MutationJson(
           survivor.mutant().name(),
           survivor.mutant().file(),
           survivor.mutant().line(),
-          survivor.mutant().hint(),
+          survivor.missing(),
           survivor.like(),
           survivor.reason());
     }

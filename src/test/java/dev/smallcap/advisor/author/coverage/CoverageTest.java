@@ -54,6 +54,25 @@ class CoverageTest {
     assertThat(fewer.percent(CoverageTarget.Kind.CONDITION)).isLessThan(100);
   }
 
+  @Test
+  @Tag("slow")
+  void aNumberIsSeenByCasesOfItsOwnDaysAlone() {
+    Coverage coverage =
+        Coverage.of(
+            PolicyModels.of(
+                EditedRules.in(folder)
+                    .edit(
+                        "parameters.csv",
+                        text ->
+                            text
+                                + "senior.age,2026-06-29,65,years,a view\n"
+                                + "senior.age,2026-07-01,65,years,a view\n")
+                    .policy()));
+
+    assertThat(unseen(coverage)).contains("senior.age from 2026-06-29 [USED]");
+    assertThat(unseen(coverage)).doesNotContain("senior.age from 2026-07-01 [USED]");
+  }
+
   private static List<String> unseen(Coverage coverage) {
     return coverage.items().stream()
         .filter(item -> !item.unseen().isEmpty())

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +63,74 @@ class MutationTest {
                   .contains("a case in which withdrawals equals $limit", "like:");
             });
     assertThat(report.score()).isNotEqualTo("100.0 %");
+  }
+
+  @Test
+  void aRowIsNoticedByCasesOfItsOwnDaysAlone() {
+    MutationReport report = mutated("band.russell,2026-07-01,20,percent of the target,a view\n");
+
+    assertThat(report.mutants()).isEqualTo(4);
+    assertThat(report.killed()).isEqualTo(2);
+    assertThat(report.survivors())
+        .extracting(survivor -> survivor.mutant().name())
+        .containsExactly(
+            "band.russell from 2026-07-01: 20 becomes 21",
+            "band.russell from 2026-07-01: 20 becomes 19");
+    assertThat(report.survivors())
+        .allSatisfy(survivor -> assertThat(survivor.mutant().line()).isEqualTo(lastLine()))
+        .extracting(Survivor::missing)
+        .containsExactly(
+            "a case whose answer differs between 20 and 21",
+            "a case whose answer differs between 20 and 19");
+  }
+
+  @Test
+  void aRowThatNoCaseIsDatedInSurvivesAndTheReportSaysSo() {
+    MutationReport report =
+        mutated(
+            """
+            band.russell,2026-06-29,20,percent of the target,a view
+            band.russell,2026-07-01,20,percent of the target,a view
+            """);
+
+    assertThat(report.survivors())
+        .filteredOn(survivor -> survivor.mutant().name().contains("2026-06-29"))
+        .extracting(Survivor::missing)
+        .containsExactly(
+            "a case whose answer differs between 20 and 21, dated from 2026-06-29 to 2026-06-30: no"
+                + " case is dated while this is in force",
+            "a case whose answer differs between 20 and 19, dated from 2026-06-29 to 2026-06-30: no"
+                + " case is dated while this is in force");
+  }
+
+  @Test
+  void aRuleThatIsGoneDoesNotMoveTheDayThatTheOtherCasesAreAskedFor() {
+    PolicyModel policy =
+        PolicyModels.of(
+            EditedRules.in(folder)
+                .edit("client/held.drl", held -> held.replaceFirst("2026-01-01", "2026-07-01"))
+                .policy());
+    Rule newest =
+        policy.rules().stream()
+            .filter(rule -> rule.since().equals(LocalDate.of(2026, 7, 1)))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(policy.replacing(newest, null).latestDay()).isEqualTo("2026-07-01");
+  }
+
+  private MutationReport mutated(String rows) {
+    EditedRules rules = EditedRules.in(folder).edit("parameters.csv", text -> text + rows);
+    return Mutation.of(PolicyModels.of(rules.policy()))
+        .run(name -> name.startsWith("band.russell"), (d, a, s) -> {});
+  }
+
+  private int lastLine() {
+    try (Stream<String> lines = Files.lines(folder.resolve("parameters.csv"))) {
+      return (int) lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
