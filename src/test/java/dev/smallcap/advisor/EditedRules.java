@@ -1,10 +1,12 @@
 package dev.smallcap.advisor;
 
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A copy of {@code rules/} that a test edits. */
@@ -52,6 +54,22 @@ public final class EditedRules {
         text ->
             text.lines().filter(line -> !line.contains(part)).toList().stream()
                 .reduce("", (all, line) -> all + line + "\n"));
+  }
+
+  /** Takes a rule out, with its words and the cases that name it. */
+  public EditedRules withoutRule(String path, String id) {
+    edit(
+        path,
+        text ->
+            text.replaceFirst(
+                "(?s)rule \"[^\"]*\"\\s+@id\\( " + Pattern.quote(id) + " \\).*?\\nend\\n", ""));
+    without("ko.properties", id);
+    for (String cases : RuleFiles.of(folder).texts().keySet()) {
+      if (cases.startsWith("cases/")) {
+        without(cases, id);
+      }
+    }
+    return this;
   }
 
   /** The folder. */

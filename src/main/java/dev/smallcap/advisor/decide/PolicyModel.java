@@ -60,8 +60,7 @@ public final class PolicyModel {
    * @throws PolicyException if this copy of the library is damaged
    */
   public static PolicyModel standard() {
-    RuleBook book = RuleBook.standard();
-    return new PolicyModel(PolicyTables.of(book, book.parameters()));
+    return new PolicyModel(PolicyTables.of(RuleBook.standard()));
   }
 
   /**
@@ -84,12 +83,9 @@ public final class PolicyModel {
    * @throws PolicyException if a file fails the review, with every error that the review found
    */
   public static PolicyModel of(RuleFiles files) {
-    RuleFiles shipped = RuleFiles.standard();
-    PolicyReview review = PolicyReview.of(files, shipped).refuseErrors();
+    PolicyReview review = PolicyReview.of(files).refuseErrors();
     // The very rules that were reviewed: none is read a second time.
-    return new PolicyModel(
-        PolicyTables.of(
-            RuleBook.of(files, review.rules()), Parameters.parse(shipped.text("parameters.csv"))));
+    return new PolicyModel(PolicyTables.of(RuleBook.of(files, review.rules())));
   }
 
   /**

@@ -68,9 +68,9 @@ final class PolicyOnDay {
     this.funds = tables.funds();
     this.texts = tables.texts();
     this.clientRules = engine.group(RuleFolder.CLIENT.id());
-    this.limits = ParameterRecord.of(Limits.class, values);
-    this.review = ParameterRecord.of(ReviewLimits.class, values);
-    this.cycle = ParameterRecord.of(CycleLimits.class, values);
+    this.limits = ParameterRecord.ofRules(Limits.class, values);
+    this.review = ParameterRecord.ofRules(ReviewLimits.class, values);
+    this.cycle = ParameterRecord.ofRules(CycleLimits.class, values);
     this.trading = ParameterRecord.of(TradingLimits.class, values);
     this.refusals = RefusalPriority.of(values);
     this.market =

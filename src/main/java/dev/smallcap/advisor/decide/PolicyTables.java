@@ -42,11 +42,10 @@ record PolicyTables(
   /**
    * The tables of a folder.
    *
-   * @param shipped the parameters that every policy has
    * @throws PolicyException if a number cannot be meant, or words are missing
    */
-  static PolicyTables of(RuleBook book, Parameters shipped) {
-    Parameters parameters = book.parameters().checked(shipped);
+  static PolicyTables of(RuleBook book) {
+    Parameters parameters = book.parameters().checked();
     RuleEngine engine = RuleEngine.of(book.rules());
     return new PolicyTables(
         book,
@@ -72,13 +71,11 @@ record PolicyTables(
   }
 
   PolicyTables assuming(Map<String, String> values) {
-    return with(
-        parameters.assuming(values).checked(parameters), funds, releases, new TreeMap<>(values));
+    return with(parameters.assuming(values).checked(), funds, releases, new TreeMap<>(values));
   }
 
   PolicyTables assuming(ParameterSpan span, String value) {
-    return with(
-        parameters.assuming(span, value).checked(parameters), funds, releases, span + "=" + value);
+    return with(parameters.assuming(span, value).checked(), funds, releases, span + "=" + value);
   }
 
   private PolicyTables with(Parameters numbers, FundList list, Releases days, Object changed) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, decimals outside
  * 0-12, a grade outside 1-6, a size of the sleeve outside its own floor and cap, the same rank
- * twice, a name that nothing reads.
+ * twice.
  */
 final class ParameterChecks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -82,22 +82,6 @@ final class ParameterChecks {
           "The parameters (%s) and (%s) have the same rank %s on %s."
               .formatted(other, name, rank, day),
           "give each a rank of its own in rules/parameters.csv.");
-    }
-  }
-
-  /**
-   * Checks that every name is read, by the library or by another value.
-   *
-   * @param known the names that the library reads
-   * @param named the names that other values take
-   */
-  static void checkNames(Set<String> names, Set<String> known, Set<String> named) {
-    for (String name : names) {
-      if (!known.contains(name) && !named.contains(name)) {
-        throw new PolicyException(
-            "rules/parameters.csv: nothing reads the parameter (" + name + ").",
-            "it is misspelt: the names are those of the shipped file.");
-      }
     }
   }
 

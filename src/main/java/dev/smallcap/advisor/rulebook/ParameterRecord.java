@@ -21,7 +21,18 @@ public final class ParameterRecord {
    *     a whole number is needed
    */
   public static <R extends Record> R of(Class<R> type, ParameterValues values) {
-    return fill(type, values, null);
+    return fill(type, values, null, false);
+  }
+
+  /**
+   * A record of what rules read. A number that the policy leaves out is nought there: its review
+   * refuses it where a rule of the policy, or Java, reads the number.
+   *
+   * @throws dev.smallcap.advisor.terms.PolicyException if a value has decimals where a whole number
+   *     is needed
+   */
+  public static <R extends Record> R ofRules(Class<R> type, ParameterValues values) {
+    return fill(type, values, null, true);
   }
 
   /**
@@ -31,7 +42,7 @@ public final class ParameterRecord {
    *     a whole number is needed
    */
   public static <R extends Record> R of(Class<R> type, ParameterValues values, Enum<?> constant) {
-    return fill(type, values, constant);
+    return fill(type, values, constant, false);
   }
 
   /** The names that a record's components hold, as they stand there: some end in a dot. */
@@ -47,9 +58,10 @@ public final class ParameterRecord {
   }
 
   private static <R extends Record> R fill(
-      Class<R> type, ParameterValues values, @Nullable Enum<?> constant) {
+      Class<R> type, ParameterValues values, @Nullable Enum<?> constant, boolean fewer) {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] filled = Arrays.stream(components).map(one -> value(one, values, constant)).toArray();
+    Object[] filled =
+        Arrays.stream(components).map(one -> value(one, values, constant, fewer)).toArray();
     try {
       return type.getDeclaredConstructor(
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
@@ -62,7 +74,10 @@ public final class ParameterRecord {
   }
 
   private static @Nullable Object value(
-      RecordComponent component, ParameterValues values, @Nullable Enum<?> constant) {
+      RecordComponent component,
+      ParameterValues values,
+      @Nullable Enum<?> constant,
+      boolean fewer) {
     Parameter parameter = component.getAnnotation(Parameter.class);
     if (parameter == null) {
       return constant;
@@ -72,12 +87,16 @@ public final class ParameterRecord {
             ? ParameterValues.key(
                 parameter.value().substring(0, parameter.value().length() - 1), constant)
             : parameter.value();
-    if (parameter.optional() && !values.names().contains(name)) {
+    if (parameter.optional() && !values.has(name)) {
       return null;
     }
+    boolean nought = fewer && !values.has(name);
     if (component.getType() == Percent.class) {
-      return values.percent(name);
+      return nought ? Percent.ZERO : values.percent(name);
     }
-    return component.getType() == BigDecimal.class ? values.decimal(name) : values.integer(name);
+    if (component.getType() == BigDecimal.class) {
+      return nought ? BigDecimal.ZERO : values.decimal(name);
+    }
+    return nought ? 0 : values.integer(name);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -93,15 +92,11 @@ public final class Parameters {
   }
 
   /**
-   * These parameters, when their numbers can be meant on every day and every name is read.
+   * These parameters, when their numbers can be meant on every day.
    *
-   * @param shipped the parameters whose names the library reads
    * @throws PolicyException otherwise, naming the parameter, its value and the day
    */
-  public Parameters checked(Parameters shipped) {
-    Set<String> named = new TreeSet<>();
-    values.values().forEach(dated -> named.addAll(dated.values()));
-    ParameterChecks.checkNames(values.keySet(), shipped.values.keySet(), named);
+  public Parameters checked() {
     check(
         (name, day, fault) -> {
           throw fault;

@@ -2,8 +2,10 @@ package dev.smallcap.advisor.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -31,6 +33,24 @@ class LaterParameterTest {
     assertThat(stageInMonthFive(edited, "2026-07-01")).isEqualTo(Stage.ER2);
     assertThat(PolicyModels.of(edited).latestDay()).isEqualTo(LocalDate.of(2026, 7, 1));
     assertThat(edited.fingerprint()).isNotEqualTo(shipped.fingerprint());
+  }
+
+  @Test
+  void aFolderMadeBeforeANumberCameRunsWithoutIt() {
+    EditedRules older =
+        EditedRules.in(folder).withoutRule("client/guardrails.drl", "guardrails-profile");
+    older.without("parameters.csv", "profile.days,");
+
+    assertThat(PolicyReview.of(RuleFiles.of(folder)).remarks()).isEmpty();
+    assertThat(stageInMonthFive(older.policy(), "2026-06-30")).isEqualTo(Stage.ER1);
+  }
+
+  @Test
+  void aFolderMadeBeforeARowCameIsNotToldThatItsPastIsEdited() throws IOException {
+    RuleFiles older = RuleFiles.standard();
+    appended("cycle.stage.first,2026-07-01,3,months,assumption: a quarter of a year\n");
+
+    assertThat(PolicyReview.of(older, RuleFiles.of(folder)).remarks()).isEmpty();
   }
 
   private Policy appended(String row) throws IOException {

@@ -84,11 +84,14 @@ final class PolicyEntries {
     if (before.isEmpty()) {
       return PolicyEntry.Change.ADDED;
     }
+    if (after.isEmpty()) {
+      return PolicyEntry.Change.REMOVED;
+    }
     boolean ended =
         what == PolicyEntry.What.RULE
             && before.stream().noneMatch(PolicyEntries::until)
             && after.stream().anyMatch(PolicyEntries::until);
-    return after.isEmpty() || ended ? PolicyEntry.Change.RETIRED : PolicyEntry.Change.CHANGED;
+    return ended ? PolicyEntry.Change.RETIRED : PolicyEntry.Change.CHANGED;
   }
 
   private static boolean until(String line) {

@@ -1,8 +1,11 @@
 package dev.smallcap.advisor.author.diff;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.smallcap.advisor.terms.Printable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Something that stands in the files of one policy and not, or otherwise, in those of another.
@@ -30,6 +33,8 @@ public record PolicyEntry(
   /** What can become of it. An immutable constant. */
   public enum Change {
     ADDED,
+    REMOVED,
+    /** It got a last day and still stands there. */
     RETIRED,
     CHANGED
   }
@@ -49,7 +54,7 @@ public record PolicyEntry(
             + " "
             + change.name().toLowerCase(Locale.ROOT)
             + (what == What.PARAMETER
-                ? ": " + (before.isEmpty() ? "" : before.get(0) + " to ") + String.join("", after)
+                ? ": " + Stream.of(before, after).flatMap(List::stream).collect(joining(" to "))
                 : ""));
   }
 }

@@ -38,7 +38,7 @@ record MarketRules(
         group,
         values,
         day,
-        ParameterRecord.of(CycleLimits.class, values),
+        ParameterRecord.ofRules(CycleLimits.class, values),
         Publication.of(releases, values));
   }
 

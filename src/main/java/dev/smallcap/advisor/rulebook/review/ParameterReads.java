@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
@@ -31,14 +33,34 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class ParameterReads {
+  /** Those that figures of a month may lie near, which is told. */
+  private static final List<String> THRESHOLDS =
+      List.of(
+          "cycle.rate.cut",
+          "cycle.rate.hike",
+          "cycle.prices.stable",
+          "cycle.prices.tolerated",
+          "cycle.prices.rising",
+          "cycle.prices.falling",
+          "cycle.activity.growth",
+          "cycle.activity.consumption",
+          "cycle.activity.collapse",
+          "cycle.slump",
+          "cycle.curve.flat",
+          "cycle.curve.tight");
+
   private ParameterReads() {}
 
-  /** The parameters without which the library cannot advise. */
+  /** The parameters without which these rules, and the library beside them, cannot advise. */
   static Set<String> needed(List<Rule> rules) {
-    Set<String> needed = byJava();
+    Set<String> needed = new TreeSet<>();
     Stream.of(Limits.class, CycleLimits.class, ReviewLimits.class)
         .forEach(type -> needed.addAll(ParameterRecord.names(type)));
+    needed.retainAll(
+        rules.stream().flatMap(rule -> ParameterRead.names(rule).stream()).collect(toSet()));
+    needed.addAll(byJava());
     needed.addAll(keys("grade", RiskProfile.values()));
+    needed.addAll(keys("grade.kr", RiskProfile.values()));
     needed.addAll(keys("stale", Series.values()));
     needed.addAll(keys("change.most", Series.values()));
     needed.addAll(keys("cycle.order", CyclePhase.values()));
@@ -82,9 +104,11 @@ public final class ParameterReads {
                 "cycle.declaration.days",
                 "cycle.history",
                 "cycle.premium",
+                "cycle.rounding",
                 "cycle.stage.first",
                 "horizon.mid",
                 "horizon.short"));
+    names.addAll(THRESHOLDS);
     names.addAll(ParameterRecord.names(TradingLimits.class));
     names.addAll(ParameterRecord.names(CycleWindows.class));
     names.addAll(keys(Releases.DELAY, Series.values()));

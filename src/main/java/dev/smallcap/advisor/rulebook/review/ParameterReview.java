@@ -53,9 +53,14 @@ record ParameterReview(Parameters parameters, CsvText cells, Findings findings) 
     }
   }
 
+  /**
+   * Compares with the past. A number that is not there at all, and rows of days after the last one
+   * of the folder, may have come later than the folder.
+   */
   private void edited(Parameters before) {
-    for (String name : before.names()) {
-      for (Map.Entry<LocalDate, String> old : before.dated(name).entrySet()) {
+    for (String name : parameters.names()) {
+      for (Map.Entry<LocalDate, String> old :
+          before.dated(name).headMap(parameters.latest(), true).entrySet()) {
         String now = parameters.dated(name).get(old.getKey());
         int line = parameters.line(name, old.getKey());
         if (now == null) {

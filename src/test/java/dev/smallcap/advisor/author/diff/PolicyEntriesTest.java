@@ -60,10 +60,22 @@ class PolicyEntriesTest {
   }
 
   @Test
-  void aRuleThatIsGoneIsRetired() {
+  void aNumberThatCameOrIsGoneIsToldWithItsDayAndItsValue() {
+    RuleFiles fewer =
+        edited("parameters.csv", text -> text.replaceFirst("(?m)^profile.days,.*\n", ""));
+    assertThat(PolicyEntries.of(fewer, SHIPPED))
+        .extracting(PolicyEntry::line)
+        .containsExactly(
+            "parameter profile.days from 2026-01-01 added: 365 days (assumption: a year)");
+    assertThat(only(fewer).line())
+        .isEqualTo("parameter profile.days from 2026-01-01 removed: 365 days (assumption: a year)");
+  }
+
+  @Test
+  void aRuleThatIsGoneIsRemoved() {
     RuleFiles fewer = edited("client/guardrails.drl", text -> without(text, "guardrails-surge"));
     PolicyEntry entry = only(fewer);
-    assertThat(entry.line()).isEqualTo("rule guardrails-surge retired");
+    assertThat(entry.line()).isEqualTo("rule guardrails-surge removed");
     assertThat(entry.before()).anyMatch(line -> line.contains("motive == Motive.RECENT_SURGE"));
     assertThat(entry.after()).isEmpty();
     assertThat(PolicyEntries.of(fewer, SHIPPED))
@@ -102,7 +114,7 @@ class PolicyEntriesTest {
   @Test
   void fundsAndTheirOrderAndWordsAreEntriesToo() {
     assertThat(only(edited("funds.csv", text -> text.replaceFirst("(?m)^VIOO,.*\\n", ""))).line())
-        .isEqualTo("fund VIOO retired");
+        .isEqualTo("fund VIOO removed");
     assertThat(
             only(edited(
                     "funds.csv",

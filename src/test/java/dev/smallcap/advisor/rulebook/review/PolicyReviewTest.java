@@ -34,10 +34,29 @@ class PolicyReviewTest {
   @Test
   void aRowThatIsGoneIsAnEditedPast() {
     assertThat(
-            remarks("parameters.csv", text -> text.replaceFirst("(?m)^withdrawal.most,.*\n", "")))
+            remarks(
+                "parameters.csv",
+                text -> text.replace("withdrawal.most,2026-01-01,", "withdrawal.most,2026-07-01,")))
         .satisfiesExactly(
             one -> assertThat(one).contains("parameter-edited", "withdrawal.most", "is gone"),
             two -> assertThat(two).contains("parameter-range", "withdrawal.most"));
+  }
+
+  @Test
+  void aNumberThatIsGoneIsMissedByTheRulesThatReadIt() {
+    assertThat(
+            remarks("parameters.csv", text -> text.replaceFirst("(?m)^withdrawal.most,.*\n", "")))
+        .singleElement()
+        .asString()
+        .contains("parameter-range", "withdrawal.most");
+  }
+
+  @Test
+  void aNumberThatJavaReadsIsMissedWhateverTheRulesRead() {
+    assertThat(remarks("parameters.csv", text -> text.replaceFirst("(?m)^grade.kr.r1,.*\n", "")))
+        .singleElement()
+        .asString()
+        .contains("parameter-range", "grade.kr.r1");
   }
 
   @Test
