@@ -70,7 +70,7 @@ public final class CaseChecks {
         }
       }
     }
-    remarks.addAll(new CaseReach(files, rules, read).remarks());
+    remarks.addAll(new CaseReach(files, rules, read, latest).remarks());
   }
 
   private @Nullable CaseFacts ordinary() {

@@ -6,29 +6,34 @@ import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which rules the cases of a folder reach, by what the cases expect of them.
+ * Which rules the cases of a folder reach, by what the cases expect of them. A case reaches a rule
+ * on the days alone on which the rule is in force.
  *
  * @param files the files of the folder
  * @param rules its rules
  * @param cases its case files
+ * @param latest the day of a case that names none
  */
-record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
+record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases, LocalDate latest) {
 
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
     Map<String, Asking> topics = new HashMap<>();
     for (CaseFile file : cases) {
       if (file.kind() == CaseFile.Kind.RULES) {
-        topics.computeIfAbsent(file.topic(), topic -> new Asking()).add(file);
+        topics.computeIfAbsent(file.topic(), topic -> new Asking()).add(file, latest);
       }
     }
     for (Rule rule : rules) {
@@ -44,35 +49,57 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases) {
     return remarks;
   }
 
-  /** How many cases ask one rule file, and in how many of them each rule fires. */
+  /** How many cases ask one rule file on each day, and in how many of them each rule fires. */
   private static final class Asking {
-    private final Map<String, Integer> firing = new HashMap<>();
-    private int number;
+    private final SortedMap<LocalDate, Integer> number = new TreeMap<>();
+    private final Map<String, SortedMap<LocalDate, Integer>> firing = new HashMap<>();
 
-    void add(CaseFile file) {
-      number += file.cases().size();
-      file.cases().forEach(one -> ids(one).forEach(id -> firing.merge(id, 1, Integer::sum)));
+    void add(CaseFile file, LocalDate latest) {
+      for (Case one : file.cases()) {
+        LocalDate day = one.asOf(latest);
+        number.merge(day, 1, Integer::sum);
+        ids(one)
+            .forEach(
+                id -> firing.computeIfAbsent(id, i -> new TreeMap<>()).merge(day, 1, Integer::sum));
+      }
+    }
+
+    boolean fires(Rule rule) {
+      return firing(rule).keySet().stream().anyMatch(rule::inForce);
+    }
+
+    boolean staysSilent(Rule rule) {
+      SortedMap<LocalDate, Integer> fired = firing(rule);
+      return number.tailMap(rule.since()).entrySet().stream()
+          .takeWhile(day -> rule.inForce(day.getKey()))
+          .anyMatch(day -> day.getValue() > fired.getOrDefault(day.getKey(), 0));
+    }
+
+    private SortedMap<LocalDate, Integer> firing(Rule rule) {
+      return firing.getOrDefault(rule.id(), new TreeMap<>());
     }
   }
 
   private static void missing(Rule rule, Asking asking, List<Remark> remarks) {
-    int firing = asking.firing.getOrDefault(rule.id(), 0);
     String file = CaseFile.FOLDER + rule.topic() + ".csv";
-    if (firing == 0) {
+    if (!asking.fires(rule)) {
       remarks.add(missing(rule, "fires", "add a row to " + file + " that names it"));
-    } else if (firing == asking.number && rule.comparisons().findAny().isPresent()) {
+    } else if (!asking.staysSilent(rule) && rule.comparisons().findAny().isPresent()) {
       // a rule that compares nothing cannot stay silent where its facts are always given
       remarks.add(missing(rule, "stays silent", "add a row to " + file + " that does not name it"));
     }
   }
 
   private static Remark missing(Rule rule, String does, String row) {
+    LocalDate until = rule.until();
+    String days = until == null ? "" : "from " + rule.since() + " to " + until.minusDays(1);
     return new Remark(
         RemarkCode.CASE_MISSING,
         rule.file(),
         rule.at(),
-        "The rule (" + rule.id() + ") has no case in which it " + does + ".",
-        row + " in the column concludes.");
+        "The rule (%s) has no case in which it %s%s."
+            .formatted(rule.id(), does, until == null ? "" : " on a day " + days),
+        row + " in the column concludes" + (until == null ? "." : ", with an as-of " + days + "."));
   }
 
   private void stray(CaseFile file, Set<String> known, List<Remark> remarks) {

@@ -71,6 +71,66 @@ class CaseChecksTest {
   }
 
   @Test
+  void aRuleAndItsSuccessorEachNeedCasesOfTheirOwnDays() {
+    supersede();
+    texts.put(
+        HORIZON,
+        CASES
+            .replace("12,,horizon-short", "12,,horizon-brief")
+            .replace("case,", "as-of,case,")
+            .replaceAll("(?m)^(A|Five|Who) ", ",$1 "));
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .contains(
+            "The rule (horizon-short) has no case in which it fires on a day from 2026-01-01 to"
+                + " 2026-06-30.");
+
+    append(HORIZON, "2026-06-30,A year was short,12,,horizon-short SHORT\n");
+    assertThat(remarks())
+        .singleElement()
+        .asString()
+        .contains(
+            "The rule (horizon-short) has no case in which it stays silent on a day from"
+                + " 2026-01-01 to 2026-06-30.");
+
+    append(HORIZON, "2026-06-30,A month more was medium,13,,horizon-mid MID\n");
+    assertThat(remarks()).isEmpty();
+  }
+
+  @Test
+  void aSuccessorIsNotReachedByCasesOfTheDaysBeforeIt() {
+    supersede();
+    texts.put(
+        HORIZON,
+        CASES
+            .replace("12,,horizon-short", "12,,horizon-brief")
+            .replace("case,", "as-of,case,")
+            .replaceAll("(?m)^(A|Five|Who) ", "2026-06-30,$1 "));
+
+    assertThat(remarks())
+        .hasSize(2)
+        .anySatisfy(
+            line -> assertThat(line).contains("(horizon-brief) has no case in which it fires."));
+  }
+
+  /** From July on another rule says what is short. */
+  private void supersede() {
+    texts.computeIfPresent(
+        "client/horizon.drl",
+        (path, text) -> {
+          int start = text.indexOf("rule \"");
+          int end = text.indexOf("\nend", start) + 5;
+          String old = text.substring(start, end);
+          String until = "@since( \"2026-01-01\" )\n    @until( \"2026-07-01\" )";
+          return text.substring(0, start)
+              + old.replace("@since( \"2026-01-01\" )", until)
+              + old.replace("horizon-short", "horizon-brief").replace("2026-01-01", "2026-07-01")
+              + text.substring(end);
+        });
+  }
+
+  @Test
   void aRuleFileWithoutCasesLacksOneForEachRule() {
     texts.remove(HORIZON);
 
