@@ -43,7 +43,13 @@ final class CatalogueMarkdown {
               said -> document.item(Citation.shown(section.section()), Markdown.text(said.en())));
     }
     document.heading("## Parameters that Java alone reads");
-    catalogue.javaAlone().forEach(one -> document.line("- " + Markdown.code(one.name())));
+    for (ParameterCard one : catalogue.javaAlone()) {
+      Text use = one.usedFor();
+      document.line(
+          "- "
+              + Markdown.code(one.name())
+              + (use == null ? "" : ": " + Markdown.text(use.en() + " " + use.ko())));
+    }
     if (!catalogue.unread().isEmpty()) {
       document.heading("## Not read");
       catalogue

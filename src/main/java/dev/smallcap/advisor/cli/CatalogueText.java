@@ -9,6 +9,7 @@ import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.Source;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A catalogue for a terminal. One catalogue, once. */
@@ -50,7 +51,9 @@ final class CatalogueText {
       section.statements().forEach(said -> text.line(at(section), said.en()));
     }
     text.heading("Parameters that Java alone reads");
-    catalogue.javaAlone().forEach(one -> text.line("  ", one.name()));
+    catalogue
+        .javaAlone()
+        .forEach(one -> text.line("  " + one.name() + "  ", Objects.toString(one.usedFor(), "")));
     if (!catalogue.unread().isEmpty()) {
       text.heading("Not read");
       catalogue
@@ -91,6 +94,11 @@ final class CatalogueText {
       field(value.from(), value.value() + " (" + value.source().text() + ")");
     }
     field("read by", readers(card));
+    Text use = card.usedFor();
+    if (use != null) {
+      field("used for", use.en());
+      field("", use.ko());
+    }
     field("taken by", String.join(", ", card.takenBy()));
   }
 

@@ -64,6 +64,7 @@ final class CatalogueRows {
                       : java.contains(name) && !given.contains(name)
                           ? ReadBy.JAVA
                           : takenBy.isEmpty() ? ReadBy.NO_RULE : ReadBy.VALUES,
+                  JavaUses.of(name),
                   readers,
                   takenBy));
         });

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.rulebook.catalogue;
 
+import dev.smallcap.advisor.terms.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One parameter. Immutable and thread-safe.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param unit its unit, or nothing
  * @param values its values, in the order of the file
  * @param readBy who reads it
+ * @param usedFor what Java uses it for: there wherever Java alone reads it
  * @param rules the ids of the rules that read it
  * @param takenBy the parameters that take its value
  */
@@ -17,6 +20,7 @@ public record ParameterCard(
     String unit,
     List<DatedValue> values,
     ReadBy readBy,
+    @Nullable Text usedFor,
     List<String> rules,
     List<String> takenBy) {
   /** Copies the lists. */

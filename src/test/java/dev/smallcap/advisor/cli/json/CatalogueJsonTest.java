@@ -76,6 +76,15 @@ class CatalogueJsonTest {
   }
 
   @Test
+  void aParameterOfJavaSaysWhatItIsUsedFor() {
+    assertThat(
+            TREE.path("parameters").values().stream()
+                .filter(one -> one.path("readBy").stringValue().equals("JAVA")))
+        .isNotEmpty()
+        .allMatch(one -> !one.path("usedFor").path("ko").isMissingNode());
+  }
+
+  @Test
   void whatAReviewerLooksForIsNamedAtTheEnd() {
     assertThat(TREE.path("sectionsWithoutRule").size()).isZero();
     assertThat(TREE.path("parametersOfJavaAlone").values().stream().map(JsonNode::stringValue))

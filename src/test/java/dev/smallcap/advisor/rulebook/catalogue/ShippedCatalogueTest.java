@@ -109,6 +109,26 @@ class ShippedCatalogueTest {
   }
 
   @Test
+  void whatJavaAloneReadsSaysWhatForInBothLanguages() {
+    assertThat(SHIPPED.javaAlone())
+        .allSatisfy(
+            card -> {
+              assertThat(card.usedFor()).as(card.name()).isNotNull();
+              assertThat(card.usedFor().en()).endsWith(".");
+              assertThat(card.usedFor().ko()).endsWith(".").containsPattern("[가-힣]");
+            });
+    assertThat(JavaUses.names())
+        .allMatch(
+            name ->
+                SHIPPED.parameters().stream()
+                    .anyMatch(
+                        card ->
+                            name.endsWith(".")
+                                ? card.name().startsWith(name)
+                                : card.name().equals(name)));
+  }
+
+  @Test
   void everyOtherParameterIsReadByARule() {
     assertThat(SHIPPED.parameters())
         .extracting(ParameterCard::readBy)
