@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.rulebook.language;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
@@ -81,7 +83,11 @@ public final class Typing {
   private void pattern(Pattern pattern) {
     FactType fact = Vocabulary.type(pattern.type());
     if (fact == null) {
-      unknown(pattern.at(), pattern.type(), "no fact and no conclusion");
+      unknown(
+          pattern.at(),
+          pattern.type(),
+          "no fact and no conclusion",
+          "read one of " + String.join(", ", Vocabulary.given(rule.group()).keySet()) + ".");
       pattern.bindings().forEach(binding -> doubtful.add(binding.variable()));
       return;
     }
@@ -163,13 +169,13 @@ public final class Typing {
         return null;
       }
       return property == null
-          ? unknown(at, "$" + variable.name(), "not bound before")
+          ? unknown(at, "$" + variable.name(), "not bound before", "bind it in a pattern above.")
           : property.type();
     }
     if (operand instanceof Operand.Constant constant) {
       Enum<?> found = Vocabulary.constant(constant.type(), constant.name());
       return found == null
-          ? unknown(at, constant.toString(), "no constant")
+          ? unknown(at, constant.toString(), "no constant", constants(constant.type()))
           : found.getDeclaringClass();
     }
     if (operand instanceof Operand.Property named) {
@@ -182,25 +188,35 @@ public final class Typing {
             "write its type before it, as in Stage.ER1.");
         return null;
       }
+      if (property == null && fact != null) {
+        return noProperty(fact, at, named.name());
+      }
       return property == null
-          ? unknown(
-              at,
-              named.name(),
-              fact == null ? "not bound: write it as $name" : "no property of " + fact.name())
+          ? unknown(at, named.name(), "not bound", "bind it, and write it as $name.")
           : property.type();
     }
-    return unknown(at, operand.toString(), "nothing to conclude from");
+    return unknown(at, operand.toString(), "nothing to conclude from", "bind a property.");
   }
 
   private void insertion(Insertion insertion) {
     FactType made = Vocabulary.type(insertion.type());
     if (made == null || !Vocabulary.isConclusion(made)) {
-      unknown(insertion.at(), insertion.type(), "no conclusion");
+      unknown(
+          insertion.at(),
+          insertion.type(),
+          "no conclusion",
+          "conclude one of "
+              + Vocabulary.conclusions().stream().map(FactType::name).collect(joining(", "))
+              + ".");
       return;
     }
     List<Class<?>> needed = ConclusionFactories.parameters(made, insertion);
     if (needed == null) {
-      unknown(insertion.at(), insertion.toString(), "no way to make a " + made.name());
+      unknown(
+          insertion.at(),
+          insertion.toString(),
+          "no way to make a " + made.name(),
+          "make it as another rule of the file does.");
       return;
     }
     for (int i = 0; i < needed.size(); i++) {
@@ -221,9 +237,34 @@ public final class Typing {
   private @Nullable Property property(FactType fact, SourcePosition at, String name) {
     Property property = fact.property(name);
     if (property == null) {
-      unknown(at, name, "no property of " + fact.name());
+      noProperty(fact, at, name);
     }
     return property;
+  }
+
+  private @Nullable Class<?> noProperty(FactType fact, SourcePosition at, String name) {
+    String properties =
+        fact.properties().isEmpty()
+            ? "read no property of it."
+            : "read one of " + String.join(", ", fact.properties().keySet()) + ".";
+    return unknown(
+        at,
+        name,
+        "no property of " + fact.name(),
+        fact.holdsParameters()
+            ? properties + " A new number needs a property in Java: README.md, A new number."
+            : properties);
+  }
+
+  private static String constants(String type) {
+    Class<?> term = Vocabulary.term(type);
+    return term == null
+        ? "write a constant of a term, as in Stage.ER1."
+        : "write one of "
+            + Stream.of(term.getEnumConstants())
+                .map(one -> type + "." + ((Enum<?>) one).name())
+                .collect(joining(", "))
+            + ".";
   }
 
   private void sayMissing(Property property, Pattern pattern, SourcePosition at) {
@@ -259,8 +300,12 @@ public final class Typing {
         "compare it with " + Property.called(property.type()) + ".");
   }
 
-  private @Nullable Class<?> unknown(SourcePosition at, String name, String why) {
-    add(RemarkCode.NAME_UNKNOWN, at, "(" + name + ") is " + why + ".", "it is misspelt.");
+  private @Nullable Class<?> unknown(SourcePosition at, String name, String why, String fix) {
+    add(
+        RemarkCode.NAME_UNKNOWN,
+        at,
+        "(" + name + ") is " + why + ".",
+        "it is misspelt. To fix: " + fix);
     return null;
   }
 

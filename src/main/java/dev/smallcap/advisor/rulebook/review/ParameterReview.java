@@ -58,9 +58,12 @@ record ParameterReview(Parameters parameters, CsvText cells, Findings findings) 
    * of the folder, may have come later than the folder.
    */
   private void edited(Parameters before) {
-    for (String name : parameters.names()) {
-      for (Map.Entry<LocalDate, String> old :
-          before.dated(name).headMap(parameters.latest(), true).entrySet()) {
+    LocalDate latest = parameters.latest();
+    for (String name : before.names()) {
+      if (parameters.dated(name).isEmpty()) {
+        continue;
+      }
+      for (Map.Entry<LocalDate, String> old : before.dated(name).headMap(latest, true).entrySet()) {
         String now = parameters.dated(name).get(old.getKey());
         int line = parameters.line(name, old.getKey());
         if (now == null) {
@@ -136,7 +139,8 @@ record ParameterReview(Parameters parameters, CsvText cells, Findings findings) 
             FILE,
             cells.position(parameters.line(name, parameters.dated(name).firstKey()), "name"),
             "Nothing reads the parameter (" + name + ").",
-            "it is misspelt; a rule that read it is not deleted but ends by its @until.");
+            "it is misspelt, or new: then a rule has to read it, by a property in Java (README.md, A"
+                + " new number). A rule that read it is not deleted but ends by its @until.");
       }
     }
   }

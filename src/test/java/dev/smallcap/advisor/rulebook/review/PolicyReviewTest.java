@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,55 @@ class PolicyReviewTest {
         .singleElement()
         .asString()
         .contains("parameter-range", "grade.kr.r1");
+  }
+
+  @Test
+  void aRuleThatReadsANewNumberIsToldWhichThereAreAndWhereANewOneBegins() {
+    SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
+    texts.compute(
+        "parameters.csv", (path, text) -> text + "senior.watch,2026-01-01,70,years,a view\n");
+    texts.compute(
+        "client/guardrails.drl",
+        (path, text) -> text.replace("$limit : seniorAge", "$limit : seniorWatch"));
+
+    List<Remark> errors = PolicyReview.of(new RuleFiles(texts)).errors();
+
+    assertThat(errors)
+        .extracting(Remark::what)
+        .containsExactly(
+            "(seniorWatch) is no property of Limits.",
+            "Nothing reads the parameter (senior.watch).");
+    assertThat(errors.get(0).at().line())
+        .isEqualTo(
+            1
+                + (int)
+                    texts
+                        .get("client/guardrails.drl")
+                        .lines()
+                        .takeWhile(line -> !line.contains("seniorWatch"))
+                        .count());
+    assertThat(errors.get(0).maybe())
+        .startsWith("it is misspelt. To fix: read one of horizonShort, horizonMid, ")
+        .contains(", seniorAge, ")
+        .endsWith(". A new number needs a property in Java: README.md, A new number.");
+    assertThat(errors.get(1).maybe()).contains("by a property in Java (README.md, A new number)");
+  }
+
+  @Test
+  void aConstantThatIsNotThereIsToldWithThoseThatAre() {
+    assertThat(
+            PolicyReview.of(
+                    edited(
+                        RuleFiles.standard(),
+                        "client/sleeve.drl",
+                        text -> text.replaceFirst("Stage\\.ER2", "Stage.ER4")))
+                .errors())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.what()).isEqualTo("(Stage.ER4) is no constant.");
+              assertThat(one.maybe()).contains("To fix: write one of Stage.ER1, Stage.ER2, ");
+            });
   }
 
   @Test
