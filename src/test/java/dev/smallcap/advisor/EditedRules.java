@@ -36,11 +36,11 @@ public final class EditedRules {
     }
   }
 
-  /** Edits a file. */
+  /** Edits a file, which is empty where it is not there. */
   public EditedRules edit(String path, UnaryOperator<String> change) {
     try {
       Path file = folder.resolve(path);
-      Files.writeString(file, change.apply(Files.readString(file)));
+      Files.writeString(file, change.apply(Files.exists(file) ? Files.readString(file) : ""));
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,10 +22,11 @@ import picocli.CommandLine.Option;
             + " case notices is not tested.",
     footer = {
       "",
-      "Every number is nudged by one in its last digit; every comparison turned, moved to the"
-          + " other",
-      "side of its boundary and dropped; every constant replaced; every conclusion swapped; every",
-      "rule removed. A mutant may survive with a reason in cases/survivors.csv (mutant,reason).",
+      "Every value of a number is nudged by one in its last digit; every comparison turned, moved",
+      "to the other side of its boundary and dropped; every constant replaced; every conclusion",
+      "swapped; every rule removed. A change counts on the days of its row or rule, and only a case",
+      "of such a day notices. A mutant may survive with a reason in cases/survivors.csv",
+      "(mutant,reason).",
       "",
       "Exit code 1: a mutant survives without a reason."
     })

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A rule is seen firing and silent; a comparison holding and not, and within one step of its",
-      "boundary on both sides; a parameter in use or at a boundary; a cell asked for. Parameters",
-      "that no rule reads are seen by whole advice only: the command mutate tells of them.",
+      "boundary on both sides; each value of a parameter in use or at a boundary, on its own days;",
+      "a cell asked for. Parameters that no rule reads are seen by whole advice only: the command",
+      "mutate tells of them.",
       "",
       "Exit code 1: a kind lies below --fail-under."
     })

@@ -44,11 +44,20 @@ class AuthorsWalkTest {
                     .replace(
                         "A request for 21 percent is refused in words,,21,",
                         "A request for 19 percent is refused in words,,19,"));
+    rules.edit(
+        "cases/advice-cap.csv",
+        text -> between("my-rules/cases/advice-cap.csv <<'END'\n", "END\n"));
+    assertThat(PAGE).contains(run("mutate", "--only", "sleeve.cap"));
     assertThat(run("test", "--case", "guardrails")).contains(" 0 failed");
     assertThat(run("test", "--case", "sleeve")).contains(" 0 failed");
     assertThat(PAGE)
         .contains(run("matrix", "--as-of", "2026-06-30").lines().skip(5).findFirst().orElseThrow())
         .contains(run("matrix", "--as-of", "2026-07-01").lines().skip(5).findFirst().orElseThrow());
+  }
+
+  private static String between(String start, String end) {
+    int from = PAGE.indexOf(start) + start.length();
+    return PAGE.substring(from, PAGE.indexOf(end, from));
   }
 
   private static String firstBlock(String printed) {

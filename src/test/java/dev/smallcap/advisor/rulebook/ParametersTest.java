@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.terms.PolicyException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
@@ -100,5 +102,51 @@ class ParametersTest {
         "name,from,value,unit,source\n"
             + String.join(",percent,assumption: a test\n", rows)
             + ",percent,assumption: a test\n");
+  }
+
+  @Test
+  void aNumberHasASpanForEachRowAndWhereTheValueThatItTakesChanges() {
+    Parameters parameters =
+        Parameters.parse(
+            """
+            name,from,value,unit,source
+            cap,2026-01-01,20,percent,x
+            cap,2026-07-01,18,percent,x
+            own,2026-01-01,cap,percent,x
+            own,2026-09-01,18,percent,x
+            """);
+
+    assertThat(parameters.spans("own"))
+        .containsExactly(
+            span("own", "2026-01-01", "2026-07-01", "20"),
+            span("own", "2026-07-01", "2026-09-01", "18"),
+            span("own", "2026-09-01", null, "18"));
+  }
+
+  @Test
+  void anAssumedValueHoldsOnTheDaysOfItsSpanAlone() {
+    Parameters parameters =
+        Parameters.parse(
+            """
+            name,from,value,unit,source
+            cap,2026-01-01,20,percent,x
+            cap,2026-07-01,18,percent,x
+            own,2026-01-01,cap,percent,x
+            """);
+
+    Parameters assumed = parameters.assuming(parameters.spans("own").get(0), "21");
+
+    assertThat(assumed.on(LocalDate.of(2026, 6, 30)).integer("own")).isEqualTo(21);
+    assertThat(assumed.on(LocalDate.of(2026, 7, 1)).integer("own")).isEqualTo(18);
+    assertThat(assumed.on(LocalDate.of(2026, 6, 30)).integer("cap")).isEqualTo(20);
+  }
+
+  private static ParameterSpan span(
+      String name, String from, @Nullable String until, String value) {
+    return new ParameterSpan(
+        name,
+        LocalDate.parse(from),
+        until == null ? null : LocalDate.parse(until),
+        new BigDecimal(value));
   }
 }
