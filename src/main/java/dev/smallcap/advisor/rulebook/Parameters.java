@@ -193,7 +193,7 @@ public final class Parameters {
       ParameterValues inForce = on(day);
       if (inForce.has(name)) {
         BigDecimal value = inForce.decimal(name);
-        if (dated(name).containsKey(day) || !value.equals(starts.lastEntry().getValue())) {
+        if (dated(name).containsKey(day) || value.compareTo(starts.lastEntry().getValue()) != 0) {
           starts.put(day, value);
         }
       }
