@@ -39,8 +39,8 @@ class FuturesTest {
 
   @Test
   @Tag("slow")
-  void aHundredFuturesAreWhatIsThenAdvised() {
-    agree(0, 20, 100);
+  void fiftyFuturesAreWhatIsThenAdvised() {
+    agree(0, 10, 50);
   }
 
   @Test

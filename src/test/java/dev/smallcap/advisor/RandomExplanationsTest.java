@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What holds of the explanation of every situation, tried on random ones. */
 @Tag("slow")
 class RandomExplanationsTest {
-  private static final int MANY = 150;
+  private static final int MANY = 60;
   private static final int MOST_LINES = 24;
   private static final int LONGEST_LINE = 160;
   private static final Explainer EXPLAINER =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What holds in every situation, tried on 12,000 random ones in one pass. */
 @Tag("slow")
 class RandomSituationsTest {
-  private static final int MANY = 12_000;
+  private static final int MANY = 5_000;
   private static final List<Check> CHECKS =
       List.of(
           new Check("weightsSumToExactlyAHundred", AlwaysInMoney::weightsSumToExactlyAHundred),
@@ -70,7 +70,7 @@ class RandomSituationsTest {
             () ->
                 assertThat(seen)
                     .containsOnlyKeys(Decision.values())
-                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(30)));
+                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(10)));
     return Stream.concat(Stream.of(reached), CHECKS.stream().map(check -> check.test(failures)));
   }
 

@@ -23,13 +23,6 @@ class LaterFaultsTest {
             .edit(
                 "parameters.csv",
                 text -> text + "sleeve.cap,2027-01-01,25,percent of Q,house view\n")
-            .edit(
-                "client/sleeve.drl",
-                text ->
-                    text.replace(
-                        "@id( sleeve-late-hold )\n    @since( \"2026-01-01\" )",
-                        "@id( sleeve-late-hold )\n    @since( \"2026-01-01\" )\n"
-                            + "    @until( \"2027-01-01\" )"))
             .policy();
 
     assertThat(PolicyModels.of(policy).days())
@@ -43,12 +36,6 @@ class LaterFaultsTest {
             fault -> {
               assertThat(fault.subject()).isEqualTo("sleeve-range");
               assertThat(fault.text()).contains("size is 25");
-            })
-        .anySatisfy(
-            fault -> {
-              assertThat(fault.kind()).isEqualTo(ProofFault.Kind.GAP);
-              assertThat(fault.text()).contains("no size of the sleeve");
-              assertThat(fault.situation()).contains("market LATE", "risk profile R3");
             });
   }
 }

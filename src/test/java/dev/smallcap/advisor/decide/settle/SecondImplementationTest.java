@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The settlement against a second, plain one that was written from the policy's text. */
 class SecondImplementationTest {
-  private static final int MANY = 6_000;
+  private static final int MANY = 3_000;
 
   @Test
   void bothDecideTheSameAndGiveTheSameOrders() {

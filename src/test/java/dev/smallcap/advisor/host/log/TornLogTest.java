@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Logs that were cut off at any byte, as a fall of the process leaves them. */
 @Tag("slow")
 class TornLogTest {
-  private static final int TRIES = Integer.getInteger("log.truncations", 500);
+  private static final int TRIES = Integer.getInteger("log.truncations", 120);
   private static final LogSettings SMALL = Written.QUICK.rotatingAt(50_000);
   @TempDir private Path folder;
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerificationTest {
-  private static final int TRIES = Integer.getInteger("log.edits", 1000);
+  private static final int TRIES = Integer.getInteger("log.edits", 300);
   @TempDir private Path folder;
   private Path first;
   private Path second;
