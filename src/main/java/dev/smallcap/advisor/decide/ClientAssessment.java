@@ -143,7 +143,8 @@ record ClientAssessment(
     CombinedFindings verdict =
         CombinedFindings.of(judgement.findings(), onDay.refusals, () -> situation(market));
     Settlement settlement =
-        Settlement.of(verdict, market, portfolio, account, funds.menu(), onDay.trading, onDay.day);
+        Settlement.of(
+            verdict, market, portfolio, account, funds.menu(), onDay.settling(), onDay.day);
     return new Judged(judgement, verdict, settlement, oldest);
   }
 

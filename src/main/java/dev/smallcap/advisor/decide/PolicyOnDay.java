@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.decide.market.MarketJudge;
 import dev.smallcap.advisor.decide.settle.EligibleFunds;
 import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
@@ -109,7 +110,7 @@ final class PolicyOnDay {
   /** The facts that hold the parameters a folder's rules read, but for those given. */
   List<Object> parameters(String group, Collection<?> facts) {
     List<Class<?>> kinds = EvaluationStep.ofPolicy(group);
-    return Stream.<Object>concat(Stream.of(limits, menu, review, cycle), profiles(facts))
+    return Stream.<Object>concat(Stream.of(limits, menu, review, cycle, trading), profiles(facts))
         .filter(one -> kinds.contains(one.getClass()))
         .filter(one -> facts.stream().noneMatch(fact -> fact.getClass() == one.getClass()))
         .toList();
@@ -119,6 +120,11 @@ final class PolicyOnDay {
     return facts.stream()
         .filter(Client.class::isInstance)
         .map(client -> profile(((Client) client).riskProfile()));
+  }
+
+  /** Opens the rules of the settlement for one settlement. */
+  SettlementRules settling() {
+    return new SettlementRules(engine.group(RuleFolder.SETTLE.id()), trading, day);
   }
 
   /** Opens what is known of a client, whatever the market. */

@@ -16,12 +16,14 @@ import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
-import dev.smallcap.advisor.decide.settle.Note;
 import dev.smallcap.advisor.decide.settle.Settlement;
+import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.AdviceState;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.terms.Decision;
@@ -95,6 +97,8 @@ final class RecommendationAssembler {
     List<GroupResult> judgements = new ArrayList<>(market.judgements());
     judgements.add(judged.judgement());
     judgements.add(assessment.funds().judgement());
+    judgements.addAll(judged.settlement().asked());
+    judgements.add(handedOut());
     judgements.add(assessment.onDay().judgeOutcome(outcome(), assessment.beside(judged)));
     return List.copyOf(judgements);
   }
@@ -116,12 +120,11 @@ final class RecommendationAssembler {
     List<Reason> reasons = reasons(said);
     List<Reason> undone = worded(settled.undone());
     List<Reason> cautions = new ArrayList<>();
-    if (draft) {
-      cautions.add(texts.reason(Note.of("settle-draft", Map.of())));
-    }
+    List<Finding> handedOut = handedOut().findings();
+    handedOut.stream().filter(one -> leads(one)).forEach(one -> cautions.add(texts.reason(one)));
     cautions.addAll(market.cautions());
     judged.cautions().forEach(finding -> cautions.add(texts.reason(finding)));
-    cautions.addAll(worded(expired()));
+    handedOut.stream().filter(one -> !leads(one)).forEach(one -> cautions.add(texts.reason(one)));
     cautions.addAll(said.cautions());
     return new Recommendation(
         id,
@@ -170,13 +173,25 @@ final class RecommendationAssembler {
         ifCleared(id));
   }
 
-  /** Where a Russell fund is held that nothing is done about, the day on which its tilt expired. */
-  private List<Note> expired() {
-    LocalDate expiry = market.lastTiltExpiry();
+  /** What the rules are asked about the advice as it is handed out, and answer. */
+  private GroupResult handedOut() {
+    boolean refused = judged.refused();
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
-    return judged.refused() && russell.isPositive() && expiry != null && market.tiltOver()
-        ? List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown(russell))))
-        : List.of();
+    AdviceState state =
+        new AdviceState(
+            draft,
+            refused,
+            russell.isPositive(),
+            market.tiltOver(),
+            refused ? shown(russell) : Percent.ZERO,
+            market.lastTiltExpiry());
+    SettlementRules rules = assessment.onDay().settling();
+    rules.ask(List.of(state));
+    return rules.asked().get(0);
+  }
+
+  private static boolean leads(Finding finding) {
+    return finding.conclusion() instanceof Caution caution && caution.leads();
   }
 
   private static Percent shown(Percent weight) {
@@ -210,8 +225,8 @@ final class RecommendationAssembler {
     return reasons;
   }
 
-  private List<Reason> worded(List<Note> notes) {
-    return notes.stream().map(texts::reason).toList();
+  private List<Reason> worded(List<Finding> findings) {
+    return findings.stream().map(texts::reason).toList();
   }
 
   private PhaseReport phase() {

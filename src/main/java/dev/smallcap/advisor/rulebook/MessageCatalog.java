@@ -58,15 +58,6 @@ public final class MessageCatalog {
   }
 
   /**
-   * The words of a step that no rule concludes, such as a note on a trade left undone.
-   *
-   * @throws PolicyException if either language is missing
-   */
-  public Message note(String id) {
-    return new Message(id, get(en, id, "en"), get(ko, id, "ko"), text(id + ".source"), this);
-  }
-
-  /**
    * The words for a constant of the terms, kept under its type and name.
    *
    * @throws PolicyException if either language is missing

@@ -10,6 +10,8 @@ public enum RuleFolder {
   FUNDS,
   /** The size and the split for a client. */
   CLIENT,
+  /** What size and split come to in an account. */
+  SETTLE,
   /** What is said beside a result. */
   ADVICE;
 

@@ -3,14 +3,22 @@ package dev.smallcap.advisor.decide.settle;
 import static dev.smallcap.advisor.terms.PositionKind.OTHER_SMALL_MID;
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
 
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.LegClosed;
+import dev.smallcap.advisor.rulebook.conclusion.LegTooSmall;
+import dev.smallcap.advisor.rulebook.conclusion.LegUnfilled;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.LegTarget;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Aims {
   private final PlanContext desk;
   private final Map<PositionKind, BigDecimal> targets = new EnumMap<>(PositionKind.class);
-  private final List<Note> undone = new ArrayList<>();
+  private final List<Finding> undone = new ArrayList<>();
   private Cut.Sold others = Cut.Sold.NOTHING;
   private BigDecimal othersKept;
   private BigDecimal othersMost = BigDecimal.ZERO;
@@ -60,51 +68,90 @@ final class Aims {
 
   private void attain(BigDecimal shared) {
     for (PositionKind leg : PlanContext.LEGS) {
-      targets.put(leg, attainable(leg, desk.weights.floor(share(leg).times(shared))));
+      targets.put(leg, desk.weights.floor(share(leg).times(shared)));
     }
-    PositionKind small = tooSmall();
-    while (small != null) {
-      give(small);
-      small = tooSmall();
-    }
+    PositionKind small;
+    do {
+      Answer answer = desk.rules.ask(legs());
+      answer.of(LegUnfilled.class).stream()
+          .sorted(Comparator.comparing(finding -> unfilled(finding).leg()))
+          .forEach(this::unfill);
+      small = smallest(answer);
+      if (small != null) {
+        close(small, answer);
+      }
+    } while (small != null);
+  }
+
+  /** The legs that have a target, as the rules judge them. */
+  private List<LegTarget> legs() {
+    return PlanContext.LEGS.stream()
+        .filter(leg -> target(leg).signum() > 0)
+        .map(
+            leg ->
+                desk.smallest.leg(
+                    leg,
+                    target(leg),
+                    desk.book.held(leg),
+                    desk.book.buyable(leg),
+                    desk.book.held(leg).signum() == 0,
+                    heir(leg)))
+        .toList();
+  }
+
+  private static LegUnfilled unfilled(Finding finding) {
+    return (LegUnfilled) finding.conclusion();
   }
 
   /** Rule 5: without a fund to buy, what is held of a leg, up to its target. */
-  private BigDecimal attainable(PositionKind leg, BigDecimal wanted) {
-    if (desk.book.buyable(leg) != null) {
-      return wanted;
-    }
-    BigDecimal reached = desk.book.held(leg).min(wanted);
-    BigDecimal missing = wanted.subtract(reached);
-    if (missing.signum() > 0) {
-      undone.add(
-          Note.of("settle-no-fund", Map.of("leg", leg, "weight", desk.weights.shown(missing))));
-    }
-    return reached;
+  private void unfill(Finding finding) {
+    PositionKind leg = unfilled(finding).leg();
+    targets.put(leg, desk.book.held(leg).min(target(leg)));
+    undone.add(finding);
   }
 
   /** The smallest leg that is too small to be opened, or null; of equal ones the last. */
-  private @Nullable PositionKind tooSmall() {
+  private @Nullable PositionKind smallest(Answer answer) {
+    Set<PositionKind> small = EnumSet.noneOf(PositionKind.class);
+    answer.conclusions(LegTooSmall.class).forEach(found -> small.add(found.leg()));
     PositionKind smallest = null;
     for (PositionKind leg : PlanContext.LEGS) {
-      BigDecimal target = target(leg);
-      InstrumentLine line = desk.book.buyable(leg);
-      if (target.signum() > 0
-          && desk.book.held(leg).signum() == 0
-          && line != null
-          && desk.smallest.leg(line, target)
-          && (smallest == null || target.compareTo(target(smallest)) <= 0)) {
+      if (small.contains(leg)
+          && (smallest == null || target(leg).compareTo(target(smallest)) <= 0)) {
         smallest = leg;
       }
     }
     return smallest;
   }
 
-  /**
-   * A leg is not opened, or the cap took it to nothing: its part goes to the largest other leg that
-   * has a fund, never to the Russell; else to the core.
-   */
-  void give(PositionKind small) {
+  /** Closes a leg that the cap took to nothing, where it is too small to be opened again. */
+  void closeTaken(Leg leg) {
+    Answer answer =
+        desk.rules.ask(
+            desk.smallest.leg(
+                leg.kind(), leg.target(), leg.held(), leg.line(), true, heir(leg.kind())));
+    if (answer.has(LegTooSmall.class)) {
+      close(leg.kind(), answer);
+    }
+  }
+
+  /** A leg is not opened: its part goes to its heir. */
+  private void close(PositionKind small, Answer answer) {
+    BigDecimal part = target(small);
+    targets.put(small, BigDecimal.ZERO);
+    for (Finding finding : answer.of(LegClosed.class)) {
+      LegClosed closed = (LegClosed) finding.conclusion();
+      if (closed.leg() == small) {
+        if (closed.heir() != PositionKind.CORE) {
+          targets.put(closed.heir(), target(closed.heir()).add(part));
+        }
+        undone.add(finding);
+      }
+    }
+  }
+
+  /** The largest other leg that has a fund, the Russell aside; the core where there is none. */
+  private PositionKind heir(PositionKind small) {
     PositionKind heir = null;
     for (PositionKind leg : PlanContext.LEGS) {
       if (leg != small
@@ -115,15 +162,7 @@ final class Aims {
         heir = leg;
       }
     }
-    BigDecimal part = target(small);
-    Percent weight = desk.weights.shown(part);
-    targets.put(small, BigDecimal.ZERO);
-    if (heir == null) {
-      undone.add(Note.of("settle-leg-core", Map.of("leg", small, "weight", weight)));
-    } else {
-      targets.put(heir, target(heir).add(part));
-      undone.add(Note.of("settle-leg-least", Map.of("leg", small, "weight", weight, "to", heir)));
-    }
+    return heir == null ? PositionKind.CORE : heir;
   }
 
   private Percent share(PositionKind leg) {
@@ -159,7 +198,7 @@ final class Aims {
   }
 
   /** What legs cannot attain, and which are too small to be opened. */
-  List<Note> undone() {
+  List<Finding> undone() {
     return List.copyOf(undone);
   }
 

@@ -2,24 +2,30 @@ package dev.smallcap.advisor.decide.settle;
 
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
 
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.BandFound;
+import dev.smallcap.advisor.rulebook.conclusion.CapFinding;
+import dev.smallcap.advisor.rulebook.conclusion.OutsideBand;
+import dev.smallcap.advisor.rulebook.conclusion.PartDue;
+import dev.smallcap.advisor.rulebook.conclusion.PartJudged;
+import dev.smallcap.advisor.rulebook.conclusion.RussellMoved;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveJudged;
+import dev.smallcap.advisor.rulebook.fact.MonthlyPart;
+import dev.smallcap.advisor.rulebook.fact.RestingSleeve;
+import dev.smallcap.advisor.rulebook.fact.RussellLeg;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Drafts a sleeve that is built: nothing while all lies inside the band, else all to targets. */
 final class BuildPlan {
-  /** What is said of today's part, which is another where no purchase can be made. */
-  private static final Set<String> TODAY = Set.of("settle-parts", "settle-part-small");
-
   private final PlanContext desk;
   private final Aims aims;
   private final List<Leg> legs;
-  private final Band band;
+  private final BigDecimal reachable;
+  private final RussellLeg russell;
   private final Draft draft = new Draft();
 
   private BuildPlan(PlanContext desk) {
@@ -27,12 +33,13 @@ final class BuildPlan {
     this.aims = Aims.of(desk);
     List<Leg> found = legs();
     for (Leg leg : found) {
-      if (leg.closed(desk)) {
-        aims.give(leg.kind());
+      if (leg.taken()) {
+        aims.closeTaken(leg);
       }
     }
     this.legs = legs();
-    this.band = Band.of(desk, aims.target(RUSSELL_2000));
+    this.reachable = legs.stream().map(Leg::target).reduce(aims.othersKept(), BigDecimal::add);
+    this.russell = desk.russellLeg(aims.target(RUSSELL_2000).signum() > 0);
   }
 
   static Draft draft(PlanContext desk) {
@@ -64,54 +71,72 @@ final class BuildPlan {
   }
 
   private Draft draft() {
-    BigDecimal reachable = reachable();
+    BigDecimal sleeve = desk.book.sleeve();
+    Answer answer =
+        desk.rules.ask(
+            desk.russell(),
+            russell,
+            desk.standing(sleeve, reachable, apart(sleeve), gap().signum() > 0));
+    Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
     draft.target = desk.weights.exact(reachable);
     draft.band = reachable.signum() == 0 ? null : band.width();
     draft.withoutFund = aims.withoutFund() && reachable.signum() == 0;
     draft.undone.addAll(aims.undone());
-    boolean rotating = desk.russellLeaves() && desk.book.held(RUSSELL_2000).signum() > 0;
-    List<BandEdge> edges = edges(reachable);
-    draft.close = !rotating && BandEdge.turns(edges, desk.weights.step());
-    boolean outside = edges.stream().anyMatch(BandEdge::passed);
-    boolean partDue = desk.parts.dueToday() && gap().signum() > 0;
-    draft.due = rotating || outside || partDue;
+    boolean rotating = answer.has(RussellMoved.class);
+    draft.close = !rotating && BandEdge.turns(edges(band, sleeve), desk.weights.step());
+    draft.due =
+        rotating
+            || answer.has(SleeveJudged.class, SleeveJudged::traded)
+            || answer.has(PartDue.class);
     if (draft.due) {
-      say(rotating, outside, reachable);
-      trade(reachable);
+      draft.notes.addAll(answer.of(SleeveJudged.class));
+      draft.notes.addAll(answer.of(RussellMoved.class));
+      trade();
     } else {
-      rest(reachable);
+      rest(sleeve);
     }
     return draft;
-  }
-
-  /** The sleeve that can be attained: what bands and trades compare with (rule 5). */
-  private BigDecimal reachable() {
-    return legs.stream().map(Leg::target).reduce(aims.othersKept(), BigDecimal::add);
   }
 
   private BigDecimal gap() {
     return legs.stream().map(Leg::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** How the sleeve and each leg stand to their targets (rule 2). */
-  private List<BandEdge> edges(BigDecimal reachable) {
-    boolean below = desk.parts.testedFromBelow();
-    BigDecimal sleeve = desk.book.sleeve();
+  /** How far the sleeve and each leg lie from their targets (rule 2). */
+  private Apart apart(BigDecimal sleeve) {
+    Apart apart = Apart.NONE.and(counted(sleeve), reachable, desk.weights);
+    for (Leg leg : legs) {
+      apart = apart.and(leg.counted(), leg.target(), desk.weights);
+    }
+    return apart;
+  }
+
+  /** The sleeve where its legs count as the band counts them. */
+  private BigDecimal counted(BigDecimal sleeve) {
     BigDecimal counted = sleeve;
-    List<BandEdge> edges = new ArrayList<>();
     for (Leg leg : legs) {
       counted = counted.subtract(leg.held()).add(leg.counted());
-      edges.add(
-          below
-              ? band.around(leg.counted(), leg.target())
-              : band.above(leg.counted(), leg.target()));
     }
-    edges.add(below ? band.around(counted, reachable) : band.above(counted, reachable));
-    edges.add(band.cap(sleeve));
+    return counted;
+  }
+
+  /** The edges that the sleeve and each leg are held against, to measure how near they lie. */
+  private List<BandEdge> edges(Band band, BigDecimal sleeve) {
+    boolean begun = desk.parts.begun();
+    List<BandEdge> edges = new ArrayList<>();
+    for (Leg leg : legs) {
+      edges.add(edge(band, begun, leg.counted(), leg.target()));
+    }
+    edges.add(edge(band, begun, counted(sleeve), reachable));
+    edges.add(desk.capEdge(sleeve));
     return edges;
   }
 
-  private void trade(BigDecimal reachable) {
+  private static BandEdge edge(Band band, boolean begun, BigDecimal held, BigDecimal target) {
+    return begun ? band.above(held, target) : band.around(held, target);
+  }
+
+  private void trade() {
     draft.sell(desk.leveraged(draft));
     draft.sell(aims.others());
     legs.forEach(leg -> draft.sell(leg.sold()));
@@ -120,7 +145,7 @@ final class BuildPlan {
       wish(leg, paid);
       paid = paid.subtract(leg.gap()).max(BigDecimal.ZERO);
     }
-    draft.retreat = retreat(reachable);
+    draft.retreat = this::retreat;
   }
 
   /** What is wished for of a leg: its whole gap, or rule 6's part of it. */
@@ -135,14 +160,9 @@ final class BuildPlan {
     if (spread.now().signum() > 0 || !spread.later().isEmpty()) {
       draft.wishes.add(new PlannedPurchase(leg.kind(), line, spread.now(), leg.gap()));
     }
-    LocalDate next = Instalments.next(spread.later());
-    if (spread.part() && desk.parts.left() > 1) {
-      draft.notes.add(Note.of("settle-parts", Map.of("left", desk.parts.left())));
-    } else if (next != null) {
-      draft.notes.add(
-          desk.parts.waiting()
-              ? Note.of("settle-part-wait", Map.of("done", desk.parts.done(), "day", next))
-              : Note.of("settle-part-small", Map.of("day", next)));
+    if (desk.parts.spread()) {
+      MonthlyPart part = desk.parts.fact(spread.part(), false, spread.later());
+      draft.notes.addAll(desk.rules.ask(part).of(PartJudged.class));
     }
   }
 
@@ -150,13 +170,13 @@ final class BuildPlan {
    * Rule 7: where no purchase can be made nothing is sold for one. Leveraged funds, and a Russell
    * leg outside the first year, go all the same; what is then above the band is trimmed.
    */
-  private Draft retreat(BigDecimal reachable) {
+  private Draft retreat() {
     Draft retreat = new Draft();
     retreat.target = draft.target;
     retreat.band = draft.band;
     retreat.close = draft.close;
     retreat.due = true;
-    draft.notes.stream().filter(note -> !TODAY.contains(note.id())).forEach(retreat.notes::add);
+    draft.notes.stream().filter(note -> !ofToday(note)).forEach(retreat.notes::add);
     retreat.undone.addAll(aims.undone());
     retreat.later.addAll(draft.later);
     draft.wishes.forEach(wish -> retreat.wishes.add(wish.later()));
@@ -165,11 +185,25 @@ final class BuildPlan {
     if (desk.russellLeaves()) {
       trim.keep(RUSSELL_2000, BigDecimal.ZERO);
     }
-    if (band.above(trim.sleeve(), reachable).passed() || desk.aboveCap(trim.sleeve())) {
+    Apart apart = Apart.NONE.and(trim.sleeve(), reachable, desk.weights);
+    Answer answer =
+        desk.rules.ask(
+            russell,
+            desk.standing(
+                trim.sleeve(),
+                reachable,
+                new Apart(apart.above(), Percent.ZERO, apart.untargeted()),
+                false));
+    if (answer.has(OutsideBand.class) || answer.has(CapFinding.class, CapFinding::exceeded)) {
       trim.to(reachable, this::least);
     }
     trim.into(retreat);
     return retreat;
+  }
+
+  /** Whether a finding speaks of today's part, which is another where no purchase can be made. */
+  private static boolean ofToday(Finding finding) {
+    return finding.conclusion() instanceof PartJudged part && part.ofToday();
   }
 
   /** What is left of a part at least where no purchase can be made. */
@@ -183,36 +217,17 @@ final class BuildPlan {
   }
 
   /** Nothing is due: what is said, and the parts that are still to come. */
-  private void rest(BigDecimal reachable) {
-    BigDecimal sleeve = desk.book.sleeve();
+  private void rest(BigDecimal sleeve) {
     if (desk.parts.waiting()) {
       legs.forEach(leg -> wish(leg, BigDecimal.ZERO));
     }
-    if (reachable.signum() == 0 && sleeve.signum() == 0) {
-      draft.notes.add(
-          Note.of(draft.withoutFund ? "settle-unattainable" : "settle-small", Map.of()));
-    } else if (draft.later.isEmpty()) {
-      draft.notes.add(
-          Note.of(
-              "settle-inside", Map.of("sleeve", desk.weights.shown(sleeve), "band", band.width())));
-    }
-  }
-
-  private void say(boolean rotating, boolean outside, BigDecimal reachable) {
-    BigDecimal held = desk.book.sleeve();
-    Percent sleeve = desk.weights.shown(held);
-    Percent target = desk.weights.shown(reachable);
-    if (band.cap(held).passed()) {
-      draft.notes.add(
-          Note.of(
-              "settle-cap", Map.of("sleeve", sleeve, "cap", desk.limits.most(), "target", target)));
-    } else if (outside && !rotating) {
-      draft.notes.add(
-          Note.of(
-              "settle-outside", Map.of("sleeve", sleeve, "band", band.width(), "target", target)));
-    }
-    if (rotating) {
-      draft.notes.add(desk.rotation());
-    }
+    RestingSleeve resting =
+        new RestingSleeve(
+            desk.weights.shown(sleeve),
+            sleeve.signum() > 0,
+            reachable.signum() > 0,
+            draft.withoutFund,
+            !draft.later.isEmpty());
+    draft.notes.addAll(desk.rules.ask(russell, resting).of(SleeveJudged.class));
   }
 }

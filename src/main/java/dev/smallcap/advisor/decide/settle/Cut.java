@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ record Cut(WorkingPortfolio book, Dealing dealing, Smallest smallest) {
    * @param lots the orders
    * @param unmade why nothing is sold, or null where something is, or nothing was to be
    */
-  record Sold(List<Lot> lots, @Nullable Note unmade) {
+  record Sold(List<Lot> lots, @Nullable Finding unmade) {
     static final Sold NOTHING = new Sold(List.of(), null);
 
     BigDecimal moved() {
@@ -50,14 +51,14 @@ record Cut(WorkingPortfolio book, Dealing dealing, Smallest smallest) {
 
   private Sold sold(PositionKind kind, BigDecimal amount, boolean cover) {
     List<Lot> lots = new ArrayList<>();
-    Note unmade = null;
+    Finding unmade = null;
     BigDecimal left = amount;
     for (InstrumentLine line : book.largest(kind)) {
       if (left.signum() <= 0) {
         break;
       }
       Lot lot = cover ? dealing.covering(line, left) : dealing.upTo(line, left);
-      Note refused = smallest.refused(line, TradeSide.SELL, left, lot);
+      Finding refused = smallest.refused(line, TradeSide.SELL, left, lot);
       if (lot != null && refused == null) {
         add(lots, lot);
         left = left.subtract(lot.moved());

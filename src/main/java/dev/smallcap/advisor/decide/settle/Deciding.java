@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.decide.settle;
 
-import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.rulebook.fact.OrdersMade;
+import dev.smallcap.advisor.terms.SleeveChange;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,21 +13,21 @@ import java.util.List;
  * @param least the least change that is one of size
  */
 record Deciding(Draft draft, Orders orders, BigDecimal before, BigDecimal after, BigDecimal least) {
-  Decision decision() {
-    if (orders.none()) {
-      return draft.withoutFund && draft.later.isEmpty() ? Decision.NO_ELIGIBLE_FUND : Decision.HOLD;
-    }
-    if (before.signum() > 0 && after.signum() == 0) {
-      return Decision.EXIT;
-    }
+  /** The orders as the rules judge them. */
+  OrdersMade fact(Weights weights) {
     BigDecimal change = after.subtract(before);
-    boolean much = change.abs().compareTo(least) > 0;
-    boolean buys = !orders.buys().isEmpty() || !draft.later.isEmpty();
-    boolean sells = !orders.sales().isEmpty();
-    if (change.signum() < 0 && (much || !buys)) {
-      return Decision.REDUCE;
-    }
-    return change.signum() > 0 && (much || !sells) ? Decision.BUILD : Decision.ROTATE;
+    return new OrdersMade(
+        orders.none(),
+        draft.due,
+        !draft.later.isEmpty(),
+        draft.withoutFund,
+        before.signum() > 0 && after.signum() == 0,
+        change.signum() < 0
+            ? SleeveChange.SMALLER
+            : change.signum() > 0 ? SleeveChange.LARGER : SleeveChange.SAME,
+        weights.fine(change.abs()),
+        !orders.buys().isEmpty() || !draft.later.isEmpty(),
+        !orders.sales().isEmpty());
   }
 
   /** Whether the change is nearly the least that counts as one of size. */

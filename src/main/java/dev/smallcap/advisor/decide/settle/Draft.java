@@ -1,10 +1,12 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,8 @@ final class Draft {
   final List<Lot> sales = new ArrayList<>();
   final List<PlannedPurchase> wishes = new ArrayList<>();
   final List<Instalments.Part> later = new ArrayList<>();
-  final List<Note> notes = new ArrayList<>();
-  final List<Note> undone = new ArrayList<>();
+  final List<Finding> notes = new ArrayList<>();
+  final List<Finding> undone = new ArrayList<>();
   Percent target = Percent.ZERO;
   @Nullable Percent band;
   boolean close;
@@ -31,7 +33,7 @@ final class Draft {
   /** Whether legs are to be built and none of them has a fund (rule 5). */
   boolean withoutFund;
 
-  @Nullable Draft retreat;
+  @Nullable Supplier<Draft> retreat;
 
   void sell(Cut.Sold sold) {
     sales.addAll(sold.lots());

@@ -1,13 +1,11 @@
 package dev.smallcap.advisor.decide.settle;
 
-import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
-
-import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.rulebook.conclusion.BandFound;
+import dev.smallcap.advisor.rulebook.conclusion.LeveragedFirst;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveJudged;
 import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Drafts a sleeve that is held, trimmed when above the band, or left whole. */
 final class HoldPlan {
@@ -33,26 +31,28 @@ final class HoldPlan {
   private Draft hold(boolean rotates) {
     Draft draft = new Draft();
     BigDecimal size = desk.weights.value(desk.size().size());
-    Band band = Band.of(desk, BigDecimal.ZERO);
     draft.target = desk.size().size();
-    draft.band = band.width();
-    Rotation rotation = Rotation.of(desk, band, size);
-    boolean turning = rotation.amount().signum() > 0 && (rotates || desk.russellLeaves());
+    Rotation rotation = Rotation.of(desk, size);
+    boolean turning = rotation.moved() != null && (rotates || !rotation.byShare());
     Trim trim = new Trim(desk);
     if (turning) {
       rotation.into(trim);
-      draft.notes.add(rotation.note());
+      draft.notes.add(rotation.moved());
       draft.byShare = rotation.byShare();
     }
     BigDecimal leveraged = desk.book.sleeve().subtract(new Trim(desk).sleeve());
-    boolean first = desk.stage != Stage.UNKNOWN && leveraged.signum() > 0;
+    boolean first = desk.plan.has(LeveragedFirst.class);
     BigDecimal sleeve = turning || first ? trim.sleeve() : trim.sleeve().add(leveraged);
-    BandEdge high = BandEdge.of(sleeve, size.add(band.width().times(size)));
-    BandEdge cap = band.cap(sleeve);
-    draft.close = BandEdge.turns(List.of(high, cap), desk.weights.step()) || rotation.close();
-    boolean above = high.passed() || cap.passed();
+    Answer answer = judged(sleeve, size);
+    Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
+    draft.band = band.width();
+    draft.close =
+        BandEdge.turns(
+                List.of(band.high(sleeve, size), desk.capEdge(sleeve)), desk.weights.step())
+            || rotation.close();
+    boolean above = answer.has(SleeveJudged.class, SleeveJudged::traded);
     draft.due = above || turning || first;
-    say(draft, sleeve, band, above, cap.passed());
+    draft.notes.addAll(answer.of(SleeveJudged.class));
     if (draft.due) {
       draft.sell(desk.leveraged(draft));
     }
@@ -60,34 +60,29 @@ final class HoldPlan {
       trim.to(size);
     }
     trim.into(draft);
-    if (turning && !above && !desk.russellLeaves() && desk.book.buyable(SP_SMALLCAP_600) != null) {
-      draft.retreat = hold(false);
+    if (turning
+        && !above
+        && rotation.byShare()
+        && desk.book.buyable(PositionKind.SP_SMALLCAP_600) != null) {
+      draft.retreat = () -> hold(false);
     }
     return draft;
   }
 
-  private void say(Draft draft, BigDecimal sleeve, Band band, boolean above, boolean capped) {
-    Percent shown = desk.weights.shown(sleeve);
-    Percent target = desk.size().size();
-    draft.notes.add(
-        capped
-            ? Note.of(
-                "settle-cap", Map.of("sleeve", shown, "cap", desk.limits.most(), "target", target))
-            : Note.of(
-                above ? "settle-trim" : "settle-hold",
-                Map.of("sleeve", shown, "target", target, "band", band.width())));
+  private Answer judged(BigDecimal sleeve, BigDecimal size) {
+    Apart apart = Apart.NONE.and(sleeve, size, desk.weights);
+    return desk.rules.ask(desk.russellLeg(false), desk.standing(sleeve, size, apart, false));
   }
 
   private Draft exit() {
     Draft draft = new Draft();
     BigDecimal sleeve = desk.book.sleeve();
-    draft.due = sleeve.signum() > 0;
-    draft.notes.add(
-        draft.due
-            ? Note.of("settle-exit", Map.of("sleeve", desk.weights.shown(sleeve)))
-            : Note.of("settle-exit-empty", Map.of()));
+    Answer answer =
+        desk.rules.ask(desk.standing(sleeve, BigDecimal.ZERO, Apart.NONE, false));
+    draft.due = answer.has(SleeveJudged.class, SleeveJudged::traded);
+    draft.notes.addAll(answer.of(SleeveJudged.class));
     draft.sell(desk.cut.whole(PositionKind.LEVERAGED));
-    Trim.ORDER.forEach(kind -> draft.sell(desk.cut.whole(kind)));
+    desk.trimOrder.forEach(kind -> draft.sell(desk.cut.whole(kind)));
     return draft;
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.decide.settle;
 
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.fact.MonthlyPart;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.TradeSide;
@@ -66,14 +67,20 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
     return first.isAfter(today);
   }
 
-  /** Whether a part is due today whatever the band says: the building has begun. */
-  boolean dueToday() {
-    return spread && done > 0 && !waiting();
+  /** Whether a building in parts is under way. */
+  boolean begun() {
+    return done > 0;
   }
 
-  /** Whether the band is tested from below: not while a building in parts is under way. */
-  boolean testedFromBelow() {
-    return done == 0;
+  /**
+   * A part as the rules judge it.
+   *
+   * @param bought whether one is bought today
+   * @param unpaid whether one cannot be paid
+   * @param later the later parts
+   */
+  MonthlyPart fact(boolean bought, boolean unpaid, List<Part> later) {
+    return new MonthlyPart(bought, left <= 1, waiting(), unpaid, left, done, next(later));
   }
 
   /**

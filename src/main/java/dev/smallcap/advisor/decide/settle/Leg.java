@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.rulebook.conclusion.LegTooSmall;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,9 @@ record Leg(
     return new Leg(kind, held, target, other, further, filled);
   }
 
-  /** Whether the cap took it to nothing, and it is too small to be opened again. */
-  boolean closed(PlanContext desk) {
-    return target.signum() > 0
-        && held.signum() > 0
-        && left().signum() == 0
-        && (line == null || desk.smallest.leg(line, target));
+  /** Whether the cap took all of it that was held. */
+  boolean taken() {
+    return target.signum() > 0 && held.signum() > 0 && left().signum() == 0;
   }
 
   /** What stays above the target although it was to be sold: it counts to T (rules 2 and 7). */
@@ -93,12 +91,18 @@ record Leg(
       return this;
     }
     BigDecimal lower = target.subtract(less);
-    boolean opened = left().signum() > 0 || line == null || !desk.smallest.leg(line, lower);
+    boolean opened = left().signum() > 0 || line == null || !tooSmall(desk, line, lower);
     BigDecimal gap = lower.subtract(left());
     boolean filled =
         line == null
             || desk.dealing.lessThanAShare(line, gap)
             || gap.compareTo(desk.weights.step()) <= 0;
     return new Leg(kind, held, opened ? lower : BigDecimal.ZERO, line, sold, opened && filled);
+  }
+
+  private boolean tooSmall(PlanContext desk, InstrumentLine fund, BigDecimal lower) {
+    return desk.rules
+        .ask(desk.smallest.leg(kind, lower, BigDecimal.ZERO, fund, true, PositionKind.CORE))
+        .has(LegTooSmall.class);
   }
 }

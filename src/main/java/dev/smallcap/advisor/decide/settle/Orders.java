@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.engine.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ record Orders(
     List<Lot> fromCash,
     List<Lot> fromCore,
     @Nullable Lot toCore,
-    List<Note> undone) {
+    List<Finding> undone) {
   Orders {
     sales = List.copyOf(sales);
     buys = List.copyOf(buys);

@@ -1,12 +1,22 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.CashKept;
+import dev.smallcap.advisor.rulebook.conclusion.CoreKept;
+import dev.smallcap.advisor.rulebook.conclusion.OrderUndone;
+import dev.smallcap.advisor.rulebook.conclusion.ProceedsToCore;
+import dev.smallcap.advisor.rulebook.conclusion.PurchaseCut;
+import dev.smallcap.advisor.rulebook.conclusion.SharesOpen;
+import dev.smallcap.advisor.rulebook.fact.CoreSale;
+import dev.smallcap.advisor.rulebook.fact.Proceeds;
+import dev.smallcap.advisor.rulebook.fact.UnpaidPurchase;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  * left off, the last leg first. What is left over goes to the core. One payment, once.
  */
 final class Payment {
-  private static final String UNPAID = "settle-unpaid";
-
   private final PlanContext desk;
   private final Draft draft;
-  private final List<Note> undone = new ArrayList<>();
+  private final List<Finding> undone = new ArrayList<>();
   private final List<Lot> buys = new ArrayList<>();
-  private final List<Note> unpaid = new ArrayList<>();
-  private List<Lot> fromCash = List.of();
-  private List<Lot> fromCore = List.of();
+  private final List<Finding> unpaid = new ArrayList<>();
+  private final List<Lot> fromCash = new ArrayList<>();
+  private final List<Lot> fromCore = new ArrayList<>();
 
   private Payment(PlanContext desk, Draft draft) {
     this.desk = desk;
@@ -52,12 +60,11 @@ final class Payment {
 
   private void buy(InstrumentLine line, BigDecimal amount) {
     Lot lot = desk.dealing.buying(line, amount);
-    Note refused = desk.smallest.refused(line, TradeSide.BUY, amount, lot);
+    Answer answer = desk.smallest.judged(line, TradeSide.BUY, amount, lot);
+    Finding refused = answer.first(OrderUndone.class);
     if (lot != null && refused == null) {
       buys.add(lot);
-      if (lot.shares() == null && !desk.dealing.percentages()) {
-        undone.add(Note.of("settle-price", Map.of("fund", line.id(), "side", TradeSide.BUY)));
-      }
+      undone.addAll(answer.of(SharesOpen.class));
     } else if (refused != null) {
       undone.add(refused);
     }
@@ -65,26 +72,41 @@ final class Payment {
 
   /** Pays for the buys and says how much is missing. */
   private BigDecimal pay() {
-    fromCash = List.of();
-    fromCore = List.of();
+    fromCash.clear();
+    fromCore.clear();
     unpaid.clear();
     BigDecimal bought = Lot.value(buys);
     BigDecimal need = bought.subtract(Lot.value(draft.sales)).subtract(money());
     if (need.signum() <= 0 || rounding(need)) {
       return need;
     }
-    fromCash = sell(need, List.of(PositionKind.CASH_FUND));
-    need = need.subtract(Lot.value(fromCash));
-    if (need.signum() <= 0) {
-      return need;
+    for (PositionKind kind : desk.payOrder) {
+      need = need.subtract(pay(need, kind));
     }
-    fromCore = sell(need, List.of(PositionKind.LEVERAGED_CORE, PositionKind.CORE));
-    BigDecimal over = Lot.value(fromCore).subtract(need);
-    if (desk.dealing.whole() && over.compareTo(bought) > 0) {
-      fromCore = fromCore.subList(0, fromCore.size() - 1);
-      unpaid.add(Note.of("settle-core-kept", Map.of("weight", desk.weights.shown(over))));
+    return need.add(keptCore(need, bought));
+  }
+
+  /** Sells of a part what a need asks for, and says what that brings. */
+  private BigDecimal pay(BigDecimal need, PositionKind kind) {
+    List<Lot> sold = sell(need, kind);
+    (Portfolio.inCore(kind) ? fromCore : fromCash).addAll(sold);
+    return Lot.value(sold);
+  }
+
+  /** Takes back the last core fund where the rules say so, and says what it would have brought. */
+  private BigDecimal keptCore(BigDecimal need, BigDecimal bought) {
+    if (fromCore.isEmpty()) {
+      return BigDecimal.ZERO;
     }
-    return need.subtract(Lot.value(fromCore));
+    BigDecimal over = need.negate();
+    CoreSale sale =
+        new CoreSale(desk.dealing.whole(), over.compareTo(bought) > 0, desk.weights.shown(over));
+    Finding kept = desk.rules.ask(sale).first(CoreKept.class);
+    if (kept == null) {
+      return BigDecimal.ZERO;
+    }
+    unpaid.add(kept);
+    return fromCore.remove(fromCore.size() - 1).value();
   }
 
   /** Money and what the account sweeps its money into: spent without an order. */
@@ -105,22 +127,20 @@ final class Payment {
   }
 
   /** The fewest shares that cover a need, the largest fund first, at most what is held. */
-  private List<Lot> sell(BigDecimal need, List<PositionKind> kinds) {
+  private List<Lot> sell(BigDecimal need, PositionKind kind) {
     List<Lot> lots = new ArrayList<>();
     BigDecimal left = need;
-    for (PositionKind kind : kinds) {
-      for (InstrumentLine line : desk.book.largest(kind)) {
-        Lot lot = left.signum() <= 0 ? null : desk.dealing.covering(line, left);
-        Note refused =
-            left.signum() <= 0 ? null : desk.smallest.refusedToPay(line, TradeSide.SELL, left, lot);
-        if (lot != null && refused == null) {
-          lots.add(lot);
-          left = left.subtract(lot.value());
-        } else if (refused != null && lot != null && shift(lots, line, left)) {
-          left = BigDecimal.ZERO;
-        } else if (refused != null && lot != null) {
-          unpaid.add(refused);
-        }
+    for (InstrumentLine line : desk.book.largest(kind)) {
+      Lot lot = left.signum() <= 0 ? null : desk.dealing.covering(line, left);
+      Finding refused =
+          left.signum() <= 0 ? null : desk.smallest.refusedToPay(line, TradeSide.SELL, left, lot);
+      if (lot != null && refused == null) {
+        lots.add(lot);
+        left = left.subtract(lot.value());
+      } else if (refused != null && lot != null && shift(lots, line, left)) {
+        left = BigDecimal.ZERO;
+      } else if (refused != null && lot != null) {
+        unpaid.add(refused);
       }
     }
     return lots;
@@ -132,7 +152,7 @@ final class Payment {
    */
   private boolean shift(List<Lot> lots, InstrumentLine line, BigDecimal left) {
     Lot before = lots.isEmpty() ? null : lots.get(lots.size() - 1);
-    if (before == null || before.line().kind() != line.kind()) {
+    if (before == null) {
       return false;
     }
     BigDecimal enough = before.value().subtract(desk.smallest.minimum().subtract(left));
@@ -159,20 +179,21 @@ final class Payment {
     Lot last = buys.remove(buys.size() - 1);
     BigDecimal left = last.value().subtract(missing);
     Lot less = left.signum() > 0 ? desk.dealing.buying(last.line(), left) : null;
-    Note refused = desk.smallest.refused(last.line(), TradeSide.BUY, left, less);
+    Finding refused = desk.smallest.refused(last.line(), TradeSide.BUY, left, less);
     boolean made = less != null && refused == null;
     if (less != null && made) {
       buys.add(less.planned(last.planned()));
     }
-    if (!rounded) {
-      leftOff(last.line(), less != null && made ? less.value() : BigDecimal.ZERO);
-    }
+    leftOff(last.line(), less != null && made ? less.value() : BigDecimal.ZERO, rounded);
   }
 
-  private void leftOff(InstrumentLine line, BigDecimal value) {
-    undone.removeIf(
-        note -> note.id().equals(UNPAID) && line.id().equals(note.values().get("fund")));
-    undone.add(Note.of(UNPAID, Map.of("fund", line.id(), "weight", desk.weights.shown(value))));
+  private void leftOff(InstrumentLine line, BigDecimal value, boolean rounded) {
+    UnpaidPurchase purchase = new UnpaidPurchase(line.id(), desk.weights.shown(value), rounded);
+    Finding cut = desk.rules.ask(purchase).first(PurchaseCut.class);
+    if (cut != null) {
+      undone.removeIf(one -> one.conclusion().equals(cut.conclusion()));
+      undone.add(cut);
+    }
   }
 
   /**
@@ -181,17 +202,23 @@ final class Payment {
    */
   private @Nullable Lot toCore() {
     BigDecimal over = Lot.value(draft.sales).subtract(Lot.value(buys));
-    boolean waits = undone.stream().anyMatch(note -> note.id().equals(UNPAID));
-    if (over.signum() <= 0 || waits || draft.retreats(buys) || desk.verdict.proceedsToCash()) {
+    if (over.signum() <= 0 || draft.retreats(buys)) {
       return null;
     }
     InstrumentLine core = desk.book.buyableCore();
-    if (core == null) {
-      undone.add(Note.of("settle-cash", Map.of("weight", desk.weights.shown(over))));
+    Answer answer =
+        desk.rules.ask(
+            new Proceeds(
+                desk.weights.shown(over),
+                core != null,
+                desk.verdict.proceedsToCash(),
+                undone.stream().anyMatch(one -> one.conclusion() instanceof PurchaseCut)));
+    undone.addAll(answer.of(CashKept.class));
+    if (core == null || !answer.has(ProceedsToCore.class)) {
       return null;
     }
     Lot lot = desk.dealing.buying(core, over);
-    Note refused = desk.smallest.refused(core, TradeSide.BUY, over, lot);
+    Finding refused = desk.smallest.refused(core, TradeSide.BUY, over, lot);
     if (refused != null) {
       undone.add(refused);
       return null;

@@ -1,16 +1,26 @@
 package dev.smallcap.advisor.decide.settle;
 
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.conclusion.LeveragedSold;
+import dev.smallcap.advisor.rulebook.conclusion.PayRank;
+import dev.smallcap.advisor.rulebook.conclusion.RussellFinding;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveCeiling;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
+import dev.smallcap.advisor.rulebook.conclusion.TrimRank;
+import dev.smallcap.advisor.rulebook.fact.LeveragedSale;
 import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.RussellLeg;
+import dev.smallcap.advisor.rulebook.fact.SleevePlan;
+import dev.smallcap.advisor.rulebook.fact.SleeveStanding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
-import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.RussellFate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a draft is made with: what was judged, what is held, and how orders are made. Immutable and
@@ -22,10 +32,11 @@ final class PlanContext {
       List.of(PositionKind.RUSSELL_2000, PositionKind.SP_SMALLCAP_600, PositionKind.SP_MIDCAP_400);
 
   final CombinedFindings verdict;
-  final Stage stage;
+  final Answer plan;
   final Portfolio portfolio;
   final Account account;
   final EligibleFunds menu;
+  final SettlementRules rules;
   final TradingLimits limits;
   final WorkingPortfolio book;
   final Weights weights;
@@ -33,7 +44,11 @@ final class PlanContext {
   final Smallest smallest;
   final Cut cut;
   final Instalments parts;
-  private final boolean tiltOver;
+  /** The order in which the parts of a sleeve are trimmed (rule 4). */
+  final List<PositionKind> trimOrder;
+
+  /** The order in which what lies outside the sleeve pays for it (rule 4). */
+  final List<PositionKind> payOrder;
 
   PlanContext(
       CombinedFindings verdict,
@@ -41,55 +56,114 @@ final class PlanContext {
       Portfolio portfolio,
       Account account,
       EligibleFunds menu,
-      TradingLimits limits,
+      SettlementRules rules,
       LocalDate asOf) {
     this.verdict = verdict;
-    this.stage = market.stage();
-    this.tiltOver = market.tiltOver();
     this.portfolio = portfolio;
     this.account = account;
     this.menu = menu;
-    this.limits = limits;
+    this.rules = rules;
+    this.limits = rules.limits();
     this.book = new WorkingPortfolio(portfolio, account.currency(), menu);
     this.weights = new Weights(portfolio, limits);
     this.dealing = Dealing.of(account, limits, verdict.percentagesOnly());
-    this.smallest = new Smallest(account, weights, dealing);
+    this.smallest = new Smallest(account, weights, dealing, rules);
     this.cut = new Cut(book, dealing, smallest);
     this.parts = Instalments.of(verdict.size(), account, limits, asOf);
+    this.plan =
+        verdict.refusals().isEmpty()
+            ? rules.ask(
+                market,
+                new SleevePlan(
+                    verdict.size().stance(),
+                    book.held(PositionKind.RUSSELL_2000).signum() > 0,
+                    book.held(PositionKind.LEVERAGED).signum() > 0))
+            : Answer.NONE;
+    this.trimOrder =
+        plan.conclusions(TrimRank.class)
+            .sorted(Comparator.comparingInt(TrimRank::rank))
+            .map(TrimRank::part)
+            .toList();
+    this.payOrder =
+        plan.conclusions(PayRank.class)
+            .sorted(Comparator.comparingInt(PayRank::rank))
+            .map(PayRank::part)
+            .toList();
   }
 
   SleeveSize size() {
     return verdict.size();
   }
 
-  /** Whether the stage is one in which a Russell leg may be targeted. */
-  boolean firstYear() {
-    return stage == Stage.ER1 || stage == Stage.ER2;
+  /** What becomes of a Russell leg (rule 3a). */
+  RussellFinding russell() {
+    return plan.one(RussellFinding.class);
+  }
+
+  /** Whether a Russell leg that is held leaves. */
+  boolean russellLeaves() {
+    return russell().fate() == RussellFate.LEAVES;
+  }
+
+  /** The Russell leg as it stands in the band, its own share left out. */
+  RussellLeg russellLeg(boolean targeted) {
+    return new RussellLeg(
+        book.held(PositionKind.RUSSELL_2000).signum() > 0,
+        targeted,
+        book.buyable(PositionKind.SP_SMALLCAP_600) != null,
+        weights.shown(book.held(PositionKind.RUSSELL_2000)),
+        Percent.ZERO,
+        Percent.ZERO,
+        Percent.ZERO,
+        false);
+  }
+
+  private SleeveCeiling ceiling() {
+    return plan.one(SleeveCeiling.class);
+  }
+
+  /** The value above which a sleeve is always taken down. */
+  private BigDecimal most() {
+    return weights.value(ceiling().most());
+  }
+
+  /** The edge of a sleeve that is always taken down. */
+  BandEdge capEdge(BigDecimal sleeve) {
+    return BandEdge.of(sleeve, most());
   }
 
   /**
-   * Rule 3a: outside the first year of a recovery a Russell leg is sold; in the unknown it is kept,
-   * but not after the last recovery's tilt has expired.
+   * A sleeve as the rules judge it.
+   *
+   * @param sleeve what is held of it
+   * @param target its target
+   * @param apart how it and its legs lie to their targets
+   * @param gap whether something is left to buy
    */
-  boolean russellLeaves() {
-    return stage == Stage.UNKNOWN ? tiltOver : !firstYear();
+  SleeveStanding standing(BigDecimal sleeve, BigDecimal target, Apart apart, boolean gap) {
+    return new SleeveStanding(
+        size().stance(),
+        weights.shown(sleeve),
+        weights.shown(target),
+        limits.most(),
+        weights.fine(sleeve).minus(limits.sleeveCap()),
+        apart.above(),
+        apart.below(),
+        apart.untargeted(),
+        sleeve.signum() > 0,
+        parts.begun(),
+        parts.waiting(),
+        gap);
   }
 
   /** Whether a sleeve is so far above the cap that it is always trimmed. */
   boolean aboveCap(BigDecimal sleeve) {
-    return sleeve.compareTo(weights.most()) > 0;
+    return sleeve.compareTo(most()) > 0;
   }
 
   /** What takes a sleeve below that, by a step of weights to be sure. */
   BigDecimal toTheCap(BigDecimal sleeve) {
-    return sleeve.subtract(weights.most()).add(weights.step());
-  }
-
-  /** What is said where the Russell leg leaves. */
-  Note rotation() {
-    return Note.of(
-        menu.first(PositionKind.SP_SMALLCAP_600) == null ? "settle-rotate-core" : "settle-rotate",
-        Map.of("weight", weights.shown(book.held(PositionKind.RUSSELL_2000))));
+    return sleeve.subtract(most()).add(weights.step());
   }
 
   /** Rule 1: leveraged funds leave whole, said at value and at value times leverage. */
@@ -97,10 +171,9 @@ final class PlanContext {
     Cut.Sold sold = cut.whole(PositionKind.LEVERAGED);
     BigDecimal exposure = Lot.exposure(sold.lots());
     if (!sold.lots().isEmpty()) {
-      draft.notes.add(
-          Note.of(
-              "settle-leveraged",
-              Map.of("weight", weights.shown(sold.moved()), "exposure", weights.shown(exposure))));
+      LeveragedSale sale =
+          new LeveragedSale(weights.shown(sold.moved()), weights.shown(exposure));
+      draft.notes.addAll(rules.ask(sale).of(LeveragedSold.class));
     }
     return sold;
   }

@@ -1,9 +1,10 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.PartJudged;
+import dev.smallcap.advisor.rulebook.fact.MonthlyPart;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where no order can be made for today's part, it counts as done on its day and is added to the
@@ -23,13 +24,13 @@ final class Postponing {
       return;
     }
     retreat.later.clear();
-    List<Note> undone = List.of();
+    List<Finding> undone = List.of();
     for (int skipped = 1; skipped < desk.parts.left(); skipped++) {
       Instalments parts = desk.parts.without(skipped);
       Orders orders = tried(desk, parts.left(), draft.wishes);
       if (!orders.buys().isEmpty()) {
         draft.wishes.forEach(wish -> retreat.later.addAll(later(desk, parts, wish)));
-        say(draft, retreat);
+        say(desk, draft, retreat);
         return;
       }
       undone = orders.undone();
@@ -53,12 +54,9 @@ final class Postponing {
         .later();
   }
 
-  private static void say(Draft draft, Draft retreat) {
+  private static void say(PlanContext desk, Draft draft, Draft retreat) {
     boolean small = draft.wishes.stream().allMatch(wish -> wish.today().signum() == 0);
-    LocalDate next = Instalments.next(retreat.later);
-    if (next != null) {
-      retreat.notes.add(
-          Note.of(small ? "settle-part-small" : "settle-part-unpaid", Map.of("day", next)));
-    }
+    MonthlyPart part = desk.parts.fact(false, !small, retreat.later);
+    retreat.notes.addAll(desk.rules.ask(part).of(PartJudged.class));
   }
 }

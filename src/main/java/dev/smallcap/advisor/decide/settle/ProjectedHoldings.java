@@ -3,6 +3,7 @@ package dev.smallcap.advisor.decide.settle;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +84,9 @@ final class ProjectedHoldings {
   private void pay(BigDecimal need) {
     BigDecimal money = need.min(cash);
     cash = cash.subtract(money);
-    spend(
-        need.subtract(money),
-        List.of(
-            PositionKind.SWEEP,
-            PositionKind.CASH_FUND,
-            PositionKind.LEVERAGED_CORE,
-            PositionKind.CORE));
+    List<PositionKind> kinds = new ArrayList<>(List.of(PositionKind.SWEEP));
+    kinds.addAll(desk.payOrder);
+    spend(need.subtract(money), kinds);
   }
 
   private void spend(BigDecimal need, List<PositionKind> kinds) {

@@ -3,41 +3,68 @@ package dev.smallcap.advisor.decide.settle;
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
 import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.BandFound;
+import dev.smallcap.advisor.rulebook.conclusion.RussellMoved;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.RussellLeg;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.RussellFate;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a Russell leg moves on where a sleeve is held (rules 3a and 3b). Immutable and
  * thread-safe.
  *
+ * @param moved why it moves on, or null where it does not
  * @param amount what moves on, at value
- * @param byShare whether it moves on because it lies above the client's own share
  * @param close whether a change within the step of weights would turn that
  */
-record Rotation(
-    PlanContext desk, BigDecimal amount, boolean byShare, Percent share, boolean close) {
-  static Rotation of(PlanContext desk, Band band, BigDecimal size) {
+record Rotation(PlanContext desk, @Nullable Finding moved, BigDecimal amount, boolean close) {
+  static Rotation of(PlanContext desk, BigDecimal size) {
     BigDecimal held = desk.book.held(RUSSELL_2000);
+    if (held.signum() == 0) {
+      return new Rotation(desk, null, BigDecimal.ZERO, false);
+    }
     Split split = desk.verdict.tilt();
-    if (desk.russellLeaves()) {
-      return new Rotation(desk, held, false, Percent.ZERO, false);
-    }
-    if (!desk.firstYear() || split == null) {
-      return new Rotation(desk, BigDecimal.ZERO, false, Percent.ZERO, false);
-    }
-    BigDecimal own = desk.weights.floor(split.russell().times(size));
-    BigDecimal above = held.subtract(own);
-    BandEdge edge = band.above(held, own);
-    boolean near = own.signum() > 0 && desk.cut.withinAShare(RUSSELL_2000, above);
+    BigDecimal own =
+        split == null ? null : desk.weights.floor(split.russell().times(size));
+    Answer answer = desk.rules.ask(desk.russell(), leg(desk, held, own));
+    boolean measured = desk.russell().fate() == RussellFate.MEASURED && own != null;
+    Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
     return new Rotation(
         desk,
-        edge.passed() && !near ? above : BigDecimal.ZERO,
-        true,
+        answer.first(RussellMoved.class),
+        measured ? held.subtract(own) : held,
+        measured
+            && BandEdge.turns(List.of(band.above(held, own)), desk.weights.step()));
+  }
+
+  private static RussellLeg leg(PlanContext desk, BigDecimal held, @Nullable BigDecimal own) {
+    RussellLeg leg = desk.russellLeg(false);
+    if (own == null) {
+      return leg;
+    }
+    BigDecimal above = held.subtract(own);
+    boolean shared = own.signum() > 0;
+    return new RussellLeg(
+        leg.held(),
+        leg.targeted(),
+        leg.replaceable(),
+        leg.weight(),
         desk.weights.exact(own),
-        BandEdge.turns(List.of(edge), desk.weights.step()));
+        Weights.ratio(above, own),
+        shared ? Percent.ZERO : desk.weights.fine(held),
+        shared && desk.cut.withinAShare(RUSSELL_2000, above));
+  }
+
+  /** Whether it moves on because it lies above the client's own share. */
+  boolean byShare() {
+    return moved != null
+        && moved.conclusion() instanceof RussellMoved why
+        && why.why() == RussellFate.MEASURED;
   }
 
   /** Rule 3a: it goes into the S&amp;P 600 at equal value, into the core without such a fund. */
@@ -46,13 +73,5 @@ record Rotation(
     if (desk.book.buyable(SP_SMALLCAP_600) != null) {
       trim.keep(SP_SMALLCAP_600, desk.weights.floor(trim.kept(SP_SMALLCAP_600).add(amount)));
     }
-  }
-
-  Note note() {
-    return byShare
-        ? Note.of(
-            desk.book.buyable(SP_SMALLCAP_600) == null ? "settle-share-core" : "settle-share-own",
-            Map.of("weight", desk.weights.shown(desk.book.held(RUSSELL_2000)), "share", share))
-        : desk.rotation();
   }
 }

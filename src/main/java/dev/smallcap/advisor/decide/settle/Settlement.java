@@ -5,8 +5,11 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.engine.GroupResult;
+import dev.smallcap.advisor.rulebook.conclusion.DecisionFound;
+import dev.smallcap.advisor.rulebook.conclusion.NothingOrdered;
 import dev.smallcap.advisor.rulebook.fact.Market;
-import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
@@ -16,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,9 @@ import org.jspecify.annotations.Nullable;
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
  * @param funding where the money comes from and goes to
- * @param notes what the settlement did, in order
- * @param undone what it left undone
+ * @param notes what the settlement did and why, in order
+ * @param undone what it left undone and why
+ * @param asked what the rules were asked for it, and answered, in order
  */
 public record Settlement(
     Decision decision,
@@ -57,8 +60,9 @@ public record Settlement(
     List<Trade> trades,
     List<LaterTrade> later,
     Funding funding,
-    List<Note> notes,
-    List<Note> undone) {
+    List<Finding> notes,
+    List<Finding> undone,
+    List<GroupResult> asked) {
   /** Copies the lists. */
   public Settlement {
     weights = List.copyOf(weights);
@@ -66,6 +70,7 @@ public record Settlement(
     later = List.copyOf(later);
     notes = List.copyOf(notes);
     undone = List.copyOf(undone);
+    asked = List.copyOf(asked);
   }
 
   /** Settles a verdict in an account. */
@@ -75,9 +80,9 @@ public record Settlement(
       Portfolio portfolio,
       Account account,
       EligibleFunds menu,
-      TradingLimits limits,
+      SettlementRules rules,
       LocalDate asOf) {
-    PlanContext desk = new PlanContext(verdict, market, portfolio, account, menu, limits, asOf);
+    PlanContext desk = new PlanContext(verdict, market, portfolio, account, menu, rules, asOf);
     if (!verdict.refusals().isEmpty()) {
       return refused(verdict.refusals().get(0), desk);
     }
@@ -88,8 +93,8 @@ public record Settlement(
           case EXIT -> HoldPlan.exit(desk);
         };
     Orders orders = Payment.of(desk, draft);
-    Draft retreat = draft.retreat;
-    if (retreat != null && draft.retreats(orders.buys())) {
+    if (draft.retreat != null && draft.retreats(orders.buys())) {
+      Draft retreat = draft.retreat.get();
       retreat.undone.addAll(orders.undone());
       Postponing.of(desk, draft, retreat);
       draft = retreat;
@@ -111,13 +116,12 @@ public record Settlement(
             portfolio.sleeve(),
             after.sleeve().add(later),
             desk.weights.value(desk.limits.decisionChange()));
-    List<Note> undone = new ArrayList<>(draft.undone);
+    Answer answer = desk.rules.ask(deciding.fact(desk.weights));
+    List<Finding> undone = new ArrayList<>(draft.undone);
     undone.addAll(orders.undone());
-    if (draft.due && orders.none() && draft.later.isEmpty()) {
-      undone.add(Note.of("settle-none", Map.of()));
-    }
+    undone.addAll(answer.of(NothingOrdered.class));
     return new Settlement(
-        deciding.decision(),
+        answer.one(DecisionFound.class).decision(),
         portfolio.ofEquityMoney(portfolio.sleeve()),
         portfolio.ofEquityMoney(planned.sleeve()),
         portfolio.ofEquityMoney(after.sleeve()),
@@ -130,7 +134,8 @@ public record Settlement(
         OrderBook.later(desk, draft),
         OrderBook.funding(desk, orders, after),
         draft.notes,
-        undone.stream().distinct().toList());
+        undone.stream().distinct().toList(),
+        desk.rules.asked());
   }
 
   private static Settlement refused(Decision decision, PlanContext desk) {
@@ -150,6 +155,7 @@ public record Settlement(
         List.of(),
         List.of(),
         Funding.NONE,
+        List.of(),
         List.of(),
         List.of());
   }

@@ -1,71 +1,92 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.OrderUndone;
+import dev.smallcap.advisor.rulebook.fact.LegTarget;
+import dev.smallcap.advisor.rulebook.fact.OrderSize;
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
+import java.math.RoundingMode;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which orders are too small to be made (rules 2 and 7): below the account's minimum trade, below
- * the least order of the policy, or of no share at all. A sale that takes a fund to nothing is
- * always made. Immutable and thread-safe.
+ * Measures orders and legs, and asks the rules which of them are too small (rules 2 and 7).
+ * Immutable.
  */
-record Smallest(Account account, Weights weights, Dealing dealing) {
+record Smallest(Account account, Weights weights, Dealing dealing, SettlementRules rules) {
   /** Why an order is not made, or null where it is. */
-  @Nullable Note refused(
+  @Nullable Finding refused(
       InstrumentLine line, TradeSide side, BigDecimal amount, @Nullable Lot lot) {
-    Note paying = refusedToPay(line, side, amount, lot);
-    if (paying != null || lot == null || lot.toNothing()) {
-      return paying;
-    }
-    return lot.value().compareTo(weights.orderLeast()) < 0
-        ? note(
-            "settle-order-least",
-            line,
-            side,
-            Map.of(
-                "weight", weights.shownBelow(lot.value()),
-                "least", weights.limits().orderLeast()))
-        : null;
+    return judged(line, side, amount, lot).first(OrderUndone.class);
   }
 
-  /** The same of an order that pays for one that is made: the least order is no bar to it. */
-  @Nullable Note refusedToPay(
+  /** The same of an order that pays for one that is made. */
+  @Nullable Finding refusedToPay(
       InstrumentLine line, TradeSide side, BigDecimal amount, @Nullable Lot lot) {
-    if (lot == null) {
-      return nothing(line, side, amount);
-    }
-    if (lot.toNothing() || lot.value().compareTo(minimum()) >= 0) {
-      return null;
-    }
-    return note(
-        "settle-minimum",
-        line,
+    return rules.ask(size(line, side, amount, lot, true)).first(OrderUndone.class);
+  }
+
+  /**
+   * What the rules say of an order.
+   *
+   * @param amount what it was to come to
+   * @param lot the order, or null where it rounds to nothing
+   */
+  Answer judged(InstrumentLine line, TradeSide side, BigDecimal amount, @Nullable Lot lot) {
+    return rules.ask(size(line, side, amount, lot, false));
+  }
+
+  private OrderSize size(
+      InstrumentLine line, TradeSide side, BigDecimal amount, @Nullable Lot lot, boolean pays) {
+    return new OrderSize(
         side,
-        Map.of("amount", money(lot.value()), "minimum", account.minimumTrade()));
+        line.id(),
+        lot == null ? Percent.ZERO : weights.fine(lot.value()),
+        lot == null ? Percent.ZERO : weights.shownBelow(lot.value()),
+        money(lot == null ? amount : lot.value()),
+        account.minimumTrade().toString(),
+        line.price() == null ? null : money(line.price()),
+        pays,
+        lot == null,
+        lot != null && lot.toNothing(),
+        lot != null && lot.value().compareTo(minimum()) < 0,
+        dealing.whole(),
+        lot != null && lot.shares() == null && !dealing.percentages());
   }
 
-  private Note nothing(InstrumentLine line, TradeSide side, BigDecimal amount) {
-    if (dealing.whole() && line.price() == null) {
-      return note("settle-quote", line, side, Map.of());
-    }
-    return dealing.whole() && line.price() != null
-        ? note(
-            "settle-share",
-            line,
-            side,
-            Map.of("amount", money(amount), "price", money(line.price())))
-        : note("settle-nothing", line, side, Map.of());
-  }
-
-  /** Whether a leg of an amount is too small to be opened in a fund. */
-  boolean leg(InstrumentLine line, BigDecimal amount) {
-    return amount.compareTo(weights.legLeast()) < 0
-        || dealing.lessThanAShare(line, amount)
-        || amount.compareTo(minimum()) < 0;
+  /**
+   * A leg as the rules judge it.
+   *
+   * @param target what it is to come to
+   * @param held what is held of it
+   * @param line the fund that would be bought, or null
+   * @param empty whether nothing is left of it
+   * @param heir the leg that would get its part, or the core
+   */
+  LegTarget leg(
+      PositionKind kind,
+      BigDecimal target,
+      BigDecimal held,
+      @Nullable InstrumentLine line,
+      boolean empty,
+      PositionKind heir) {
+    BigDecimal missing = target.subtract(held).max(BigDecimal.ZERO);
+    return new LegTarget(
+        kind,
+        weights.fine(target),
+        weights.shown(target),
+        weights.shown(missing),
+        line != null,
+        missing.signum() == 0,
+        empty,
+        empty && held.signum() > 0,
+        line != null && dealing.lessThanAShare(line, target),
+        target.compareTo(minimum()) < 0,
+        heir);
   }
 
   /** The account's smallest trade. */
@@ -73,15 +94,7 @@ record Smallest(Account account, Weights weights, Dealing dealing) {
     return dealing.percentages() ? BigDecimal.ZERO : account.minimumTrade().getAmount();
   }
 
-  private static Note note(
-      String id, InstrumentLine line, TradeSide side, Map<String, Object> more) {
-    Map<String, Object> values = new TreeMap<>(more);
-    values.put("side", side);
-    values.put("fund", line.id());
-    return Note.of(id, values);
-  }
-
-  private Money money(BigDecimal value) {
-    return Money.of(account.currency(), value, java.math.RoundingMode.HALF_EVEN);
+  private String money(BigDecimal value) {
+    return Money.of(account.currency(), value, RoundingMode.HALF_EVEN).toString();
   }
 }

@@ -8,25 +8,20 @@ import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Takes a sleeve down to a size (rule 4): Russell, other funds, S&amp;P 600, S&amp;P 400, leveraged
- * funds having left before. It begins with what is to be held of each part; one trim, once.
+ * Takes a sleeve down to a size, in the order that the rules give (rule 4), leveraged funds having
+ * left before. It begins with what is to be held of each part; one trim, once.
  */
 final class Trim {
-  /** The order in which the parts of a sleeve are trimmed. */
-  static final List<PositionKind> ORDER =
-      List.of(RUSSELL_2000, OTHER_SMALL_MID, SP_SMALLCAP_600, SP_MIDCAP_400);
-
   private final PlanContext desk;
   private final Map<PositionKind, BigDecimal> kept = new EnumMap<>(PositionKind.class);
 
   Trim(PlanContext desk) {
     this.desk = desk;
-    ORDER.forEach(kind -> kept.put(kind, desk.book.held(kind)));
+    desk.trimOrder.forEach(kind -> kept.put(kind, desk.book.held(kind)));
   }
 
   /** What is to be held of a part. */
@@ -50,7 +45,7 @@ final class Trim {
 
   /** The same, leaving of each part what is to be left at least. */
   void to(BigDecimal size, Function<PositionKind, BigDecimal> least) {
-    for (PositionKind kind : ORDER) {
+    for (PositionKind kind : desk.trimOrder) {
       BigDecimal excess = sleeve().subtract(size);
       BigDecimal most = kept(kind).subtract(least.apply(kind));
       if (excess.signum() > 0 && most.signum() > 0) {
@@ -66,7 +61,7 @@ final class Trim {
 
   /** Adds the orders that lead there: sales, and of the S&amp;P 600 what a Russell leg pays for. */
   void into(Draft draft) {
-    for (PositionKind kind : ORDER) {
+    for (PositionKind kind : desk.trimOrder) {
       BigDecimal above = desk.book.held(kind).subtract(kept(kind));
       if (above.signum() > 0) {
         draft.sell(sold(kind, above));

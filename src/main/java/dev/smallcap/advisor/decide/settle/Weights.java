@@ -11,6 +11,9 @@ import java.math.RoundingMode;
 record Weights(Portfolio portfolio, TradingLimits limits) {
   private static final int SHOWN_DECIMALS = 2;
 
+  /** So fine that no two values of an account, or a value and a limit, fall together. */
+  private static final MathContext FINE = new MathContext(50);
+
   /** A percentage of Q as a value, exactly. */
   BigDecimal value(Percent weight) {
     return weight.times(portfolio.equityMoney());
@@ -24,16 +27,6 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
   /** The least leg as a value (rule 2). */
   BigDecimal legLeast() {
     return value(limits.legLeast());
-  }
-
-  /** The least order as a value (rule 2). */
-  BigDecimal orderLeast() {
-    return value(limits.orderLeast());
-  }
-
-  /** Above this value a sleeve is always trimmed (rule 2). */
-  BigDecimal most() {
-    return value(limits.most());
   }
 
   /** A value down to the step of weights (rule 7). */
@@ -52,6 +45,18 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
   /** A value as a percentage of Q. */
   Percent exact(BigDecimal value) {
     return portfolio.ofEquityMoney(value);
+  }
+
+  /** A value as a percentage of Q, so fine that limits part it as they part the value. */
+  Percent fine(BigDecimal value) {
+    return ratio(value, portfolio.equityMoney());
+  }
+
+  /** One value as a percentage of another in the same way; nothing of nothing. */
+  static Percent ratio(BigDecimal value, BigDecimal whole) {
+    return whole.signum() == 0 || value.signum() == 0
+        ? Percent.ZERO
+        : Percent.of(value.movePointRight(2).divide(whole, FINE));
   }
 
   /** A value below a limit as a percentage of Q for people: never told as the limit. */

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.decide.words;
 
 import dev.smallcap.advisor.advice.AdvicePrinter;
 import dev.smallcap.advisor.advice.Reason;
-import dev.smallcap.advisor.decide.settle.Note;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.Message;
@@ -20,12 +19,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Words findings and notes: the words of every rule, read once. Immutable and thread-safe. */
+/** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
   private final Map<String, Message> rules = new HashMap<>();
-  private final Map<String, Message> notes = new ConcurrentHashMap<>();
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
-  private final MessageCatalog words;
   private final AdvicePrinter printer;
 
   /**
@@ -34,7 +31,6 @@ public final class ReasonTexts {
    * @throws PolicyException if a rule lacks its Korean words
    */
   public ReasonTexts(List<RuleHeader> headers, MessageCatalog words) {
-    this.words = words;
     this.printer = new TextForm(words);
     for (RuleHeader header : headers) {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
@@ -54,11 +50,6 @@ public final class ReasonTexts {
       throw new PolicyException("The rule (" + id + ") has no words.", "load its policy again.");
     }
     return reason(id, phrase, finding.evidence());
-  }
-
-  /** A note of the settlement in words. */
-  public Reason reason(Note note) {
-    return reason(note.id(), notes.computeIfAbsent(note.id(), words::note), note.values());
   }
 
   /** What a reason assumes, under its id, or null where its source names no assumption. */

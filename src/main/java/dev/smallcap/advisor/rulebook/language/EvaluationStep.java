@@ -6,34 +6,61 @@ import static dev.smallcap.advisor.rulebook.language.Cardinality.optional;
 import static dev.smallcap.advisor.rulebook.language.Cardinality.some;
 
 import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.conclusion.AboveShare;
 import dev.smallcap.advisor.rulebook.conclusion.ActivityFinding;
 import dev.smallcap.advisor.rulebook.conclusion.AlternativeWeighed;
+import dev.smallcap.advisor.rulebook.conclusion.BandFound;
+import dev.smallcap.advisor.rulebook.conclusion.CapFinding;
+import dev.smallcap.advisor.rulebook.conclusion.CashKept;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.ClockMove;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.rulebook.conclusion.CoreKept;
 import dev.smallcap.advisor.rulebook.conclusion.DataGap;
+import dev.smallcap.advisor.rulebook.conclusion.DecisionFound;
 import dev.smallcap.advisor.rulebook.conclusion.Disclosure;
 import dev.smallcap.advisor.rulebook.conclusion.Evidence;
 import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
 import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
+import dev.smallcap.advisor.rulebook.conclusion.LegClosed;
+import dev.smallcap.advisor.rulebook.conclusion.LegTooSmall;
+import dev.smallcap.advisor.rulebook.conclusion.LegUnfilled;
+import dev.smallcap.advisor.rulebook.conclusion.LeveragedFirst;
+import dev.smallcap.advisor.rulebook.conclusion.LeveragedSold;
 import dev.smallcap.advisor.rulebook.conclusion.NextReview;
+import dev.smallcap.advisor.rulebook.conclusion.NothingOrdered;
+import dev.smallcap.advisor.rulebook.conclusion.OrderUndone;
+import dev.smallcap.advisor.rulebook.conclusion.OutsideBand;
+import dev.smallcap.advisor.rulebook.conclusion.PartDue;
+import dev.smallcap.advisor.rulebook.conclusion.PartJudged;
+import dev.smallcap.advisor.rulebook.conclusion.PayRank;
 import dev.smallcap.advisor.rulebook.conclusion.PercentagesOnly;
 import dev.smallcap.advisor.rulebook.conclusion.PhaseConfirmed;
 import dev.smallcap.advisor.rulebook.conclusion.PhaseLabel;
 import dev.smallcap.advisor.rulebook.conclusion.PriceFinding;
 import dev.smallcap.advisor.rulebook.conclusion.ProceedsToCash;
+import dev.smallcap.advisor.rulebook.conclusion.ProceedsToCore;
+import dev.smallcap.advisor.rulebook.conclusion.PurchaseCut;
 import dev.smallcap.advisor.rulebook.conclusion.RateFinding;
 import dev.smallcap.advisor.rulebook.conclusion.ReadingUsable;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
+import dev.smallcap.advisor.rulebook.conclusion.RussellFinding;
+import dev.smallcap.advisor.rulebook.conclusion.RussellMoved;
+import dev.smallcap.advisor.rulebook.conclusion.SharesOpen;
 import dev.smallcap.advisor.rulebook.conclusion.SizeHorizon;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveCeiling;
+import dev.smallcap.advisor.rulebook.conclusion.SleeveJudged;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.conclusion.SlumpFinding;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.rulebook.conclusion.StageFound;
+import dev.smallcap.advisor.rulebook.conclusion.TrimRank;
+import dev.smallcap.advisor.rulebook.fact.AdviceState;
 import dev.smallcap.advisor.rulebook.fact.Ages;
 import dev.smallcap.advisor.rulebook.fact.AwaitedFigures;
 import dev.smallcap.advisor.rulebook.fact.CheaperFund;
+import dev.smallcap.advisor.rulebook.fact.CoreSale;
 import dev.smallcap.advisor.rulebook.fact.CycleLimits;
 import dev.smallcap.advisor.rulebook.fact.DataReach;
 import dev.smallcap.advisor.rulebook.fact.Exposure;
@@ -41,20 +68,32 @@ import dev.smallcap.advisor.rulebook.fact.FundListFacts;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.rulebook.fact.InterpolatedMonth;
 import dev.smallcap.advisor.rulebook.fact.LabelRun;
+import dev.smallcap.advisor.rulebook.fact.LegTarget;
+import dev.smallcap.advisor.rulebook.fact.LeveragedSale;
 import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.rulebook.fact.MissingSeries;
 import dev.smallcap.advisor.rulebook.fact.MonthFigures;
 import dev.smallcap.advisor.rulebook.fact.MonthlyChange;
+import dev.smallcap.advisor.rulebook.fact.MonthlyPart;
+import dev.smallcap.advisor.rulebook.fact.OrderSize;
+import dev.smallcap.advisor.rulebook.fact.OrdersMade;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
+import dev.smallcap.advisor.rulebook.fact.Proceeds;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.RateFigures;
 import dev.smallcap.advisor.rulebook.fact.Reading;
 import dev.smallcap.advisor.rulebook.fact.ReadingNotes;
+import dev.smallcap.advisor.rulebook.fact.RestingSleeve;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.RussellLeg;
 import dev.smallcap.advisor.rulebook.fact.SeriesAge;
+import dev.smallcap.advisor.rulebook.fact.SleevePlan;
+import dev.smallcap.advisor.rulebook.fact.SleeveStanding;
 import dev.smallcap.advisor.rulebook.fact.StatedSignals;
+import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.fact.Unhedged;
+import dev.smallcap.advisor.rulebook.fact.UnpaidPurchase;
 import dev.smallcap.advisor.rulebook.fact.UnpublishedFigure;
 import dev.smallcap.advisor.rulebook.fact.Wish;
 import dev.smallcap.advisor.situation.Client;
@@ -167,6 +206,103 @@ public enum EvaluationStep {
       any(PercentagesOnly.class),
       any(Caution.class)),
 
+  /** What holds of a sleeve before its orders are planned. */
+  PLAN(
+      "plan of the sleeve",
+      RuleFolder.SETTLE,
+      List.of(Market.class, SleevePlan.class),
+      optional(SleeveCeiling.class),
+      exactly(4, TrimRank.class),
+      exactly(3, PayRank.class),
+      optional(LeveragedFirst.class),
+      exactly(1, RussellFinding.class)),
+
+  /** The legs of a sleeve that is built; several at a time. */
+  LEGS(
+      "legs of the sleeve",
+      RuleFolder.SETTLE,
+      List.of(LegTarget.class),
+      any(LegUnfilled.class),
+      any(LegTooSmall.class),
+      any(LegClosed.class)),
+
+  /** The sleeve and its Russell leg against targets; Java hands the Russell's finding on. */
+  STANDING(
+      "sleeve against its target",
+      RuleFolder.SETTLE,
+      List.of(RussellFinding.class, RussellLeg.class, SleeveStanding.class),
+      any(BandFound.class),
+      any(AboveShare.class),
+      any(RussellMoved.class),
+      any(OutsideBand.class),
+      any(CapFinding.class),
+      any(PartDue.class),
+      any(SleeveJudged.class)),
+
+  /** A sleeve that is built and of which nothing is due. */
+  RESTING(
+      "sleeve that rests",
+      RuleFolder.SETTLE,
+      List.of(RussellLeg.class, RestingSleeve.class),
+      any(BandFound.class),
+      any(SleeveJudged.class)),
+
+  /** Leveraged funds that are sold. */
+  LEVERAGED(
+      "leveraged funds",
+      RuleFolder.SETTLE,
+      List.of(LeveragedSale.class),
+      exactly(1, LeveragedSold.class)),
+
+  /** A monthly part. */
+  PART(
+      "monthly part",
+      RuleFolder.SETTLE,
+      List.of(MonthlyPart.class),
+      optional(PartJudged.class)),
+
+  /** One order. */
+  ORDER(
+      "order",
+      RuleFolder.SETTLE,
+      List.of(OrderSize.class),
+      optional(OrderUndone.class),
+      optional(SharesOpen.class)),
+
+  /** Core funds that would pay. */
+  CORE_SALE(
+      "sale of the core", RuleFolder.SETTLE, List.of(CoreSale.class), optional(CoreKept.class)),
+
+  /** A purchase that cannot be paid. */
+  UNPAID(
+      "unpaid purchase",
+      RuleFolder.SETTLE,
+      List.of(UnpaidPurchase.class),
+      optional(PurchaseCut.class)),
+
+  /** What the sales leave over. */
+  PROCEEDS(
+      "proceeds",
+      RuleFolder.SETTLE,
+      List.of(Proceeds.class),
+      optional(ProceedsToCore.class),
+      optional(CashKept.class)),
+
+  /** What the orders are called. */
+  DECISION(
+      "orders of the day",
+      RuleFolder.SETTLE,
+      List.of(OrdersMade.class),
+      exactly(1, DecisionFound.class),
+      optional(NothingOrdered.class)),
+
+  /** What is said of an advice that nobody may carry out yet. */
+  HANDED_OUT(
+      "advice that is handed out",
+      RuleFolder.SETTLE,
+      List.of(AdviceState.class),
+      any(Caution.class)),
+
   /** What is said of an outcome. */
   OUTCOME(
       "outcome",
@@ -199,6 +335,8 @@ public enum EvaluationStep {
           List.of(),
           RuleFolder.CLIENT.id(),
           List.of(Limits.class, FundListFacts.class, ProfileLimits.class),
+          RuleFolder.SETTLE.id(),
+          List.of(TradingLimits.class),
           RuleFolder.ADVICE.id(),
           List.of(ReviewLimits.class));
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +94,9 @@ record MetadataChecks(Rule rule, Findings findings) {
   }
 
   static boolean wellFormed(Rule rule, String id) {
-    String start = rule.topic() + "-";
-    return id.startsWith(start) && WORD.matcher(id.substring(start.length())).matches();
+    return Stream.of(rule.topic(), rule.group())
+        .map(name -> name + "-")
+        .anyMatch(start -> id.startsWith(start) && WORD.matcher(id.substring(start.length())).matches());
   }
 
   private void order() {

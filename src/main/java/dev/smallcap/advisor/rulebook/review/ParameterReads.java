@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.fact.CycleLimits;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
 import dev.smallcap.advisor.rulebook.fact.Limits;
@@ -67,7 +68,9 @@ public final class ParameterReads {
     needed.addAll(keys("reading.order", ReadingSource.values()));
     for (Rule rule : rules) {
       for (Operand argument : rule.insertion().arguments()) {
-        if (argument instanceof Operand.Constant constant && constant.type().equals("Decision")) {
+        if (argument instanceof Operand.Constant constant
+            && rule.insertion().type().equals(Refusal.class.getSimpleName())
+            && constant.type().equals(Decision.class.getSimpleName())) {
           Enum<?> decision = Vocabulary.constant(constant.type(), constant.name());
           if (decision != null) {
             needed.add(ParameterValues.key("decision.order", decision));

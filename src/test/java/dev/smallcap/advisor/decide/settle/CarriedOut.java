@@ -121,7 +121,7 @@ final class CarriedOut {
             .anyMatch(
                 note ->
                     List.of("settle-parts", "settle-part-small", "settle-part-unpaid")
-                        .contains(note.id()));
+                        .contains(note.rule().id()));
     boolean last = account.partsDone() == 2 && !settled.trades().isEmpty() && !waits(settled);
     if (part) {
       int done = account.partsDone() + 1;
@@ -131,7 +131,7 @@ final class CarriedOut {
   }
 
   private static boolean waits(Settlement settled) {
-    return settled.notes().stream().anyMatch(note -> note.id().equals("settle-part-wait"));
+    return settled.notes().stream().anyMatch(note -> note.rule().id().equals("settle-part-wait"));
   }
 
   private static Holding unseen(Situations before, String id) {
