@@ -103,8 +103,8 @@ final class BuildPlan {
   }
 
   /** How far the sleeve and each leg lie from their targets (rule 2). */
-  private Apart apart(BigDecimal sleeve) {
-    Apart apart = Apart.NONE.and(counted(sleeve), reachable, desk.weights);
+  private FarthestApart apart(BigDecimal sleeve) {
+    FarthestApart apart = FarthestApart.NONE.and(counted(sleeve), reachable, desk.weights);
     for (Leg leg : legs) {
       apart = apart.and(leg.counted(), leg.target(), desk.weights);
     }
@@ -185,14 +185,14 @@ final class BuildPlan {
     if (desk.russellLeaves()) {
       trim.keep(RUSSELL_2000, BigDecimal.ZERO);
     }
-    Apart apart = Apart.NONE.and(trim.sleeve(), reachable, desk.weights);
+    FarthestApart apart = FarthestApart.NONE.and(trim.sleeve(), reachable, desk.weights);
     Answer answer =
         desk.rules.ask(
             russell,
             desk.standing(
                 trim.sleeve(),
                 reachable,
-                new Apart(apart.above(), Percent.ZERO, apart.untargeted()),
+                new FarthestApart(apart.above(), Percent.ZERO, apart.untargeted()),
                 false));
     if (answer.has(OutsideBand.class) || answer.has(CapFinding.class, CapFinding::exceeded)) {
       trim.to(reachable, this::least);

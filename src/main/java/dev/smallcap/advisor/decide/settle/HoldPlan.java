@@ -70,7 +70,7 @@ final class HoldPlan {
   }
 
   private Answer judged(BigDecimal sleeve, BigDecimal size) {
-    Apart apart = Apart.NONE.and(sleeve, size, desk.weights);
+    FarthestApart apart = FarthestApart.NONE.and(sleeve, size, desk.weights);
     return desk.rules.ask(desk.russellLeg(false), desk.standing(sleeve, size, apart, false));
   }
 
@@ -78,7 +78,7 @@ final class HoldPlan {
     Draft draft = new Draft();
     BigDecimal sleeve = desk.book.sleeve();
     Answer answer =
-        desk.rules.ask(desk.standing(sleeve, BigDecimal.ZERO, Apart.NONE, false));
+        desk.rules.ask(desk.standing(sleeve, BigDecimal.ZERO, FarthestApart.NONE, false));
     draft.due = answer.has(SleeveJudged.class, SleeveJudged::traded);
     draft.notes.addAll(answer.of(SleeveJudged.class));
     draft.sell(desk.cut.whole(PositionKind.LEVERAGED));

@@ -140,7 +140,7 @@ final class PlanContext {
    * @param apart how it and its legs lie to their targets
    * @param gap whether something is left to buy
    */
-  SleeveStanding standing(BigDecimal sleeve, BigDecimal target, Apart apart, boolean gap) {
+  SleeveStanding standing(BigDecimal sleeve, BigDecimal target, FarthestApart apart, boolean gap) {
     return new SleeveStanding(
         size().stance(),
         weights.shown(sleeve),

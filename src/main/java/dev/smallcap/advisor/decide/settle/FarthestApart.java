@@ -11,16 +11,16 @@ import java.math.BigDecimal;
  * @param below below a target, percent of it; 0 where nothing does
  * @param untargeted the most that is held without a target, percent of Q
  */
-record Apart(Percent above, Percent below, Percent untargeted) {
-  static final Apart NONE = new Apart(Percent.ZERO, Percent.ZERO, Percent.ZERO);
+record FarthestApart(Percent above, Percent below, Percent untargeted) {
+  static final FarthestApart NONE = new FarthestApart(Percent.ZERO, Percent.ZERO, Percent.ZERO);
 
   /** This and one more value against its target. */
-  Apart and(BigDecimal held, BigDecimal target, Weights weights) {
+  FarthestApart and(BigDecimal held, BigDecimal target, Weights weights) {
     if (target.signum() == 0) {
-      return new Apart(above, below, larger(untargeted, weights.fine(held)));
+      return new FarthestApart(above, below, larger(untargeted, weights.fine(held)));
     }
     Percent apart = Weights.ratio(held.subtract(target), target);
-    return new Apart(
+    return new FarthestApart(
         larger(above, apart), larger(below, Percent.ZERO.minus(apart)), untargeted);
   }
 
