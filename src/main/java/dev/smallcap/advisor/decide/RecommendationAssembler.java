@@ -177,14 +177,16 @@ final class RecommendationAssembler {
   private GroupResult handedOut() {
     boolean refused = judged.refused();
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
+    LocalDate expiry = market.lastTiltExpiry();
+    boolean over = expiry != null && market.tiltOver();
     AdviceState state =
         new AdviceState(
             draft,
             refused,
             russell.isPositive(),
-            market.tiltOver(),
+            over,
             refused ? shown(russell) : Percent.ZERO,
-            market.lastTiltExpiry());
+            over ? expiry : market.asOf());
     SettlementRules rules = assessment.onDay().settling();
     rules.ask(List.of(state));
     return rules.asked().get(0);

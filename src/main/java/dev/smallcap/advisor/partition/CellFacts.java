@@ -70,9 +70,15 @@ public final class CellFacts {
     return ordinary.computeIfAbsent(
         type.name(),
         name ->
-            Vocabulary.isConclusion(type)
-                ? type.make(wordedOrdinarily(type))
-                : cases.ordinary(type, values));
+            isWorded(type) ? type.make(wordedOrdinarily(type)) : cases.ordinary(type, values));
+  }
+
+  /** Whether it is a finding that Java makes of a host's words. */
+  private static boolean isWorded(FactType type) {
+    return Vocabulary.isConclusion(type)
+        && type.properties().keySet().stream()
+            .map(property -> new Input(type.name(), property))
+            .noneMatch(input -> Input.worded(input).equals(input));
   }
 
   private @Nullable Object[] wordedOrdinarily(FactType type) {

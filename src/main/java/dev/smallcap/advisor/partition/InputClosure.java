@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class InputClosure {
   private static final Input RISK = new Input("Client", "riskProfile");
 
-  /** Which fund it is: a conclusion names it, and no rule compares it. */
-  private static final Input IDENTITY = new Input("Fund", "id");
-
   private final EvaluationStep step;
   private final List<Rule> rules;
   private final Map<Rule, Boolean> visited = new HashMap<>();
@@ -131,7 +128,8 @@ final class InputClosure {
             || Range.of(input).few();
     if (term) {
       inputs.add(input);
-    } else if (property.parameter() == null && !input.equals(IDENTITY)) {
+    } else if (property.parameter() == null && property.type() != String.class) {
+      // which fund it is, a conclusion names and no rule compares
       uncut.add(rule.id() + " hands on " + input + " as it is, which takes any value");
     }
   }

@@ -50,13 +50,16 @@ public record Thresholds(SortedMap<Input, SortedSet<BigDecimal>> values, Set<Str
     SortedSet<String> uncut = new TreeSet<>();
     for (Rule rule : rules) {
       for (Pattern pattern : rule.patterns()) {
-        pattern.comparisons().forEach(one -> add(rule, pattern, one, values, cuts, uncut));
+        pattern
+            .comparisons()
+            .forEach(one -> add(rules, rule, pattern, one, values, cuts, uncut));
       }
     }
     return new Thresholds(cuts, uncut);
   }
 
   private static void add(
+      Iterable<Rule> rules,
       Rule rule,
       Pattern pattern,
       Condition.Comparison one,
@@ -68,7 +71,7 @@ public record Thresholds(SortedMap<Input, SortedSet<BigDecimal>> values, Set<Str
     if (!Numbers.number(compared.type()) || one.operand() instanceof Operand.Missing) {
       return;
     }
-    Threshold threshold = threshold(rule, pattern, one.operand());
+    Threshold threshold = threshold(rules, rule, pattern, one.operand());
     Input input = input(type.name(), one.property());
     if (threshold == null) {
       return;
@@ -119,15 +122,16 @@ public record Thresholds(SortedMap<Input, SortedSet<BigDecimal>> values, Set<Str
     }
   }
 
-  private static @Nullable Threshold threshold(Rule rule, Pattern here, Operand operand) {
+  private static @Nullable Threshold threshold(
+      Iterable<Rule> rules, Rule rule, Pattern here, Operand operand) {
     if (operand instanceof Operand.Property other) {
-      return of(here.type(), other.name());
+      return of(rules, here.type(), other.name());
     }
     if (operand instanceof Operand.Variable variable) {
       for (Pattern pattern : rule.patterns()) {
         for (Binding binding : pattern.bindings()) {
           if (binding.variable().equals(variable.name())) {
-            return of(pattern.type(), binding.property());
+            return of(rules, pattern.type(), binding.property());
           }
         }
       }
@@ -135,9 +139,32 @@ public record Thresholds(SortedMap<Input, SortedSet<BigDecimal>> values, Set<Str
     return null;
   }
 
-  private static Threshold of(String fact, String property) {
+  private static Threshold of(Iterable<Rule> rules, String fact, String property) {
     FactType type = Objects.requireNonNull(Vocabulary.type(fact));
-    return new Threshold(fact, property, type.parameters(property));
+    return new Threshold(
+        fact,
+        property,
+        Vocabulary.isConclusion(type)
+            ? handedOn(rules, type, property)
+            : type.parameters(property));
+  }
+
+  /** The parameters that rules hand on in a property of what they conclude. */
+  private static List<String> handedOn(Iterable<Rule> rules, FactType type, String property) {
+    int place = List.copyOf(type.properties().keySet()).indexOf(property);
+    List<String> names = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.insertion().type().equals(type.name()) && rule.insertion().factory() == null) {
+        Operand argument = rule.insertion().arguments().get(place);
+        for (Pattern pattern : rule.patterns()) {
+          FactType read = Objects.requireNonNull(Vocabulary.type(pattern.type()));
+          pattern.bindings().stream()
+              .filter(one -> argument.equals(new Operand.Variable(one.variable())))
+              .forEach(one -> names.addAll(read.parameters(one.property())));
+        }
+      }
+    }
+    return names;
   }
 
   /** The thresholds at which an input is cut; none for one that is compared with no number. */

@@ -80,7 +80,16 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
    * @param later the later parts
    */
   MonthlyPart fact(boolean bought, boolean unpaid, List<Part> later) {
-    return new MonthlyPart(bought, left <= 1, waiting(), unpaid, left, done, next(later));
+    LocalDate next = next(later);
+    return new MonthlyPart(
+        bought,
+        left <= 1,
+        waiting(),
+        unpaid,
+        left,
+        done,
+        next != null,
+        next == null ? today : next);
   }
 
   /**

@@ -77,7 +77,8 @@ final class PlanContext {
                 new SleevePlan(
                     verdict.size().stance(),
                     book.held(PositionKind.RUSSELL_2000).signum() > 0,
-                    book.held(PositionKind.LEVERAGED).signum() > 0))
+                    book.held(PositionKind.LEVERAGED).signum() > 0,
+                    market.tiltOver()))
             : Answer.NONE;
     this.trimOrder =
         plan.conclusions(TrimRank.class)

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 record Smallest(Account account, Weights weights, Dealing dealing, SettlementRules rules) {
+  private static final String NO_PRICE = "";
+
   /** Why an order is not made, or null where it is. */
   @Nullable Finding refused(
       InstrumentLine line, TradeSide side, BigDecimal amount, @Nullable Lot lot) {
@@ -49,7 +51,8 @@ record Smallest(Account account, Weights weights, Dealing dealing, SettlementRul
         lot == null ? Percent.ZERO : weights.shownBelow(lot.value()),
         money(lot == null ? amount : lot.value()),
         account.minimumTrade().toString(),
-        line.price() == null ? null : money(line.price()),
+        line.price() != null,
+        line.price() == null ? NO_PRICE : money(line.price()),
         pays,
         lot == null,
         lot != null && lot.toNothing(),

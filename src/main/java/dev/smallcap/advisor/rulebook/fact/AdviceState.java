@@ -2,7 +2,6 @@ package dev.smallcap.advisor.rulebook.fact;
 
 import dev.smallcap.advisor.terms.Percent;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An advice as it is handed out. Immutable and thread-safe.
@@ -12,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param russell whether a fund of the Russell 2000 is held after it
  * @param tiltOver whether the last Russell tilt that is known has expired
  * @param weight what is held of that fund, percent of Q, as people read it
- * @param expired the day on which the last tilt expires or expired, or null where none is known
+ * @param expired the day on which it expired, the as-of day where it has not
  */
-public record AdviceState(boolean draft, boolean refused, boolean russell, boolean tiltOver, Percent weight, @Nullable LocalDate expired) {}
+public record AdviceState(boolean draft, boolean refused, boolean russell, boolean tiltOver, Percent weight, LocalDate expired) {}

@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.rulebook.fact;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Today's monthly part of a leg, or of all legs where none of them can be ordered. Immutable and thread-safe.
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaid whether it cannot be paid
  * @param left parts that are left, today's among them
  * @param done parts that were done
- * @param next the day of the first later one that can be ordered, or null
+ * @param later whether a later one can be ordered
+ * @param next the day of the first such, today where there is none
  */
-public record MonthlyPart(boolean today, boolean last, boolean waiting, boolean unpaid, int left, int done, @Nullable LocalDate next) {}
+public record MonthlyPart(boolean today, boolean last, boolean waiting, boolean unpaid, int left, int done, boolean later, LocalDate next) {}

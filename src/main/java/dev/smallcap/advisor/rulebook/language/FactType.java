@@ -25,14 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record FactType(Class<?> type, Map<String, Property> properties) {
   /** Missing values of facts that are no parameters; a test compares them with the annotations. */
   private static final Set<String> NULLABLE =
-      Set.of(
-          "Client.moneyNeededOn",
-          "Client.requestedSleeve",
-          "Fund.isin",
-          "Fund.cost",
-          "MonthlyPart.next",
-          "OrderSize.price",
-          "AdviceState.expired");
+      Set.of("Client.moneyNeededOn", "Client.requestedSleeve", "Fund.isin", "Fund.cost");
 
   private static final ClassValue<Constructor<?>> CONSTRUCTORS =
       new ClassValue<>() {
