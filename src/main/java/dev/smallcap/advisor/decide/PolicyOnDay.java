@@ -22,6 +22,7 @@ import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.language.EvaluationStep;
 import dev.smallcap.advisor.situation.Client;
@@ -48,6 +49,7 @@ final class PolicyOnDay {
   final ParameterValues values;
   final Limits limits;
   final TradingLimits trading;
+  private final TradeRounding rounding;
   final RefusalPriority refusals;
   final FundListFacts menu;
   final MarketJudge market;
@@ -73,6 +75,7 @@ final class PolicyOnDay {
     this.review = ParameterRecord.ofRules(ReviewLimits.class, values);
     this.cycle = ParameterRecord.ofRules(CycleLimits.class, values);
     this.trading = ParameterRecord.of(TradingLimits.class, values);
+    this.rounding = ParameterRecord.of(TradeRounding.class, values);
     this.refusals = RefusalPriority.of(values);
     this.market =
         MarketJudge.of(
@@ -124,7 +127,8 @@ final class PolicyOnDay {
 
   /** Opens the rules of the settlement for one settlement. */
   SettlementRules settling() {
-    return new SettlementRules(engine.group(RuleFolder.SETTLE.id()), trading, day);
+    return new SettlementRules(
+        engine.group(RuleFolder.SETTLE.id()), trading, rounding, day);
   }
 
   /** Opens what is known of a client, whatever the market. */

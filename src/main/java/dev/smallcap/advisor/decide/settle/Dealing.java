@@ -1,6 +1,6 @@
 package dev.smallcap.advisor.decide.settle;
 
-import dev.smallcap.advisor.rulebook.fact.TradingLimits;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.situation.Account;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 interface Dealing {
   /** The way of an account. */
-  static Dealing of(Account account, TradingLimits limits, boolean percentagesOnly) {
+  static Dealing of(Account account, TradeRounding rounding, boolean percentagesOnly) {
     if (percentagesOnly) {
       return new PercentDealing();
     }
     return account.fractionalShares()
-        ? new FractionDealing(account.currency(), limits.sharesDecimals())
+        ? new FractionDealing(account.currency(), rounding.sharesDecimals())
         : new WholeDealing(account.currency());
   }
 

@@ -65,8 +65,8 @@ final class PlanContext {
     this.rules = rules;
     this.limits = rules.limits();
     this.book = new WorkingPortfolio(portfolio, account.currency(), menu);
-    this.weights = new Weights(portfolio, limits);
-    this.dealing = Dealing.of(account, limits, verdict.percentagesOnly());
+    this.weights = new Weights(portfolio, limits, rules.rounding());
+    this.dealing = Dealing.of(account, rules.rounding(), verdict.percentagesOnly());
     this.smallest = new Smallest(account, weights, dealing, rules);
     this.cut = new Cut(book, dealing, smallest);
     this.parts = Instalments.of(verdict.size(), account, limits, asOf);

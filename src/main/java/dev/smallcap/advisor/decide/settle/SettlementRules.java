@@ -4,6 +4,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class SettlementRules {
   private final RuleGroup rules;
   private final TradingLimits limits;
+  private final TradeRounding rounding;
   private final LocalDate day;
   private final List<GroupResult> asked = new ArrayList<>();
 
@@ -24,15 +26,22 @@ public final class SettlementRules {
    *
    * @param rules those of {@link RuleFolder#SETTLE}
    * @param limits the parameters of the day
+   * @param rounding how weights and shares are rounded that day
    */
-  public SettlementRules(RuleGroup rules, TradingLimits limits, LocalDate day) {
+  public SettlementRules(
+      RuleGroup rules, TradingLimits limits, TradeRounding rounding, LocalDate day) {
     this.rules = rules;
     this.limits = limits;
+    this.rounding = rounding;
     this.day = day;
   }
 
   TradingLimits limits() {
     return limits;
+  }
+
+  TradeRounding rounding() {
+    return rounding;
   }
 
   /** What the rules conclude from facts, beside the parameters of the day. */

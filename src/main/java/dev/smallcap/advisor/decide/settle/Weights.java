@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.decide.settle;
 
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
@@ -8,7 +9,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Turns percentages of Q into values and back, by the policy's rounding. Immutable. */
-record Weights(Portfolio portfolio, TradingLimits limits) {
+record Weights(Portfolio portfolio, TradingLimits limits, TradeRounding rounding) {
   private static final int SHOWN_DECIMALS = 2;
 
   /** So fine that no two values of an account, or a value and a limit, fall together. */
@@ -21,7 +22,7 @@ record Weights(Portfolio portfolio, TradingLimits limits) {
 
   /** The step of weights as a value. */
   BigDecimal step() {
-    return limits.weightStep().multiply(portfolio.equityMoney()).movePointLeft(2);
+    return rounding.weightStep().multiply(portfolio.equityMoney()).movePointLeft(2);
   }
 
   /** The least leg as a value (rule 2). */

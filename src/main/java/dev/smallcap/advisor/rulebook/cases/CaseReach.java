@@ -42,7 +42,6 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases, LocalD
       }
     }
     Set<String> known = rules.stream().map(Rule::id).collect(Collectors.toSet());
-    known.addAll(steps());
     for (CaseFile file : cases) {
       stray(file, known, remarks);
     }
@@ -138,17 +137,6 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases, LocalD
       case ADVICE -> List.of("says", "silent");
       case MONTHS -> List.of("finds");
     };
-  }
-
-  /** What steps of the settlement say: its words stand outside the rules. */
-  private List<String> steps() {
-    return files
-        .texts()
-        .getOrDefault("en.properties", "")
-        .lines()
-        .filter(line -> line.indexOf('=') > 0)
-        .map(line -> line.substring(0, line.indexOf('=')))
-        .toList();
   }
 
   private static Set<String> ids(Case one) {

@@ -2,10 +2,9 @@ package dev.smallcap.advisor.rulebook.fact;
 
 import dev.smallcap.advisor.terms.Parameter;
 import dev.smallcap.advisor.terms.Percent;
-import java.math.BigDecimal;
 
 /**
- * The parameters that the settlement reads. Immutable and thread-safe.
+ * The parameters that the rules of the settlement read. Immutable and thread-safe.
  *
  * @param sleeveCap the largest sleeve, percent of Q
  * @param capTolerance by how much a sleeve may lie above the cap before it is always trimmed,
@@ -15,9 +14,7 @@ import java.math.BigDecimal;
  * @param legLeast the least leg that is opened, and the most of a leg without a target that stays,
  *     percent of Q
  * @param orderLeast the least order, percent of Q
- * @param weightStep the step that legs are rounded down to, percent of Q
  * @param decisionChange the least change of the sleeve that is a change of size, percent of Q
- * @param sharesDecimals decimals of a fraction of a share
  * @param sleeveParts monthly parts bought in a recession
  */
 public record TradingLimits(
@@ -27,9 +24,7 @@ public record TradingLimits(
     @Parameter("band.russell") Percent bandRussell,
     @Parameter("leg.least") Percent legLeast,
     @Parameter("order.least") Percent orderLeast,
-    @Parameter("weight.step") BigDecimal weightStep,
     @Parameter("decision.change") Percent decisionChange,
-    @Parameter("shares.decimals") int sharesDecimals,
     @Parameter("sleeve.parts") int sleeveParts) {
   /** The cap and its tolerance: above this a sleeve is always trimmed. */
   public Percent most() {

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.rulebook.fact.CycleLimits;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
 import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.language.Operand;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
@@ -113,6 +114,7 @@ public final class ParameterReads {
                 "horizon.short"));
     names.addAll(THRESHOLDS);
     names.addAll(ParameterRecord.names(TradingLimits.class));
+    names.addAll(ParameterRecord.names(TradeRounding.class));
     names.addAll(ParameterRecord.names(CycleWindows.class));
     names.addAll(keys(Releases.DELAY, Series.values()));
     return names;

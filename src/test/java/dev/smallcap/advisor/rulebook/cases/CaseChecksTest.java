@@ -263,7 +263,7 @@ class CaseChecksTest {
   @Test
   void aCaseOfARuleThatIsNotThereIsAWarning() {
     append(HORIZON, "Odd,12,,horizon-gone SHORT\n");
-    texts.put("cases/advice.csv", "case,decision,says\nA,HOLD,settle-hold; horizon-gone\n");
+    texts.put("cases/advice.csv", "case,decision,says\nA,HOLD,horizon-short; horizon-gone\n");
     texts.put(
         "cases/months.csv", "case,figures,month,label,finds\nA,flat.csv,2025-01,LATE,cycle-gone\n");
 

@@ -9,7 +9,7 @@ import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
-import dev.smallcap.advisor.rulebook.fact.TradingLimits;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.Set;
@@ -92,11 +92,10 @@ class ShippedCatalogueTest {
 
   /** The records and prefixes by which Java reads parameters that no fact brings before a rule. */
   @Test
-  void javaAloneReadsWindowsRanksBandsAndTheVersion() {
+  void javaAloneReadsWindowsRanksRoundingAndTheVersion() {
     Set<String> expected = new TreeSet<>(Set.of("policy.version"));
     expected.addAll(ParameterRecord.names(CycleWindows.class));
-    expected.addAll(ParameterRecord.names(TradingLimits.class));
-    expected.removeAll(Set.of("sleeve.cap", "sleeve.parts"));
+    expected.addAll(ParameterRecord.names(TradeRounding.class));
     SHIPPED.parameters().stream()
         .map(ParameterCard::name)
         .filter(name -> name.contains(".order.") || name.startsWith("release.delay."))
@@ -104,8 +103,8 @@ class ShippedCatalogueTest {
     assertThat(SHIPPED.javaAlone())
         .extracting(ParameterCard::name)
         .containsExactlyElementsOf(expected);
-    // 8 limits of trading, 5 windows of the cycle, 11 ranks, 7 delays and the version
-    assertThat(expected).hasSize(32);
+    // 2 of rounding, 5 windows of the cycle, 11 ranks, 7 delays and the version
+    assertThat(expected).hasSize(26);
   }
 
   @Test

@@ -10,8 +10,10 @@ import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
+import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -40,6 +42,7 @@ class EvaluationStepTest {
     LongStream.range(0, MANY)
         .mapToObj(RandomSituations::anywhere)
         .forEach(one -> asked.addAll(judged(one)));
+    asked.addAll(judged(unpaid()));
     // months of a series that has only begun, and a series that has not begun yet
     PolicyModels.of(POLICY).phases(EXCERPT).forEach(month -> asked.addAll(month.judgements()));
     Map<Series, SortedMap<YearMonth, BigDecimal>> values = new EnumMap<>(EXCERPT.values());
@@ -48,6 +51,16 @@ class EvaluationStepTest {
         JudgedMarket.of(POLICY.assess(new MarketData(values, EXCERPT.vintages()), Situations.DAY))
             .judgements());
     return asked;
+  }
+
+  /** Two shares of IJR are to be bought, and a share of VOO is not sold for the second. */
+  private static Situations unpaid() {
+    return Situations.in(Stage.EXPANSION)
+        .account(old -> Account.of(old.id(), old.type(), old.cash()))
+        .holds("VOO", "3", "630")
+        .holds("IVV", "2", "640")
+        .quote("IJR", "127")
+        .holds("IJH", "3", "68");
   }
 
   private static List<GroupResult> judged(Situations one) {
