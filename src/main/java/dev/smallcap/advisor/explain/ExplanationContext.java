@@ -129,10 +129,21 @@ record ExplanationContext(
     return RuleDiagnosis.of(rule, day(), judgement.seen());
   }
 
-  /** The reasons that no rule gives: what the settlement did. */
+  /** The reasons of the settlement: what it did. */
   List<Reason> settled() {
     return advice.reasons().stream()
-        .filter(reason -> !reference.rules().containsKey(reason.ruleId()))
+        .filter(
+            reason -> {
+              Rule rule = reference.rules().get(reason.ruleId());
+              return rule != null && rule.in(RuleFolder.SETTLE);
+            })
+        .toList();
+  }
+
+  /** The questions to the rules of the settlement, in order. */
+  List<GroupResult> settling() {
+    return judgements.stream()
+        .filter(one -> one.group().equals(RuleFolder.SETTLE.id()))
         .toList();
   }
 

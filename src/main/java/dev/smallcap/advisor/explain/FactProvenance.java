@@ -10,6 +10,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.conclusion.ClockMove;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
 import dev.smallcap.advisor.rulebook.conclusion.DataGap;
 import dev.smallcap.advisor.rulebook.conclusion.PhaseConfirmed;
@@ -27,6 +28,7 @@ import dev.smallcap.advisor.rulebook.fact.Outcome;
 import dev.smallcap.advisor.rulebook.fact.RateFigures;
 import dev.smallcap.advisor.rulebook.fact.Reading;
 import dev.smallcap.advisor.rulebook.fact.StatedSignals;
+import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.ReadingSource;
@@ -45,6 +47,9 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
               .filter(finding -> finding.conclusion().equals(fact))
               .map(finding -> tree.finding(judgement, finding))
               .toList();
+      if (drawn.isEmpty() && matter.settling().contains(judgement)) {
+        return handedOn((Conclusion) fact);
+      }
       return drawn.isEmpty() ? leaf(say("handed over as words by the host", "서술된 신호로 전달됨")) : drawn;
     }
     if (fact instanceof Market) {
@@ -76,6 +81,18 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
       return origins;
     }
     return leaf(source(fact));
+  }
+
+  /** What an earlier question of the settlement concluded. */
+  private List<ReasonNode> handedOn(Conclusion conclusion) {
+    return matter.settling().stream()
+        .flatMap(
+            asked ->
+                asked.findings().stream()
+                    .filter(finding -> finding.conclusion().equals(conclusion))
+                    .map(finding -> tree.finding(asked, finding)))
+        .limit(1)
+        .toList();
   }
 
   private static List<ReasonNode> leaf(Text text) {
@@ -123,6 +140,13 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
     }
     if (fact instanceof RateFigures figures) {
       return say("public figures of {0}", "{0} 공표 통계", figures.month());
+    }
+    if (Vocabulary.given(RuleFolder.SETTLE.id()).containsKey(fact.getClass().getSimpleName())) {
+      return say(
+          "measured in account {0} and its holdings, oldest price {1}",
+          "계좌 {0} 및 보유 자산으로 계산, 가장 오래된 가격 {1}",
+          matter.advice().account().id(),
+          prices());
     }
     return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
   }

@@ -41,7 +41,7 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
     grounds.addAll(cap(stance, size));
     // what the settlement left undone about the size, and did
     Stream.concat(matter.advice().undone().stream(), matter.settled().stream())
-        .map(tree::note)
+        .flatMap(tree::note)
         .forEach(grounds::add);
     List<ReasonNode> larger = others.larger(stance, size);
     grounds.addAll(larger);

@@ -27,8 +27,6 @@ public record ReasonNode(
     FINDING,
     /** A rule that did not fire, by what stood against it. */
     SILENT,
-    /** A step of the settlement that no rule concludes. */
-    NOTE,
     /** A comparison. */
     CONDITION,
     /** A fact, and where it comes from. */

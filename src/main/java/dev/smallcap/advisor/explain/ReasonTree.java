@@ -150,13 +150,21 @@ final class ReasonTree {
   /** What the settlement did and left undone. */
   List<ReasonNode> notes() {
     return Stream.concat(matter.settled().stream(), matter.advice().undone().stream())
-        .map(this::note)
+        .flatMap(this::note)
         .toList();
   }
 
-  ReasonNode note(Reason reason) {
-    return new ReasonNode(
-        ReasonNode.Kind.NOTE, reason.text(), reason.ruleId(), reason.source(), List.of());
+  /** The rule of the settlement behind a reason, with what it saw below. */
+  Stream<ReasonNode> note(Reason reason) {
+    for (GroupResult asked : matter.settling()) {
+      for (Finding finding : asked.findings()) {
+        if (finding.rule().id().equals(reason.ruleId())
+            && matter.reason(finding).equals(reason)) {
+          return Stream.of(finding(asked, finding));
+        }
+      }
+    }
+    return Stream.empty();
   }
 
   /** A rule that fired, with what it saw below. */

@@ -171,7 +171,7 @@ class PolicyPartitionTest {
   void theCellsSayOfWholeSituationsWhatTheEngineSays() {
     EngineComparison agreement = EngineComparison.of(CELLS, PolicyModels.of(STANDARD), 2_000, 7);
 
-    assertThat(agreement.situations()).isEqualTo(2_000 + 11 * 40);
+    assertThat(agreement.situations()).isEqualTo(2_000 + 23 * 40);
     assertThat(agreement.disagreements()).isEmpty();
   }
 

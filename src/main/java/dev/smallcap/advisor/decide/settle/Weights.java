@@ -12,8 +12,11 @@ import java.math.RoundingMode;
 record Weights(Portfolio portfolio, TradingLimits limits, TradeRounding rounding) {
   private static final int SHOWN_DECIMALS = 2;
 
-  /** So fine that no two values of an account, or a value and a limit, fall together. */
-  private static final MathContext FINE = new MathContext(50);
+  /** Decimals of a percentage that rules compare: no limit has more. */
+  private static final int COMPARED_DECIMALS = 8;
+
+  /** What stands for all that lies between two such percentages. */
+  private static final BigDecimal BETWEEN = BigDecimal.valueOf(5, COMPARED_DECIMALS + 1);
 
   /** A percentage of Q as a value, exactly. */
   BigDecimal value(Percent weight) {
@@ -48,16 +51,23 @@ record Weights(Portfolio portfolio, TradingLimits limits, TradeRounding rounding
     return portfolio.ofEquityMoney(value);
   }
 
-  /** A value as a percentage of Q, so fine that limits part it as they part the value. */
+  /** A value as a percentage of Q that lies to every limit as the value itself does. */
   Percent fine(BigDecimal value) {
     return ratio(value, portfolio.equityMoney());
   }
 
-  /** One value as a percentage of another in the same way; nothing of nothing. */
+  /**
+   * One value as a percentage of another, in the same way: what has more than eight decimals is
+   * told as halfway between its neighbours. Nothing of nothing.
+   */
   static Percent ratio(BigDecimal value, BigDecimal whole) {
-    return whole.signum() == 0 || value.signum() == 0
-        ? Percent.ZERO
-        : Percent.of(value.movePointRight(2).divide(whole, FINE));
+    if (whole.signum() == 0 || value.signum() == 0) {
+      return Percent.ZERO;
+    }
+    BigDecimal hundredfold = value.movePointRight(2);
+    BigDecimal down = hundredfold.divide(whole, COMPARED_DECIMALS, RoundingMode.FLOOR);
+    return Percent.of(
+        down.multiply(whole).compareTo(hundredfold) == 0 ? down : down.add(BETWEEN));
   }
 
   /** A value below a limit as a percentage of Q for people: never told as the limit. */

@@ -110,7 +110,12 @@ final class RuleDelta {
   private Set<String> told(Recommendation advice) {
     return Stream.concat(advice.reasons().stream(), advice.undone().stream())
         .map(Reason::ruleId)
-        .filter(id -> !rules.containsKey(id))
+        .filter(this::settles)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean settles(String id) {
+    Rule rule = rules.get(id);
+    return rule != null && rule.in(RuleFolder.SETTLE);
   }
 }
