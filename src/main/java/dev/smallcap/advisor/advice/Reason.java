@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A reason, caution or disclosure: its words, the rule it comes from, where that rule comes from,
  * and the values it saw. Immutable and thread-safe.
  *
- * @param ruleId the id of the rule, or of the step of the settlement
+ * @param ruleId the id of the rule
  * @param text the words
  * @param source the section of the article, or the word assumption and why
  * @param values the values it saw, by name: decimals as {@link java.math.BigDecimal}, all else as

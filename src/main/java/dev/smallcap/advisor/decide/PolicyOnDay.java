@@ -127,8 +127,7 @@ final class PolicyOnDay {
 
   /** Opens the rules of the settlement for one settlement. */
   SettlementRules settling() {
-    return new SettlementRules(
-        engine.group(RuleFolder.SETTLE.id()), trading, rounding, day);
+    return new SettlementRules(engine.group(RuleFolder.SETTLE.id()), trading, rounding, day);
   }
 
   /** Opens what is known of a client, whatever the market. */

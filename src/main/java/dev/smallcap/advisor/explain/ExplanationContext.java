@@ -142,9 +142,7 @@ record ExplanationContext(
 
   /** The questions to the rules of the settlement, in order. */
   List<GroupResult> settling() {
-    return judgements.stream()
-        .filter(one -> one.group().equals(RuleFolder.SETTLE.id()))
-        .toList();
+    return judgements.stream().filter(one -> one.group().equals(RuleFolder.SETTLE.id())).toList();
   }
 
   /** Whether the advice trades nothing by decision. */

@@ -9,8 +9,8 @@ import dev.smallcap.advisor.decide.market.JudgedReading;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.rulebook.ParameterValues;
-import dev.smallcap.advisor.rulebook.conclusion.ClockMove;
 import dev.smallcap.advisor.rulebook.RuleFolder;
+import dev.smallcap.advisor.rulebook.conclusion.ClockMove;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
 import dev.smallcap.advisor.rulebook.conclusion.DataGap;
 import dev.smallcap.advisor.rulebook.conclusion.PhaseConfirmed;
@@ -144,9 +144,7 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
     if (Vocabulary.given(RuleFolder.SETTLE.id()).containsKey(fact.getClass().getSimpleName())) {
       return say(
           "measured in account {0} and its holdings, oldest price {1}",
-          "계좌 {0} 및 보유 자산으로 계산, 가장 오래된 가격 {1}",
-          matter.advice().account().id(),
-          prices());
+          "계좌 {0} 및 보유 자산으로 계산, 가장 오래된 가격 {1}", matter.advice().account().id(), prices());
     }
     return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
   }

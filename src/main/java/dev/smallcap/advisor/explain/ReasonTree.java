@@ -158,8 +158,7 @@ final class ReasonTree {
   Stream<ReasonNode> note(Reason reason) {
     for (GroupResult asked : matter.settling()) {
       for (Finding finding : asked.findings()) {
-        if (finding.rule().id().equals(reason.ruleId())
-            && matter.reason(finding).equals(reason)) {
+        if (finding.rule().id().equals(reason.ruleId()) && matter.reason(finding).equals(reason)) {
           return Stream.of(finding(asked, finding));
         }
       }

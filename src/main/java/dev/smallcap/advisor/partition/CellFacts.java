@@ -69,8 +69,7 @@ public final class CellFacts {
   private Object ordinary(FactType type) {
     return ordinary.computeIfAbsent(
         type.name(),
-        name ->
-            isWorded(type) ? type.make(wordedOrdinarily(type)) : cases.ordinary(type, values));
+        name -> isWorded(type) ? type.make(wordedOrdinarily(type)) : cases.ordinary(type, values));
   }
 
   /** Whether it is a finding that Java makes of a host's words. */

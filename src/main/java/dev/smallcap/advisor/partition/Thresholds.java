@@ -50,9 +50,7 @@ public record Thresholds(SortedMap<Input, SortedSet<BigDecimal>> values, Set<Str
     SortedSet<String> uncut = new TreeSet<>();
     for (Rule rule : rules) {
       for (Pattern pattern : rule.patterns()) {
-        pattern
-            .comparisons()
-            .forEach(one -> add(rules, rule, pattern, one, values, cuts, uncut));
+        pattern.comparisons().forEach(one -> add(rules, rule, pattern, one, values, cuts, uncut));
       }
     }
     return new Thresholds(cuts, uncut);

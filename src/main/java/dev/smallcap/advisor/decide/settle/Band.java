@@ -1,12 +1,12 @@
 package dev.smallcap.advisor.decide.settle;
 
-import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
 
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 
 /**
- * The edges of the band that the rules find, to measure how near to them a sleeve and its legs lie. Immutable and thread-safe.
+ * The edges of the band that the rules find, to measure how near to them a sleeve and its legs lie.
+ * Immutable and thread-safe.
  *
  * @param width the band, percent of the target
  */

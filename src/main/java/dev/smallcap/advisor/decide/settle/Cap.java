@@ -23,7 +23,9 @@ final class Cap {
       BigDecimal left = desk.book.held(kind).subtract(moved);
       if (desk.aboveCap(sleeve) && left.compareTo(targets.apply(kind)) > 0) {
         draft.sales.removeIf(lot -> lot.line().kind() == kind);
-        desk.book.largest(kind).forEach(line -> draft.undone.removeIf(finding -> sells(finding, line)));
+        desk.book
+            .largest(kind)
+            .forEach(line -> draft.undone.removeIf(finding -> sells(finding, line)));
         draft.sell(
             desk.cut.forced(
                 kind,

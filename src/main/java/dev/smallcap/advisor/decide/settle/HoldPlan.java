@@ -47,8 +47,7 @@ final class HoldPlan {
     Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
     draft.band = band.width();
     draft.close =
-        BandEdge.turns(
-                List.of(band.high(sleeve, size), desk.capEdge(sleeve)), desk.weights.step())
+        BandEdge.turns(List.of(band.high(sleeve, size), desk.capEdge(sleeve)), desk.weights.step())
             || rotation.close();
     boolean above = answer.has(SleeveJudged.class, SleeveJudged::traded);
     draft.due = above || turning || first;

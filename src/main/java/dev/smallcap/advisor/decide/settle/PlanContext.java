@@ -44,6 +44,7 @@ final class PlanContext {
   final Smallest smallest;
   final Cut cut;
   final Instalments parts;
+
   /** The order in which the parts of a sleeve are trimmed (rule 4). */
   final List<PositionKind> trimOrder;
 
@@ -172,8 +173,7 @@ final class PlanContext {
     Cut.Sold sold = cut.whole(PositionKind.LEVERAGED);
     BigDecimal exposure = Lot.exposure(sold.lots());
     if (!sold.lots().isEmpty()) {
-      LeveragedSale sale =
-          new LeveragedSale(weights.shown(sold.moved()), weights.shown(exposure));
+      LeveragedSale sale = new LeveragedSale(weights.shown(sold.moved()), weights.shown(exposure));
       draft.notes.addAll(rules.ask(sale).of(LeveragedSold.class));
     }
     return sold;

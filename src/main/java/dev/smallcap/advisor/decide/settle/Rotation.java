@@ -29,8 +29,7 @@ record Rotation(PlanContext desk, @Nullable Finding moved, BigDecimal amount, bo
       return new Rotation(desk, null, BigDecimal.ZERO, false);
     }
     Split split = desk.verdict.tilt();
-    BigDecimal own =
-        split == null ? null : desk.weights.floor(split.russell().times(size));
+    BigDecimal own = split == null ? null : desk.weights.floor(split.russell().times(size));
     Answer answer = desk.rules.ask(desk.russell(), leg(desk, held, own));
     boolean measured = desk.russell().fate() == RussellFate.MEASURED && own != null;
     Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
@@ -38,8 +37,7 @@ record Rotation(PlanContext desk, @Nullable Finding moved, BigDecimal amount, bo
         desk,
         answer.first(RussellMoved.class),
         measured ? held.subtract(own) : held,
-        measured
-            && BandEdge.turns(List.of(band.above(held, own)), desk.weights.step()));
+        measured && BandEdge.turns(List.of(band.above(held, own)), desk.weights.step()));
   }
 
   private static RussellLeg leg(PlanContext desk, BigDecimal held, @Nullable BigDecimal own) {

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.decide.settle;
 
 import static dev.smallcap.advisor.terms.PositionKind.OTHER_SMALL_MID;
 import static dev.smallcap.advisor.terms.PositionKind.RUSSELL_2000;
-import static dev.smallcap.advisor.terms.PositionKind.SP_MIDCAP_400;
 import static dev.smallcap.advisor.terms.PositionKind.SP_SMALLCAP_600;
 
 import dev.smallcap.advisor.terms.PositionKind;

@@ -66,8 +66,7 @@ record Weights(Portfolio portfolio, TradingLimits limits, TradeRounding rounding
     }
     BigDecimal hundredfold = value.movePointRight(2);
     BigDecimal down = hundredfold.divide(whole, COMPARED_DECIMALS, RoundingMode.FLOOR);
-    return Percent.of(
-        down.multiply(whole).compareTo(hundredfold) == 0 ? down : down.add(BETWEEN));
+    return Percent.of(down.multiply(whole).compareTo(hundredfold) == 0 ? down : down.add(BETWEEN));
   }
 
   /** A value below a limit as a percentage of Q for people: never told as the limit. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param answer the answer then, as the rules gave it
  * @param situation the situation then
  * @param turnsOn the ids of the rules that fire in one of the two situations alone and read what
- *     changes; where there is none, of the steps of the settlement that do
+ *     changes; where there is none, of those of the settlement that are told in one alone
  */
 public record Change(
     List<Move> moves,

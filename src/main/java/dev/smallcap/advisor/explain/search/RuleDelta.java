@@ -64,7 +64,7 @@ final class RuleDelta {
 
   /**
    * The rules whose findings differ and that read what moved, in the order of the files; else all
-   * whose findings differ; else the steps of the settlement that differ.
+   * whose findings differ; else those of the settlement that are told in one of the two alone.
    */
   List<String> of(Counterfactual changed, List<Input> reads) {
     Set<String> differing =

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFacts {
   static final String FUND = "fund";
   private static final String HELD = "monthsHeld";
-  private static final Set<String> ONE_BY_ONE = 
+  private static final Set<String> ONE_BY_ONE =
       Set.of(RuleFolder.MARKET.id(), RuleFolder.SETTLE.id());
   private static final List<String> COLUMNS = List.of("fact", "property", "value");
 

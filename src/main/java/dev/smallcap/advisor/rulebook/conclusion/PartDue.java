@@ -1,6 +1,4 @@
 package dev.smallcap.advisor.rulebook.conclusion;
 
-/**
- * A monthly part is due today. Immutable and thread-safe.
- */
+/** A monthly part is due today. Immutable and thread-safe. */
 public record PartDue() implements Conclusion {}

@@ -3,7 +3,8 @@ package dev.smallcap.advisor.rulebook.conclusion;
 import dev.smallcap.advisor.terms.PositionKind;
 
 /**
- * When a part of the account outside the sleeve is sold to pay for purchases in it. Immutable and thread-safe.
+ * When a part of the account outside the sleeve is sold to pay for purchases in it. Immutable and
+ * thread-safe.
  *
  * @param part the part
  * @param rank its rank, 1 for the first

@@ -1,6 +1,4 @@
 package dev.smallcap.advisor.rulebook.conclusion;
 
-/**
- * What the sleeve's sales leave over is put into the core. Immutable and thread-safe.
- */
+/** What the sleeve's sales leave over is put into the core. Immutable and thread-safe. */
 public record ProceedsToCore() implements Conclusion {}

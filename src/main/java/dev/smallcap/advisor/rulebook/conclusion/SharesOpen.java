@@ -1,7 +1,8 @@
 package dev.smallcap.advisor.rulebook.conclusion;
 
 /**
- * An order is made in money, its shares left open; its words stand in the rule. Immutable and thread-safe.
+ * An order is made in money, its shares left open; its words stand in the rule. Immutable and
+ * thread-safe.
  *
  * @param fund the id of the fund
  */

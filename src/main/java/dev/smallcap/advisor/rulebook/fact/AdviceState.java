@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param weight what is held of that fund, percent of Q, as people read it
  * @param expired the day on which it expired, the as-of day where it has not
  */
-public record AdviceState(boolean draft, boolean refused, boolean russell, boolean tiltOver, Percent weight, LocalDate expired) {}
+public record AdviceState(
+    boolean draft,
+    boolean refused,
+    boolean russell,
+    boolean tiltOver,
+    Percent weight,
+    LocalDate expired) {}

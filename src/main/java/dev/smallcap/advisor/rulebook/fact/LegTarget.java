@@ -16,6 +16,18 @@ import dev.smallcap.advisor.terms.PositionKind;
  * @param taken whether the cap takes all of it that is held
  * @param underShare whether shares are whole and it comes to less than one
  * @param underMinimum whether it lies below the account's smallest trade
- * @param heir the largest other leg that has a fund, the Russell aside; the core where there is none
+ * @param heir the largest other leg that has a fund, the Russell aside; the core where there is
+ *     none
  */
-public record LegTarget(PositionKind leg, Percent target, Percent weight, Percent missing, boolean buyable, boolean reached, boolean empty, boolean taken, boolean underShare, boolean underMinimum, PositionKind heir) {}
+public record LegTarget(
+    PositionKind leg,
+    Percent target,
+    Percent weight,
+    Percent missing,
+    boolean buyable,
+    boolean reached,
+    boolean empty,
+    boolean taken,
+    boolean underShare,
+    boolean underMinimum,
+    PositionKind heir) {}

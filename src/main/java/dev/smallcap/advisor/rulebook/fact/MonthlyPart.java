@@ -3,7 +3,8 @@ package dev.smallcap.advisor.rulebook.fact;
 import java.time.LocalDate;
 
 /**
- * Today's monthly part of a leg, or of all legs where none of them can be ordered. Immutable and thread-safe.
+ * Today's monthly part of a leg, or of all legs where none of them can be ordered. Immutable and
+ * thread-safe.
  *
  * @param today whether it is bought today
  * @param last whether no other is left
@@ -14,4 +15,12 @@ import java.time.LocalDate;
  * @param later whether a later one can be ordered
  * @param next the day of the first such, today where there is none
  */
-public record MonthlyPart(boolean today, boolean last, boolean waiting, boolean unpaid, int left, int done, boolean later, LocalDate next) {}
+public record MonthlyPart(
+    boolean today,
+    boolean last,
+    boolean waiting,
+    boolean unpaid,
+    int left,
+    int done,
+    boolean later,
+    LocalDate next) {}

@@ -21,4 +21,18 @@ import dev.smallcap.advisor.terms.TradeSide;
  * @param wholeShares whether the account deals in whole shares
  * @param sharesOpen whether it is in money and its shares cannot be counted
  */
-public record OrderSize(TradeSide side, String fund, Percent share, Percent weight, String amount, String minimum, boolean priced, String price, boolean pays, boolean nothing, boolean toNothing, boolean underMinimum, boolean wholeShares, boolean sharesOpen) {}
+public record OrderSize(
+    TradeSide side,
+    String fund,
+    Percent share,
+    Percent weight,
+    String amount,
+    String minimum,
+    boolean priced,
+    String price,
+    boolean pays,
+    boolean nothing,
+    boolean toNothing,
+    boolean underMinimum,
+    boolean wholeShares,
+    boolean sharesOpen) {}

@@ -16,4 +16,13 @@ import dev.smallcap.advisor.terms.SleeveChange;
  * @param buys whether something is bought in the sleeve, today or later
  * @param sells whether something of the sleeve is sold
  */
-public record OrdersMade(boolean none, boolean due, boolean later, boolean withoutFund, boolean emptied, SleeveChange direction, Percent change, boolean buys, boolean sells) {}
+public record OrdersMade(
+    boolean none,
+    boolean due,
+    boolean later,
+    boolean withoutFund,
+    boolean emptied,
+    SleeveChange direction,
+    Percent change,
+    boolean buys,
+    boolean sells) {}

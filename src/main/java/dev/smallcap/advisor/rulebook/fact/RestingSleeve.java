@@ -11,4 +11,5 @@ import dev.smallcap.advisor.terms.Percent;
  * @param withoutFund whether no leg of it has a fund
  * @param later whether later parts are listed
  */
-public record RestingSleeve(Percent sleeve, boolean held, boolean targeted, boolean withoutFund, boolean later) {}
+public record RestingSleeve(
+    Percent sleeve, boolean held, boolean targeted, boolean withoutFund, boolean later) {}

@@ -255,11 +255,7 @@ public enum EvaluationStep {
       exactly(1, LeveragedSold.class)),
 
   /** A monthly part. */
-  PART(
-      "monthly part",
-      RuleFolder.SETTLE,
-      List.of(MonthlyPart.class),
-      optional(PartJudged.class)),
+  PART("monthly part", RuleFolder.SETTLE, List.of(MonthlyPart.class), optional(PartJudged.class)),
 
   /** One order. */
   ORDER(

@@ -7,19 +7,14 @@ import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.invariant.Assertion;
 import dev.smallcap.advisor.rulebook.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
-import dev.smallcap.advisor.rulebook.invariant.InvariantSubject;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.InputException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks the lines of the invariants; a folder may have none. */
 final class InvariantReview {
-  /** The steps of the settlement, which are told beside rules in whole advice, have words here. */
-  private static final String STEPS = "en.properties";
-
   private InvariantReview() {}
 
   static void check(Sheets sheets, ReadRules read, Findings findings) {
@@ -29,16 +24,12 @@ final class InvariantReview {
     }
     CsvText cells = CsvText.of(text);
     Set<String> rules = read.rules().stream().map(Rule::id).collect(Collectors.toSet());
-    Set<String> told = new HashSet<>(rules);
-    String words = sheets.texts().getOrDefault(STEPS, "");
-    told.addAll(WordSheet.of(STEPS, words, new Findings()).keys());
     try {
       for (Invariant line :
           InvariantFile.read(text, fault -> add(cells.position(fault), fault, findings))) {
         if (read.whole()) {
-          Set<String> ids = line.about() == InvariantSubject.ADVICE ? told : rules;
-          stray(line, line.when(), "when", ids, cells, findings);
-          stray(line, line.must(), "must", ids, cells, findings);
+          stray(line, line.when(), "when", rules, cells, findings);
+          stray(line, line.must(), "must", rules, cells, findings);
         }
       }
     } catch (RowException e) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what stands above a rule's conditions. One rule, once. */
@@ -96,7 +96,8 @@ record MetadataChecks(Rule rule, Findings findings) {
   static boolean wellFormed(Rule rule, String id) {
     return Stream.of(rule.topic(), rule.group())
         .map(name -> name + "-")
-        .anyMatch(start -> id.startsWith(start) && WORD.matcher(id.substring(start.length())).matches());
+        .anyMatch(
+            start -> id.startsWith(start) && WORD.matcher(id.substring(start.length())).matches());
   }
 
   private void order() {

@@ -122,8 +122,8 @@ record WordChecks(
             RemarkCode.ID_REUSED,
             rule.file(),
             rule.at(),
-            "The id (" + rule.id() + ") is that of a step of the settlement.",
-            "give the rule an id of its own.");
+            "The words of (" + rule.id() + ") stand in en.properties too.",
+            "delete them there: a rule holds its own English.");
       }
     }
     if (!read.whole()) {
