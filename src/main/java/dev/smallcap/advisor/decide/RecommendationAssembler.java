@@ -178,15 +178,15 @@ final class RecommendationAssembler {
     boolean refused = judged.refused();
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
     LocalDate expiry = market.lastTiltExpiry();
-    boolean over = expiry != null && market.tiltOver();
+    LocalDate expired = market.tiltOver() ? expiry : null;
     AdviceState state =
         new AdviceState(
             draft,
             refused,
             russell.isPositive(),
-            over,
+            expired != null,
             refused ? shown(russell) : Percent.ZERO,
-            over ? expiry : market.asOf());
+            expired == null ? market.asOf() : expired);
     SettlementRules rules = assessment.onDay().settling();
     rules.ask(List.of(state));
     return rules.asked().get(0);

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.decide.settle;
 
-
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 

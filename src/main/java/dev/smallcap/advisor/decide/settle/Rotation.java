@@ -31,13 +31,13 @@ record Rotation(PlanContext desk, @Nullable Finding moved, BigDecimal amount, bo
     Split split = desk.verdict.tilt();
     BigDecimal own = split == null ? null : desk.weights.floor(split.russell().times(size));
     Answer answer = desk.rules.ask(desk.russell(), leg(desk, held, own));
-    boolean measured = desk.russell().fate() == RussellFate.MEASURED && own != null;
+    Finding moved = answer.first(RussellMoved.class);
+    if (own == null || desk.russell().fate() != RussellFate.MEASURED) {
+      return new Rotation(desk, moved, held, false);
+    }
     Band band = new Band(answer.one(BandFound.class).width(), desk.weights);
-    return new Rotation(
-        desk,
-        answer.first(RussellMoved.class),
-        measured ? held.subtract(own) : held,
-        measured && BandEdge.turns(List.of(band.above(held, own)), desk.weights.step()));
+    boolean close = BandEdge.turns(List.of(band.above(held, own)), desk.weights.step());
+    return new Rotation(desk, moved, held.subtract(own), close);
   }
 
   private static RussellLeg leg(PlanContext desk, BigDecimal held, @Nullable BigDecimal own) {
