@@ -41,14 +41,14 @@ import java.util.stream.Stream;
 record FactProvenance(ExplanationContext matter, ReasonTree tree) {
   /** What a fact rests on: rules that concluded it, or what was handed in. */
   List<ReasonNode> of(GroupResult judgement, Object fact) {
-    if (fact instanceof Conclusion) {
+    if (fact instanceof Conclusion conclusion) {
       List<ReasonNode> drawn =
           judgement.findings().stream()
-              .filter(finding -> finding.conclusion().equals(fact))
+              .filter(finding -> finding.conclusion().equals(conclusion))
               .map(finding -> tree.finding(judgement, finding))
               .toList();
       if (drawn.isEmpty() && matter.settling().contains(judgement)) {
-        return handedOn((Conclusion) fact);
+        return handedOn(conclusion);
       }
       return drawn.isEmpty() ? leaf(say("handed over as words by the host", "서술된 신호로 전달됨")) : drawn;
     }
