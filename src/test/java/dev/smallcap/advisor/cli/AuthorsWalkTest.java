@@ -23,7 +23,7 @@ class AuthorsWalkTest {
                 "parameters.csv",
                 text -> text + "sleeve.cap,2026-07-01,18,percent of Q,house view of June 2026\n");
 
-    assertThat(run("review")).isEqualTo("0 errors, 0 warnings in 71 files\n");
+    assertThat(PAGE).contains(run("review"));
     String broken = run("test");
     assertThat(PAGE).contains(firstBlock(broken), summary(broken));
 

@@ -88,7 +88,7 @@ class CatalogueJsonTest {
   void whatAReviewerLooksForIsNamedAtTheEnd() {
     assertThat(TREE.path("sectionsWithoutRule").size()).isZero();
     assertThat(TREE.path("parametersOfJavaAlone").values().stream().map(JsonNode::stringValue))
-        .contains("band", "weight.step", "decision.order.not-suitable")
+        .contains("shares.decimals", "weight.step", "decision.order.not-suitable")
         .doesNotContain("sleeve.cap");
   }
 
