@@ -49,11 +49,7 @@ class ShowCatalogueTest {
 
               band  percent of the target
                 2026-01-01  25 (assumption: the leg of the 5/25 rule that binds at these sizes)
-                read by     Java alone
-                used for    The settlement trades once a sleeve, or a leg of it, lies further than this from its
-                            target.
-                            매매 계산에서 소형주 비중이나 그 구성 지수의 비중이 목표에서 이 값보다 멀어지면
-                            매매합니다.
+                read by     band-wide
             """);
   }
 
@@ -64,7 +60,7 @@ class ShowCatalogueTest {
     assertThat(ran.out().lines()).allMatch(line -> Wrapped.columns(line) <= 100);
     assertThat(ran.out())
         .contains("\nStatements that no rule rests on\n  none: each section ")
-        .contains("\nParameters that Java alone reads\n  band  The settlement trades once ")
+        .contains("\nParameters that Java alone reads\n  cycle.look-back  ")
         .doesNotContain("Not read");
   }
 
@@ -77,7 +73,7 @@ class ShowCatalogueTest {
         .contains("- Concludes: `SleeveSize.build( $size )`")
         .contains(
             "| `band` | 2026-01-01 | 25 | percent of the target | assumption: the leg of the 5/25"
-                + " rule that binds at these sizes | Java alone |  |");
+                + " rule that binds at these sizes | `band-wide` |  |");
     assertThat(String.join("\n", lines)).doesNotContain("\n\n\n");
     assertThat(lines.stream().filter(line -> line.startsWith("| `")))
         .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 9);
