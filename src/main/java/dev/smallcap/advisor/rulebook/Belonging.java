@@ -23,8 +23,8 @@ final class Belonging {
           "funds.csv",
           "releases.csv",
           "holidays.csv",
-          "en.properties",
-          "ko.properties");
+          WordSheet.EN,
+          WordSheet.KO);
 
   /** What documents or checks the policy and decides nothing. */
   private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");

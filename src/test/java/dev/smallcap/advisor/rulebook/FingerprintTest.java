@@ -34,8 +34,8 @@ class FingerprintTest {
             "parameters.csv",
             "funds.csv",
             "holidays.csv",
-            "ko.properties",
-            "en.properties",
+            "words/ko.properties",
+            "words/en.properties",
             "market/cycle.drl");
     assertThat(fingerprints).hasSize(deciding.size() + 1);
   }

@@ -35,7 +35,7 @@ class RuleWordsTest {
 
   @Test
   void everyRuleHasKoreanWordsWithTheSamePlaceholders() throws IOException {
-    Properties korean = properties("ko.properties");
+    Properties korean = properties("words/ko.properties");
     SoftAssertions softly = new SoftAssertions();
     for (RuleHeader rule : RULES) {
       String words = korean.getProperty(rule.id(), "");
@@ -67,8 +67,8 @@ class RuleWordsTest {
 
   @Test
   void theWordsOutsideTheRulesStandInBothLanguagesWithTheSamePlaceholders() throws IOException {
-    Properties english = properties("en.properties");
-    Properties korean = properties("ko.properties");
+    Properties english = properties("words/en.properties");
+    Properties korean = properties("words/ko.properties");
     SoftAssertions softly = new SoftAssertions();
     for (String key : english.stringPropertyNames()) {
       softly.assertThat(korean.stringPropertyNames()).contains(key);
@@ -82,13 +82,13 @@ class RuleWordsTest {
 
   @Test
   void noKoreanWordsAreLeftOverFromARuleThatIsGone() throws IOException {
-    Set<String> known = new TreeSet<>(properties("en.properties").stringPropertyNames());
+    Set<String> known = new TreeSet<>(properties("words/en.properties").stringPropertyNames());
     for (RuleHeader rule : RULES) {
       known.add(rule.id());
       known.add(rule.id() + ".source");
     }
 
-    assertThat(known).containsAll(properties("ko.properties").stringPropertyNames());
+    assertThat(known).containsAll(properties("words/ko.properties").stringPropertyNames());
   }
 
   @Test
@@ -97,7 +97,7 @@ class RuleWordsTest {
     for (RuleHeader rule : RULES) {
       softly.assertThat(rule.source()).as(rule.id()).matches(SOURCE);
     }
-    Properties english = properties("en.properties");
+    Properties english = properties("words/en.properties");
     for (String key : english.stringPropertyNames()) {
       if (key.endsWith(".source")) {
         softly.assertThat(english.getProperty(key)).as(key).matches(SOURCE);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * Something that the settlement did or left undone, to be said in the words kept under its id.
  * Immutable and thread-safe.
  *
- * @param id the id of the words in {@code rules/en.properties} and {@code rules/ko.properties}
+ * @param id the id of the words in {@code rules/words}
  * @param values the values of their placeholders
  */
 public record Note(String id, SortedMap<String, Object> values) {

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,14 +142,8 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases, LocalD
   }
 
   /** What steps of the settlement say: its words stand outside the rules. */
-  private List<String> steps() {
-    return files
-        .texts()
-        .getOrDefault("en.properties", "")
-        .lines()
-        .filter(line -> line.indexOf('=') > 0)
-        .map(line -> line.substring(0, line.indexOf('=')))
-        .toList();
+  private Set<String> steps() {
+    return WordSheet.of(files, WordSheet.EN).keys();
   }
 
   private static Set<String> ids(Case one) {

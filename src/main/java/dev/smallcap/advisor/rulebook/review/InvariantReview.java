@@ -4,6 +4,7 @@ import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.invariant.Assertion;
 import dev.smallcap.advisor.rulebook.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
@@ -17,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** Checks the lines of the invariants; a folder may have none. */
 final class InvariantReview {
-  /** The steps of the settlement, which are told beside rules in whole advice, have words here. */
-  private static final String STEPS = "en.properties";
-
   private InvariantReview() {}
 
   static void check(Sheets sheets, ReadRules read, Findings findings) {
@@ -30,8 +28,8 @@ final class InvariantReview {
     CsvText cells = CsvText.of(text);
     Set<String> rules = read.rules().stream().map(Rule::id).collect(Collectors.toSet());
     Set<String> told = new HashSet<>(rules);
-    String words = sheets.texts().getOrDefault(STEPS, "");
-    told.addAll(WordSheet.of(STEPS, words, new Findings()).keys());
+    // The steps of the settlement, which are told beside rules in whole advice, have words there.
+    told.addAll(WordSheet.of(WordSheet.EN, sheets.texts().getOrDefault(WordSheet.EN, "")).keys());
     try {
       for (Invariant line :
           InvariantFile.read(text, fault -> add(cells.position(fault), fault, findings))) {

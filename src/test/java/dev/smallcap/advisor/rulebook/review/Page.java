@@ -73,7 +73,7 @@ final class Page {
     String[] kind = snippet.substring(0, end).split(" ");
     String body = snippet.substring(end + 1);
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
-    texts.merge("ko.properties", fence("words") + "\n", String::concat);
+    texts.merge("words/ko.properties", fence("words") + "\n", String::concat);
     texts.put(EXAMPLE, HEAD + rule() + "\n");
     switch (kind[0]) {
       case "rule" -> texts.put(EXAMPLE, HEAD + body + "\n");
