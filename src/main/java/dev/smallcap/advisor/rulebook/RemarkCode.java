@@ -56,6 +56,8 @@ public enum RemarkCode {
   PLACEHOLDER_DIFFERS("other placeholders in Korean than in English"),
   WORDS_MISSING("words that are missing in one language"),
   WORDS_DUPLICATE("the same words twice"),
+  TRANSLATION_MISSING("a title or a name that is missing in Korean", Severity.WARNING),
+  TRANSLATION_STALE("Korean that nobody has compared with its English", Severity.WARNING),
   WORDS_FORBIDDEN("words that promise"),
   DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),

@@ -166,11 +166,9 @@ final class PolicyEntries {
 
   private static void words(
       RuleFiles files, String path, Lang language, Map<String, List<String>> words) {
-    WordSheet.of(files, path)
-        .words()
-        .forEach(
-            (key, said) ->
-                words.put(
-                    key + " (" + language.name().toLowerCase(Locale.ROOT) + ")", List.of(said)));
+    String in = language.name().toLowerCase(Locale.ROOT);
+    WordSheet sheet = WordSheet.of(files, path);
+    sheet.words().forEach((key, said) -> words.put(key + " (" + in + ")", List.of(said)));
+    sheet.stamps().forEach((key, stamp) -> words.put(key + " (stamp)", List.of(stamp)));
   }
 }

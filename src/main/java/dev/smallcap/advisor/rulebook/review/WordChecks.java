@@ -27,6 +27,7 @@ record WordChecks(
     checks.repeated(checks.en);
     checks.repeated(checks.ko);
     read.rules().stream().filter(RuleChecks::named).forEach(checks::rule);
+    Translations.check(Translation.all(read.rules(), checks.en), checks.ko, findings);
     checks.besideTheRules();
     checks.stray();
   }
@@ -71,14 +72,16 @@ record WordChecks(
       }
     }
     for (String key : needed) {
-      if (!en.has(key)) {
+      if (!en.has(key) && !WordSheet.isHeading(key)) {
         missing(EN, en.place(key), key, EN);
       }
     }
     needed.addAll(en.keys());
     for (String key : needed) {
-      if (!ko.has(key) && (en.has(key) || shipped.has(key))) {
-        missing(en.has(key) ? EN : KO, en.place(key), key, KO);
+      if (!ko.has(key)) {
+        if (!WordSheet.isHeading(key) && (en.has(key) || shipped.has(key))) {
+          missing(en.has(key) ? EN : KO, en.place(key), key, KO);
+        }
       } else if (en.has(key)) {
         samePlaceholders(key, en.of(key), ko.of(key));
       }
@@ -127,6 +130,7 @@ record WordChecks(
       }
       ids.add(rule.id());
       ids.add(WordSheet.source(rule.id()));
+      ids.add(WordSheet.title(rule.id()));
       if (en.keys().contains(rule.id())) {
         findings.add(
             RemarkCode.ID_REUSED,

@@ -48,7 +48,7 @@ class RefusedBundlesTest {
             "two files that changed places",
             GOOD.put("rules/words/ko.properties", text("rules/words/en.properties"))
                 .put("rules/words/en.properties", text("rules/words/ko.properties")),
-            "(en.properties) was changed; (ko.properties) was changed"),
+            "(words/en.properties) was changed; (words/ko.properties) was changed"),
         arguments("a stripped signature", GOOD.removed("signature"), "It has no signature"),
         arguments("an empty signature", GOOD.put("signature", "\n"), "signature is not that of"),
         arguments(

@@ -146,7 +146,7 @@ class PolicyReviewTest {
 
   @Test
   void aTermThatAReasonCanShowNeedsItsWords() {
-    assertThat(remarks("words/ko.properties", text -> text.replaceFirst("(?m)^Stage.ER1=.*\n", "")))
+    assertThat(remarks("words/ko.properties", text -> text.replaceFirst("(?m)^Stage.ER1@.*\n", "")))
         .singleElement()
         .asString()
         .contains("words/en.properties:", "words-missing", "(Stage.ER1)");
