@@ -27,7 +27,9 @@ final class Belonging {
           WordSheet.KO);
 
   /** What documents or checks the policy and decides nothing. */
-  private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "article.csv", "invariants.csv", "accepted.csv", WordSheet.PAIRS, WordSheet.EXEMPTIONS);
 
   private Belonging() {}
 

@@ -58,6 +58,9 @@ public enum RemarkCode {
   WORDS_DUPLICATE("the same words twice"),
   TRANSLATION_MISSING("a title or a name that is missing in Korean", Severity.WARNING),
   TRANSLATION_STALE("Korean that nobody has compared with its English", Severity.WARNING),
+  TRANSLATION_DIFFERS("Korean that says other numbers, names or words than its English"),
+  PAIR_ROW(
+      "a row of the pairs of words, or an exemption from them, that cannot be read or is idle"),
   WORDS_FORBIDDEN("words that promise"),
   DATE_AHEAD("a date in a text that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),

@@ -32,6 +32,12 @@ public record WordSheet(
   /** The Korean of all words, those of the rules too. */
   public static final String KO = "words/ko.properties";
 
+  /** The words that both languages have to say or leave out together. */
+  public static final String PAIRS = "words/pairs.csv";
+
+  /** The differences between the languages that somebody let stand. */
+  public static final String EXEMPTIONS = "words/exempt.csv";
+
   private static final String SOURCE = ".source";
   private static final String TITLE = ".title";
   private static final String PARAMETER = "parameter.";

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,7 +28,9 @@ record WordChecks(
     checks.repeated(checks.en);
     checks.repeated(checks.ko);
     read.rules().stream().filter(RuleChecks::named).forEach(checks::rule);
-    Translations.check(Translation.all(read.rules(), checks.en), checks.ko, findings);
+    List<Translation> all = Translation.all(read.rules(), checks.en);
+    Translations.check(all, checks.ko, findings);
+    Comparison.check(sheets, all, checks.ko, findings);
     checks.besideTheRules();
     checks.stray();
   }
