@@ -24,12 +24,18 @@ final class Belonging {
           "releases.csv",
           "holidays.csv",
           WordSheet.EN,
+          WordSheet.FORBIDDEN,
           WordSheet.KO);
 
   /** What documents or checks the policy and decides nothing. */
   private static final Set<String> BESIDE =
       Set.of(
-          "article.csv", "invariants.csv", "accepted.csv", WordSheet.PAIRS, WordSheet.EXEMPTIONS);
+          "article.csv",
+          "invariants.csv",
+          "accepted.csv",
+          WordSheet.PAIRS,
+          WordSheet.STYLE,
+          WordSheet.EXEMPTIONS);
 
   private Belonging() {}
 

@@ -35,6 +35,12 @@ public record WordSheet(
   /** The words that both languages have to say or leave out together. */
   public static final String PAIRS = "words/pairs.csv";
 
+  /** The words that promise. */
+  public static final String FORBIDDEN = "words/forbidden.csv";
+
+  /** The phrases that the policy does not use, and what it says in their place. */
+  public static final String STYLE = "words/style.csv";
+
   /** The differences between the languages that somebody let stand. */
   public static final String EXEMPTIONS = "words/exempt.csv";
 

@@ -8,9 +8,9 @@ import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
  */
 record Comparison(
     WordPairs pairs, WordExemptions exemptions, Set<String> free, WordSheet ko, Findings findings) {
+  private static final String MOVED = "values in another order";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
   /** Compares all sentences of a policy. */
   static void check(Sheets sheets, List<Translation> all, WordSheet ko, Findings findings) {
-    String text = sheets.text(WordSheet.PAIRS, RemarkCode.PAIR_ROW, findings);
+    String text = sheets.text(WordSheet.PAIRS, RemarkCode.WORD_ROW, findings);
     if (text == null) {
       return;
     }
@@ -39,14 +40,20 @@ record Comparison(
                   exempt, fault -> refuse(WordSheet.EXEMPTIONS, exempt, fault, findings));
       Comparison comparison = new Comparison(pairs, exemptions, pairs.codes(), ko, findings);
       all.forEach(comparison::compare);
-      exemptions.unused().forEach(fault -> refuse(WordSheet.EXEMPTIONS, exempt, fault, findings));
+      for (RowException idle : exemptions.unused()) {
+        findings.add(
+            RemarkCode.WORDS_STRAY,
+            WordSheet.EXEMPTIONS,
+            CsvText.of(exempt).position(idle),
+            idle);
+      }
     } catch (InputException e) {
-      findings.add(RemarkCode.PAIR_ROW, WordSheet.PAIRS, SourcePosition.START, e);
+      findings.add(RemarkCode.WORD_ROW, WordSheet.PAIRS, SourcePosition.START, e);
     }
   }
 
   private static void refuse(String file, String text, RowException fault, Findings findings) {
-    findings.add(RemarkCode.PAIR_ROW, file, CsvText.of(text).position(fault), fault);
+    findings.add(RemarkCode.WORD_ROW, file, CsvText.of(text).position(fault), fault);
   }
 
   private void compare(Translation one) {
@@ -68,36 +75,39 @@ record Comparison(
   private void numbers(Translation one, Text bare) {
     SaidNumbers en = SaidNumbers.of(bare.en());
     SaidNumbers ko = SaidNumbers.of(bare.ko());
-    differ(one, WordExemptions.Check.NUMBERS, "numbers", en.unsaidBy(ko), ko.unsaidBy(en));
-  }
-
-  private void codes(Translation one, Text bare) {
-    Set<String> en = new TreeSet<>(SaidCodes.in(bare.en()));
-    Set<String> ko = new TreeSet<>(SaidCodes.in(bare.ko()));
-    Set<String> both = new TreeSet<>(en);
-    both.retainAll(ko);
-    both.addAll(free);
-    en.removeAll(both);
-    ko.removeAll(both);
-    differ(one, WordExemptions.Check.CODES, "codes", en, ko);
-  }
-
-  private void differ(
-      Translation one, WordExemptions.Check check, String what, Set<String> en, Set<String> ko) {
-    if (!en.isEmpty() || !ko.isEmpty()) {
-      add(one, check, what + " of its own: English " + en + ", Korean " + ko);
+    Set<String> english = en.unsaidBy(ko);
+    Set<String> korean = ko.unsaidBy(en);
+    if (!english.isEmpty() || !korean.isEmpty()) {
+      add(one, WordExemptions.Check.NUMBERS, "numbers of its own", english, korean);
+    } else if (!en.decimals().equals(ko.decimals())) {
+      add(one, WordExemptions.Check.NUMBERS, MOVED, en.decimals(), ko.decimals());
     }
   }
 
-  /** The same placeholders in another order may have changed places. */
+  private void codes(Translation one, Text bare) {
+    List<String> en = codes(bare.en());
+    List<String> ko = codes(bare.ko());
+    if (!Set.copyOf(en).equals(Set.copyOf(ko))) {
+      add(one, WordExemptions.Check.CODES, "codes of its own", en, ko);
+    } else if (!funds(en).equals(funds(ko))) {
+      add(one, WordExemptions.Check.CODES, MOVED, funds(en), funds(ko));
+    }
+  }
+
+  private List<String> codes(String sentence) {
+    return SaidCodes.in(sentence).stream().filter(code -> !free.contains(code)).toList();
+  }
+
+  private static List<String> funds(List<String> codes) {
+    return codes.stream().filter(code -> !SaidCodes.isGrammar(code)).toList();
+  }
+
+  /** Placeholders in another order may have changed places. */
   private void order(Translation one, String korean) {
     List<String> en = order(one.english());
     List<String> ko = order(korean);
     if (!en.equals(ko) && Set.copyOf(en).equals(Set.copyOf(ko))) {
-      add(
-          one,
-          WordExemptions.Check.ORDER,
-          "its placeholders in another order: English " + en + ", Korean " + ko);
+      add(one, WordExemptions.Check.ORDER, MOVED, en, ko);
     }
   }
 
@@ -126,6 +136,15 @@ record Comparison(
                     english ? "Korean" : "English"));
       }
     }
+  }
+
+  private void add(
+      Translation one,
+      WordExemptions.Check check,
+      String what,
+      Collection<String> en,
+      Collection<String> ko) {
+    add(one, check, what + ": English " + en + ", Korean " + ko);
   }
 
   private void add(Translation one, WordExemptions.Check check, String found) {

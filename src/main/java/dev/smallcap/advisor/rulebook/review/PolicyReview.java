@@ -47,10 +47,11 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     Sheets sheets = Sheets.of(files, findings);
     ReadRules read = ReadRules.of(files, findings);
     RuleChecks.check(read, findings);
+    SourceChecks.check(sheets, read, findings);
     ConclusionCircles.check(read.rules(), findings);
     JoinChecks.check(read.rules(), sheets, findings);
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
-    ForbiddenWords.check(files, findings);
+    ForbiddenWords.check(files, sheets, findings);
     ParameterReview.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
     FarDates.check(sheets, findings);

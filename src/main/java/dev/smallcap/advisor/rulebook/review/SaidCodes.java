@@ -11,6 +11,8 @@ final class SaidCodes {
   private static final Pattern CODE =
       Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Z0-9]+(?![A-Za-z0-9])");
 
+  private static final Pattern STAGE = Pattern.compile("E?R\\d");
+
   private SaidCodes() {}
 
   static Set<String> in(String sentence) {
@@ -18,5 +20,10 @@ final class SaidCodes {
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a code is that of a profile or a stage, which stand where their language puts them. */
+  static boolean isGrammar(String code) {
+    return STAGE.matcher(code).matches();
   }
 }

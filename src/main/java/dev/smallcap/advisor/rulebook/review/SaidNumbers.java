@@ -3,6 +3,8 @@ package dev.smallcap.advisor.rulebook.review;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * The numbers of a sentence, without those in the names of indices and in codes. The months of
  * English dates are numbers. Immutable and thread-safe.
  *
- * @param digits the numbers in digits, without leading zeros
+ * @param digits the numbers in digits, without leading zeros, in order
  * @param words the numbers that words, and the second half of 2002-04, may stand for
  */
 record SaidNumbers(Set<String> digits, Set<String> words) {
@@ -61,7 +63,7 @@ record SaidNumbers(Set<String> digits, Set<String> words) {
               + "|(?<word>[A-Za-z]+)");
 
   static SaidNumbers of(String sentence) {
-    Set<String> digits = new TreeSet<>();
+    Set<String> digits = new LinkedHashSet<>();
     Set<String> words = new TreeSet<>();
     Matcher part = PART.matcher(sentence);
     while (part.find()) {
@@ -94,6 +96,11 @@ record SaidNumbers(Set<String> digits, Set<String> words) {
 
   private static String plain(String number) {
     return number.replaceFirst("^0+(?=\\d)", "");
+  }
+
+  /** The numbers with a point, in order: both languages give measures in one order. */
+  List<String> decimals() {
+    return digits.stream().filter(number -> number.indexOf('.') > 0).toList();
   }
 
   /** What the digits of these numbers say that the other sentence says in no way. */

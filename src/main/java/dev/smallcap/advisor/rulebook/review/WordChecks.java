@@ -31,6 +31,7 @@ record WordChecks(
     List<Translation> all = Translation.all(read.rules(), checks.en);
     Translations.check(all, checks.ko, findings);
     Comparison.check(sheets, all, checks.ko, findings);
+    StyleChecks.check(sheets, all, checks.ko, findings);
     checks.besideTheRules();
     checks.stray();
   }

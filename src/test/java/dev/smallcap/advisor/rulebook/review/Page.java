@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.RuleParser;
@@ -108,9 +109,27 @@ final class Page {
         }
       }
       keys.add(one.key());
+      exempt(one, texts);
     }
     texts.put(WordSheet.KO, Translations.stamped(new RuleFiles(texts), keys));
     return new RuleFiles(texts, files.strangers());
+  }
+
+  /** The example's Korean stays as it is, whatever else a snippet says. */
+  private static void exempt(Translation one, SortedMap<String, String> texts) {
+    RuleFiles files = new RuleFiles(texts);
+    Findings differences = new Findings();
+    Comparison.check(
+        Sheets.of(files, new Findings()),
+        List.of(one),
+        WordSheet.of(files, WordSheet.KO),
+        differences);
+    differences.remarks().stream()
+        .filter(found -> found.code() == RemarkCode.TRANSLATION_DIFFERS)
+        .map(found -> found.what().contains(" numbers of its own") ? "NUMBERS" : "WORDS")
+        .distinct()
+        .map(check -> "%s,%s,2026-01-01,%s,example\n".formatted(one.key(), check, one.stamp()))
+        .forEach(row -> texts.merge(WordSheet.EXEMPTIONS, row, String::concat));
   }
 
   /** A case in which every rule of the example fires, and one in which none does. */

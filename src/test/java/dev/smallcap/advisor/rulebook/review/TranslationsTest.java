@@ -53,7 +53,7 @@ class TranslationsTest {
         .isEqualTo("limit-need.title");
     assertThat(
             keyOf(
-                edited(LIMIT, text -> text.replaceFirst("assumption: money", "assumption: cash"))))
+                edited(LIMIT, text -> text.replaceFirst("assumption: money", "assumption: funds"))))
         .endsWith(".source");
     assertThat(keyOf(edited(WordSheet.EN, text -> text.replace("label.now=now", "label.now=here"))))
         .isEqualTo("label.now");
