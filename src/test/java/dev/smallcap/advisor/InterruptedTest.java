@@ -102,7 +102,7 @@ class InterruptedTest {
     try (PolicySource source = PolicySource.standard(NOON)) {
       EditedRules edited =
           EditedRules.in(Files.createDirectory(folder.resolve("rules")))
-              .edit("en.properties", text -> text + "\n# another\n");
+              .edit("words/en.properties", text -> text + "\n# another\n");
       assertThat(source.swap(edited.folder())).isInstanceOf(Reloaded.Swapped.class);
     }
   }

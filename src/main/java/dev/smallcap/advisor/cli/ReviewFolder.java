@@ -6,7 +6,10 @@ import dev.smallcap.advisor.files.LibraryVersion;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.review.PolicyReview;
+import dev.smallcap.advisor.rulebook.review.Translations;
+import dev.smallcap.advisor.terms.InputException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
     name = "review",
     description =
         "Says what in a rules folder cannot be reviewed or cannot be meant, where, and how to mend"
-            + " it. It reads the files and runs nothing.",
+            + " it. It reads the files and runs nothing. It writes nothing without --stamp.",
     footer = {
       "",
       "Exit code 0: clean, or warnings only. 1: errors; such a folder is never run. 2: the folder"
@@ -46,6 +49,16 @@ final class ReviewFolder implements Command {
   private @Nullable Path against;
 
   @Option(
+      names = "--stamp",
+      arity = "1..*",
+      paramLabel = "KEY",
+      description =
+          "Says that somebody has compared the Korean under these keys with its English: writes"
+              + " the stamp of the English behind each into FOLDER/words/ko.properties, then"
+              + " reviews. No key is stamped that is not named.")
+  private List<String> stamped = List.of();
+
+  @Option(
       names = "--format",
       paramLabel = "text|json|sarif|junit",
       description = "Default: text. SARIF is 2.1.0, JUnit an XML report of tests.")
@@ -55,6 +68,9 @@ final class ReviewFolder implements Command {
 
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
+    if (!stamped.isEmpty()) {
+      stamp();
+    }
     RuleFiles files = policy.files();
     RuleFiles before = against == null ? RuleFiles.standard() : RuleFiles.of(against);
     List<Remark> remarks =
@@ -70,5 +86,15 @@ final class ReviewFolder implements Command {
         };
     boolean failed = remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
     return new CommandOutput(text, failed ? 1 : 0);
+  }
+
+  private void stamp() {
+    Path folder = policy.folder();
+    if (folder == null) {
+      throw new InputException(
+          "It is not clear in which folder to write stamps.", "give --policy FOLDER.");
+    }
+    String text = Translations.stamped(policy.files(), stamped);
+    WholeFile.write(folder.resolve(WordSheet.KO), text);
   }
 }

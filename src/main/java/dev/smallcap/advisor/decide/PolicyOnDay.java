@@ -84,6 +84,7 @@ final class PolicyOnDay {
             day,
             tables.releases(),
             texts::reason,
+            tables.book().promises(),
             tables.fingerprint());
     this.stamp =
         new PolicyStamp(

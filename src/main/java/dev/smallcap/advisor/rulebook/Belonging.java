@@ -23,11 +23,19 @@ final class Belonging {
           "funds.csv",
           "releases.csv",
           "holidays.csv",
-          "en.properties",
-          "ko.properties");
+          WordSheet.EN,
+          WordSheet.FORBIDDEN,
+          WordSheet.KO);
 
   /** What documents or checks the policy and decides nothing. */
-  private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "article.csv",
+          "invariants.csv",
+          "accepted.csv",
+          WordSheet.PAIRS,
+          WordSheet.STYLE,
+          WordSheet.EXEMPTIONS);
 
   private Belonging() {}
 

@@ -28,7 +28,7 @@ public final class Message {
       throw new PolicyException(
           "The words of (%s) have the placeholders %s in English and %s in Korean."
               .formatted(id, this.en.names(), this.ko.names()),
-          "correct the @because of its rule, or " + id + " in rules/ko.properties.");
+          "correct the @because of its rule, or " + id + " in rules/" + WordSheet.KO + ".");
     }
   }
 

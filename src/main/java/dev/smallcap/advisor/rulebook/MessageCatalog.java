@@ -2,23 +2,20 @@ package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The words of the policy outside its rules: {@code en.properties} and {@code ko.properties}. The
- * English of a rule stands in the rule; its Korean under the rule's id, the Korean of its source
- * under the id with {@code .source}. Immutable and thread-safe.
+ * The words of the policy outside its rules: those of {@code rules/words}. The English of a rule
+ * stands in the rule; its Korean under the rule's id, the Korean of its source under the id with
+ * {@code .source}. Immutable and thread-safe.
  */
 public final class MessageCatalog {
-  private final Map<String, String> en;
-  private final Map<String, String> ko;
+  private final WordSheet en;
+  private final WordSheet ko;
   private final Map<Enum<?>, Text> terms = new ConcurrentHashMap<>();
 
-  private MessageCatalog(Map<String, String> en, Map<String, String> ko) {
+  private MessageCatalog(WordSheet en, WordSheet ko) {
     this.en = en;
     this.ko = ko;
   }
@@ -26,25 +23,14 @@ public final class MessageCatalog {
   /**
    * Reads both files.
    *
-   * @throws PolicyException if one is missing or malformed
+   * @throws PolicyException if one is missing
    */
   public static MessageCatalog of(RuleFiles files) {
-    return new MessageCatalog(read(files, "en.properties"), read(files, "ko.properties"));
+    return new MessageCatalog(read(files, WordSheet.EN), read(files, WordSheet.KO));
   }
 
-  private static Map<String, String> read(RuleFiles files, String path) {
-    Properties properties = new Properties();
-    try {
-      properties.load(new StringReader(files.text(path)));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new PolicyException(
-          "rules/" + path + " cannot be read: " + e.getMessage(),
-          "a \\u is not followed by four digits.",
-          e);
-    }
-    Map<String, String> words = new ConcurrentHashMap<>();
-    properties.forEach((key, value) -> words.put((String) key, (String) value));
-    return words;
+  private static WordSheet read(RuleFiles files, String path) {
+    return WordSheet.of(path, files.text(path));
   }
 
   /**
@@ -54,7 +40,7 @@ public final class MessageCatalog {
    */
   public Message rule(String id, String because, String source) {
     return new Message(
-        id, because, get(ko, id, "ko"), new Text(source, get(ko, id + ".source", "ko")), this);
+        id, because, get(ko, id), new Text(source, get(ko, WordSheet.source(id))), this);
   }
 
   /**
@@ -77,16 +63,15 @@ public final class MessageCatalog {
   }
 
   private Text text(String key) {
-    return new Text(get(en, key, "en"), get(ko, key, "ko"));
+    return new Text(get(en, key), get(ko, key));
   }
 
-  private static String get(Map<String, String> words, String key, String lang) {
-    String value = words.get(key);
-    if (value == null) {
+  private static String get(WordSheet words, String key) {
+    if (!words.has(key)) {
       throw new PolicyException(
           "The words of (" + key + ") are missing.",
-          "add " + key + "=... to rules/" + lang + ".properties.");
+          "add " + key + "=... to rules/" + words.file() + ".");
     }
-    return value;
+    return words.of(key);
   }
 }

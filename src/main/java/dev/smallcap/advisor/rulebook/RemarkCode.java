@@ -25,6 +25,7 @@ public enum RemarkCode {
   ID_REUSED("an id or a title that another rule has"),
   TITLE_FORM("a title with signs that are no part of a sentence"),
   SOURCE_FORM("a source that names neither the article nor an assumption"),
+  SOURCE_UNKNOWN("a source that names a statement which the article does not have"),
 
   // The language of the rules.
   IMPORT("an import of something that no rule needs"),
@@ -56,9 +57,14 @@ public enum RemarkCode {
   PLACEHOLDER_DIFFERS("other placeholders in Korean than in English"),
   WORDS_MISSING("words that are missing in one language"),
   WORDS_DUPLICATE("the same words twice"),
+  TRANSLATION_MISSING("a title or a name that is missing in Korean", Severity.WARNING),
+  TRANSLATION_STALE("Korean that nobody has compared with its English", Severity.WARNING),
+  TRANSLATION_DIFFERS("Korean that says other numbers, names or words than its English"),
+  WORDS_STYLE("a phrase that the policy says otherwise"),
+  WORD_ROW("a row of the tables of words that cannot be read"),
   WORDS_FORBIDDEN("words that promise"),
   DATE_AHEAD("a date in a text that lies after the first day of its rule"),
-  WORDS_STRAY("the words of a rule that is not there", Severity.WARNING),
+  WORDS_STRAY("the words of a rule that is not there, or an idle exemption", Severity.WARNING),
 
   // Numbers, funds and release days.
   PARAMETER_ROW("a row of the parameters that cannot be read"),

@@ -28,15 +28,15 @@ public record Declaration(
   /**
    * Checks the fields.
    *
-   * @throws InputException if one is missing, author or reason promises, the recovery began after
-   *     the declaration, age and beginning differ, or either stands with another phase
+   * @throws InputException if one is missing, the recovery began after the declaration, age and
+   *     beginning differ, or either stands with another phase
    */
   public Declaration {
     Arguments.given(phase, "declared phase");
     Arguments.day(on, "day of the declaration");
     Arguments.dayIfAny(began, "day on which the recovery began");
-    Arguments.said(author, "author of the declaration");
-    Arguments.said(reason, "reason of the declaration");
+    Arguments.text(author, "author of the declaration");
+    Arguments.text(reason, "reason of the declaration");
     Beginning.check(phase == CyclePhase.EARLY_RECOVERY, on, age, began);
   }
 

@@ -65,8 +65,8 @@ public record WordedSignals(
   /**
    * Checks the fields.
    *
-   * @throws InputException if one is missing, author or reason promises, the recovery began after
-   *     the words were given, or age and beginning differ
+   * @throws InputException if one is missing, the recovery began after the words were given, or age
+   *     and beginning differ
    */
   public WordedSignals {
     Arguments.given(rates, "signal rates");
@@ -75,8 +75,8 @@ public record WordedSignals(
     Arguments.given(slump, "signal slump");
     Arguments.day(on, "day of the words");
     Arguments.dayIfAny(began, "day on which the recovery began");
-    Arguments.said(author, "author of the words");
-    Arguments.said(reason, "reason of the words");
+    Arguments.text(author, "author of the words");
+    Arguments.text(reason, "reason of the words");
     Beginning.check(true, on, age, began);
   }
 

@@ -2,8 +2,6 @@ package dev.smallcap.advisor.terms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that the types of a situation share. Stateless and thread-safe. */
@@ -42,28 +40,6 @@ public final class Arguments {
       throw new InputException(
           "The " + field + " (" + shown(given) + ") holds a control character.",
           "take out line breaks and tabs, and what is shown here as a code.");
-    }
-    return given;
-  }
-
-  /**
-   * The text, when it can be shown to a client: one as {@link #text} takes that promises nothing.
-   *
-   * @throws InputException otherwise
-   */
-  public static String said(@Nullable String value, String field) {
-    String given = text(value, field);
-    List<MatchResult> promises = Promises.in(given);
-    if (!promises.isEmpty()) {
-      throw new InputException(
-          "The "
-              + field
-              + " ("
-              + shown(given)
-              + ") promises: ("
-              + Promises.shown(promises.get(0))
-              + ").",
-          "say what was seen: the client reads it, and nobody can promise.");
     }
     return given;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,37 @@ class AuthorsWalkTest {
     assertThat(PAGE)
         .contains(run("matrix", "--as-of", "2026-06-30").lines().skip(5).findFirst().orElseThrow())
         .contains(run("matrix", "--as-of", "2026-07-01").lines().skip(5).findFirst().orElseThrow());
+  }
+
+  /** The other walk: an English sentence changes, and so does its Korean. */
+  @Test
+  void whatThePageShowsOfATranslationIsWhatTheReviewPrints() {
+    String limit = "client/limit.drl";
+    String whole = "the whole sleeve is to be sold";
+    EditedRules rules =
+        EditedRules.in(folder)
+            .edit(limit, text -> text.replaceFirst("the sleeve is to be sold", whole));
+    String stale = reviewed();
+    assertThat(stale).contains("translation-stale", "1 warning in ");
+    assertThat(PAGE).contains(stale);
+
+    rules.edit(
+        WordSheet.KO,
+        text -> text.replace("이내이므로 소형주 투자분을 매도합니다", "이내이므로 소형주 투자분을 전량 매도합니다"));
+    assertThat(PAGE).contains(reviewed("--stamp", "limit-need"));
+    assertThat(reviewed()).startsWith("0 errors, 0 warnings");
+
+    rules.edit(limit, text -> text.replace(whole, "the whole sleeve is to be bought"));
+    String lie = reviewed("--stamp", "limit-need");
+    assertThat(lie).contains("translation-differs");
+    assertThat(PAGE).contains(lie);
+  }
+
+  /** What the review prints of the folder as the page names it; lines move with other words. */
+  private String reviewed(String... more) {
+    return run("review", more)
+        .replace(folder + "/", "my-rules/")
+        .replaceAll("ko\\.properties:\\d+:", "ko.properties:...:");
   }
 
   private static String between(String start, String end) {

@@ -26,8 +26,8 @@ final class BrokenPolicies {
             "sleeve.cap,2026-01-01,twenty,"),
         new Broken(
             "policy words missing",
-            "ko.properties",
-            b -> b.policyCopy().write("rules/ko.properties", "")));
+            "words/ko.properties",
+            b -> b.policyCopy().write("rules/words/ko.properties", "")));
   }
 
   private static Broken edited(String name, String shown, String file, String from, String to) {

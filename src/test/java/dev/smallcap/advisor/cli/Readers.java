@@ -280,8 +280,8 @@ final class Readers {
     all.add(
         Reader.ofText(
             "words",
-            RULES.text("ko.properties"),
-            text -> MessageCatalog.of(with("ko.properties", text))));
+            RULES.text("words/ko.properties"),
+            text -> MessageCatalog.of(with("words/ko.properties", text))));
     all.add(
         Reader.ofText(
             "cases",
@@ -295,7 +295,7 @@ final class Readers {
             "holidays.csv",
             "releases.csv",
             "invariants.csv",
-            "en.properties",
+            "words/en.properties",
             "article.csv",
             "cases/advice-accounts.csv",
             "cases/horizon.csv",

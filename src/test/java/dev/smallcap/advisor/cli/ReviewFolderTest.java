@@ -49,6 +49,31 @@ class ReviewFolderTest {
   }
 
   @Test
+  void koreanThatSomebodyComparedIsStampedByItsKeyAndByNothingElse() {
+    Workbench bench =
+        bench()
+            .replace("rules/words/en.properties", "label.now=now", "label.now=today")
+            .replace("rules/words/en.properties", "label.yes=yes", "label.yes=sure");
+    assertThat(bench.run().out()).contains("  warning  translation-stale\n", "2 warnings");
+
+    Ran ran = bench.set("--stamp", "label.now").run();
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("(label.yes)", "1 warning in ").doesNotContain("label.now");
+  }
+
+  @Test
+  void aStampNeedsAFolderAndWordsThatAreThere() {
+    Ran nowhere = Ran.of("review", "--stamp", "label.now");
+    assertThat(nowhere.exit()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("in which folder", "--policy FOLDER");
+
+    Ran misspelt = bench().set("--stamp", "label.no-such").run();
+    assertThat(misspelt.exit()).isEqualTo(2);
+    assertThat(misspelt.err()).contains("There is no English under (label.no-such).");
+  }
+
+  @Test
   void jsonCountsTheRemarks() {
     Ran ran = broken().set("--format", "json").run();
     JsonNode tree = new JsonMapper().readTree(ran.out());

@@ -13,7 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
-  private static final Set<String> BESIDE = Set.of("article.csv", "invariants.csv", "accepted.csv");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "article.csv",
+          "invariants.csv",
+          "accepted.csv",
+          WordSheet.PAIRS,
+          WordSheet.EXEMPTIONS,
+          WordSheet.STYLE);
 
   @Test
   void itChangesWithEveryRuleParameterFundAndWord() {
@@ -34,8 +41,8 @@ class FingerprintTest {
             "parameters.csv",
             "funds.csv",
             "holidays.csv",
-            "ko.properties",
-            "en.properties",
+            "words/ko.properties",
+            "words/en.properties",
             "market/cycle.drl");
     assertThat(fingerprints).hasSize(deciding.size() + 1);
   }

@@ -33,7 +33,7 @@ class MessageCatalogTest {
     assertThatThrownBy(() -> words("y=다른 말\n").rule("x", "why", "article §5"))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("(x)")
-        .hasMessageContaining("ko.properties");
+        .hasMessageContaining("words/ko.properties");
   }
 
   @Test
@@ -64,6 +64,7 @@ class MessageCatalogTest {
 
   private static MessageCatalog words(String korean) {
     return MessageCatalog.of(
-        new RuleFiles(new TreeMap<>(Map.of("en.properties", "", "ko.properties", korean))));
+        new RuleFiles(
+            new TreeMap<>(Map.of("words/en.properties", "", "words/ko.properties", korean))));
   }
 }

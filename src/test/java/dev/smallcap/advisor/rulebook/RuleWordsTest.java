@@ -7,11 +7,8 @@ import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -34,16 +31,20 @@ class RuleWordsTest {
       List.of("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
 
   @Test
-  void everyRuleHasKoreanWordsWithTheSamePlaceholders() throws IOException {
-    Properties korean = properties("ko.properties");
+  void everyRuleHasKoreanWordsWithTheSamePlaceholders() {
+    WordSheet korean = WordSheet.of(FILES, WordSheet.KO);
     SoftAssertions softly = new SoftAssertions();
     for (RuleHeader rule : RULES) {
-      String words = korean.getProperty(rule.id(), "");
+      String words = korean.of(rule.id());
       softly.assertThat(words).as(rule.id()).containsPattern(HANGUL);
       softly.assertThat(names(words)).as(rule.id()).isEqualTo(names(rule.because()));
       softly
-          .assertThat(korean.getProperty(rule.id() + ".source", ""))
+          .assertThat(korean.of(WordSheet.source(rule.id())))
           .as(rule.id() + ".source")
+          .containsPattern(HANGUL);
+      softly
+          .assertThat(korean.of(WordSheet.title(rule.id())))
+          .as(rule.id() + ".title")
           .containsPattern(HANGUL);
     }
     assertThat(RULES).hasSizeGreaterThan(50);
@@ -66,41 +67,52 @@ class RuleWordsTest {
   }
 
   @Test
-  void theWordsOutsideTheRulesStandInBothLanguagesWithTheSamePlaceholders() throws IOException {
-    Properties english = properties("en.properties");
-    Properties korean = properties("ko.properties");
+  void theWordsOutsideTheRulesStandInBothLanguagesWithTheSamePlaceholders() {
+    WordSheet english = WordSheet.of(FILES, WordSheet.EN);
+    WordSheet korean = WordSheet.of(FILES, WordSheet.KO);
     SoftAssertions softly = new SoftAssertions();
-    for (String key : english.stringPropertyNames()) {
-      softly.assertThat(korean.stringPropertyNames()).contains(key);
-      softly
-          .assertThat(names(korean.getProperty(key, "")))
-          .as(key)
-          .isEqualTo(names(english.getProperty(key)));
+    for (String key : english.keys()) {
+      softly.assertThat(korean.keys()).contains(key);
+      softly.assertThat(names(korean.of(key))).as(key).isEqualTo(names(english.of(key)));
     }
     softly.assertAll();
   }
 
   @Test
-  void noKoreanWordsAreLeftOverFromARuleThatIsGone() throws IOException {
-    Set<String> known = new TreeSet<>(properties("en.properties").stringPropertyNames());
-    for (RuleHeader rule : RULES) {
-      known.add(rule.id());
-      known.add(rule.id() + ".source");
+  void everyParameterHasANameInBothLanguages() {
+    WordSheet english = WordSheet.of(FILES, WordSheet.EN);
+    WordSheet korean = WordSheet.of(FILES, WordSheet.KO);
+    SoftAssertions softly = new SoftAssertions();
+    for (Row row : parameters()) {
+      String key = WordSheet.parameter(row.required("name"));
+      softly.assertThat(english.of(key)).as(key).isNotBlank().doesNotContainPattern(HANGUL);
+      softly.assertThat(korean.of(key)).as(key).containsPattern(HANGUL);
     }
-
-    assertThat(known).containsAll(properties("ko.properties").stringPropertyNames());
+    softly.assertAll();
   }
 
   @Test
-  void everySourceIsASectionOrAnAssumption() throws IOException {
+  void noKoreanWordsAreLeftOverFromARuleThatIsGone() {
+    Set<String> known = new TreeSet<>(WordSheet.of(FILES, WordSheet.EN).keys());
+    for (RuleHeader rule : RULES) {
+      known.add(rule.id());
+      known.add(WordSheet.source(rule.id()));
+      known.add(WordSheet.title(rule.id()));
+    }
+
+    assertThat(known).containsAll(WordSheet.of(FILES, WordSheet.KO).keys());
+  }
+
+  @Test
+  void everySourceIsASectionOrAnAssumption() {
     SoftAssertions softly = new SoftAssertions();
     for (RuleHeader rule : RULES) {
       softly.assertThat(rule.source()).as(rule.id()).matches(SOURCE);
     }
-    Properties english = properties("en.properties");
-    for (String key : english.stringPropertyNames()) {
+    WordSheet english = WordSheet.of(FILES, WordSheet.EN);
+    for (String key : english.keys()) {
       if (key.endsWith(".source")) {
-        softly.assertThat(english.getProperty(key)).as(key).matches(SOURCE);
+        softly.assertThat(english.of(key)).as(key).matches(SOURCE);
       }
     }
     for (Row row : parameters()) {
@@ -127,13 +139,11 @@ class RuleWordsTest {
   }
 
   @Test
-  void noFileHoldsAForbiddenWord() throws IOException {
+  void noFileHoldsAForbiddenWord() {
     SoftAssertions softly = new SoftAssertions();
     for (String path : FILES.texts().keySet()) {
       if (path.matches(".*\\.(drl|csv|properties)")) {
-        // once as it stands, once with escapes and continued lines read
-        String read = path.endsWith(".properties") ? properties(path).toString() : FILES.text(path);
-        String words = (FILES.text(path) + read).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String words = FILES.text(path).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         softly.assertThat(words).as(path).doesNotContain(FORBIDDEN);
       }
     }
@@ -151,11 +161,5 @@ class RuleWordsTest {
             .results()
             .map((MatchResult found) -> found.group(1))
             .toList());
-  }
-
-  private static Properties properties(String path) throws IOException {
-    Properties properties = new Properties();
-    properties.load(new StringReader(FILES.text(path)));
-    return properties;
   }
 }

@@ -4,16 +4,15 @@ import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.RuleParser;
 import dev.smallcap.advisor.rulebook.language.RuleWriter;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import dev.smallcap.advisor.terms.Lang;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -160,19 +159,16 @@ final class PolicyEntries {
 
   private static Map<String, List<String>> words(RuleFiles files) {
     Map<String, List<String>> words = new TreeMap<>();
-    for (Map.Entry<String, String> file : files.texts().entrySet()) {
-      if (file.getKey().endsWith(".properties")) {
-        Properties read = new Properties();
-        try {
-          read.load(new StringReader(file.getValue()));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        String language = file.getKey().substring(0, file.getKey().indexOf('.'));
-        read.forEach(
-            (name, said) -> words.put(name + " (" + language + ")", List.of(String.valueOf(said))));
-      }
-    }
+    words(files, WordSheet.EN, Lang.EN, words);
+    words(files, WordSheet.KO, Lang.KO, words);
     return words;
+  }
+
+  private static void words(
+      RuleFiles files, String path, Lang language, Map<String, List<String>> words) {
+    String in = language.name().toLowerCase(Locale.ROOT);
+    WordSheet sheet = WordSheet.of(files, path);
+    sheet.words().forEach((key, said) -> words.put(key + " (" + in + ")", List.of(said)));
+    sheet.stamps().forEach((key, stamp) -> words.put(key + " (stamp)", List.of(stamp)));
   }
 }

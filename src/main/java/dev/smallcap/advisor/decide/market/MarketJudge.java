@@ -9,6 +9,7 @@ import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.ReadingUsable;
@@ -33,11 +34,17 @@ import org.jspecify.annotations.Nullable;
 public final class MarketJudge {
   private final MarketRules rules;
   private final Function<Finding, Reason> wording;
+  private final Promises promises;
   private final String fingerprint;
 
-  private MarketJudge(MarketRules rules, Function<Finding, Reason> wording, String fingerprint) {
+  private MarketJudge(
+      MarketRules rules,
+      Function<Finding, Reason> wording,
+      Promises promises,
+      String fingerprint) {
     this.rules = rules;
     this.wording = wording;
+    this.promises = promises;
     this.fingerprint = fingerprint;
   }
 
@@ -46,6 +53,7 @@ public final class MarketJudge {
    *
    * @param releases when figures were published
    * @param wording how a finding is put into words
+   * @param promises the words that no host may say
    * @param fingerprint the fingerprint of the policy
    */
   public static MarketJudge of(
@@ -54,8 +62,10 @@ public final class MarketJudge {
       LocalDate day,
       Releases releases,
       Function<Finding, Reason> wording,
+      Promises promises,
       String fingerprint) {
-    return new MarketJudge(MarketRules.of(group, values, day, releases), wording, fingerprint);
+    return new MarketJudge(
+        MarketRules.of(group, values, day, releases), wording, promises, fingerprint);
   }
 
   /** The market by the figures as they stood on the day. */
@@ -103,8 +113,13 @@ public final class MarketJudge {
     return fingerprint;
   }
 
-  /** The market by a reading of the figures and what was given beside it. */
+  /**
+   * The market by a reading of the figures and what was given beside it.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if what was given promises: a client reads it
+   */
   JudgedMarket with(ComputedReading own, HostReadings given) {
+    given.refuse(promises);
     Map<ReadingSource, JudgedReading> usable = new EnumMap<>(ReadingSource.class);
     List<GroupResult> judgements = new ArrayList<>(own.reading().judgements());
     usable.put(ReadingSource.FIGURES, own.reading());

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.author.verify.cases.CaseRunner;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.cases.CaseFile;
+import dev.smallcap.advisor.rulebook.review.PolicyReview;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
@@ -17,13 +18,14 @@ final class AdmissionChecks {
   private AdmissionChecks() {}
 
   /**
-   * Reviews the files and runs all their cases.
+   * Reviews the files, whose Korean has to be that of their English, and runs all their cases.
    *
    * @throws PolicyException if anything fails, with all of it
    */
   static Policy take(RuleFiles files) {
     try {
       Policy policy = Policy.of(files.texts());
+      PolicyReview.of(files).refuseStaleTranslations();
       refuseFailures(run(policy, files));
       return policy;
     } catch (InputException e) {

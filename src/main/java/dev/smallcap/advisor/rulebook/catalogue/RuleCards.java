@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.ParsedFile;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -8,7 +9,6 @@ import dev.smallcap.advisor.rulebook.language.RuleParser;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads the rules of a folder into cards, by file and line. */
@@ -16,7 +16,7 @@ final class RuleCards {
   private RuleCards() {}
 
   static List<RuleCard> of(RuleFiles files, Set<String> parameters, List<Unread> unread) {
-    Map<String, String> korean = Rows.words(files, "ko.properties", unread);
+    WordSheet korean = Rows.words(files, WordSheet.KO, unread);
     List<RuleCard> cards = new ArrayList<>();
     files
         .rules()
@@ -30,7 +30,7 @@ final class RuleCards {
     return cards;
   }
 
-  private static RuleCard card(Rule rule, Map<String, String> korean, Set<String> parameters) {
+  private static RuleCard card(Rule rule, WordSheet korean, Set<String> parameters) {
     Metadata until = rule.metadata("until");
     return new RuleCard(
         rule.id(),
@@ -40,8 +40,8 @@ final class RuleCards {
         rule.value("since"),
         until == null ? null : until.value(),
         Source.of(rule.value("source")),
-        korean.getOrDefault(rule.id() + ".source", ""),
-        new Text(rule.value("because"), korean.getOrDefault(rule.id(), "")),
+        korean.of(WordSheet.source(rule.id())),
+        new Text(rule.value("because"), korean.of(rule.id())),
         RuleInputs.properties(rule),
         rule.insertion().toString(),
         List.copyOf(RuleInputs.parameters(rule, parameters)));

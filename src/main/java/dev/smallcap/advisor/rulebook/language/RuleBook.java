@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.language;
 
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param funds the funds, dealt in on the days that the folder says
  * @param releases the days on which figures were published
  * @param words the words in both languages
+ * @param promises the words that promise, which no host may say either
  */
 public record RuleBook(
     RuleFiles files,
@@ -29,7 +31,8 @@ public record RuleBook(
     Parameters parameters,
     FundList funds,
     Releases releases,
-    MessageCatalog words) {
+    MessageCatalog words,
+    Promises promises) {
   /** Copies the list. */
   public RuleBook {
     rules = List.copyOf(rules);
@@ -71,7 +74,8 @@ public record RuleBook(
         Parameters.parse(files.text("parameters.csv")),
         funds(files),
         Releases.parse(files.text("releases.csv")),
-        MessageCatalog.of(files));
+        MessageCatalog.of(files),
+        Promises.of(files));
   }
 
   private static FundList funds(RuleFiles files) {

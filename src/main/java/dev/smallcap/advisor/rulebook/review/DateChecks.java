@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.review;
 
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ record DateChecks(Rule rule, LocalDate since, Findings findings) {
         checks.text(one.value(), rule.file(), one.at());
       }
     }
-    for (String key : new String[] {rule.id(), rule.id() + ".source"}) {
+    for (String key : new String[] {rule.id(), WordSheet.source(rule.id())}) {
       checks.text(korean.of(key), korean.file(), korean.place(key));
     }
   }

@@ -1,9 +1,12 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import dev.smallcap.advisor.rulebook.CsvText;
+import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SourcePosition;
-import dev.smallcap.advisor.terms.Promises;
+import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.terms.InputException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,13 +17,36 @@ final class ForbiddenWords {
 
   private ForbiddenWords() {}
 
-  static void check(RuleFiles files, Findings findings) {
+  static void check(RuleFiles files, Sheets sheets, Findings findings) {
+    String list = sheets.text(WordSheet.FORBIDDEN, RemarkCode.WORD_ROW, findings);
+    if (list == null) {
+      return;
+    }
+    try {
+      check(
+          files,
+          Promises.read(
+              list,
+              fault ->
+                  findings.add(
+                      RemarkCode.WORD_ROW,
+                      WordSheet.FORBIDDEN,
+                      CsvText.of(list).position(fault),
+                      fault)),
+          findings);
+    } catch (InputException e) {
+      findings.add(RemarkCode.WORD_ROW, WordSheet.FORBIDDEN, SourcePosition.START, e);
+    }
+  }
+
+  private static void check(RuleFiles files, Promises promises, Findings findings) {
     for (Map.Entry<String, String> file : files.texts().entrySet()) {
-      if (DECIDING.stream().anyMatch(file.getKey()::endsWith)) {
+      if (DECIDING.stream().anyMatch(file.getKey()::endsWith)
+          && !file.getKey().equals(WordSheet.FORBIDDEN)) {
         String text = file.getValue();
         int line = 1;
         int start = 0;
-        for (MatchResult found : Promises.in(text)) {
+        for (MatchResult found : promises.in(text)) {
           int end = text.indexOf('\n', start);
           while (end >= 0 && end < found.start()) {
             line++;

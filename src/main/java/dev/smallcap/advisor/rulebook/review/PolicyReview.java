@@ -1,12 +1,15 @@
 package dev.smallcap.advisor.rulebook.review;
 
 import dev.smallcap.advisor.rulebook.Remark;
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.rulebook.cases.CaseChecks;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.PolicyException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,6 +21,9 @@ import java.util.TreeSet;
  * @param remarks what was found, by file and place; none where the folder is clean
  */
 public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remarks) {
+  private static final Set<RemarkCode> TRANSLATIONS =
+      EnumSet.of(RemarkCode.TRANSLATION_MISSING, RemarkCode.TRANSLATION_STALE);
+
   /** Copies the lists. */
   public PolicyReview {
     rules = List.copyOf(rules);
@@ -41,10 +47,11 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     Sheets sheets = Sheets.of(files, findings);
     ReadRules read = ReadRules.of(files, findings);
     RuleChecks.check(read, findings);
+    SourceChecks.check(sheets, read, findings);
     ConclusionCircles.check(read.rules(), findings);
     JoinChecks.check(read.rules(), sheets, findings);
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
-    ForbiddenWords.check(files, findings);
+    ForbiddenWords.check(files, sheets, findings);
     ParameterReview.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
     FarDates.check(sheets, findings);
@@ -68,7 +75,20 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
    * @throws PolicyException otherwise, with every error on a line of its own
    */
   public PolicyReview refuseErrors() {
-    List<Remark> errors = errors();
+    return refuse(errors());
+  }
+
+  /**
+   * This review, when somebody has compared all Korean with the English that stands there now: what
+   * hosts load for their clients says the same in both languages.
+   *
+   * @throws PolicyException otherwise, with every such sentence on a line of its own
+   */
+  public PolicyReview refuseStaleTranslations() {
+    return refuse(remarks.stream().filter(one -> TRANSLATIONS.contains(one.code())).toList());
+  }
+
+  private PolicyReview refuse(List<Remark> errors) {
     if (errors.isEmpty()) {
       return this;
     }

@@ -2,16 +2,18 @@ package dev.smallcap.advisor.rulebook.review;
 
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Checks that everything which is said is said in both languages, with the same values. */
 record WordChecks(
     WordSheet en, WordSheet ko, WordSheet shipped, ReadRules read, Findings findings) {
-  private static final String EN = "en.properties";
-  private static final String KO = "ko.properties";
+  private static final String EN = WordSheet.EN;
+  private static final String KO = WordSheet.KO;
 
   static void check(Sheets sheets, Sheets before, ReadRules read, Findings findings) {
     String en = sheets.text(EN, RemarkCode.WORDS_MISSING, findings);
@@ -22,14 +24,27 @@ record WordChecks(
     String shipped = before.texts().getOrDefault(EN, "");
     WordChecks checks =
         new WordChecks(
-            WordSheet.of(EN, en, findings),
-            WordSheet.of(KO, ko, findings),
-            WordSheet.of(EN, shipped, new Findings()),
-            read,
-            findings);
+            WordSheet.of(EN, en), WordSheet.of(KO, ko), WordSheet.of(EN, shipped), read, findings);
+    checks.repeated(checks.en);
+    checks.repeated(checks.ko);
     read.rules().stream().filter(RuleChecks::named).forEach(checks::rule);
+    List<Translation> all = Translation.all(read.rules(), checks.en);
+    Translations.check(all, checks.ko, findings);
+    Comparison.check(sheets, all, checks.ko, findings);
+    StyleChecks.check(sheets, all, checks.ko, findings);
     checks.besideTheRules();
     checks.stray();
+  }
+
+  private void repeated(WordSheet sheet) {
+    for (WordSheet.Repeated one : sheet.repeated()) {
+      findings.add(
+          RemarkCode.WORDS_DUPLICATE,
+          sheet.file(),
+          one.at(),
+          "The words of (" + one.key() + ") stand in line " + one.before().line() + " already.",
+          "keep one of them: the later would count silently.");
+    }
   }
 
   private void rule(Rule rule) {
@@ -39,7 +54,7 @@ record WordChecks(
     if (id == null || because == null) {
       return;
     }
-    for (String needed : Set.of(key, key + ".source")) {
+    for (String needed : Set.of(key, WordSheet.source(key))) {
       if (!ko.has(needed)) {
         missing(rule.file(), id.at(), needed, KO);
       }
@@ -61,14 +76,16 @@ record WordChecks(
       }
     }
     for (String key : needed) {
-      if (!en.has(key)) {
+      if (!en.has(key) && !WordSheet.isHeading(key)) {
         missing(EN, en.place(key), key, EN);
       }
     }
     needed.addAll(en.keys());
     for (String key : needed) {
-      if (!ko.has(key) && (en.has(key) || shipped.has(key))) {
-        missing(en.has(key) ? EN : KO, en.place(key), key, KO);
+      if (!ko.has(key)) {
+        if (!WordSheet.isHeading(key) && (en.has(key) || shipped.has(key))) {
+          missing(en.has(key) ? EN : KO, en.place(key), key, KO);
+        }
       } else if (en.has(key)) {
         samePlaceholders(key, en.of(key), ko.of(key));
       }
@@ -77,7 +94,7 @@ record WordChecks(
   }
 
   private void english(String key) {
-    if (key.endsWith(".source") && en.has(key) && !Sources.wellFormed(en.of(key))) {
+    if (WordSheet.isSource(key) && en.has(key) && !Sources.wellFormed(en.of(key))) {
       Sources.refuse(en.of(key), EN, en.place(key), findings);
     }
     Placeholders.refuseBraces(en.of(key), EN, en.place(key), findings);
@@ -116,7 +133,8 @@ record WordChecks(
         return;
       }
       ids.add(rule.id());
-      ids.add(rule.id() + ".source");
+      ids.add(WordSheet.source(rule.id()));
+      ids.add(WordSheet.title(rule.id()));
       if (en.keys().contains(rule.id())) {
         findings.add(
             RemarkCode.ID_REUSED,

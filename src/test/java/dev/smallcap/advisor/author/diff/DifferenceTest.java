@@ -265,7 +265,9 @@ class DifferenceTest {
                         .replace(
                             "Exposure( marginDebt == true )",
                             "Exposure( marginDebt == true, sleeveHeld == true )"))
-            .edit("ko.properties", text -> text.replace("suitability-margin", "suitability-loan"))
+            .edit(
+                "words/ko.properties",
+                text -> text.replace("suitability-margin", "suitability-loan"))
             .edit(
                 "cases/suitability.csv",
                 text -> text.replace("suitability-margin", "suitability-loan"))

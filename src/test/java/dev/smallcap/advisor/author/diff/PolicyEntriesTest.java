@@ -124,7 +124,7 @@ class PolicyEntriesTest {
     PolicyEntry words =
         only(
             edited(
-                "ko.properties",
+                "words/ko.properties",
                 text -> text.replaceFirst("(?m)^(guardrails-surge\\S*)(\\s*=).*$", "$1$2 x")));
     assertThat(words.line()).startsWith("words guardrails-surge").endsWith("(ko) changed");
     assertThat(words.after()).containsExactly("x");

@@ -108,7 +108,7 @@ class ReleaseWalkTest {
           return both.toString();
         });
     // words of a date may not lie after their rule's first day
-    rules.edit("ko.properties", text -> text.replace("2025년 12월", "2024년 12월"));
+    rules.edit("words/ko.properties", text -> text.replace("2025년 12월", "2024년 12월"));
     for (String file : PolicyModels.of(policy).files().rules().keySet()) {
       if (file.equals("market/notes.drl")) {
         continue;

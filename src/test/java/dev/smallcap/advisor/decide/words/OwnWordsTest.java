@@ -34,7 +34,10 @@ class OwnWordsTest {
     UnaryOperator<String> marked =
         text -> text.replaceAll("(?m)^((?:label\\.|[A-Z]\\w+\\.[A-Z])\\S*=.*)$", "$1" + MARK);
     Policy policy =
-        EditedRules.in(folder).edit("en.properties", marked).edit("ko.properties", marked).policy();
+        EditedRules.in(folder)
+            .edit("words/en.properties", marked)
+            .edit("words/ko.properties", marked)
+            .policy();
     Situation asked =
         Situations.in(Stage.ER1)
             .client(Client::inDrawdown)

@@ -46,9 +46,9 @@ class RefusedBundlesTest {
             "(client/sleeve.drl) was renamed to (client/sleeves.drl)"),
         arguments(
             "two files that changed places",
-            GOOD.put("rules/ko.properties", text("rules/en.properties"))
-                .put("rules/en.properties", text("rules/ko.properties")),
-            "(en.properties) was changed; (ko.properties) was changed"),
+            GOOD.put("rules/words/ko.properties", text("rules/words/en.properties"))
+                .put("rules/words/en.properties", text("rules/words/ko.properties")),
+            "(words/en.properties) was changed; (words/ko.properties) was changed"),
         arguments("a stripped signature", GOOD.removed("signature"), "It has no signature"),
         arguments("an empty signature", GOOD.put("signature", "\n"), "signature is not that of"),
         arguments(

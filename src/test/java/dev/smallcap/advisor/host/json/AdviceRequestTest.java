@@ -101,16 +101,12 @@ class AdviceRequestTest {
   }
 
   @Test
-  void aDeclarationSaysWhoDeclaresWhyAndOnWhichDayAndPromisesNothing() {
+  void aDeclarationSaysWhoDeclaresWhyAndOnWhichDay() {
     String place = "request, $.declaration: ";
     refused("\"author\": \"the committee\",", "", place + "the property (author) is missing");
     refused("\"reason\": \"house view\",", "", place + "the property (reason) is missing");
     refused("\"on\": \"2026-01-10\",", "", place + "the property (on) is missing");
     refused("\"the committee\"", "\" \"", place + "The author of the declaration ( ) is blank");
-    refused(
-        "house view",
-        "a gain is guaranteed",
-        place + "The reason of the declaration (a gain is guaranteed) promises: (guaranteed).");
   }
 
   private static void refused(String part, String other, String said) {

@@ -53,7 +53,7 @@ final class Folder {
             end,Invest in proven companies.,검증된 기업에 투자합니다.
             """)
         .with(
-            "ko.properties",
+            "words/ko.properties",
             """
             sleeve-recovery={risk}의 규모는 {size}입니다
             sleeve-recovery.source=기사 §5, 결론

@@ -52,7 +52,7 @@ class UnreadTest {
     Catalogue catalogue =
         Folder.small()
             .with("parameters.csv", "name,from,value,unit,source\na,b\n")
-            .with("ko.properties", "key=\\u12x4\n")
+            .without("words/ko.properties")
             .without("article.csv")
             .catalogue();
     assertThat(catalogue.rules()).hasSize(1);
@@ -61,7 +61,7 @@ class UnreadTest {
     assertThat(catalogue.sections()).isEmpty();
     assertThat(catalogue.unread())
         .extracting(Unread::file)
-        .containsExactly("parameters.csv", "ko.properties", "article.csv");
+        .containsExactly("parameters.csv", "words/ko.properties", "article.csv");
   }
 
   @Test

@@ -81,8 +81,8 @@ class DatesSaidTest {
         .containsExactly(
             "client/example.drl: 6 February 2026",
             "client/example.drl: 2026-02-06",
-            "ko.properties: 2026년 2월 6일",
-            "ko.properties: 2026년 2월 6일");
+            "words/ko.properties: 2026년 2월 6일",
+            "words/ko.properties: 2026년 2월 6일");
   }
 
   @Test
@@ -116,7 +116,7 @@ class DatesSaidTest {
                 .replace("@source( \"assumption: an example\" )", source)
                 .replace("@because( \"the client is {age}\" )", because));
     texts.compute(
-        "ko.properties",
+        "words/ko.properties",
         (path, text) ->
             String.valueOf(text)
                 .replaceFirst("(?m)^example-word=.*$", "example-word=" + korean)

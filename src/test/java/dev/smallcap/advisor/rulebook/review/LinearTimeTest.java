@@ -44,9 +44,9 @@ class LinearTimeTest {
     all.put("faulty release days", n -> rows("releases.csv", 2_000 * n, "z{},x,,"));
     all.put(
         "invariants of no rule", n -> rows("invariants.csv", 2_000 * n, "z{},x,ADVICE,,,says z,x"));
-    all.put("words of no rule", n -> rows("ko.properties", 2_000 * n, "z{}=x"));
-    all.put("words in one language", n -> rows("en.properties", 2_000 * n, "z{}=x"));
-    all.put("promises", n -> rows("en.properties", 4_000 * n, "z{}=guaranteed"));
+    all.put("words of no rule", n -> rows("words/ko.properties", 2_000 * n, "z{}=x"));
+    all.put("words in one language", n -> rows("words/en.properties", 2_000 * n, "z{}=x"));
+    all.put("promises", n -> rows("words/en.properties", 4_000 * n, "z{}=guaranteed"));
     all.put("cases of no rule", n -> rows("cases/horizon.csv", 4_000 * n, "z{},1,z{} x"));
     all.put("faulty cases", n -> rows("cases/horizon.csv", 1_500 * n, "z{},x{},"));
     all.put("faulty months", n -> rows("cases/months.csv", 500 * n, "z{},flat.csv,x{},LATE,,,"));

@@ -1,6 +1,9 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.rulebook.language.RuleParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 final class Page {
   static final String EXAMPLE = "client/example.drl";
   private static final String TEXT = RuleFiles.standard().text("REMARKS.md");
+  private static final WordSheet NO_WORDS = WordSheet.of(WordSheet.EN, "");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?s)\n## (\\S+)\n\n(.+?)\n\nAvoid:\n\n```(.*?)\n```\n\nPrefer:\n\n```(.*?)\n```\n\nWhy: (.+?)\n");
@@ -73,7 +77,7 @@ final class Page {
     String[] kind = snippet.substring(0, end).split(" ");
     String body = snippet.substring(end + 1);
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
-    texts.merge("ko.properties", fence("words") + "\n", String::concat);
+    texts.merge("words/ko.properties", fence("words") + "\n", String::concat);
     texts.put(EXAMPLE, HEAD + rule() + "\n");
     switch (kind[0]) {
       case "rule" -> texts.put(EXAMPLE, HEAD + body + "\n");
@@ -88,7 +92,44 @@ final class Page {
       default -> throw new AssertionError("No such snippet: " + kind[0]);
     }
     texts.put("cases/example.csv", kind[0].equals("cases") ? body + "\n" : cases(texts));
-    return new RuleFiles(texts);
+    return compared(new RuleFiles(texts));
+  }
+
+  /** The example's Korean with stamps, and with titles where it has none. */
+  private static RuleFiles compared(RuleFiles files) {
+    SortedMap<String, String> texts = new TreeMap<>(files.texts());
+    List<String> keys = new ArrayList<>();
+    for (Translation one :
+        Translation.all(RuleParser.parse(EXAMPLE, files.text(EXAMPLE)).rules(), NO_WORDS)) {
+      if (!WordSheet.of(new RuleFiles(texts), WordSheet.KO).has(one.key())) {
+        if (WordSheet.isHeading(one.key())) {
+          texts.merge(WordSheet.KO, one.key() + "=예시\n", String::concat);
+        } else {
+          continue;
+        }
+      }
+      keys.add(one.key());
+      exempt(one, texts);
+    }
+    texts.put(WordSheet.KO, Translations.stamped(new RuleFiles(texts), keys));
+    return new RuleFiles(texts, files.strangers());
+  }
+
+  /** The example's Korean stays as it is, whatever else a snippet says. */
+  private static void exempt(Translation one, SortedMap<String, String> texts) {
+    RuleFiles files = new RuleFiles(texts);
+    Findings differences = new Findings();
+    Comparison.check(
+        Sheets.of(files, new Findings()),
+        List.of(one),
+        WordSheet.of(files, WordSheet.KO),
+        differences);
+    differences.remarks().stream()
+        .filter(found -> found.code() == RemarkCode.TRANSLATION_DIFFERS)
+        .map(found -> found.what().contains(" numbers of its own") ? "NUMBERS" : "WORDS")
+        .distinct()
+        .map(check -> "%s,%s,2026-01-01,%s,example\n".formatted(one.key(), check, one.stamp()))
+        .forEach(row -> texts.merge(WordSheet.EXEMPTIONS, row, String::concat));
   }
 
   /** A case in which every rule of the example fires, and one in which none does. */

@@ -146,10 +146,10 @@ class PolicyReviewTest {
 
   @Test
   void aTermThatAReasonCanShowNeedsItsWords() {
-    assertThat(remarks("ko.properties", text -> text.replaceFirst("(?m)^Stage.ER1=.*\n", "")))
+    assertThat(remarks("words/ko.properties", text -> text.replaceFirst("(?m)^Stage.ER1@.*\n", "")))
         .singleElement()
         .asString()
-        .contains("en.properties:", "words-missing", "(Stage.ER1)");
+        .contains("words/en.properties:", "words-missing", "(Stage.ER1)");
   }
 
   @Test
@@ -175,12 +175,12 @@ class PolicyReviewTest {
   @Test
   void aMissingFileIsOneRemark() {
     TreeMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
-    texts.remove("ko.properties");
+    texts.remove("words/ko.properties");
 
     assertThat(PolicyReview.of(new RuleFiles(texts)).remarks())
         .singleElement()
         .hasToString(
-            "ko.properties:1:1 error words-missing: The file (ko.properties) is missing or empty.");
+            "words/ko.properties:1:1 error words-missing: The file (words/ko.properties) is missing or empty.");
   }
 
   private static String at(int row, int column) {

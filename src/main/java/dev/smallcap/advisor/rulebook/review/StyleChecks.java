@@ -1,0 +1,94 @@
+package dev.smallcap.advisor.rulebook.review;
+
+import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.CsvText;
+import dev.smallcap.advisor.rulebook.Phrase;
+import dev.smallcap.advisor.rulebook.RemarkCode;
+import dev.smallcap.advisor.rulebook.SourcePosition;
+import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases that a policy does not use, and what it says in their place: {@code words/style.csv}.
+ * Sources are left out, since they quote.
+ */
+record StyleChecks(List<Usage> usages, Findings findings) {
+  private static final List<String> COLUMNS = List.of("language", "words", "unless", "instead");
+
+  private record Usage(Lang language, Pattern words, String instead) {}
+
+  static void check(Sheets sheets, List<Translation> all, WordSheet ko, Findings findings) {
+    String text = sheets.texts().getOrDefault(WordSheet.STYLE, "");
+    if (text.isBlank()) {
+      return;
+    }
+    try {
+      StyleChecks checks =
+          new StyleChecks(
+              read(
+                  text,
+                  fault ->
+                      findings.add(
+                          RemarkCode.WORD_ROW,
+                          WordSheet.STYLE,
+                          CsvText.of(text).position(fault),
+                          fault)),
+              findings);
+      for (Translation one : all) {
+        if (!WordSheet.isSource(one.key())) {
+          checks.look(Lang.EN, one.key(), one.english(), one.file(), one.at());
+          checks.look(Lang.KO, one.key(), ko.of(one.key()), ko.file(), ko.place(one.key()));
+        }
+      }
+    } catch (InputException e) {
+      findings.add(RemarkCode.WORD_ROW, WordSheet.STYLE, SourcePosition.START, e);
+    }
+  }
+
+  private static List<Usage> read(String text, Consumer<RowException> faults) {
+    List<Usage> usages = new ArrayList<>();
+    for (Row row : Table.parse(text, WordSheet.STYLE, faults).expect(COLUMNS, List.of()).rows()) {
+      try {
+        Lang language = row.constant(Lang.class, "language");
+        usages.add(
+            new Usage(
+                language,
+                Pattern.compile(
+                    Phrase.any(row.optional("unless"), language)
+                        + "|("
+                        + Phrase.any(row.required("words"), language)
+                        + ")",
+                    Pattern.CASE_INSENSITIVE),
+                row.required("instead")));
+      } catch (RowException e) {
+        faults.accept(e);
+      }
+    }
+    return usages;
+  }
+
+  private void look(Lang language, String key, String said, String file, SourcePosition at) {
+    for (Usage usage : usages) {
+      Matcher found = usage.words().matcher(said);
+      while (usage.language() == language && found.find()) {
+        if (found.group(1) != null) {
+          findings.add(
+              RemarkCode.WORDS_STYLE,
+              file,
+              at,
+              "The words of (%s) say (%s): (%s).".formatted(key, found.group(1), said),
+              "say " + usage.instead() + ".");
+          break;
+        }
+      }
+    }
+  }
+}
