@@ -56,8 +56,8 @@ public final class Promises {
         Table.parse(text, WordSheet.FORBIDDEN, faults).expect(COLUMNS, List.of()).rows()) {
       try {
         Lang language = row.constant(Lang.class, "language");
-        words.add(Phrase.any(row.required("words"), language));
-        unless.add(Phrase.any(row.optional("unless"), language));
+        words.add(PhrasePattern.any(row.required("words"), language));
+        unless.add(PhrasePattern.any(row.optional("unless"), language));
       } catch (RowException e) {
         faults.accept(e);
       }

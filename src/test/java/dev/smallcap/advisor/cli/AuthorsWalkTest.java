@@ -69,8 +69,7 @@ class AuthorsWalkTest {
     assertThat(PAGE).contains(stale);
 
     rules.edit(
-        WordSheet.KO,
-        text -> text.replace("이내이므로 소형주 투자분을 매도합니다", "이내이므로 소형주 투자분을 전량 매도합니다"));
+        WordSheet.KO, text -> text.replace("이내이므로 소형주 투자분을 매도합니다", "이내이므로 소형주 투자분을 전량 매도합니다"));
     assertThat(PAGE).contains(reviewed("--stamp", "limit-need"));
     assertThat(reviewed()).startsWith("0 errors, 0 warnings");
 

@@ -142,7 +142,7 @@ class RuleWordsTest {
   void noFileHoldsAForbiddenWord() {
     SoftAssertions softly = new SoftAssertions();
     for (String path : FILES.texts().keySet()) {
-      if (path.matches(".*\\.(drl|csv|properties)")) {
+      if (path.matches(".*\\.(drl|csv|properties)") && !path.equals(WordSheet.FORBIDDEN)) {
         String words = FILES.text(path).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         softly.assertThat(words).as(path).doesNotContain(FORBIDDEN);
       }

@@ -38,10 +38,7 @@ public final class MarketJudge {
   private final String fingerprint;
 
   private MarketJudge(
-      MarketRules rules,
-      Function<Finding, Reason> wording,
-      Promises promises,
-      String fingerprint) {
+      MarketRules rules, Function<Finding, Reason> wording, Promises promises, String fingerprint) {
     this.rules = rules;
     this.wording = wording;
     this.promises = promises;

@@ -42,10 +42,7 @@ record Comparison(
       all.forEach(comparison::compare);
       for (RowException idle : exemptions.unused()) {
         findings.add(
-            RemarkCode.WORDS_STRAY,
-            WordSheet.EXEMPTIONS,
-            CsvText.of(exempt).position(idle),
-            idle);
+            RemarkCode.WORDS_STRAY, WordSheet.EXEMPTIONS, CsvText.of(exempt).position(idle), idle);
       }
     } catch (InputException e) {
       findings.add(RemarkCode.WORD_ROW, WordSheet.PAIRS, SourcePosition.START, e);

@@ -4,7 +4,7 @@ import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.rulebook.CsvText;
-import dev.smallcap.advisor.rulebook.Phrase;
+import dev.smallcap.advisor.rulebook.PhrasePattern;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.WordSheet;
@@ -62,9 +62,9 @@ record StyleChecks(List<Usage> usages, Findings findings) {
             new Usage(
                 language,
                 Pattern.compile(
-                    Phrase.any(row.optional("unless"), language)
+                    PhrasePattern.any(row.optional("unless"), language)
                         + "|("
-                        + Phrase.any(row.required("words"), language)
+                        + PhrasePattern.any(row.required("words"), language)
                         + ")",
                     Pattern.CASE_INSENSITIVE),
                 row.required("instead")));

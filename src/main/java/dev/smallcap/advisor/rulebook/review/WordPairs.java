@@ -25,13 +25,13 @@ record WordPairs(List<Pair> pairs) {
   private static final List<String> COLUMNS = List.of("language", "words", "other");
 
   /**
-   * Words of one language, one of which demands one of the others in the other language.
+   * WordChoice of one language, one of which demands one of the others in the other language.
    *
    * @param language the language that demands
    * @param words its words
    * @param other what the other language has to say
    */
-  record Pair(Lang language, Words words, Words other) {
+  record Pair(Lang language, WordChoice words, WordChoice other) {
     /** What a sentence lacks, or null. */
     boolean isBroken(Text sentence) {
       Lang answer = language == Lang.EN ? Lang.KO : Lang.EN;
@@ -40,15 +40,15 @@ record WordPairs(List<Pair> pairs) {
   }
 
   /**
-   * Words as they stand in a row, and as they are looked for: English ones whole, unless a star
-   * ends them.
+   * WordChoice as they stand in a row, and as they are looked for: English ones whole, unless a
+   * star ends them.
    *
    * @param shown the words as they stand there
    * @param parts the words as they are looked for
    */
-  record Words(String shown, List<String> parts) {
-    static Words of(String cell, Lang language) {
-      return new Words(
+  record WordChoice(String shown, List<String> parts) {
+    static WordChoice of(String cell, Lang language) {
+      return new WordChoice(
           cell,
           Stream.of(cell.split("\\|"))
               .map(String::strip)
@@ -92,8 +92,8 @@ record WordPairs(List<Pair> pairs) {
         pairs.add(
             new Pair(
                 language,
-                Words.of(row.required("words"), language),
-                Words.of(row.required("other"), other)));
+                WordChoice.of(row.required("words"), language),
+                WordChoice.of(row.required("other"), other)));
       } catch (RowException e) {
         faults.accept(e);
       }

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.Trials;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Holdings;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -154,5 +155,21 @@ class PolicySourceTest {
     assertThatThrownBy(() -> PolicySource.of(null, CLOCK))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("The policy (null) is missing");
+  }
+
+  @Test
+  void aSentenceThatChangedInOneLanguageAloneTakesOverNeitherByReloadNorByBundle() {
+    EditedRules rules = EditedRules.in(folder);
+    PolicySource source = PolicySource.folder(folder, CLOCK);
+    rules.edit("client/limit.drl", text -> text.replace("the sleeve is to be sold", "sell it"));
+
+    assertThat(source.reload())
+        .isInstanceOfSatisfying(
+            Reloaded.Refused.class,
+            refused ->
+                assertThat(refused.toString()).contains("translation-stale", "(limit-need)"));
+    assertThatThrownBy(() -> PolicySource.prepare(RuleFiles.of(folder).texts()))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("translation-stale");
   }
 }

@@ -119,9 +119,9 @@ class DatesSaidTest {
         "words/ko.properties",
         (path, text) ->
             String.valueOf(text)
-                .replaceFirst("(?m)^example-word=.*$", "example-word=" + korean)
+                .replaceFirst("(?m)^example-word@.*$", "example-word=" + korean)
                 .replaceFirst(
-                    "(?m)^example-word.source=.*$", "example-word.source=" + koreanSource));
+                    "(?m)^example-word.source@.*$", "example-word.source=" + koreanSource));
     return PolicyReview.of(new RuleFiles(new TreeMap<>(texts))).remarks().stream()
         .filter(
             remark ->

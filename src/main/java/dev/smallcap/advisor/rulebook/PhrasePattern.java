@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Phrases of a table cell, divided by {@code |}, as patterns. English ones are whole words; a space
  * is any space, a hyphen any dash or space. Stateless and thread-safe.
  */
-public final class Phrase {
+public final class PhrasePattern {
   private static final String SPECIAL = "\\[](){}.*+?^$|";
 
-  private Phrase() {}
+  private PhrasePattern() {}
 
   /** The pattern of any phrase of a cell; one that nothing fits where the cell is empty. */
   public static String any(@Nullable String cell, Lang language) {
