@@ -67,6 +67,7 @@ final class CatalogueMarkdown {
       heading("### " + Markdown.text(rule.id().isEmpty() ? "(no id)" : rule.id()));
       line(Markdown.text(rule.title()) + ".");
       line("");
+      item("제목", Markdown.text(rule.titleKo()));
       item("File", Markdown.code(rule.file() + ":" + rule.line()));
       item("In force", Markdown.text(CatalogueText.inForce(rule)));
       item("Because", Markdown.text(rule.because().en()));
@@ -89,8 +90,8 @@ final class CatalogueMarkdown {
   private void parameters(List<ParameterCard> parameters) {
     if (!parameters.isEmpty()) {
       heading("## Parameters");
-      line("| parameter | from | value | unit | source | read by | taken by |");
-      line("|---|---|---|---|---|---|---|");
+      line("| parameter | name | 이름 | from | value | unit | source | read by | taken by |");
+      line("|---|---|---|---|---|---|---|---|---|");
     }
     for (ParameterCard card : parameters) {
       String readers =
@@ -101,6 +102,8 @@ final class CatalogueMarkdown {
       for (DatedValue value : card.values()) {
         row(
             Markdown.code(card.name()),
+            Markdown.text(card.title().en()),
+            Markdown.text(card.title().ko()),
             Markdown.text(value.from()),
             Markdown.text(value.value()),
             Markdown.text(card.unit()),

@@ -65,6 +65,7 @@ final class CatalogueText {
 
   private void rule(RuleCard rule) {
     title(rule.id().isEmpty() ? "(no id)" : rule.id(), rule.title());
+    field("", rule.titleKo());
     field("file", rule.file() + ":" + rule.line());
     field("in force", inForce(rule));
     field("because", rule.because().en());
@@ -90,6 +91,8 @@ final class CatalogueText {
 
   private void parameter(ParameterCard card) {
     title(card.name(), card.unit());
+    field("name", card.title().en());
+    field("", card.title().ko());
     for (DatedValue value : card.values()) {
       field(value.from(), value.value() + " (" + value.source().text() + ")");
     }

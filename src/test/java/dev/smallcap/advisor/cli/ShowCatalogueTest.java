@@ -21,6 +21,7 @@ class ShowCatalogueTest {
             Rules (1)
 
               sleeve-recovery  In its first year a recovery builds the sleeve to the profile's size
+                            회복 첫해의 투자성향별 비중 편입
                 file        client/sleeve.drl:12
                 in force    from 2026-01-01
                 because     month {age} of a recovery: the size for {risk} is {size}
@@ -35,7 +36,8 @@ class ShowCatalogueTest {
                 concludes   SleeveSize.build( $size )
                 parameters  sleeve.recovery.r3, sleeve.recovery.r4, sleeve.recovery.r5
             """)
-        .contains("\n  sleeve.middle  percent of Q\n    2026-01-01  15 (assumption: halfway ")
+        .contains(
+            "    name        Middle size of the sleeve\n                소형주의 중간 비중\n    2026-01-01  15 (assumption: halfway ")
         .contains("\n  §5   The premium of the Russell 2000 lasts a year at most.\n")
         .doesNotContain("Java alone");
   }
@@ -48,6 +50,8 @@ class ShowCatalogueTest {
             Parameters (1)
 
               band  percent of the target
+                name        Band around a target
+                            목표 비중의 허용 범위
                 2026-01-01  25 (assumption: the leg of the 5/25 rule that binds at these sizes)
                 read by     band-wide
             """);
@@ -72,11 +76,12 @@ class ShowCatalogueTest {
         .contains("- Article: §5 (early recovery), §6 (10-20 %)")
         .contains("- Concludes: `SleeveSize.build( $size )`")
         .contains(
-            "| `band` | 2026-01-01 | 25 | percent of the target | assumption: the leg of the 5/25"
+            "| `band` | Band around a target | 목표 비중의 허용 범위 | 2026-01-01 | 25 |"
+                + " percent of the target | assumption: the leg of the 5/25"
                 + " rule that binds at these sizes | `band-wide` |  |");
     assertThat(String.join("\n", lines)).doesNotContain("\n\n\n");
     assertThat(lines.stream().filter(line -> line.startsWith("| `")))
-        .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 9);
+        .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 11);
   }
 
   @Test

@@ -2,7 +2,9 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard.ReadBy;
+import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,9 +20,16 @@ final class CatalogueRows {
   private static final List<String> COLUMNS = List.of("name", "from", "value", "unit", "source");
 
   private final SortedMap<String, List<Row>> byName = new TreeMap<>();
+  private final WordSheet english;
+  private final WordSheet korean;
+
+  private CatalogueRows(RuleFiles files) {
+    this.english = WordSheet.of(files, WordSheet.EN);
+    this.korean = WordSheet.of(files, WordSheet.KO);
+  }
 
   static CatalogueRows of(RuleFiles files, List<Unread> unread) {
-    CatalogueRows read = new CatalogueRows();
+    CatalogueRows read = new CatalogueRows(files);
     for (Row row : Rows.of(files, FILE, COLUMNS, unread)) {
       String name = row.optional("name");
       if (name == null) {
@@ -57,6 +66,7 @@ final class CatalogueRows {
           cards.add(
               new ParameterCard(
                   name,
+                  title(name),
                   Rows.field(rows.get(rows.size() - 1), "unit"),
                   rows.stream().map(CatalogueRows::value).toList(),
                   !readers.isEmpty()
@@ -73,6 +83,11 @@ final class CatalogueRows {
 
   private static void add(String name, String by, Map<String, Set<String>> all) {
     all.computeIfAbsent(name, one -> new LinkedHashSet<>()).add(by);
+  }
+
+  private Text title(String name) {
+    String key = WordSheet.parameter(name);
+    return new Text(english.of(key), korean.of(key));
   }
 
   private static DatedValue value(Row row) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One parameter. Immutable and thread-safe.
  *
  * @param name its name
+ * @param title what readers call it; empty where the words are missing
  * @param unit its unit, or nothing
  * @param values its values, in the order of the file
  * @param readBy who reads it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParameterCard(
     String name,
+    Text title,
     String unit,
     List<DatedValue> values,
     ReadBy readBy,

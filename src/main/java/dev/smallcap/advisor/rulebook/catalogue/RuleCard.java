@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, or nothing where the rule has none
  * @param title the sentence that names it
+ * @param titleKo the same in Korean, or nothing where the words are missing
  * @param file its file, by the path in the folder
  * @param line the line on which it begins, from 1
  * @param since the first day it is in force, as it stands there, or nothing
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleCard(
     String id,
     String title,
+    String titleKo,
     String file,
     int line,
     String since,

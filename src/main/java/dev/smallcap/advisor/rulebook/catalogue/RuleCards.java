@@ -35,6 +35,7 @@ final class RuleCards {
     return new RuleCard(
         rule.id(),
         rule.title(),
+        korean.of(WordSheet.title(rule.id())),
         rule.file(),
         rule.at().line(),
         rule.value("since"),

@@ -58,6 +58,7 @@ class CatalogueJsonTest {
         .containsExactly(
             "id",
             "title",
+            "titleKo",
             "file",
             "line",
             "since",

@@ -162,4 +162,16 @@ class ShippedCatalogueTest {
   void theSameFolderGivesTheSameCatalogue() {
     assertThat(Catalogue.of(RuleFiles.standard())).isEqualTo(SHIPPED);
   }
+
+  @Test
+  void everyRuleAndEveryParameterHasItsHeadingsInBothLanguages() {
+    assertThat(Catalogue.of(RuleFiles.standard()).rules())
+        .allSatisfy(rule -> assertThat(rule.titleKo()).as(rule.id()).isNotBlank());
+    assertThat(Catalogue.of(RuleFiles.standard()).parameters())
+        .allSatisfy(
+            card -> {
+              assertThat(card.title().en()).as(card.name()).isNotBlank();
+              assertThat(card.title().ko()).as(card.name()).isNotBlank();
+            });
+  }
 }
