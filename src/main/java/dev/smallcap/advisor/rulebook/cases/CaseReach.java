@@ -5,7 +5,6 @@ import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SourcePosition;
-import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
-import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.invariant.Assertion;
 import dev.smallcap.advisor.rulebook.invariant.Invariant;
 import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
