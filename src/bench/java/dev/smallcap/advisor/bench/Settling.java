@@ -196,7 +196,7 @@ final class Settling {
             measured.portfolio(),
             measured.situation().account(),
             measured.bought().menu(),
-            tables.trading(),
+            tables.settling(),
             tables.day());
     return new Judged(findings, verdict, settlement, oldest);
   }

@@ -1,18 +1,23 @@
 package dev.smallcap.advisor.bench;
 
+import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.PolicyStamp;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.fact.FundListFacts;
 import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.RuleParser;
@@ -27,8 +32,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything of the shipped policy on a day that is no rule engine: numbers, funds, words and the
- * rules as they are written. Read without loading Drools.
+ * What every way to judge shares of the shipped policy on a day: numbers, funds, words, the rules
+ * as they are written, and the settlement with its rules.
  */
 record Tables(
     RuleFiles files,
@@ -41,6 +46,7 @@ record Tables(
     Map<RiskProfile, ProfileLimits> profiles,
     FundListFacts menu,
     TradingLimits trading,
+    TradeRounding rounding,
     RefusalPriority refusals,
     PolicyStamp stamp,
     Wording wording) {
@@ -69,6 +75,7 @@ record Tables(
         profiles,
         new FundListFacts(funds.mildestGrade()),
         ParameterRecord.of(TradingLimits.class, values),
+        ParameterRecord.of(TradeRounding.class, values),
         RefusalPriority.of(values),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
         new Wording(new ArrayList<>(headers.values()), MessageCatalog.of(files)));
@@ -85,6 +92,15 @@ record Tables(
         until.isEmpty() ? null : LocalDate.parse(until),
         rule.value("source"),
         rule.value("because"));
+  }
+
+  /** Opens the rules of the settlement, which are the library's own in every way. */
+  SettlementRules settling() {
+    return new SettlementRules(
+        PolicyModels.of(Policy.standard()).engine().group(RuleFolder.SETTLE.id()),
+        trading,
+        rounding,
+        day);
   }
 
   /** The rules of a folder that are in force, as they are written. */

@@ -20,12 +20,12 @@ import dev.smallcap.advisor.decide.market.ReasonOrder;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
-import dev.smallcap.advisor.decide.settle.Note;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.AdviceState;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,18 +64,15 @@ record Whole(Settling settling) {
             judged.facts(),
             market.comparable() ? judged.judgedFigures().facts(market.asOf()) : null);
     Settling.Settled cleared = settling.cleared(settled);
-    Recommendation draft =
-        cleared == null
-            ? null
-            : composed(id, market, cleared, List.of(Note.of("settle-draft", Map.of())), null);
-    return composed(id, market, settled, List.of(), draft);
+    Recommendation draft = cleared == null ? null : composed(id, market, cleared, true, null);
+    return composed(id, market, settled, false, draft);
   }
 
   private Recommendation composed(
       String id,
       MarketView market,
       Settling.Settled settled,
-      List<Note> marks,
+      boolean isDraft,
       @Nullable Recommendation draft) {
     Client client = settled.measured().situation().client();
     Account account = settled.measured().situation().account();
@@ -87,9 +85,11 @@ record Whole(Settling settling) {
     List<Reason> reasons = new ArrayList<>(market.reasons());
     reasons.addAll(reasons(settled));
     List<Reason> undone = worded(settlement.undone());
-    List<Reason> cautions = worded(marks);
+    List<Finding> handedOut = handedOut(judged, market, isDraft);
+    List<Reason> cautions = new ArrayList<>();
+    handedOut.stream().filter(Whole::leads).forEach(one -> cautions.add(worded(one)));
     cautions.addAll(market.cautions());
-    cautions.addAll(cautions(settled, market));
+    cautions.addAll(cautions(settled, handedOut));
     List<Decision> refusals = verdict.refusals();
     Oldest oldest = judged.oldest();
     return new Recommendation(
@@ -167,30 +167,40 @@ record Whole(Settling settling) {
     return reasons;
   }
 
-  private List<Reason> cautions(Settling.Settled settled, MarketView market) {
+  private List<Reason> cautions(Settling.Settled settled, List<Finding> handedOut) {
     List<Reason> cautions = new ArrayList<>();
     for (Finding finding : settled.judged().findings()) {
       if (finding.conclusion() instanceof Caution) {
         cautions.add(settling.tables.wording().reason(finding));
       }
     }
-    cautions.addAll(worded(expired(settled.judged(), market)));
+    handedOut.stream().filter(one -> !leads(one)).forEach(one -> cautions.add(worded(one)));
     cautions.addAll(settled.spoken().cautions());
     return cautions;
   }
 
-  /** Where a refusal leaves a Russell fund as it is, the day on which its tilt expired. */
-  private static List<Note> expired(Settling.Judged judged, MarketView market) {
+  /** What the rules say of the advice as it is handed out. */
+  private List<Finding> handedOut(Settling.Judged judged, MarketView market, boolean isDraft) {
     LocalDate expiry = market.lastTiltExpiry();
+    boolean over = expiry != null && !expiry.isAfter(market.asOf());
     Percent russell = judged.settlement().targeted(PositionKind.RUSSELL_2000);
-    if (!judged.refused()
-        || !russell.isPositive()
-        || expiry == null
-        || expiry.isAfter(market.asOf())) {
-      return List.of();
-    }
-    Percent shown = Percent.of(russell.value().setScale(SHOWN, RoundingMode.HALF_EVEN));
-    return List.of(Note.of("settle-expired", Map.of("day", expiry, "weight", shown)));
+    Percent shown =
+        judged.refused()
+            ? Percent.of(russell.value().setScale(SHOWN, RoundingMode.HALF_EVEN))
+            : Percent.ZERO;
+    AdviceState state =
+        new AdviceState(
+            isDraft,
+            judged.refused(),
+            russell.isPositive(),
+            over,
+            shown,
+            over ? expiry : market.asOf());
+    return settling.tables.settling().ask(List.of(state)).findings();
+  }
+
+  private static boolean leads(Finding finding) {
+    return finding.conclusion() instanceof Caution caution && caution.leads();
   }
 
   private static boolean buys(Settlement settlement, String fund) {
@@ -198,10 +208,12 @@ record Whole(Settling settling) {
         .anyMatch(trade -> trade.fund().equals(fund) && trade.side() == TradeSide.BUY);
   }
 
-  private List<Reason> worded(List<Note> notes) {
-    List<Reason> worded = new ArrayList<>();
-    notes.forEach(note -> worded.add(settling.tables.wording().reason(note)));
-    return worded;
+  private List<Reason> worded(List<Finding> findings) {
+    return findings.stream().map(this::worded).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private Reason worded(Finding finding) {
+    return settling.tables.wording().reason(finding);
   }
 
   private static PhaseReport phase(MarketView market) {

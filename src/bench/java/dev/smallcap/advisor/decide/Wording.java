@@ -5,7 +5,6 @@ import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.Portfolio;
-import dev.smallcap.advisor.decide.settle.Note;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
@@ -34,11 +33,6 @@ public final class Wording {
   /** A finding in words. */
   public Reason reason(Finding finding) {
     return texts.reason(finding);
-  }
-
-  /** A note in words. */
-  public Reason reason(Note note) {
-    return texts.reason(note);
   }
 
   /** What a reason assumes, or null. */
