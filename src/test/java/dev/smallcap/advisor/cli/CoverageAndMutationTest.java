@@ -23,7 +23,7 @@ class CoverageAndMutationTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .startsWith("what ")
-        .containsPattern("rules +167 +\\d+ of \\d+ +100 %\n")
+        .containsPattern("rules +239 +\\d+ of \\d+ +100 %\n")
         .containsPattern("cells +105 +105 of 105 +100 %\n");
   }
 
@@ -46,7 +46,7 @@ class CoverageAndMutationTest {
   void coverageAsJsonSaysTheSame() {
     assertThat(Ran.of("coverage", "--format", "json").out())
         .startsWith("{\n  \"cases\": ")
-        .contains("\"kind\": \"rule\"", "\"unseen\": []", "\"settled\": [\n    \"band\"")
+        .contains("\"kind\": \"rule\"", "\"unseen\": []", "\"settled\": [\n    \"cycle.look-back\"")
         .doesNotContain("\"unseen\": [\n");
   }
 

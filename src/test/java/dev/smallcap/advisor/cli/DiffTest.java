@@ -28,6 +28,9 @@ class DiffTest {
           + " withdrawals up to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %";
   private static final String UNKNOWN =
       "from 2026-07-01: R3-R5, UNKNOWN; no money needed within 36 months: HOLD 20 % to HOLD 18 %";
+  private static final String CEILING =
+      "from 2026-07-01: stance HOLD and BUILD: no longer 20 % 1 % by plan-ceiling, now 18 % 1 % by"
+          + " plan-ceiling";
   private static final String REQUEST =
       "from 2026-07-01: requested sleeve over 18 to 20 %: now guardrails-request";
   private static final String UNSEEN =
@@ -51,7 +54,7 @@ class DiffTest {
         Files.writeString(
             folder.resolve("accept.txt"),
             "# the house view of June 2026\n\n- "
-                + String.join("\n", ADDED, EARLY, "- " + MATURED, "  " + UNKNOWN, REQUEST)
+                + String.join("\n", ADDED, EARLY, "- " + MATURED, "  " + UNKNOWN, CEILING, REQUEST)
                 + "\n");
 
     Ran ran = diff("rules", "--accept", accept.toString());
@@ -69,6 +72,8 @@ class DiffTest {
                 + MATURED
                 + "\n- "
                 + UNKNOWN
+                + "\n- "
+                + CEILING
                 + "\n- "
                 + REQUEST
                 + "   (only what is said beside)\n  not compared: "
@@ -102,7 +107,8 @@ class DiffTest {
     Path accept =
         Files.writeString(
             folder.resolve("accept.txt"),
-            String.join("\n", ADDED, EARLY, UNKNOWN, REQUEST, "from 2026-07-01: R4: it was so"));
+            String.join(
+                "\n", ADDED, EARLY, UNKNOWN, CEILING, REQUEST, "from 2026-07-01: R4: it was so"));
 
     Ran ran = diff("rules", "--format", "json", "--accept", accept.toString());
 
@@ -114,7 +120,7 @@ class DiffTest {
     assertThat(tree.at("/answers/0/until").asString()).isEqualTo("2026-07-01");
     assertThat(tree.at("/answers/0/regions")).isEmpty();
     assertThat(tree.at("/answers/1/from").asString()).isEqualTo("2026-07-01");
-    assertThat(tree.at("/answers/1/regions")).hasSize(4);
+    assertThat(tree.at("/answers/1/regions")).hasSize(5);
     assertThat(tree.at("/answers/1/regions/0/degree").asString()).isEqualTo("outcome");
     assertThat(
             "from 2026-07-01: "
@@ -147,7 +153,7 @@ class DiffTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
         .startsWith(
-            "## What this changes\n\n1 change in the files, 4 regions of situations that answer"
+            "## What this changes\n\n1 change in the files, 5 regions of situations that answer"
                 + " differently, 1 of 2 clients.\n")
         .contains(
             "### From 2026-01-01 until 2026-06-30\n\nNothing differs.\n",

@@ -114,7 +114,7 @@ class ExplainedClientsTest {
         .contains(
             "  - the oldest price ",
             "  - the risk profile is 960 days old",
-            "the lowest grade that R2 (stability-seeking) may hold",
+            "the lowest grade allowed for R2 (stability-seeking)",
             "inverse fund",
             "  - the account carries margin debt",
             "  - the client is 67, ");

@@ -77,7 +77,13 @@ class ExplanationTest {
             "horizon-short",
             "sleeve-recovery",
             "tilt-recovery-short",
-            "funds-overseas");
+            "funds-overseas",
+            "russell-none",
+            "band-narrow",
+            "band-below",
+            "band-cap-kept",
+            "settle-outside",
+            "settle-price");
   }
 
   @Test
@@ -91,6 +97,8 @@ class ExplanationTest {
             "sleeve.middle",
             "tilt.first.short.r4",
             "tilt.russell.cap",
+            "band.russell",
+            "cap.tolerance",
             "grade.r4");
     ReasonNode row =
         EXPLAINED

@@ -50,10 +50,13 @@ class DifferenceTest {
             "R5, MID and LONG, ER3; no money needed within 36 months, no drawdown, withdrawals up"
                 + " to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %",
             "R3-R5, UNKNOWN; no money needed within 36 months: HOLD 20 % to HOLD 18 %",
+            "stance HOLD and BUILD: no longer 20 % 1 % by plan-ceiling, now 18 % 1 % by"
+                + " plan-ceiling",
             "requested sleeve over 18 to 20 %: now guardrails-request");
     assertThat(difference.periods().get(1).regions())
         .extracting(Region::degree)
-        .containsExactly(Impact.OUTCOME, Impact.OUTCOME, Impact.OUTCOME, Impact.DISCLOSURE);
+        .containsExactly(
+            Impact.OUTCOME, Impact.OUTCOME, Impact.OUTCOME, Impact.OUTCOME, Impact.DISCLOSURE);
     assertThat(difference.periods().get(1).notCompared())
         .singleElement()
         .asString()
@@ -139,13 +142,13 @@ class DifferenceTest {
 
   @Test
   void aNumberThatNoRuleReadsIsSaidNotToBeCompared() {
-    Policy wider = appended("band,2026-07-01,30,percent of the target,house view");
+    Policy wider = appended("shares.decimals,2026-07-01,3,decimals,house view");
     Difference difference = Difference.of(PolicyModels.of(SHIPPED), PolicyModels.of(wider));
     assertThat(lines(difference, JULY)).isEmpty();
     assertThat(difference.periods().get(1).notCompared())
         .singleElement()
         .asString()
-        .startsWith("what band does outside the rules");
+        .startsWith("what shares.decimals does outside the rules");
     assertThat(difference.none()).isFalse();
   }
 

@@ -79,7 +79,7 @@ class ProofTest {
     assertThatThrownBy(
             () -> Proof.of(PolicyModels.of(policy), Situations.DAY, new Proof.Effort(1, 1, false)))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("accepted.csv, line 4: the finding (GAP) cannot be accepted")
+        .hasMessageContaining("accepted.csv, line 6: the finding (GAP) cannot be accepted")
         .hasMessageContaining("mend the policy");
   }
 }

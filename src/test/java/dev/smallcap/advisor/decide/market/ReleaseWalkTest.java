@@ -109,6 +109,7 @@ class ReleaseWalkTest {
         });
     // words of a date may not lie after their rule's first day
     rules.edit("words/ko.properties", text -> text.replace("2025년 12월", "2024년 12월"));
+    rules.edit("market/clock.drl", text -> text.replace("..2025-12 ", "..2024-12 "));
     for (String file : PolicyModels.of(policy).files().rules().keySet()) {
       if (file.equals("market/notes.drl")) {
         continue;
