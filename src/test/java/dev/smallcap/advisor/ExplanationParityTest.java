@@ -28,7 +28,19 @@ class ExplanationParityTest {
   private static final int MANY = Integer.getInteger("smallcap.parity", 100_000);
 
   /** The shipped fund list holds no UCITS fund, and outside Korea its grades suit R3. */
-  private static final Set<String> UNREACHED = Set.of("funds-eu", "guardrails-adviser-grade");
+  /** Two need other files; the settlement's are rare, or asked of a draft: cases reach them. */
+  private static final Set<String> UNREACHED =
+      Set.of(
+          "funds-eu",
+          "guardrails-adviser-grade",
+          "decision-build-little",
+          "decision-rotate-same",
+          "legs-taken",
+          "settle-core-kept",
+          "settle-draft",
+          "settle-part-small",
+          "settle-part-unpaid",
+          "settle-small");
 
   private static final Map<String, Map<String, Rule>> RULES =
       RuleParser.rules(PolicyModels.of(Situations.STANDARD).files()).stream()
