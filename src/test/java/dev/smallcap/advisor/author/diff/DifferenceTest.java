@@ -87,7 +87,7 @@ class DifferenceTest {
   void theSameChangeReadBackwardsIsTheSameRegionsTheOtherWayRound() {
     Policy lower = appended("sleeve.cap,2026-07-01,18,percent of Q,house view");
     assertThat(lines(Difference.of(PolicyModels.of(lower), PolicyModels.of(SHIPPED)), JULY))
-        .hasSize(4)
+        .hasSize(5)
         .anyMatch(line -> line.endsWith("BUILD 18 % to BUILD 20 %"))
         .contains("requested sleeve over 18 to 20 %: no longer guardrails-request");
   }
