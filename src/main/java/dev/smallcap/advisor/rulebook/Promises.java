@@ -9,9 +9,12 @@ import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words by which a policy says that nobody promises: {@code words/forbidden.csv}, in any case
@@ -22,11 +25,26 @@ public final class Promises {
 
   private final Pattern words;
 
-  private Promises(List<String> words, List<String> unless) {
+  /**
+   * Looks for words.
+   *
+   * @param firsts the characters with which any of them begins: a review reads all texts, and tries
+   *     the words only there
+   */
+  private Promises(List<String> words, List<String> unless, Set<Character> firsts) {
+    String begins =
+        firsts.stream()
+            .map(first -> Pattern.quote(first.toString()))
+            .collect(Collectors.joining("", "(?=[", "])"));
     // What is no promise comes first: it swallows the word that it holds.
     this.words =
         Pattern.compile(
-            String.join("|", unless) + "|(" + String.join("|", words) + ")",
+            (firsts.isEmpty() ? "(?!)" : begins)
+                + "(?:"
+                + String.join("|", unless)
+                + "|("
+                + String.join("|", words)
+                + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -52,17 +70,22 @@ public final class Promises {
   public static Promises read(String text, Consumer<RowException> faults) {
     List<String> words = new ArrayList<>();
     List<String> unless = new ArrayList<>();
+    Set<Character> firsts = new TreeSet<>();
     for (Row row :
         Table.parse(text, WordSheet.FORBIDDEN, faults).expect(COLUMNS, List.of()).rows()) {
       try {
         Lang language = row.constant(Lang.class, "language");
-        words.add(PhrasePattern.any(row.required("words"), language));
-        unless.add(PhrasePattern.any(row.optional("unless"), language));
+        String said = row.required("words");
+        String meant = row.optional("unless");
+        words.add(PhrasePattern.any(said, language));
+        unless.add(PhrasePattern.any(meant, language));
+        PhrasePattern.cells(said + "|" + (meant == null ? "" : meant))
+            .forEach(phrase -> firsts.add(phrase.charAt(0)));
       } catch (RowException e) {
         faults.accept(e);
       }
     }
-    return new Promises(words, unless);
+    return new Promises(words, unless, firsts);
   }
 
   /** Where they stand in a text, in order. */
