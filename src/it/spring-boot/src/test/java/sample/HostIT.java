@@ -78,7 +78,7 @@ class HostIT {
             "--smallcap.advisor.policy-folder=" + rules, "--smallcap.advisor.reload-interval=1s")) {
       String shipped = fingerprint(host);
 
-      Files.writeString(sleeve, before.replaceFirst("rule \"In its", "rule \"Within its"));
+      Files.writeString(sleeve, before.replaceFirst("\n\nrule", "\n\n\nrule"));
       await(() -> !fingerprint(host).equals(shipped));
       String edited = fingerprint(host);
 
