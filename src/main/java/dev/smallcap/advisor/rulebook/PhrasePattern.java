@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.terms.Lang;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +33,16 @@ public final class PhrasePattern {
         .toList();
   }
 
+  /** The patterns of the signs with which the phrases of a cell begin. */
+  static Set<String> firsts(@Nullable String cell) {
+    return cell == null
+        ? Set.of()
+        : cells(cell).stream().map(one -> sign(one.charAt(0))).collect(Collectors.toSet());
+  }
+
   private static String pattern(String phrase, Lang language) {
     StringBuilder pattern = new StringBuilder();
-    for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if (c == ' ') {
-        pattern.append("\\s+");
-      } else if (c == '-') {
-        pattern.append("[\\p{Pd}\\s]");
-      } else if (c == '\'') {
-        pattern.append("['\u2019]");
-      } else {
-        pattern.append(SPECIAL.indexOf(c) < 0 ? "" : "\\").append(c);
-      }
-    }
+    phrase.chars().forEach(c -> pattern.append(sign((char) c)));
     if (language == Lang.EN) {
       if (isLetter(phrase.charAt(0))) {
         pattern.insert(0, "(?<![A-Za-z])");
@@ -55,6 +52,15 @@ public final class PhrasePattern {
       }
     }
     return pattern.toString();
+  }
+
+  private static String sign(char c) {
+    return switch (c) {
+      case ' ' -> "\\s+";
+      case '-' -> "[\\p{Pd}\\s]";
+      case '\'' -> "['\u2019]";
+      default -> (SPECIAL.indexOf(c) < 0 ? "" : "\\") + c;
+    };
   }
 
   private static boolean isLetter(char c) {

@@ -7,14 +7,10 @@ import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words by which a policy says that nobody promises: {@code words/forbidden.csv}, in any case
@@ -25,27 +21,8 @@ public final class Promises {
 
   private final Pattern words;
 
-  /**
-   * Looks for words.
-   *
-   * @param firsts the characters with which any of them begins: a review reads all texts, and tries
-   *     the words only there
-   */
-  private Promises(List<String> words, List<String> unless, Set<Character> firsts) {
-    String begins =
-        firsts.stream()
-            .map(first -> Pattern.quote(first.toString()))
-            .collect(Collectors.joining("", "(?=[", "])"));
-    // What is no promise comes first: it swallows the word that it holds.
-    this.words =
-        Pattern.compile(
-            (firsts.isEmpty() ? "(?!)" : begins)
-                + "(?:"
-                + String.join("|", unless)
-                + "|("
-                + String.join("|", words)
-                + "))",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private Promises(Pattern words) {
+    this.words = words;
   }
 
   /**
@@ -68,24 +45,17 @@ public final class Promises {
    * @throws InputException if the file is no table with its columns
    */
   public static Promises read(String text, Consumer<RowException> faults) {
-    List<String> words = new ArrayList<>();
-    List<String> unless = new ArrayList<>();
-    Set<Character> firsts = new TreeSet<>();
+    PhraseSearch search = new PhraseSearch();
     for (Row row :
         Table.parse(text, WordSheet.FORBIDDEN, faults).expect(COLUMNS, List.of()).rows()) {
       try {
-        Lang language = row.constant(Lang.class, "language");
-        String said = row.required("words");
-        String meant = row.optional("unless");
-        words.add(PhrasePattern.any(said, language));
-        unless.add(PhrasePattern.any(meant, language));
-        PhrasePattern.cells(said + "|" + (meant == null ? "" : meant))
-            .forEach(phrase -> firsts.add(phrase.charAt(0)));
+        search.add(
+            row.constant(Lang.class, "language"), row.required("words"), row.optional("unless"));
       } catch (RowException e) {
         faults.accept(e);
       }
     }
-    return new Promises(words, unless, firsts);
+    return new Promises(search.pattern());
   }
 
   /** Where they stand in a text, in order. */

@@ -67,4 +67,17 @@ class PromisesTest {
         .isInstanceOf(InputException.class)
         .hasMessageStartingWith("The reason (a golden time) promises: (golden).");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worry-free", "worry\u2013free", "worry free", "\u2019twill rise"})
+  void aPhraseMayBeginWithADashOrAnApostropheOfAnyForm(String said) {
+    Promises own =
+        Promises.read(
+            "language,words,unless\nEN,-free | 'twill rise,\n",
+            fault -> {
+              throw fault;
+            });
+
+    assertThat(own.in(said)).hasSize(1);
+  }
 }

@@ -11,8 +11,6 @@ import dev.smallcap.advisor.terms.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Compares what two sentences say, as far as numbers, codes, placeholders and some words show it.
@@ -21,7 +19,6 @@ import java.util.regex.Pattern;
 record Comparison(
     WordPairs pairs, WordExemptions exemptions, Set<String> free, WordSheet ko, Findings findings) {
   private static final String MOVED = "values in another order";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
   /** Compares all sentences of a policy. */
   static void check(Sheets sheets, List<Translation> all, WordSheet ko, Findings findings) {
@@ -30,14 +27,12 @@ record Comparison(
       return;
     }
     try {
-      WordPairs pairs =
-          WordPairs.read(text, fault -> refuse(WordSheet.PAIRS, text, fault, findings));
+      WordPairs pairs = WordPairs.read(text, findings.wordRows(WordSheet.PAIRS, text));
       String exempt = sheets.texts().getOrDefault(WordSheet.EXEMPTIONS, "");
       WordExemptions exemptions =
           exempt.isBlank()
               ? WordExemptions.NONE
-              : WordExemptions.read(
-                  exempt, fault -> refuse(WordSheet.EXEMPTIONS, exempt, fault, findings));
+              : WordExemptions.read(exempt, findings.wordRows(WordSheet.EXEMPTIONS, exempt));
       Comparison comparison = new Comparison(pairs, exemptions, pairs.codes(), ko, findings);
       all.forEach(comparison::compare);
       for (RowException idle : exemptions.unused()) {
@@ -49,24 +44,16 @@ record Comparison(
     }
   }
 
-  private static void refuse(String file, String text, RowException fault, Findings findings) {
-    findings.add(RemarkCode.WORD_ROW, file, CsvText.of(text).position(fault), fault);
-  }
-
   private void compare(Translation one) {
     String korean = ko.of(one.key());
     if (korean.isBlank()) {
       return;
     }
-    Text bare = new Text(bare(one.english()), bare(korean));
+    Text bare = new Text(Placeholders.without(one.english()), Placeholders.without(korean));
     numbers(one, bare);
     codes(one, bare);
     order(one, korean);
     words(one, bare);
-  }
-
-  private static String bare(String sentence) {
-    return PLACEHOLDER.matcher(sentence).replaceAll(" ");
   }
 
   private void numbers(Translation one, Text bare) {
@@ -101,20 +88,11 @@ record Comparison(
 
   /** Placeholders in another order may have changed places. */
   private void order(Translation one, String korean) {
-    List<String> en = order(one.english());
-    List<String> ko = order(korean);
+    List<String> en = Placeholders.inOrder(one.english());
+    List<String> ko = Placeholders.inOrder(korean);
     if (!en.equals(ko) && Set.copyOf(en).equals(Set.copyOf(ko))) {
       add(one, WordExemptions.Check.ORDER, MOVED, en, ko);
     }
-  }
-
-  private static List<String> order(String sentence) {
-    return PLACEHOLDER
-        .matcher(sentence)
-        .results()
-        .map((MatchResult found) -> found.group(1))
-        .distinct()
-        .toList();
   }
 
   private void words(Translation one, Text bare) {

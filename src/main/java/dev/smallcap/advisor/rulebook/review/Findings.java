@@ -1,5 +1,7 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What a review has found so far. One review, once. */
 final class Findings {
@@ -26,6 +29,11 @@ final class Findings {
   /** Adds why something could not be read. */
   void add(RemarkCode code, String file, SourcePosition at, InputException fault) {
     add(code, file, at, fault.what(), fault.maybe());
+  }
+
+  /** Takes the rows of a table of words that cannot be read. */
+  Consumer<RowException> wordRows(String file, String text) {
+    return fault -> add(RemarkCode.WORD_ROW, file, CsvText.of(text).position(fault), fault);
   }
 
   /** Adds why something could not be meant. */

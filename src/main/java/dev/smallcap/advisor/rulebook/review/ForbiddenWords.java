@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.rulebook.review;
 
-import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -23,17 +22,7 @@ final class ForbiddenWords {
       return;
     }
     try {
-      check(
-          files,
-          Promises.read(
-              list,
-              fault ->
-                  findings.add(
-                      RemarkCode.WORD_ROW,
-                      WordSheet.FORBIDDEN,
-                      CsvText.of(list).position(fault),
-                      fault)),
-          findings);
+      check(files, Promises.read(list, findings.wordRows(WordSheet.FORBIDDEN, list)), findings);
     } catch (InputException e) {
       findings.add(RemarkCode.WORD_ROW, WordSheet.FORBIDDEN, SourcePosition.START, e);
     }

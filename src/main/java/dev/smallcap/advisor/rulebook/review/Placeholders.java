@@ -2,11 +2,11 @@ package dev.smallcap.advisor.rulebook.review;
 
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The {@code {placeholders}} of sentences. */
 final class Placeholders {
@@ -15,10 +15,21 @@ final class Placeholders {
   private Placeholders() {}
 
   static Set<String> of(String sentence) {
+    return new TreeSet<>(inOrder(sentence));
+  }
+
+  /** Each once, in the order in which they first stand. */
+  static List<String> inOrder(String sentence) {
     return FORM.matcher(sentence)
         .results()
         .map((MatchResult found) -> found.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .toList();
+  }
+
+  /** A sentence with a blank in the place of each. */
+  static String without(String sentence) {
+    return FORM.matcher(sentence).replaceAll(" ");
   }
 
   /** Refuses braces that are no placeholder: they would be shown as they stand. */

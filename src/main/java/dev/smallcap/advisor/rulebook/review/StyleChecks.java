@@ -3,8 +3,7 @@ package dev.smallcap.advisor.rulebook.review;
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.files.table.Table;
-import dev.smallcap.advisor.rulebook.CsvText;
-import dev.smallcap.advisor.rulebook.PhrasePattern;
+import dev.smallcap.advisor.rulebook.PhraseSearch;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.WordSheet;
@@ -32,16 +31,7 @@ record StyleChecks(List<Usage> usages, Findings findings) {
     }
     try {
       StyleChecks checks =
-          new StyleChecks(
-              read(
-                  text,
-                  fault ->
-                      findings.add(
-                          RemarkCode.WORD_ROW,
-                          WordSheet.STYLE,
-                          CsvText.of(text).position(fault),
-                          fault)),
-              findings);
+          new StyleChecks(read(text, findings.wordRows(WordSheet.STYLE, text)), findings);
       for (Translation one : all) {
         if (!WordSheet.isSource(one.key())) {
           checks.look(Lang.EN, one.key(), one.english(), one.file(), one.at());
@@ -61,12 +51,9 @@ record StyleChecks(List<Usage> usages, Findings findings) {
         usages.add(
             new Usage(
                 language,
-                Pattern.compile(
-                    PhrasePattern.any(row.optional("unless"), language)
-                        + "|("
-                        + PhrasePattern.any(row.required("words"), language)
-                        + ")",
-                    Pattern.CASE_INSENSITIVE),
+                new PhraseSearch()
+                    .add(language, row.required("words"), row.optional("unless"))
+                    .pattern(),
                 row.required("instead")));
       } catch (RowException e) {
         faults.accept(e);

@@ -94,9 +94,6 @@ record WordChecks(
   }
 
   private void english(String key) {
-    if (WordSheet.isSource(key) && en.has(key) && !Sources.wellFormed(en.of(key))) {
-      Sources.refuse(en.of(key), EN, en.place(key), findings);
-    }
     Placeholders.refuseBraces(en.of(key), EN, en.place(key), findings);
     if (shipped.has(key)) {
       Set<String> unbound = new TreeSet<>(Placeholders.of(en.of(key)));
