@@ -26,10 +26,7 @@ public sealed interface Mutant {
   @Nullable LocalDate until();
 
   /** Whether the change is in force on a day, so that a case of that day can notice it. */
-  default boolean inForce(LocalDate day) {
-    LocalDate end = until();
-    return !day.isBefore(from()) && (end == null || day.isBefore(end));
-  }
+  boolean inForce(LocalDate day);
 
   /**
    * A rule changed in one place.
@@ -55,6 +52,11 @@ public sealed interface Mutant {
     @Override
     public @Nullable LocalDate until() {
       return rule.until();
+    }
+
+    @Override
+    public boolean inForce(LocalDate day) {
+      return rule.inForce(day);
     }
 
     /** This mutant under another name. */
@@ -87,6 +89,11 @@ public sealed interface Mutant {
     @Override
     public @Nullable LocalDate until() {
       return span.until();
+    }
+
+    @Override
+    public boolean inForce(LocalDate day) {
+      return span.inForce(day);
     }
   }
 }
