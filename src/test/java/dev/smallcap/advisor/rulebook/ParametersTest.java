@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
+  private static final String CAPS =
+      """
+      name,from,value,unit,source
+      cap,2026-01-01,20,percent,x
+      cap,2026-07-01,18,percent,x
+      own,2026-01-01,cap,percent,x
+      """;
+
   private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
 
@@ -106,15 +114,7 @@ class ParametersTest {
 
   @Test
   void aNumberHasASpanForEachRowAndWhereTheValueThatItTakesChanges() {
-    Parameters parameters =
-        Parameters.parse(
-            """
-            name,from,value,unit,source
-            cap,2026-01-01,20,percent,x
-            cap,2026-07-01,18,percent,x
-            own,2026-01-01,cap,percent,x
-            own,2026-09-01,18,percent,x
-            """);
+    Parameters parameters = Parameters.parse(CAPS + "own,2026-09-01,18,percent,x\n");
 
     assertThat(parameters.spans("own"))
         .containsExactly(
@@ -125,14 +125,7 @@ class ParametersTest {
 
   @Test
   void anAssumedValueHoldsOnTheDaysOfItsSpanAlone() {
-    Parameters parameters =
-        Parameters.parse(
-            """
-            name,from,value,unit,source
-            cap,2026-01-01,20,percent,x
-            cap,2026-07-01,18,percent,x
-            own,2026-01-01,cap,percent,x
-            """);
+    Parameters parameters = Parameters.parse(CAPS);
 
     Parameters assumed = parameters.assuming(parameters.spans("own").get(0), "21");
 

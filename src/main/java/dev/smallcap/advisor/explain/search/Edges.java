@@ -34,7 +34,7 @@ final class Edges {
         ParameterRecord.of(TradingLimits.class, base.policy().parameters().on(base.asOf()));
     Sleeve sleeve = advice.sleeve();
     BigDecimal held = portfolio.sleeve();
-    add(held, List.of(limits.sleeveCap().plus(limits.capTolerance()).value()));
+    add(held, List.of(limits.most().value()));
     add(held, cuts.of(new Input("Exposure", "sleeve")));
     add(portfolio.held(PositionKind.CORE), cuts.of(new Input("Exposure", "core")));
     if (sleeve.size() != null && sleeve.target() != null) {

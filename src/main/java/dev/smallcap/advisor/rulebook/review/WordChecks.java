@@ -137,7 +137,7 @@ record WordChecks(
             RemarkCode.ID_REUSED,
             rule.file(),
             rule.at(),
-            "The words of (" + rule.id() + ") stand in en.properties too.",
+            "The words of (" + rule.id() + ") stand in " + EN + " too.",
             "delete them there: a rule holds its own English.");
       }
     }

@@ -73,12 +73,7 @@ class CaseChecksTest {
   @Test
   void aRuleAndItsSuccessorEachNeedCasesOfTheirOwnDays() {
     supersede();
-    texts.put(
-        HORIZON,
-        CASES
-            .replace("12,,horizon-short", "12,,horizon-brief")
-            .replace("case,", "as-of,case,")
-            .replaceAll("(?m)^(A|Five|Who) ", ",$1 "));
+    date("");
     assertThat(remarks())
         .singleElement()
         .asString()
@@ -101,12 +96,7 @@ class CaseChecksTest {
   @Test
   void aSuccessorIsNotReachedByCasesOfTheDaysBeforeIt() {
     supersede();
-    texts.put(
-        HORIZON,
-        CASES
-            .replace("12,,horizon-short", "12,,horizon-brief")
-            .replace("case,", "as-of,case,")
-            .replaceAll("(?m)^(A|Five|Who) ", "2026-06-30,$1 "));
+    date("2026-06-30");
 
     assertThat(remarks())
         .hasSize(2)
@@ -299,5 +289,15 @@ class CaseChecksTest {
 
   private List<Rule> rules() {
     return RuleParser.rules(new RuleFiles(texts));
+  }
+
+  /** Gives the cases of horizons a day each, empty for the latest, and the successor's id. */
+  private void date(String day) {
+    texts.put(
+        HORIZON,
+        CASES
+            .replace("12,,horizon-short", "12,,horizon-brief")
+            .replace("case,", "as-of,case,")
+            .replaceAll("(?m)^(A|Five|Who) ", day + ",$1 "));
   }
 }
