@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides the rules of a folder into components. Stateless and thread-safe. */
 final class RuleComponents {
   private RuleComponents() {}
 
   /**
-   * Rules, those together that one conclusion links: some conclude it, others read it. Rules of the
-   * settlement that look for the same facts are together too: its amounts never come again, so that
-   * asking once costs less than remembering.
+   * Rules, those together that one conclusion links: some conclude it, others read it. Rules that
+   * are asked of the same amounts are together too: what hardly comes again costs less to ask once
+   * than to remember.
    */
   static List<List<Rule>> of(Collection<Rule> rules) {
     Set<String> links =
@@ -63,7 +64,7 @@ final class RuleComponents {
       measured.removeIf(kind -> !isMeasured(kind));
       own.add(rule.insertion().type());
       own.retainAll(links);
-      if (rule.in(RuleFolder.SETTLE)) {
+      if (Stream.of(RuleFolder.values()).anyMatch(one -> one.isOfAmounts() && rule.in(one))) {
         own.add(measured.toString());
       }
       return new Linked(new ArrayList<>(List.of(rule)), own);

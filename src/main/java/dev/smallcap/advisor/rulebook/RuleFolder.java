@@ -11,9 +11,24 @@ public enum RuleFolder {
   /** The size and the split for a client. */
   CLIENT,
   /** What size and split come to in an account. */
-  SETTLE,
+  SETTLE(true),
   /** What is said beside a result. */
   ADVICE;
+
+  private final boolean ofAmounts;
+
+  RuleFolder() {
+    this(false);
+  }
+
+  RuleFolder(boolean ofAmounts) {
+    this.ofAmounts = ofAmounts;
+  }
+
+  /** Whether its rules are asked of amounts, which hardly ever come again. */
+  public boolean isOfAmounts() {
+    return ofAmounts;
+  }
 
   /** Its name in a policy, such as {@code client}. */
   public String id() {
