@@ -2,7 +2,6 @@ package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.terms.Lang;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,6 @@ public final class PhrasePattern {
         .toList();
   }
 
-  /** The patterns of the signs with which the phrases of a cell begin. */
-  static Set<String> firsts(@Nullable String cell) {
-    return cell == null
-        ? Set.of()
-        : cells(cell).stream().map(one -> sign(one.charAt(0))).collect(Collectors.toSet());
-  }
-
   private static String pattern(String phrase, Lang language) {
     StringBuilder pattern = new StringBuilder();
     phrase.chars().forEach(c -> pattern.append(sign((char) c)));
@@ -63,7 +55,8 @@ public final class PhrasePattern {
     };
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether a sign is a letter of English. */
+  static boolean isLetter(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

@@ -10,7 +10,6 @@ import dev.smallcap.advisor.terms.PolicyException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * The words by which a policy says that nobody promises: {@code words/forbidden.csv}, in any case
@@ -19,9 +18,9 @@ import java.util.regex.Pattern;
 public final class Promises {
   private static final List<String> COLUMNS = List.of("language", "words", "unless");
 
-  private final Pattern words;
+  private final PhraseSearch words;
 
-  private Promises(Pattern words) {
+  private Promises(PhraseSearch words) {
     this.words = words;
   }
 
@@ -45,7 +44,7 @@ public final class Promises {
    * @throws InputException if the file is no table with its columns
    */
   public static Promises read(String text, Consumer<RowException> faults) {
-    PhraseSearch search = new PhraseSearch();
+    PhraseSearch.Builder search = new PhraseSearch.Builder();
     for (Row row :
         Table.parse(text, WordSheet.FORBIDDEN, faults).expect(COLUMNS, List.of()).rows()) {
       try {
@@ -55,12 +54,12 @@ public final class Promises {
         faults.accept(e);
       }
     }
-    return new Promises(search.pattern());
+    return new Promises(search.search());
   }
 
   /** Where they stand in a text, in order. */
   public List<MatchResult> in(String text) {
-    return words.matcher(text).results().filter(found -> found.group(1) != null).toList();
+    return words.in(text);
   }
 
   /** Such words as a message shows them. */

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.cases;
 
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.rulebook.CsvText;
+import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
@@ -30,6 +31,7 @@ public final class CaseChecks {
   private final Set<String> told = new HashSet<>();
   private final Map<String, CsvText> places = new HashMap<>();
   private final @Nullable Parameters parameters;
+  private final Map<LocalDate, ParameterValues> inForce = new HashMap<>();
   private final LocalDate latest;
 
   private CaseChecks(RuleFiles files, List<Rule> rules) {
@@ -147,15 +149,17 @@ public final class CaseChecks {
     if (parameters == null) {
       return;
     }
-    Parameters assumed =
-        one.parameters().isEmpty() ? parameters : parameters.assuming(one.parameters());
     LocalDate asOf = one.asOf(latest);
+    ParameterValues values =
+        one.parameters().isEmpty()
+            ? inForce.computeIfAbsent(asOf, parameters::on)
+            : parameters.assuming(one.parameters()).on(asOf);
     if (file.kind() == CaseFile.Kind.RULES) {
       Expected.of(one);
-      facts.of(file, one, Objects.requireNonNull(file.group(files)), assumed.on(asOf));
+      facts.of(file, one, Objects.requireNonNull(file.group(files)), values);
     } else if (!one.row().required(AdviceCase.DECISION).equals(AdviceCase.REJECTED)) {
       // what is wrong with the cells of a refusal is what it expects
-      AdviceCase.of(file, one, facts, figures, assumed.on(asOf), asOf);
+      AdviceCase.of(file, one, facts, figures, values, asOf);
     }
   }
 

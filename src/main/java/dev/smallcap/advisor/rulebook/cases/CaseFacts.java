@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public final class CaseFacts {
 
   private final Map<String, Map<String, Row>> ordinary;
   private final FundList funds;
+
+  /** The properties that columns name, by folder: each case asks for those of its file. */
+  private final Map<String, Map<String, Columns.Named>> columns = new ConcurrentHashMap<>();
 
   private CaseFacts(Map<String, Map<String, Row>> ordinary, FundList funds) {
     this.ordinary = ordinary;
@@ -102,16 +106,10 @@ public final class CaseFacts {
       if (fund || one.row().optional(column) == null) {
         continue;
       }
-      Columns.Named named = Columns.find(column, types(group), file.path());
-      if (named == null) {
-        named = Columns.find(column, Vocabulary.conclusions(), file.path());
-      }
-      if (named == null) {
-        throw new InputException(
-            file.path() + ", line 1: the column (" + Arguments.shown(column) + ") is no property.",
-            "name it by the words of a property, such as horizon months; or fact and property,"
-                + " such as client age.");
-      }
+      Columns.Named named =
+          columns
+              .computeIfAbsent(group, folder -> new ConcurrentHashMap<>())
+              .computeIfAbsent(column, words -> named(words, group, file.path()));
       given
           .computeIfAbsent(named.fact(), type -> new LinkedHashMap<>())
           .put(named.property().name(), column);
@@ -121,6 +119,20 @@ public final class CaseFacts {
     Set<String> told = new HashSet<>();
     given.forEach((type, columns) -> columns.keySet().forEach(told::add));
     return measured(facts, told);
+  }
+
+  private static Columns.Named named(String column, String group, String file) {
+    Columns.Named named = Columns.find(column, types(group), file);
+    if (named == null) {
+      named = Columns.find(column, Vocabulary.conclusions(), file);
+    }
+    if (named == null) {
+      throw new InputException(
+          file + ", line 1: the column (" + Arguments.shown(column) + ") is no property.",
+          "name it by the words of a property, such as horizon months; or fact and property,"
+              + " such as client age.");
+    }
+    return named;
   }
 
   /**

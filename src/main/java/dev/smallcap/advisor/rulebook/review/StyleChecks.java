@@ -12,8 +12,6 @@ import dev.smallcap.advisor.terms.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Phrases that a policy does not use, and what it says in their place: {@code words/style.csv}.
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
 record StyleChecks(List<Usage> usages, Findings findings) {
   private static final List<String> COLUMNS = List.of("language", "words", "unless", "instead");
 
-  private record Usage(Lang language, Pattern words, String instead) {}
+  private record Usage(Lang language, PhraseSearch words, String instead) {}
 
   static void check(Sheets sheets, List<Translation> all, WordSheet ko, Findings findings) {
     String text = sheets.texts().getOrDefault(WordSheet.STYLE, "");
@@ -51,9 +49,9 @@ record StyleChecks(List<Usage> usages, Findings findings) {
         usages.add(
             new Usage(
                 language,
-                new PhraseSearch()
+                new PhraseSearch.Builder()
                     .add(language, row.required("words"), row.optional("unless"))
-                    .pattern(),
+                    .search(),
                 row.required("instead")));
       } catch (RowException e) {
         faults.accept(e);
@@ -64,17 +62,17 @@ record StyleChecks(List<Usage> usages, Findings findings) {
 
   private void look(Lang language, String key, String said, String file, SourcePosition at) {
     for (Usage usage : usages) {
-      Matcher found = usage.words().matcher(said);
-      while (usage.language() == language && found.find()) {
-        if (found.group(1) != null) {
-          findings.add(
-              RemarkCode.WORDS_STYLE,
-              file,
-              at,
-              "The words of (%s) say (%s): (%s).".formatted(key, found.group(1), said),
-              "say " + usage.instead() + ".");
-          break;
-        }
+      if (usage.language() == language) {
+        usage.words().in(said).stream()
+            .limit(1)
+            .forEach(
+                found ->
+                    findings.add(
+                        RemarkCode.WORDS_STYLE,
+                        file,
+                        at,
+                        "The words of (%s) say (%s): (%s).".formatted(key, found.group(), said),
+                        "say " + usage.instead() + "."));
       }
     }
   }
