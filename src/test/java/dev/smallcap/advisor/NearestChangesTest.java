@@ -43,13 +43,13 @@ class NearestChangesTest {
 
   @Test
   void everyValueOfEveryInputWasTriedAndNoneIsNearer() {
-    noneIsNearer(0, 4);
+    noneIsNearer(0, 2);
   }
 
   @Test
   @Tag("long")
   void everyValueOfEveryInputWasTriedInManySituationsAndNoneIsNearer() {
-    noneIsNearer(4, 40);
+    noneIsNearer(2, 40);
   }
 
   private static void noneIsNearer(long from, long to) {

@@ -54,7 +54,7 @@ class RandomChangesTest {
   @Test
   @Tag("slow")
   void announcedChangesGiveTheAnnouncedAnswer() {
-    announced(100);
+    announced(40);
   }
 
   @Test

@@ -93,8 +93,7 @@ public final class PhraseSearch {
     /** What finds them. */
     public PhraseSearch search() {
       // What is passed over comes first, and swallows the phrase that it holds.
-      String phrases =
-          "(?:%s|(%s))".formatted(String.join("|", unless), String.join("|", words));
+      String phrases = "(?:%s|(%s))".formatted(String.join("|", unless), String.join("|", words));
       return new PhraseSearch(
           Pattern.compile(
               words.isEmpty() ? "(?!)()" : phrases,

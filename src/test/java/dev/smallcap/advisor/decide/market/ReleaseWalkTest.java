@@ -121,6 +121,7 @@ class ReleaseWalkTest {
   }
 
   @Test
+  @Tag("long")
   void noFigureIsUsedBeforeItWasOut() {
     for (LocalDate day = BEGIN; !day.isAfter(END); day = day.plusDays(1)) {
       MarketView whole = policy.assess(FIGURES, day);
@@ -136,6 +137,7 @@ class ReleaseWalkTest {
   }
 
   @Test
+  @Tag("long")
   void everyFigureIsUsedTenDaysAfterItWasOutAtTheLatest() {
     for (LocalDate day = BEGIN.plusDays(10); !day.isAfter(END); day = day.plusDays(1)) {
       Map<Series, YearMonth> used = policy.assess(FIGURES, day).dataThrough();

@@ -18,17 +18,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The settlement against a second, plain one that was written from the policy's text. */
 class SecondImplementationTest {
-  private static final int MANY = 3_000;
-
   @Test
   void bothDecideTheSameAndGiveTheSameOrders() {
+    compare(0, 600);
+  }
+
+  @Test
+  @Tag("long")
+  void bothDecideTheSameInManySituations() {
+    compare(600, 6_000);
+  }
+
+  private static void compare(long from, long to) {
     Map<Decision, Integer> seen = new EnumMap<>(Decision.class);
     List<String> wrong = new ArrayList<>();
-    for (long seed = 0; seed < MANY; seed++) {
+    for (long seed = from; seed < to; seed++) {
       Situations situation = RandomAccounts.plain(seed);
       Settled settled = PolicyModels.of(situation.policy()).trace(situation.asked()).settled();
       if (!settled.verdict().refusals().isEmpty() || settled.verdict().percentagesOnly()) {
@@ -63,7 +72,9 @@ class SecondImplementationTest {
       }
     }
     assertThat(wrong.stream().limit(3).toList()).as("%s wrong", wrong.size()).isEmpty();
-    assertThat(seen.values()).hasSize(6).allSatisfy(count -> assertThat(count).isGreaterThan(20));
+    assertThat(seen.values())
+        .hasSize(6)
+        .allSatisfy(count -> assertThat(count).isGreaterThan((int) (to - from) / 150));
   }
 
   private static Map<String, BigDecimal> orders(Settlement settled) {
