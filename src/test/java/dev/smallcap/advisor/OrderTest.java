@@ -171,6 +171,7 @@ class OrderTest {
         advice.weights(),
         advice.trades(),
         advice.later(),
+        advice.funds(),
         advice.funding(),
         advice.costs(),
         advice.undone(),

@@ -106,6 +106,7 @@ record Whole(Settling settling) {
         settlement.weights(),
         settlement.trades(),
         settlement.later(),
+        Wording.funds(settlement, tables),
         settlement.funding(),
         Wording.costs(
             settlement,

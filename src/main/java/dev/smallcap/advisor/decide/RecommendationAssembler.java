@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide;
 
+import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
@@ -142,6 +143,7 @@ final class RecommendationAssembler {
         settled.weights(),
         settled.trades(),
         settled.later(),
+        funds(settled),
         settled.funding(),
         Expenses.of(
             settled,
@@ -229,6 +231,21 @@ final class RecommendationAssembler {
 
   private List<Reason> worded(List<Finding> findings) {
     return findings.stream().map(texts::reason).toList();
+  }
+
+  /** The funds of the list that the advice or the reading beside it names. */
+  private List<AdvisedFund> funds(Settlement settled) {
+    Set<String> named = new LinkedHashSet<>();
+    settled.weights().forEach(weight -> named.add(weight.id()));
+    named.addAll(settled.bought());
+    if (own != null) {
+      own.settlement().weights().forEach(weight -> named.add(weight.id()));
+    }
+    return named.stream()
+        .map(assessment.onDay()::fund)
+        .filter(Objects::nonNull)
+        .map(AdvisedFund::of)
+        .toList();
   }
 
   private PhaseReport phase() {

@@ -29,6 +29,7 @@ final class Pseudonyms {
         advice.weights(),
         advice.trades(),
         advice.later(),
+        advice.funds(),
         advice.funding(),
         advice.costs(),
         advice.undone(),
