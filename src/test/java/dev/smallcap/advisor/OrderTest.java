@@ -168,6 +168,7 @@ class OrderTest {
         advice.phase(),
         advice.ownReading(),
         advice.sleeve(),
+        advice.equityMoney(),
         advice.weights(),
         advice.trades(),
         advice.later(),

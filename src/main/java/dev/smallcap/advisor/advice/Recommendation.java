@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownReading what the figures' own reading would advise, or null where they act or none are
  *     at hand
  * @param sleeve the sleeve
+ * @param equityMoney Q in the account's currency: US equity held plus investable cash; null where
+ *     prices are too old
  * @param weights every instrument and the cash, now and after all trades
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
@@ -57,6 +60,7 @@ public record Recommendation(
     PhaseReport phase,
     @Nullable OwnReading ownReading,
     Sleeve sleeve,
+    @Nullable Money equityMoney,
     List<Weight> weights,
     List<Trade> trades,
     List<LaterTrade> later,

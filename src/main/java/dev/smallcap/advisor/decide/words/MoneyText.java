@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.Funding;
 import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.PositionAmounts;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -36,7 +37,7 @@ record MoneyText(Page page, Recommendation advice) {
                 ? ""
                 : page.rounded("band", sleeve.bandLow()) + " - " + Page.round(sleeve.bandHigh())));
     page.section("weights");
-    page.line("  " + page.label("q"));
+    page.line("  " + page.label("q") + (advice.equityMoney() == null ? "" : ": " + advice.equityMoney()));
     weights(advice.weights(), moves());
   }
 
@@ -63,6 +64,7 @@ record MoneyText(Page page, Recommendation advice) {
                     page.term(weight.kind()),
                     weight.now() == null ? "" : ofq(moved(weight.now(), weight.target())),
                     ofAccount(moved(weight.nowOfAccount(), target)),
+                    amounts(weight.amounts()),
                     after ? after(weight) : "",
                     weight.leveraged() ? counted(weight) : "",
                     cost(weight)));
@@ -83,6 +85,12 @@ record MoneyText(Page page, Recommendation advice) {
         ? ""
         : page.filled("cost", weight.cost().value().toPlainString())
             + (fund == null || fund.cost() == null ? "" : " (" + fund.cost().on() + ")");
+  }
+
+  private static String amounts(@Nullable PositionAmounts amounts) {
+    return amounts == null
+        ? ""
+        : amounts.now() + (amounts.target() == null ? "" : " -> " + amounts.target());
   }
 
   private static boolean positive(@Nullable Percent share) {

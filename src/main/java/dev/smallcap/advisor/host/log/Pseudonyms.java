@@ -26,6 +26,7 @@ final class Pseudonyms {
         advice.phase(),
         advice.ownReading(),
         advice.sleeve(),
+        advice.equityMoney(),
         advice.weights(),
         advice.trades(),
         advice.later(),
