@@ -287,7 +287,7 @@ record Whole(Settling settling) {
     }
     boolean first =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, first ? expiry : next, expiry);
+    return new Review(months, first ? expiry : next, expiry, List.of());
   }
 
   private List<Text> assumptions(

@@ -323,7 +323,11 @@ final class RecommendationAssembler {
     }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);
+    return new Review(
+        months,
+        expiryFirst && expiry != null ? expiry : next,
+        expiry,
+        TiltSchedule.of(assessment, market, judged));
   }
 
   /** The sources that rest on an assumption, each once, in the order of what is told. */
