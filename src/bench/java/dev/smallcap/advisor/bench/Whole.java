@@ -103,15 +103,17 @@ record Whole(Settling settling) {
         phase(market),
         own(market, settled.beside()),
         sleeve(settlement, verdict, tables.trading()),
+        settlement.equityMoney(),
         settlement.weights(),
         settlement.trades(),
         settlement.later(),
+        Wording.funds(settlement, tables),
         settlement.funding(),
         Wording.costs(
             settlement,
             portfolio,
             account,
-            !verdict.percentagesOnly() && settlement.decision() != Decision.NEEDS_DATA),
+            verdict.inMoney()),
         undone,
         reasons,
         cautions,
@@ -285,7 +287,7 @@ record Whole(Settling settling) {
     }
     boolean first =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, first ? expiry : next, expiry);
+    return new Review(months, first ? expiry : next, expiry, List.of());
   }
 
   private List<Text> assumptions(

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param ownReading what the figures' own reading would advise, or null where they act or none are
  *     at hand
  * @param sleeve the sleeve
+ * @param equityMoney Q in the account's currency: US equity held plus investable cash; null where
+ *     prices are too old
  * @param weights every instrument and the cash, now and after all trades
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
+ * @param funds the funds of the list that weights, trades and later parts name, in their order
  * @param funding where the money comes from and goes to
  * @param costs what the funds cost a year, before and after
  * @param undone what was left undone and why
@@ -56,9 +60,11 @@ public record Recommendation(
     PhaseReport phase,
     @Nullable OwnReading ownReading,
     Sleeve sleeve,
+    @Nullable Money equityMoney,
     List<Weight> weights,
     List<Trade> trades,
     List<LaterTrade> later,
+    List<AdvisedFund> funds,
     Funding funding,
     Costs costs,
     List<Reason> undone,
@@ -78,6 +84,7 @@ public record Recommendation(
     weights = List.copyOf(weights);
     trades = List.copyOf(trades);
     later = List.copyOf(later);
+    funds = List.copyOf(funds);
     undone = List.copyOf(undone);
     reasons = List.copyOf(reasons);
     cautions = List.copyOf(cautions);
@@ -99,6 +106,16 @@ public record Recommendation(
     told.addAll(disclosures);
     alternatives.forEach(alternative -> told.add(alternative.reason()));
     return List.copyOf(told);
+  }
+
+  /**
+   * What is told of a fund.
+   *
+   * @param id an id of a weight, a trade or a later part
+   * @return the fund, or null where the list does not have it
+   */
+  public @Nullable AdvisedFund fund(String id) {
+    return funds.stream().filter(fund -> fund.id().equals(id)).findFirst().orElse(null);
   }
 
   /** The recommendation as plain text for people, in the words of the policy that advised. */

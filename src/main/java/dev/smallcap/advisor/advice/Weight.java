@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost the fund's yearly cost in percent, or null where it is not known
  * @param leverage what a leveraged or inverse fund multiplies its market by, or null for all
  *     others; a leveraged fund of small or mid caps counts in the sleeve at its weight times this
+ * @param amounts what it is worth in the account's currency, or null where prices are too old
  */
 public record Weight(
     String id,
@@ -34,7 +35,8 @@ public record Weight(
     @Nullable Percent targetOfAccount,
     @Nullable Percent afterOfAccount,
     @Nullable Percent cost,
-    @Nullable BigDecimal leverage) {
+    @Nullable BigDecimal leverage,
+    @Nullable PositionAmounts amounts) {
   /** The id of the cash. */
   public static final String CASH = "CASH";
 

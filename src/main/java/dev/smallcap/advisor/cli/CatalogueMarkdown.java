@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
+import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
@@ -23,6 +24,7 @@ final class CatalogueMarkdown {
     document.line("# The policy");
     document.rules(catalogue.rules());
     document.parameters(catalogue.parameters());
+    document.funds(catalogue.funds());
     document.sections(catalogue.sections());
     return document.out.toString();
   }
@@ -113,6 +115,26 @@ final class CatalogueMarkdown {
         readers = again(readers);
         takers = again(takers);
       }
+    }
+  }
+
+  private void funds(List<FundCard> funds) {
+    if (!funds.isEmpty()) {
+      heading("## Funds");
+      line("| fund | name | 이름 | isin | index | grade | cost | accounts | source |");
+      line("|---|---|---|---|---|---|---|---|---|");
+    }
+    for (FundCard card : funds) {
+      row(
+          Markdown.code(card.id()),
+          Markdown.text(card.name().en()),
+          Markdown.text(card.name().ko()),
+          Markdown.text(card.isin()),
+          Markdown.text(card.index() + ", " + card.assetClass() + ", leverage " + card.leverage()),
+          Markdown.text(card.grade()),
+          Markdown.text(card.cost().isEmpty() ? "" : CatalogueText.cost(card)),
+          Markdown.text(card.accounts()),
+          Markdown.text(card.source()));
     }
   }
 

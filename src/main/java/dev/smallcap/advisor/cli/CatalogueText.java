@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
+import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
@@ -30,6 +31,10 @@ final class CatalogueText {
     if (!catalogue.parameters().isEmpty()) {
       text.heading("Parameters (" + catalogue.parameters().size() + ")");
       catalogue.parameters().forEach(text::parameter);
+    }
+    if (!catalogue.funds().isEmpty()) {
+      text.heading("Funds (" + catalogue.funds().size() + ")");
+      catalogue.funds().forEach(text::fund);
     }
     if (!catalogue.sections().isEmpty()) {
       text.heading("The article");
@@ -103,6 +108,24 @@ final class CatalogueText {
       field("", use.ko());
     }
     field("taken by", String.join(", ", card.takenBy()));
+  }
+
+  private void fund(FundCard card) {
+    title(card.id(), card.name().en());
+    field("", card.name().ko());
+    field("isin", card.isin());
+    field("index", card.index());
+    field("class", card.assetClass() + ", leverage " + card.leverage());
+    field("listing", card.listing() + ", " + card.currency());
+    field("hedged", card.hedged());
+    field("grade", card.grade());
+    field("cost", card.cost().isEmpty() ? "" : cost(card));
+    field("accounts", card.accounts());
+    field("source", card.source());
+  }
+
+  static String cost(FundCard card) {
+    return card.cost() + " % a year (" + card.costOn() + ", " + card.costSource() + ")";
   }
 
   static String readers(ParameterCard card) {

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide;
 
+import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
@@ -139,15 +140,17 @@ final class RecommendationAssembler {
         phase(),
         ownReading(),
         sleeve(settled, verdict, assessment.onDay().trading),
+        settled.equityMoney(),
         settled.weights(),
         settled.trades(),
         settled.later(),
+        funds(settled),
         settled.funding(),
         Expenses.of(
             settled,
             assessment.portfolio(),
             assessment.account(),
-            !verdict.percentagesOnly() && settled.decision() != Decision.NEEDS_DATA),
+            verdict.inMoney()),
         undone,
         reasons,
         cautions,
@@ -231,6 +234,21 @@ final class RecommendationAssembler {
     return findings.stream().map(texts::reason).toList();
   }
 
+  /** The funds of the list that the advice or the reading beside it names. */
+  private List<AdvisedFund> funds(Settlement settled) {
+    Set<String> named = new LinkedHashSet<>();
+    settled.weights().forEach(weight -> named.add(weight.id()));
+    named.addAll(settled.bought());
+    if (own != null) {
+      own.settlement().weights().forEach(weight -> named.add(weight.id()));
+    }
+    return named.stream()
+        .map(assessment.onDay()::fund)
+        .filter(Objects::nonNull)
+        .map(AdvisedFund::of)
+        .toList();
+  }
+
   private PhaseReport phase() {
     ReadingView acting = market.acting();
     ReadingOrigin given = acting.given();
@@ -305,7 +323,11 @@ final class RecommendationAssembler {
     }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry);
+    return new Review(
+        months,
+        expiryFirst && expiry != null ? expiry : next,
+        expiry,
+        TiltSchedule.of(assessment, market, judged));
   }
 
   /** The sources that rest on an assumption, each once, in the order of what is told. */

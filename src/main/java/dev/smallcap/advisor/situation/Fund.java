@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its ticker or KRX code
  * @param isin its ISIN, or null where only the ticker is known
- * @param name its name
+ * @param name its name in English
+ * @param nameKo its name as Korean brokers print it
  * @param index the index it follows
  * @param assetClass what it invests in
  * @param leverage what it multiplies the index by: 1 for a plain fund, below 0 for an inverse one
@@ -37,6 +38,7 @@ public record Fund(
     String id,
     @Nullable String isin,
     String name,
+    String nameKo,
     FundIndex index,
     AssetClass assetClass,
     BigDecimal leverage,
@@ -60,6 +62,7 @@ public record Fund(
   public Fund {
     Arguments.text(id, "fund id");
     Arguments.text(name, "fund name");
+    Arguments.text(nameKo, "Korean fund name");
     if (isin != null) {
       Isin.checked(isin);
     }

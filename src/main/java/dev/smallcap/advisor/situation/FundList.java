@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class FundList {
-  private static final List<String> COLUMNS =
+  /** The columns of {@code rules/funds.csv} that it always has. */
+  public static final List<String> COLUMNS =
       List.of(
           "id",
           "isin",
@@ -44,6 +45,9 @@ public final class FundList {
           "grade",
           "accounts",
           "source");
+
+  /** The column of Korean names. Without one, a fund is called in Korean as in English. */
+  public static final String NAME_KO = "name ko";
 
   private static final Set<FundIndex> SLEEVE =
       EnumSet.of(FundIndex.RUSSELL_2000, FundIndex.SP_SMALLCAP_600, FundIndex.SP_MIDCAP_400);
@@ -145,7 +149,7 @@ public final class FundList {
   public static FundList parse(String text, String file, Consumer<RowException> faults) {
     List<Fund> funds = new ArrayList<>();
     Map<String, Fund> codes = new HashMap<>();
-    for (Row row : Table.parse(text, file, faults).expect(COLUMNS, List.of()).rows()) {
+    for (Row row : Table.parse(text, file, faults).expect(COLUMNS, List.of(NAME_KO)).rows()) {
       try {
         Fund fund = fund(row);
         addCodes(codes, fund);
@@ -177,10 +181,12 @@ public final class FundList {
             "write some of " + List.of(AccountType.values()) + ", separated by spaces.");
       }
     }
+    String nameKo = row.optional(NAME_KO);
     return new Fund(
         row.required("id"),
         row.optional("isin"),
         row.required("name"),
+        nameKo == null ? row.required("name") : nameKo,
         row.constant(FundIndex.class, "index"),
         row.constant(AssetClass.class, "class"),
         row.decimal("leverage"),

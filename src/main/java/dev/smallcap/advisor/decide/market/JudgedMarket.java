@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.decide.market;
 
 import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.advice.ReadingOrigin;
 import dev.smallcap.advisor.advice.ReadingView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.engine.GroupResult;
@@ -9,6 +10,7 @@ import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketInputs;
 import dev.smallcap.advisor.situation.WordedSignals;
 import dev.smallcap.advisor.terms.Arguments;
+import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Series;
@@ -163,6 +165,29 @@ public final class JudgedMarket implements MarketView {
   /** The day from which a month can be assessed: all its figures have been published by then. */
   public LocalDate assessableFrom(YearMonth month) {
     return judge.wholeFrom(month);
+  }
+
+  /**
+   * The first day on which the recovery that acts can be read to be in a month of its age: of what
+   * was given by its clock, of figures once all of the month have been published, at the latest as
+   * its tilt expires.
+   *
+   * @param age the month, the first being 1
+   * @return null where no recovery acts
+   */
+  public @Nullable LocalDate recoveryReaches(int age) {
+    ReadingView acting = acting();
+    Integer now = acting.age();
+    LocalDate expiry = acting.tiltExpiry();
+    if (acting.phase() != CyclePhase.EARLY_RECOVERY || now == null || expiry == null) {
+      return null;
+    }
+    ReadingOrigin origin = acting.given();
+    if (origin != null) {
+      return origin.clockStart().plusMonths(age - 1L);
+    }
+    YearMonth month = acting.month();
+    return month == null ? null : assessableFrom(month.plusMonths((long) age - now));
   }
 
   @Override

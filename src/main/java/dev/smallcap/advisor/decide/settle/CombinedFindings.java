@@ -114,6 +114,11 @@ public record CombinedFindings(
         horizon);
   }
 
+  /** Whether prices allow amounts of money, and not percentages alone. */
+  public boolean inMoney() {
+    return !percentagesOnly && (refusals.isEmpty() || refusals.get(0) != Decision.NEEDS_DATA);
+  }
+
   private static SleeveSize smaller(@Nullable SleeveSize a, SleeveSize b) {
     if (a == null) {
       return b;

@@ -10,8 +10,6 @@ import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Writes orders as an advice tells them. Stateless and thread-safe. */
 final class OrderBook {
@@ -35,7 +33,7 @@ final class OrderBook {
         lot.line().id(),
         desk.portfolio.ofEquityMoney(lot.value()),
         desk.portfolio.ofAccount(lot.value()),
-        money(desk, lot.value()),
+        desk.money(lot.value()),
         lot.shares());
   }
 
@@ -62,16 +60,10 @@ final class OrderBook {
         percent(desk, Lot.value(orders.fromCore())),
         core == null ? Percent.ZERO : percent(desk, core.value()),
         percent(desk, cash.max(BigDecimal.ZERO)),
-        money(desk, after.money()));
+        desk.money(after.money()));
   }
 
   private static Percent percent(PlanContext desk, BigDecimal value) {
     return desk.portfolio.ofEquityMoney(value);
-  }
-
-  private static @Nullable Money money(PlanContext desk, BigDecimal value) {
-    return desk.dealing.percentages()
-        ? null
-        : Money.of(desk.account.currency(), value, java.math.RoundingMode.HALF_EVEN);
   }
 }

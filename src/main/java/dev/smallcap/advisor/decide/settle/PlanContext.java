@@ -18,9 +18,12 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.RussellFate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draft is made with: what was judged, what is held, and how orders are made. Immutable and
@@ -95,6 +98,13 @@ final class PlanContext {
 
   SleeveSize size() {
     return verdict.size();
+  }
+
+  /** A value in the account's currency, or null where prices are too old for amounts. */
+  @Nullable Money money(BigDecimal value) {
+    return verdict.inMoney()
+        ? Money.of(account.currency(), value, RoundingMode.HALF_EVEN)
+        : null;
   }
 
   /** What becomes of a Russell leg (rule 3a). */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param close whether a change of the weights within their step would give another decision or
  *     other trades
  * @param byShare whether a Russell leg goes down to the client's own share of it
+ * @param equityMoney Q in the account's currency, or null where prices are too old
  * @param weights every instrument and the cash
  * @param trades the trades of today, sales first
  * @param later parts to be bought later
@@ -56,6 +58,7 @@ public record Settlement(
     @Nullable Percent band,
     boolean close,
     boolean byShare,
+    @Nullable Money equityMoney,
     List<Weight> weights,
     List<Trade> trades,
     List<LaterTrade> later,
@@ -129,7 +132,8 @@ public record Settlement(
         draft.band,
         draft.close || deciding.close(desk.weights.step()),
         draft.byShare,
-        WeightRounding.of(portfolio, ProjectedHoldings.now(desk), planned, after),
+        desk.money(portfolio.equityMoney()),
+        WeightRounding.of(desk, ProjectedHoldings.now(desk), planned, after),
         OrderBook.trades(desk, orders),
         OrderBook.later(desk, draft),
         OrderBook.funding(desk, orders, after),
@@ -151,7 +155,8 @@ public record Settlement(
         null,
         false,
         false,
-        WeightRounding.untargeted(portfolio, now),
+        desk.money(portfolio.equityMoney()),
+        WeightRounding.untargeted(desk, now),
         List.of(),
         List.of(),
         Funding.NONE,

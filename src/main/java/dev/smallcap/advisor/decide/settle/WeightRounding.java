@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.settle;
 
+import dev.smallcap.advisor.advice.PositionAmounts;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.situation.Fund;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +29,20 @@ final class WeightRounding {
 
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
   static List<Weight> of(
-      Portfolio portfolio,
+      PlanContext desk,
       ProjectedHoldings now,
       ProjectedHoldings target,
       ProjectedHoldings after) {
-    return of(portfolio, now, target, after, true);
+    return of(desk, now, target, after, true);
   }
 
   /** The same without targets, where nothing is traded by decision. */
-  static List<Weight> untargeted(Portfolio portfolio, ProjectedHoldings now) {
-    return of(portfolio, now, now, now, false);
+  static List<Weight> untargeted(PlanContext desk, ProjectedHoldings now) {
+    return of(desk, now, now, now, false);
   }
 
   private static List<Weight> of(
-      Portfolio portfolio,
+      PlanContext desk,
       ProjectedHoldings now,
       ProjectedHoldings target,
       ProjectedHoldings after,
@@ -71,10 +73,11 @@ final class WeightRounding {
             target.cash(),
             after.cash()));
     rows.sort(Comparator.comparing(Row::kind).thenComparing(Row::id));
-    return weights(rows, portfolio, targets);
+    return weights(rows, desk, targets);
   }
 
-  private static List<Weight> weights(List<Row> rows, Portfolio portfolio, boolean targets) {
+  private static List<Weight> weights(List<Row> rows, PlanContext desk, boolean targets) {
+    Portfolio portfolio = desk.portfolio;
     List<Row> inside = new ArrayList<>(rows);
     inside.removeIf(row -> !row.inside());
     List<Percent> now = spread(inside, Row::now, portfolio.equityMoney());
@@ -98,10 +101,21 @@ final class WeightRounding {
               targets ? targetOfAccount.get(i) : null,
               targets ? afterOfAccount.get(i) : null,
               row.fund() == null ? null : row.fund().cost(),
-              row.leverage()));
+              row.leverage(),
+              amounts(row, desk, targets)));
       at += row.inside() ? 1 : 0;
     }
     return weights;
+  }
+
+  private static @Nullable PositionAmounts amounts(Row row, PlanContext desk, boolean targets) {
+    Money now = desk.money(row.now());
+    return now == null
+        ? null
+        : new PositionAmounts(
+            now,
+            targets ? desk.money(row.target()) : null,
+            targets ? desk.money(row.after()) : null);
   }
 
   private static List<Percent> spread(

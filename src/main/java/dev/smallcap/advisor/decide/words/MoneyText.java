@@ -1,8 +1,10 @@
 package dev.smallcap.advisor.decide.words;
 
+import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.Funding;
 import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.PositionAmounts;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -35,7 +37,7 @@ record MoneyText(Page page, Recommendation advice) {
                 ? ""
                 : page.rounded("band", sleeve.bandLow()) + " - " + Page.round(sleeve.bandHigh())));
     page.section("weights");
-    page.line("  " + page.label("q"));
+    page.line("  " + page.label("q") + (advice.equityMoney() == null ? "" : ": " + advice.equityMoney()));
     weights(advice.weights(), moves());
   }
 
@@ -56,20 +58,39 @@ record MoneyText(Page page, Recommendation advice) {
           || positive(target)
           || positive(weight.afterOfAccount())) {
         page.item(
-            weight.id()
-                + " ("
-                + page.term(weight.kind())
-                + "): "
+            name(weight.id())
+                + ": "
                 + Page.listed(
+                    page.term(weight.kind()),
                     weight.now() == null ? "" : ofq(moved(weight.now(), weight.target())),
                     ofAccount(moved(weight.nowOfAccount(), target)),
+                    amounts(weight.amounts()),
                     after ? after(weight) : "",
                     weight.leveraged() ? counted(weight) : "",
-                    weight.cost() == null
-                        ? ""
-                        : page.filled("cost", weight.cost().value().toPlainString())));
+                    cost(weight)));
       }
     }
+  }
+
+  /** A fund of the list by its name and code, all else by its code. */
+  private String name(String id) {
+    AdvisedFund fund = advice.fund(id);
+    return fund == null ? id : fund.name().in(page.lang) + " (" + id + ")";
+  }
+
+  /** The yearly cost and the day it was seen on. */
+  private String cost(Weight weight) {
+    AdvisedFund fund = advice.fund(weight.id());
+    return weight.cost() == null
+        ? ""
+        : page.filled("cost", weight.cost().value().toPlainString())
+            + (fund == null || fund.cost() == null ? "" : " (" + fund.cost().on() + ")");
+  }
+
+  private static String amounts(@Nullable PositionAmounts amounts) {
+    return amounts == null
+        ? ""
+        : amounts.now() + (amounts.target() == null ? "" : " -> " + amounts.target());
   }
 
   private static boolean positive(@Nullable Percent share) {
@@ -166,7 +187,7 @@ record MoneyText(Page page, Recommendation advice) {
   }
 
   private String order(TradeSide side, String fund, Percent share) {
-    return page.side(side) + " " + fund + " " + Page.round(share);
+    return page.side(side) + " " + name(fund) + " " + Page.round(share);
   }
 
   private String shares(BigDecimal shares) {

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 
@@ -53,6 +54,14 @@ record ReasonText(Page page, Recommendation advice) {
         Page.listed(
             page.said("validuntil", advice.review().next()),
             page.expiry(advice.asOf(), advice.review().tiltExpiry())));
+    for (TiltStep step : advice.review().schedule()) {
+      page.item(
+          step.on()
+              + ": "
+              + Page.listed(
+                  page.label("tilt") + " " + Page.round(step.russell()) + " " + page.label("ofq"),
+                  page.rounded("sleeve", step.size())));
+    }
   }
 
   private void rest() {

@@ -179,12 +179,12 @@ final class Calendar {
       int month = last.intValueExact() + 1;
       if (month > age && given != null) {
         addFull(
-            given.clockStart().plusMonths(month - 1L),
+            JudgedMarket.of(base.market()).recoveryReaches(month),
             say("the recovery is in month {0}", "회복 {0}개월째", month),
             MarketPerturbations.READS);
       } else if (month > age && renewed) {
         add(
-            then.in(acting, month),
+            JudgedMarket.of(base.market()).recoveryReaches(month),
             say(
                 "the recovery is in month {0}, at the earliest, if newer figures still read one",
                 "빠르면 회복 {0}개월째(새 통계도 회복으로 읽히는 경우)", month),

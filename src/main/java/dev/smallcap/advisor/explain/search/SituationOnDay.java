@@ -54,13 +54,6 @@ record SituationOnDay(Counterfactual base, int matured) {
     return expiry != null && !day.isBefore(expiry) ? Math.max(age, matured) : age;
   }
 
-  /** The first day on which figures can read a recovery to be so old. */
-  @Nullable LocalDate in(ReadingView acting, int age) {
-    YearMonth month = acting.month();
-    Integer now = acting.age();
-    return month == null || now == null ? null : known(month.plusMonths((long) age - now));
-  }
-
   private LocalDate known(YearMonth month) {
     return JudgedMarket.of(base.market()).assessableFrom(month);
   }

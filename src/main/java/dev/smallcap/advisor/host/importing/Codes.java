@@ -9,6 +9,7 @@ import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.KrxCode;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 
@@ -77,7 +78,7 @@ final class Codes {
       throw new InputException("it names no instrument", "add its symbol, or take the row out.");
     }
     for (Fund fund : funds.funds()) {
-      if (Cell.key(fund.name()).equals(Cell.key(name))) {
+      if (List.of(Cell.key(fund.name()), Cell.key(fund.nameKo())).contains(Cell.key(name))) {
         notes.add(name + " is " + fund.id() + ", by its name");
         return fund.id();
       }

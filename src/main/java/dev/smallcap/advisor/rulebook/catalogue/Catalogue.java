@@ -12,24 +12,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a rules folder holds, for those who review it: every rule, every parameter and every
- * statement of the article, each with what rests on it. It reads the files and runs nothing, so it
+ * What a rules folder holds, for those who review it: every rule, every parameter, every fund and
+ * every statement of the article, each with what rests on it. It reads the files and runs nothing, so it
  * also shows a folder that is refused, as far as it can be read. Immutable and thread-safe.
  *
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name
+ * @param funds the funds, in the order of the file
  * @param sections the sections of the article, in its order
  * @param unread what could not be read, and is left out
  */
 public record Catalogue(
     List<RuleCard> rules,
     List<ParameterCard> parameters,
+    List<FundCard> funds,
     List<SectionCard> sections,
     List<Unread> unread) {
   /** Copies the lists. */
   public Catalogue {
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
+    funds = List.copyOf(funds);
     sections = List.copyOf(sections);
     unread = List.copyOf(unread);
   }
@@ -42,7 +45,7 @@ public record Catalogue(
     Set<String> shipped = CatalogueRows.of(RuleFiles.standard(), new ArrayList<>()).names();
     List<ParameterCard> parameters = rows.cards(rules, shipped);
     List<SectionCard> sections = Article.cards(files, rules, parameters, unread);
-    return new Catalogue(rules, parameters, sections, unread);
+    return new Catalogue(rules, parameters, FundCards.of(files, unread), sections, unread);
   }
 
   /** The sections of the article that no rule rests on. */
@@ -72,6 +75,7 @@ public record Catalogue(
     return new Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
+        List.of(),
         sections.stream()
             .filter(
                 section -> found.stream().anyMatch(rule -> rule.source().names(section.section())))
@@ -93,7 +97,7 @@ public record Catalogue(
           "There is no parameter (" + name + ").",
           "it is misspelt: the names are those of parameters.csv.");
     }
-    return new Catalogue(List.of(), found, List.of(), List.of());
+    return new Catalogue(List.of(), found, List.of(), List.of(), List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */

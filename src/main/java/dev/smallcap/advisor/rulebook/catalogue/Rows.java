@@ -14,13 +14,23 @@ final class Rows {
 
   /** The rows of a table that has the columns; none where the folder lacks the file. */
   static List<Row> of(RuleFiles files, String path, List<String> columns, List<Unread> unread) {
+    return of(files, path, columns, List.of(), unread);
+  }
+
+  /** The same of a table that may have further columns. */
+  static List<Row> of(
+      RuleFiles files,
+      String path,
+      List<String> columns,
+      List<String> optional,
+      List<Unread> unread) {
     String text = files.texts().get(path);
     if (text == null) {
       unread.add(new Unread(path, 1, "The folder lacks this file."));
       return List.of();
     }
     try {
-      return Table.parse(text, path).expect(columns, List.of()).rows();
+      return Table.parse(text, path).expect(columns, optional).rows();
     } catch (InputException e) {
       unread.add(new Unread(path, 1, e.what()));
       return List.of();

@@ -168,6 +168,7 @@ record Seeded(
         fund.id(),
         fund.isin(),
         fund.name(),
+        fund.nameKo(),
         index,
         fund.assetClass(),
         fund.leverage(),

@@ -58,6 +58,46 @@ class CatalogueTest {
   }
 
   @Test
+  void aFundIsACardWithItsNamesGradeAndDatedCost() {
+    assertThat(SMALL.funds())
+        .containsExactly(
+            new FundCard(
+                "280930",
+                "KR7280930009",
+                new Text("KODEX US Russell 2000(H)", "KODEX 미국러셀2000(H)"),
+                "RUSSELL_2000",
+                "SMALL",
+                "1",
+                "yes",
+                "KRX",
+                "KRW",
+                "0.45",
+                "2026-01-01",
+                "a page",
+                "2",
+                "KR_ISA",
+                "article §7",
+                2),
+            new FundCard(
+                "SDS",
+                "",
+                new Text("ProShares UltraShort S&P500", "ProShares UltraShort S&P500"),
+                "SP_500",
+                "CORE",
+                "-2",
+                "no",
+                "US",
+                "USD",
+                "",
+                "",
+                "",
+                "1",
+                "US_BROKERAGE",
+                "inverse",
+                3));
+  }
+
+  @Test
   void itSaysWhoReadsAParameter() {
     assertThat(parameter("sleeve.recovery.r3").readBy()).isEqualTo(ReadBy.RULES);
     assertThat(parameter("policy.version").readBy()).isEqualTo(ReadBy.JAVA);

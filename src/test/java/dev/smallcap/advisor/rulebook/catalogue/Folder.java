@@ -44,6 +44,13 @@ final class Folder {
             sleeve.recovery.rich,2026-01-01,20,percent of Q,assumption: misspelt
             """)
         .with(
+            "funds.csv",
+            """
+            id,isin,name,name ko,index,class,leverage,hedged,listing,currency,cost,cost on,cost source,grade,accounts,source
+            280930,KR7280930009,KODEX US Russell 2000(H),KODEX 미국러셀2000(H),RUSSELL_2000,SMALL,1,yes,KRX,KRW,0.45,2026-01-01,a page,2,KR_ISA,article §7
+            SDS,,ProShares UltraShort S&P500,,SP_500,CORE,-2,no,US,USD,,,,1,US_BROKERAGE,inverse
+            """)
+        .with(
             "article.csv",
             """
             section,en,ko

@@ -54,14 +54,16 @@ class UnreadTest {
             .with("parameters.csv", "name,from,value,unit,source\na,b\n")
             .without("words/ko.properties")
             .without("article.csv")
+            .without("funds.csv")
             .catalogue();
     assertThat(catalogue.rules()).hasSize(1);
     assertThat(catalogue.rules().get(0).because().ko()).isEmpty();
     assertThat(catalogue.parameters()).isEmpty();
     assertThat(catalogue.sections()).isEmpty();
+    assertThat(catalogue.funds()).isEmpty();
     assertThat(catalogue.unread())
         .extracting(Unread::file)
-        .containsExactly("parameters.csv", "words/ko.properties", "article.csv");
+        .containsExactly("parameters.csv", "words/ko.properties", "article.csv", "funds.csv");
   }
 
   @Test

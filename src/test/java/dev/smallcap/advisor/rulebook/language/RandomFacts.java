@@ -51,6 +51,7 @@ final class RandomFacts {
         fund.id(),
         fund.isin(),
         fund.name(),
+        fund.nameKo(),
         fund.index(),
         fund.assetClass(),
         fund.leverage(),

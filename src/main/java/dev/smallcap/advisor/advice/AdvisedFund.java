@@ -1,0 +1,43 @@
+package dev.smallcap.advisor.advice;
+
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Text;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fund that an advice speaks of, as the fund list of the policy has it. Immutable and
+ * thread-safe.
+ *
+ * @param id its ticker or KRX code
+ * @param isin its ISIN, or null where only the ticker is known
+ * @param name its name in English, and as Korean brokers print it
+ * @param index the index it follows
+ * @param riskGrade product risk grade, 1 (very high) to 6 (very low)
+ * @param cost what it costs a year, or null where that is not known
+ */
+public record AdvisedFund(
+    String id,
+    @Nullable String isin,
+    Text name,
+    FundIndex index,
+    int riskGrade,
+    @Nullable FundCost cost) {
+
+  /** What an advice tells of a fund of the list. */
+  public static AdvisedFund of(Fund fund) {
+    return new AdvisedFund(
+        fund.id(),
+        fund.isin(),
+        new Text(fund.name(), fund.nameKo()),
+        fund.index(),
+        fund.riskGrade(),
+        fund.cost() == null
+            ? null
+            : new FundCost(
+                fund.cost(),
+                Objects.requireNonNull(fund.costOn()),
+                Objects.requireNonNull(fund.costSource())));
+  }
+}
