@@ -146,11 +146,7 @@ final class RecommendationAssembler {
         settled.later(),
         funds(settled),
         settled.funding(),
-        Expenses.of(
-            settled,
-            assessment.portfolio(),
-            assessment.account(),
-            verdict.inMoney()),
+        Expenses.of(settled, assessment.portfolio(), assessment.account(), verdict.inMoney()),
         undone,
         reasons,
         cautions,

@@ -3,20 +3,16 @@ package dev.smallcap.advisor.rulebook;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one reason in both languages, and its source. Immutable and thread-safe. */
 public final class Message {
-  private static final int SHOWN_DECIMALS = 4;
-
   private final String id;
   private final MessageTemplate en;
   private final MessageTemplate ko;
   private final Text source;
   private final MessageCatalog words;
+  private final ValueText values;
 
   Message(String id, String en, String ko, Text source, MessageCatalog words) {
     this.id = id;
@@ -24,6 +20,7 @@ public final class Message {
     this.ko = new MessageTemplate(ko);
     this.source = source;
     this.words = words;
+    this.values = new ValueText(words);
     if (!this.en.names().equals(this.ko.names())) {
       throw new PolicyException(
           "The words of (%s) have the placeholders %s in English and %s in Korean."
@@ -46,10 +43,10 @@ public final class Message {
     return new Text(fill(en, values, Lang.EN), fill(ko, values, Lang.KO));
   }
 
-  private String fill(MessageTemplate template, Map<String, ?> values, Lang lang) {
+  private String fill(MessageTemplate template, Map<String, ?> given, Lang lang) {
     return template.fill(
         name -> {
-          Object value = values.get(name);
+          Object value = given.get(name);
           if (value == null) {
             throw new PolicyException(
                 "The words of (%s) have the placeholder {%s}, which the rule does not bind."
@@ -60,19 +57,13 @@ public final class Message {
         });
   }
 
-  private String shown(@Nullable Object value, Lang lang) {
+  private String shown(Object value, Lang lang) {
     if (value instanceof Enum<?> constant) {
       return words.term(constant).in(lang);
     }
     if (value instanceof Boolean held) {
       return words.label(held ? "yes" : "no").in(lang);
     }
-    if (value instanceof BigDecimal number) {
-      return (number.scale() > SHOWN_DECIMALS
-              ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
-              : number)
-          .toPlainString();
-    }
-    return String.valueOf(value);
+    return values.in(lang, value);
   }
 }

@@ -95,7 +95,7 @@ record MarketText(Page page, Recommendation advice) {
         page.item(
             Page.listed(
                 page.told("ownadvice", page.term(own.decision())),
-                page.rounded("sleeve", own.sleeveTarget())));
+                page.said("sleeve", own.sleeveTarget())));
         new MoneyText(page, advice).weights(own.weights(), false);
       }
     }
