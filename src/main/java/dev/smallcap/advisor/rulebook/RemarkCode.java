@@ -26,6 +26,7 @@ public enum RemarkCode {
   TITLE_FORM("a title with signs that are no part of a sentence"),
   SOURCE_FORM("a source that names neither the article nor an assumption"),
   SOURCE_UNKNOWN("a source that names a statement which the article does not have"),
+  ARTICLE_ROW("a row of the article's statements that cannot be read"),
 
   // The language of the rules.
   IMPORT("an import of something that no rule needs"),

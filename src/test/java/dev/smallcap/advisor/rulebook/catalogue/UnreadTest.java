@@ -75,6 +75,37 @@ class UnreadTest {
   }
 
   @Test
+  void aStatementThatTheArticleDoesNotHaveIsNamed() {
+    assertThat(
+            Folder.withStatements()
+                .replace("client/sleeve.drl", "a5-2", "a5-3")
+                .catalogue()
+                .unread())
+        .containsExactly(
+            new Unread(
+                "client/sleeve.drl",
+                5,
+                "The rule (sleeve-recovery) rests on a5-3, which is not in article.csv."));
+  }
+
+  @Test
+  void aStatementThatCannotBeReadIsNamedAndTheOthersAreShown() {
+    Catalogue catalogue =
+        Folder.withStatements()
+            .replace("article.csv", "a5-1,5,", "a6-2,5,")
+            .replace("article.csv", "Adjust weights.", "")
+            .catalogue();
+    assertThat(catalogue.unread())
+        .extracting(one -> one.line() + " " + one.what())
+        .containsExactly(
+            "3 article.csv, line 3: the id (a6-2) is not of section 5.",
+            "5 article.csv, line 5: the en () is empty.");
+    assertThat(catalogue.sections())
+        .extracting(SectionCard::section)
+        .containsExactly("5", "end");
+  }
+
+  @Test
   void aSectionThatTheArticleDoesNotHaveIsNamed() {
     Catalogue catalogue =
         Folder.small().replace("client/sleeve.drl", "article §5", "article §9").catalogue();
