@@ -109,6 +109,7 @@ final class CatalogueMarkdown {
       item("Reads", codes(rule.reads()));
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
+      rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
     }
   }
 

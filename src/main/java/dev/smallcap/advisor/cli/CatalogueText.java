@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
+import dev.smallcap.advisor.rulebook.catalogue.Fact;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
@@ -96,6 +97,19 @@ final class CatalogueText {
     field("reads", String.join(", ", rule.reads()));
     field("concludes", rule.concludes());
     field("parameters", String.join(", ", rule.parameters()));
+    rule.facts().forEach(fact -> field("fact", shown(fact)));
+  }
+
+  static String shown(Fact fact) {
+    return "%s, %s to %s: %s %s; %s (%s)"
+        .formatted(
+            fact.series(),
+            fact.from(),
+            fact.to(),
+            fact.value(),
+            fact.unit(),
+            fact.method(),
+            fact.source());
   }
 
   static String inForce(RuleCard rule) {

@@ -43,6 +43,14 @@ class ShowCatalogueTest {
   }
 
   @Test
+  void evidenceShowsItsFacts() {
+    assertThat(Ran.of("catalogue", "--rule", "evidence-years").out())
+        .contains("    fact        IJR less IWM, 2001-01 to 2025-12: 14 of 25 calendar years; ");
+    assertThat(Ran.of("catalogue", "--rule", "evidence-years", "--format", "markdown").out())
+        .contains("\n- Fact: IJR less IWM, 2001-01 to 2025-12: 14 of 25 calendar years; ");
+  }
+
+  @Test
   void oneParameterIsACard() {
     assertThat(Ran.of("catalogue", "--parameter", "band").out())
         .isEqualTo(
@@ -68,7 +76,7 @@ class ShowCatalogueTest {
         .containsPattern("\n  \\d+ +rules rest on assumptions alone\n +가정에만 근거한 규칙\n")
         .contains("\n  On the web since January 2026", "\n\nRules (")
         .contains("\nSections that no rule rests on\n  none: each section ")
-        .contains("\nStatements that no rule names\n  a4-", "\n  a8-1    In 2026 ")
+        .contains("\nStatements that no rule names\n  a2-3    The Russell ", "\n  a8-1    In 2026 ")
         .contains("\nParameters that Java alone reads\n  cycle.look-back  ")
         .doesNotContain("Not read");
   }

@@ -67,7 +67,8 @@ class CatalogueJsonTest {
             "because",
             "reads",
             "concludes",
-            "parameters");
+            "parameters",
+            "facts");
     assertThat(rule.path("source").path("article").path(0))
         .hasToString("{\"section\":\"5\",\"statement\":\"a5-1\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())

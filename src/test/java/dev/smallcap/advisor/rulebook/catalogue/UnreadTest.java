@@ -106,6 +106,24 @@ class UnreadTest {
   }
 
   @Test
+  void aFactThatCannotBeReadIsNamed() {
+    Catalogue catalogue =
+        Folder.small()
+            .with(
+                "history.csv",
+                """
+                rule,series,from,to,value,unit,method,source
+                sleeve-recovery,IWM,2009-01,2009-12,28.5,percent,total return,prices
+                sleeve-recovery,IWM,2009,2009-12,28.5,percent,total return,prices
+                """)
+            .catalogue();
+    assertThat(catalogue.rules().get(0).facts()).hasSize(1);
+    assertThat(catalogue.unread())
+        .extracting(one -> one.file() + ":" + one.line())
+        .containsExactly("history.csv:3");
+  }
+
+  @Test
   void aSectionThatTheArticleDoesNotHaveIsNamed() {
     Catalogue catalogue =
         Folder.small().replace("client/sleeve.drl", "article §5", "article §9").catalogue();

@@ -26,7 +26,7 @@ class ArticleReviewTest {
         "no number | a5,5,More.,더. | line 41: the id (a5) is not of section 5.",
         "no id | ,5,More.,더. | line 41: the id () is empty.",
         "no Korean | a5-9,5,More., | line 41: the ko () is empty.",
-        "a field too many | a5-9,5,More.,더.,x | article.csv, line 41 has 5 fields",
+        "a field too many | a5-9,5,More.,더.,x | line 41: 5 fields where the header has 4",
       })
   void aStatementThatCannotBeReadIsRefused(String what, String row, String said) {
     assertThat(remarks(edited("article.csv", text -> text + row + "\n")))
