@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
+import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,18 +23,17 @@ final class CatalogueMarkdown {
   static String of(Catalogue catalogue) {
     CatalogueMarkdown document = new CatalogueMarkdown();
     document.line("# The policy");
-    document.rules(catalogue.rules());
-    document.parameters(catalogue.parameters());
-    document.funds(catalogue.funds());
-    document.sections(catalogue.sections());
+    document.cards(catalogue);
     return document.out.toString();
   }
 
-  /** A whole catalogue, with what stands at its end. */
+  /** A whole catalogue, with what stands at its beginning and its end. */
   static String whole(Catalogue catalogue) {
     CatalogueMarkdown document = new CatalogueMarkdown();
-    document.out.append(of(catalogue));
-    document.heading("## Statements that no rule rests on");
+    document.line("# The policy");
+    document.grounds(catalogue);
+    document.cards(catalogue);
+    document.heading("## Sections that no rule rests on");
     List<SectionCard> bare = catalogue.withoutRule();
     if (bare.isEmpty()) {
       document.line("None: each section of the article has a rule that names it.");
@@ -41,9 +41,15 @@ final class CatalogueMarkdown {
     for (SectionCard section : bare) {
       section
           .statements()
-          .forEach(
-              said -> document.item(Citation.shown(section.section()), Markdown.text(said.en())));
+          .forEach(said -> document.item(name(section, said), Markdown.text(said.text().en())));
     }
+    document.heading("## Statements that no rule names");
+    if (catalogue.unnamed().isEmpty()) {
+      document.line("None.");
+    }
+    catalogue
+        .unnamed()
+        .forEach(said -> document.item(said.id(), Markdown.text(said.text().en())));
     document.heading("## Parameters that Java alone reads");
     for (ParameterCard one : catalogue.javaAlone()) {
       Text use = one.usedFor();
@@ -59,6 +65,30 @@ final class CatalogueMarkdown {
           .forEach(one -> document.item(one.file() + ":" + one.line(), Markdown.text(one.what())));
     }
     return document.out.toString();
+  }
+
+  private void cards(Catalogue catalogue) {
+    rules(catalogue.rules());
+    parameters(catalogue.parameters());
+    funds(catalogue.funds());
+    sections(catalogue.sections());
+  }
+
+  private void grounds(Catalogue catalogue) {
+    heading("## What the rules rest on");
+    line("| rules | rest on | 근거 |");
+    line("|---|---|---|");
+    for (Ground ground : Ground.of(catalogue.grounds())) {
+      row(
+          String.valueOf(ground.rules()),
+          Markdown.text(ground.name().en()),
+          Markdown.text(ground.name().ko()));
+    }
+    for (Text about : catalogue.about()) {
+      line("");
+      line(Markdown.text(about.en()));
+      line(Markdown.text(about.ko()));
+    }
   }
 
   private void rules(List<RuleCard> rules) {
@@ -81,6 +111,7 @@ final class CatalogueMarkdown {
       item("Reads", codes(rule.reads()));
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
+      rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
     }
   }
 
@@ -141,23 +172,27 @@ final class CatalogueMarkdown {
   private void sections(List<SectionCard> sections) {
     if (!sections.isEmpty()) {
       heading("## The article");
-      line("| section | statement | 내용 | rules | parameters |");
+      line("| id | statement | 내용 | rules | parameters |");
       line("|---|---|---|---|---|");
     }
     for (SectionCard section : sections) {
-      String rules = section.rules().isEmpty() ? "none" : codes(section.rules());
-      String parameters = codes(section.parameters());
-      for (Text said : section.statements()) {
+      for (StatementCard said : section.statements()) {
+        boolean named = !said.id().isEmpty();
+        List<String> rules = named ? said.rules() : section.rules();
+        List<String> parameters = named ? said.parameters() : section.parameters();
         row(
-            Markdown.text(Citation.shown(section.section())),
-            Markdown.text(said.en()),
-            Markdown.text(said.ko()),
-            rules,
-            parameters);
-        rules = again(rules);
-        parameters = again(parameters);
+            Markdown.text(name(section, said)),
+            Markdown.text(said.text().en()),
+            Markdown.text(said.text().ko()),
+            rules.isEmpty() ? "none" : codes(rules),
+            codes(parameters));
       }
     }
+  }
+
+  /** The id of a statement, else its section. */
+  private static String name(SectionCard section, StatementCard said) {
+    return said.id().isEmpty() ? Citation.shown(section.section()) : said.id();
   }
 
   /** What a list says in the next row of its card: one that is long stands once. */

@@ -31,6 +31,7 @@ final class Belonging {
   private static final Set<String> BESIDE =
       Set.of(
           "article.csv",
+          "history.csv",
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

@@ -26,6 +26,7 @@ public enum RemarkCode {
   TITLE_FORM("a title with signs that are no part of a sentence"),
   SOURCE_FORM("a source that names neither the article nor an assumption"),
   SOURCE_UNKNOWN("a source that names a statement which the article does not have"),
+  ARTICLE_ROW("a row of the article's statements that cannot be read"),
 
   // The language of the rules.
   IMPORT("an import of something that no rule needs"),
@@ -63,7 +64,7 @@ public enum RemarkCode {
   WORDS_STYLE("a phrase that the policy says otherwise"),
   WORD_ROW("a row of the tables of words that cannot be read"),
   WORDS_FORBIDDEN("words that promise"),
-  DATE_AHEAD("a date in a text that lies after the first day of its rule"),
+  DATE_AHEAD("a date in a text or a fact that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there, or an idle exemption", Severity.WARNING),
 
   // Numbers, funds and release days.
@@ -78,6 +79,10 @@ public enum RemarkCode {
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
   RELEASE_ROW("a row of the releases that cannot be read"),
   DATE_RANGE("a day in a table that is not from 1900 to 2199"),
+
+  // The facts behind the evidence.
+  HISTORY_ROW("a row of the facts that cannot be read, or of a rule that is not there"),
+  HISTORY_MISSING("evidence without a fact, or with a number that no fact of it has"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),

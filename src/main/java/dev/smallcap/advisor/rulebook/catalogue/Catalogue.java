@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,8 @@ import java.util.Set;
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name
  * @param funds the funds, in the order of the file
+ * @param grounds what the rules rest on
+ * @param about what the article is and where to find it; nothing where its file says nothing of it
  * @param sections the sections of the article, in its order
  * @param unread what could not be read, and is left out
  */
@@ -26,10 +29,13 @@ public record Catalogue(
     List<RuleCard> rules,
     List<ParameterCard> parameters,
     List<FundCard> funds,
+    Grounds grounds,
+    List<Text> about,
     List<SectionCard> sections,
     List<Unread> unread) {
   /** Copies the lists. */
   public Catalogue {
+    about = List.copyOf(about);
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
     funds = List.copyOf(funds);
@@ -44,13 +50,59 @@ public record Catalogue(
     List<RuleCard> rules = RuleCards.of(files, rows.names(), unread);
     Set<String> shipped = CatalogueRows.of(RuleFiles.standard(), new ArrayList<>()).names();
     List<ParameterCard> parameters = rows.cards(rules, shipped);
-    List<SectionCard> sections = Article.cards(files, rules, parameters, unread);
-    return new Catalogue(rules, parameters, FundCards.of(files, unread), sections, unread);
+    Article article = article(files, unread);
+    if (!article.isEmpty()) {
+      absent(rules, article, unread);
+    }
+    return new Catalogue(
+        rules,
+        parameters,
+        FundCards.of(files, unread),
+        Grounds.of(rules),
+        article.of(Article.ABOUT).stream().map(Article.Statement::text).toList(),
+        article.cards(rules, parameters),
+        unread);
+  }
+
+  private static Article article(RuleFiles files, List<Unread> unread) {
+    String text = files.texts().get(Article.PATH);
+    if (text == null) {
+      unread.add(new Unread(Article.PATH, 1, "The folder lacks this file."));
+      return Article.NONE;
+    }
+    try {
+      return Article.read(
+          text, fault -> unread.add(new Unread(Article.PATH, (int) fault.line(), fault.what())));
+    } catch (InputException e) {
+      unread.add(new Unread(Article.PATH, 1, e.what()));
+      return Article.NONE;
+    }
+  }
+
+  private static void absent(List<RuleCard> rules, Article article, List<Unread> unread) {
+    for (RuleCard rule : rules) {
+      for (Citation cited : article.absent(rule.source())) {
+        unread.add(
+            new Unread(
+                rule.file(),
+                rule.line(),
+                "The rule (%s) rests on %s, which is not in %s."
+                    .formatted(rule.id(), cited.named(), Article.PATH)));
+      }
+    }
   }
 
   /** The sections of the article that no rule rests on. */
   public List<SectionCard> withoutRule() {
     return sections.stream().filter(section -> section.rules().isEmpty()).toList();
+  }
+
+  /** The statements of the article that no rule names, in its order. */
+  public List<StatementCard> unnamed() {
+    return sections.stream()
+        .flatMap(section -> section.statements().stream())
+        .filter(said -> !said.id().isEmpty() && said.rules().isEmpty())
+        .toList();
   }
 
   /** The parameters that Java alone reads. */
@@ -59,8 +111,8 @@ public record Catalogue(
   }
 
   /**
-   * One rule, with the parameters that it reads or whose values these take, and the sections that
-   * it rests on.
+   * One rule, with the parameters that it reads or whose values these take, and the sections with
+   * the statements that it rests on.
    *
    * @throws InputException if there is no rule of the id
    */
@@ -76,9 +128,11 @@ public record Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
         List.of(),
+        Grounds.of(found),
+        List.of(),
         sections.stream()
-            .filter(
-                section -> found.stream().anyMatch(rule -> rule.source().names(section.section())))
+            .filter(section -> section.rules().contains(id))
+            .map(section -> section.ofRule(id))
             .toList(),
         List.of());
   }
@@ -97,7 +151,8 @@ public record Catalogue(
           "There is no parameter (" + name + ").",
           "it is misspelt: the names are those of parameters.csv.");
     }
-    return new Catalogue(List.of(), found, List.of(), List.of(), List.of());
+    return new Catalogue(
+        List.of(), found, List.of(), Grounds.of(List.of()), List.of(), List.of(), List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */
