@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
@@ -23,6 +24,7 @@ final class CatalogueMarkdown {
     document.line("# The policy");
     document.rules(catalogue.rules());
     document.parameters(catalogue.parameters());
+    document.cells(catalogue.cells());
     document.sections(catalogue.sections());
     return document.out.toString();
   }
@@ -113,6 +115,22 @@ final class CatalogueMarkdown {
         readers = again(readers);
         takers = again(takers);
       }
+    }
+  }
+
+  private void cells(List<CellCard> cells) {
+    if (!cells.isEmpty()) {
+      heading("## The matrix");
+      line("| cell | from | stance, size, split | source | rules |");
+      line("|---|---|---|---|---|");
+    }
+    for (CellCard card : cells) {
+      row(
+          Markdown.code(card.cell()),
+          Markdown.text(card.from()),
+          Markdown.text(card.written()),
+          Markdown.text(card.source().text()),
+          codes(card.rules()));
     }
   }
 

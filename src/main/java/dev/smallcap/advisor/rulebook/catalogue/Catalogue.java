@@ -10,26 +10,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What a rules folder holds, for those who review it: every rule, every parameter and every
- * statement of the article, each with what rests on it. It reads the files and runs nothing, so it
+ * What a rules folder holds, for those who review it: every rule, every parameter, every
+ * cell of the matrix and every statement of the article, each with what rests on it. It reads the files and runs nothing, so it
  * also shows a folder that is refused, as far as it can be read. Immutable and thread-safe.
  *
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name
+ * @param cells the rows of the policy matrix, in the order of the file
  * @param sections the sections of the article, in its order
  * @param unread what could not be read, and is left out
  */
 public record Catalogue(
     List<RuleCard> rules,
     List<ParameterCard> parameters,
+    List<CellCard> cells,
     List<SectionCard> sections,
     List<Unread> unread) {
   /** Copies the lists. */
   public Catalogue {
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
+    cells = List.copyOf(cells);
     sections = List.copyOf(sections);
     unread = List.copyOf(unread);
   }
@@ -40,9 +44,10 @@ public record Catalogue(
     CatalogueRows rows = CatalogueRows.of(files, unread);
     List<RuleCard> rules = RuleCards.of(files, rows.names(), unread);
     Set<String> shipped = CatalogueRows.of(RuleFiles.standard(), new ArrayList<>()).names();
-    List<ParameterCard> parameters = rows.cards(rules, shipped);
+    List<CellCard> cells = CellCards.of(files, unread);
+    List<ParameterCard> parameters = rows.cards(rules, cells, shipped);
     List<SectionCard> sections = Article.cards(files, rules, parameters, unread);
-    return new Catalogue(rules, parameters, sections, unread);
+    return new Catalogue(rules, parameters, cells, sections, unread);
   }
 
   /** The sections of the article that no rule rests on. */
@@ -56,8 +61,8 @@ public record Catalogue(
   }
 
   /**
-   * One rule, with the parameters that it reads or whose values these take, and the sections that
-   * it rests on.
+   * One rule, with the cells that it speaks of, the parameters that it reads or whose values these
+   * take, and the sections that it rests on.
    *
    * @throws InputException if there is no rule of the id
    */
@@ -68,10 +73,16 @@ public record Catalogue(
           "There is no rule (" + id + ").", "it is misspelt: the catalogue lists the ids.");
     }
     List<String> asked = found.stream().flatMap(rule -> rule.parameters().stream()).toList();
-    Set<String> names = withTaken(asked);
+    List<CellCard> spoken = cells.stream().filter(cell -> cell.rules().contains(id)).toList();
+    Set<String> names =
+        withTaken(
+            Stream.concat(
+                    asked.stream(), spoken.stream().flatMap(cell -> cell.parameters().stream()))
+                .toList());
     return new Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
+        spoken,
         sections.stream()
             .filter(
                 section -> found.stream().anyMatch(rule -> rule.source().names(section.section())))
@@ -80,7 +91,7 @@ public record Catalogue(
   }
 
   /**
-   * One parameter, with those whose values it takes.
+   * One parameter, with those whose values it takes and the cells that take its own.
    *
    * @throws InputException if there is no parameter of the name
    */
@@ -93,7 +104,12 @@ public record Catalogue(
           "There is no parameter (" + name + ").",
           "it is misspelt: the names are those of parameters.csv.");
     }
-    return new Catalogue(List.of(), found, List.of(), List.of());
+    return new Catalogue(
+        List.of(),
+        found,
+        cells.stream().filter(cell -> cell.parameters().contains(name)).toList(),
+        List.of(),
+        List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */
