@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
@@ -70,6 +71,7 @@ final class CatalogueMarkdown {
   private void cards(Catalogue catalogue) {
     rules(catalogue.rules());
     parameters(catalogue.parameters());
+    cells(catalogue.cells());
     funds(catalogue.funds());
     sections(catalogue.sections());
   }
@@ -166,6 +168,22 @@ final class CatalogueMarkdown {
           Markdown.text(card.cost().isEmpty() ? "" : CatalogueText.cost(card)),
           Markdown.text(card.accounts()),
           Markdown.text(card.source()));
+    }
+  }
+
+  private void cells(List<CellCard> cells) {
+    if (!cells.isEmpty()) {
+      heading("## The matrix");
+      line("| cell | from | stance, size, split | source | rules |");
+      line("|---|---|---|---|---|");
+    }
+    for (CellCard card : cells) {
+      row(
+          Markdown.code(card.cell()),
+          Markdown.text(card.from()),
+          Markdown.text(card.written()),
+          Markdown.text(card.source().text()),
+          codes(card.rules()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.Fact;
@@ -33,6 +34,10 @@ final class CatalogueText {
     if (!catalogue.parameters().isEmpty()) {
       text.heading("Parameters (" + catalogue.parameters().size() + ")");
       catalogue.parameters().forEach(text::parameter);
+    }
+    if (!catalogue.cells().isEmpty()) {
+      text.heading("The matrix (" + catalogue.cells().size() + ")");
+      catalogue.cells().forEach(text::cell);
     }
     if (!catalogue.funds().isEmpty()) {
       text.heading("Funds (" + catalogue.funds().size() + ")");
@@ -145,6 +150,13 @@ final class CatalogueText {
     field("taken by", String.join(", ", card.takenBy()));
   }
 
+  private void cell(CellCard card) {
+    title(card.cell(), card.written());
+    field("from", card.from());
+    source(card.source());
+    field("rules", String.join(", ", card.rules()));
+  }
+
   private void fund(FundCard card) {
     title(card.id(), card.name().en());
     field("", card.name().ko());
@@ -167,7 +179,7 @@ final class CatalogueText {
     return switch (card.readBy()) {
       case RULES -> String.join(", ", card.rules());
       case JAVA -> "Java alone";
-      case VALUES -> "other parameters alone";
+      case VALUES -> "other values alone";
       case NO_RULE -> "no rule";
     };
   }

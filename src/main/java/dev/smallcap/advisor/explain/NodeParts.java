@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explain;
 
 import static dev.smallcap.advisor.terms.Text.say;
 
+import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +103,18 @@ final class NodeParts {
         null,
         null,
         row == null ? List.of() : List.of(parameter(row)));
+  }
+
+  /** A row of the matrix as a node, the parameters whose values it takes below. */
+  static ReasonNode cell(SleeveRow row, List<ReasonNode> taken) {
+    return new ReasonNode(
+        ReasonNode.Kind.PARAMETER,
+        say(
+            "rules/sleeve.csv: {0} = {1}, from {2}",
+            "rules/sleeve.csv: {0} = {1}, {2}부터", row.cell(), row.written(), row.from()),
+        row.cell().toString(),
+        new Text(row.source(), row.source()),
+        taken);
   }
 
   /** A parameter as a node, the parameter whose value it takes below. */

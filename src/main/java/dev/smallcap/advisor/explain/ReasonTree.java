@@ -15,6 +15,7 @@ import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Binding;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.Trace;
@@ -182,6 +183,9 @@ final class ReasonTree {
       if (fact != null && ExplanationContext.parameters(fact)) {
         attempt.looks().get(i).comparisons().forEach(one -> children.add(NodeParts.condition(one)));
         children.addAll(parameters(asked, children));
+        if (fact instanceof SleeveCell cell) {
+          children.addAll(matter.reference().cell(cell, matter.day()));
+        }
       } else if (fact != null) {
         children.add(fact(judgement, fact, attempt.looks().get(i)));
       }

@@ -23,6 +23,7 @@ final class Belonging {
           "funds.csv",
           "releases.csv",
           "holidays.csv",
+          SleeveTable.FILE,
           WordSheet.EN,
           WordSheet.FORBIDDEN,
           WordSheet.KO);

@@ -11,14 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What a rules folder holds, for those who review it: every rule, every parameter, every fund and
- * every statement of the article, each with what rests on it. It reads the files and runs nothing,
+ * What a rules folder holds, for those who review it: every rule, every parameter, every cell of the
+ * matrix, every fund and every statement of the article, each with what rests on it. It reads the files and runs nothing,
  * so it also shows a folder that is refused, as far as it can be read. Immutable and thread-safe.
  *
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name
+ * @param cells the rows of the policy matrix, in the order of the file
  * @param funds the funds, in the order of the file
  * @param grounds what the rules rest on
  * @param about what the article is and where to find it; nothing where its file says nothing of it
@@ -28,6 +30,7 @@ import java.util.Set;
 public record Catalogue(
     List<RuleCard> rules,
     List<ParameterCard> parameters,
+    List<CellCard> cells,
     List<FundCard> funds,
     Grounds grounds,
     List<Text> about,
@@ -38,6 +41,7 @@ public record Catalogue(
     about = List.copyOf(about);
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
+    cells = List.copyOf(cells);
     funds = List.copyOf(funds);
     sections = List.copyOf(sections);
     unread = List.copyOf(unread);
@@ -49,7 +53,8 @@ public record Catalogue(
     CatalogueRows rows = CatalogueRows.of(files, unread);
     List<RuleCard> rules = RuleCards.of(files, rows.names(), unread);
     Set<String> shipped = CatalogueRows.of(RuleFiles.standard(), new ArrayList<>()).names();
-    List<ParameterCard> parameters = rows.cards(rules, shipped);
+    List<CellCard> cells = CellCards.of(files, unread);
+    List<ParameterCard> parameters = rows.cards(rules, cells, shipped);
     Article article = article(files, unread);
     if (!article.isEmpty()) {
       absent(rules, article, unread);
@@ -57,6 +62,7 @@ public record Catalogue(
     return new Catalogue(
         rules,
         parameters,
+        cells,
         FundCards.of(files, unread),
         Grounds.of(rules),
         article.of(Article.ABOUT).stream().map(Article.Statement::text).toList(),
@@ -123,10 +129,16 @@ public record Catalogue(
           "There is no rule (" + id + ").", "it is misspelt: the catalogue lists the ids.");
     }
     List<String> asked = found.stream().flatMap(rule -> rule.parameters().stream()).toList();
-    Set<String> names = withTaken(asked);
+    List<CellCard> spoken = cells.stream().filter(cell -> cell.rules().contains(id)).toList();
+    Set<String> names =
+        withTaken(
+            Stream.concat(
+                    asked.stream(), spoken.stream().flatMap(cell -> cell.parameters().stream()))
+                .toList());
     return new Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
+        spoken,
         List.of(),
         Grounds.of(found),
         List.of(),
@@ -138,7 +150,7 @@ public record Catalogue(
   }
 
   /**
-   * One parameter, with those whose values it takes.
+   * One parameter, with those whose values it takes and the cells that take its own.
    *
    * @throws InputException if there is no parameter of the name
    */
@@ -152,7 +164,14 @@ public record Catalogue(
           "it is misspelt: the names are those of parameters.csv.");
     }
     return new Catalogue(
-        List.of(), found, List.of(), Grounds.of(List.of()), List.of(), List.of(), List.of());
+        List.of(),
+        found,
+        cells.stream().filter(cell -> cell.parameters().contains(name)).toList(),
+        List.of(),
+        Grounds.of(List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */

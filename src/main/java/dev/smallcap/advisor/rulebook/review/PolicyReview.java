@@ -53,6 +53,7 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
     ForbiddenWords.check(files, sheets, findings);
     ParameterReview.check(sheets, before, read, findings);
+    SleeveTableChecks.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
     FarDates.check(sheets, findings);
     HistoryReview.check(sheets, read, findings);
