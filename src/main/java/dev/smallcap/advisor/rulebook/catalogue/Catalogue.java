@@ -146,8 +146,7 @@ public record Catalogue(
           "There is no parameter (" + name + ").",
           "it is misspelt: the names are those of parameters.csv.");
     }
-    return new Catalogue(
-        List.of(), found, Grounds.of(List.of()), List.of(), List.of(), List.of());
+    return new Catalogue(List.of(), found, Grounds.of(List.of()), List.of(), List.of(), List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */
