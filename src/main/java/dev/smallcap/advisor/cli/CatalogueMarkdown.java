@@ -48,9 +48,7 @@ final class CatalogueMarkdown {
     if (catalogue.unnamed().isEmpty()) {
       document.line("None.");
     }
-    catalogue
-        .unnamed()
-        .forEach(said -> document.item(said.id(), Markdown.text(said.text().en())));
+    catalogue.unnamed().forEach(said -> document.item(said.id(), Markdown.text(said.text().en())));
     document.heading("## Parameters that Java alone reads");
     for (ParameterCard one : catalogue.javaAlone()) {
       Text use = one.usedFor();

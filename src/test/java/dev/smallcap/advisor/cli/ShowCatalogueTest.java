@@ -37,7 +37,9 @@ class ShowCatalogueTest {
                 parameters  sleeve.recovery.r3, sleeve.recovery.r4, sleeve.recovery.r5
             """)
         .contains(
-            "    name        Middle size of the sleeve\n                소형주의 중간 비중\n    2026-01-01  15 (assumption: halfway ")
+            "    name        Middle size of the sleeve\n"
+                + "                소형주의 중간 비중\n"
+                + "    2026-01-01  15 (assumption: halfway ")
         .contains("\n  a5-1    Now is early recovery: after a long slump ")
         .doesNotContain("a5-2", "rest on", "Java alone");
   }
@@ -137,7 +139,8 @@ class ShowCatalogueTest {
   void statementsThatNoRuleRestsOnAreListed(@TempDir Path folder) {
     Ran ran =
         bench(folder)
-            .replace("rules/article.csv", "id,section,en,ko\n", "id,section,en,ko\na9-1,9,Alone.,혼자.\n")
+            .replace(
+                "rules/article.csv", "id,section,en,ko\n", "id,section,en,ko\na9-1,9,Alone.,혼자.\n")
             .run();
     assertThat(ran.out())
         .contains("\nSections that no rule rests on\n  a9-1    Alone.\n")

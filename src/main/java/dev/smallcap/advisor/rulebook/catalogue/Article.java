@@ -78,8 +78,7 @@ public final class Article {
         if (named && !ids.add(id)) {
           throw row.refuse("id", id, "stands twice", "give each statement an id of its own.");
         }
-        read.add(
-            new Statement(id, section, new Text(row.required("en"), row.required("ko"))));
+        read.add(new Statement(id, section, new Text(row.required("en"), row.required("ko"))));
       } catch (RowException e) {
         faults.accept(e);
       }

@@ -30,7 +30,15 @@ final class RuleCards {
               ParsedFile file = RuleParser.parse(path, text);
               file.remarks()
                   .forEach(one -> unread.add(new Unread(path, one.at().line(), one.what())));
-              file.rules().forEach(rule -> cards.add(card(rule, korean, parameters, facts.getOrDefault(rule.id(), List.of()))));
+              file.rules()
+                  .forEach(
+                      rule ->
+                          cards.add(
+                              card(
+                                  rule,
+                                  korean,
+                                  parameters,
+                                  facts.getOrDefault(rule.id(), List.of()))));
             });
     return cards;
   }

@@ -12,10 +12,7 @@ import java.util.List;
  * @param parameters the parameters of which a value rests on it, likewise
  */
 public record SectionCard(
-    String section,
-    List<StatementCard> statements,
-    List<String> rules,
-    List<String> parameters) {
+    String section, List<StatementCard> statements, List<String> rules, List<String> parameters) {
   /** Copies the lists. */
   public SectionCard {
     statements = List.copyOf(statements);

@@ -6,8 +6,8 @@ import java.util.List;
  * What a rule or a value rests on, divided. Immutable and thread-safe.
  *
  * @param text the source as it stands
- * @param article the statements and sections of the article that it names, in order; what an assumption
- *     mentions is none of them
+ * @param article the statements and sections of the article that it names, in order; what an
+ *     assumption mentions is none of them
  * @param assumptions why what the article does not say is assumed
  * @param other what else it rests on, such as {@code computed from public fund prices}
  */

@@ -27,8 +27,7 @@ record SourceChecks(Article article, Findings findings) {
     }
     CsvText cells = CsvText.of(text);
     try {
-      Article article =
-          Article.read(text, fault -> row(cells.position(fault), fault, findings));
+      Article article = Article.read(text, fault -> row(cells.position(fault), fault, findings));
       SourceChecks checks = new SourceChecks(article, findings);
       read.rules().forEach(checks::rule);
       sheets.texts().forEach(checks::table);

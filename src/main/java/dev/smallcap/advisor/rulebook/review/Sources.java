@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** The form of a source: a statement or section of the article, or an assumption and why. */
 final class Sources {
   private static final Pattern FORM =
-      Pattern.compile(
-          "(^|.*; )(article( §\\d| a(\\d|end)|[^;]*\\bend\\b).*|assumption: \\S.*)");
+      Pattern.compile("(^|.*; )(article( §\\d| a(\\d|end)|[^;]*\\bend\\b).*|assumption: \\S.*)");
 
   private Sources() {}
 

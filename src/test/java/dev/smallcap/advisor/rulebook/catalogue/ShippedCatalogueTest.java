@@ -214,8 +214,7 @@ class ShippedCatalogueTest {
     RuleCard trough = SHIPPED.rule("evidence-trough").rules().get(0);
     assertThat(trough.facts())
         .extracting(fact -> fact.from() + " " + fact.to() + " " + fact.value())
-        .containsExactly(
-            "2001-11 2002-11 -5.4", "2009-06 2010-06 -1.9", "2020-04 2021-04 -2.1");
+        .containsExactly("2001-11 2002-11 -5.4", "2009-06 2010-06 -1.9", "2020-04 2021-04 -2.1");
     assertThat(SHIPPED.rule("sleeve-recovery").rules().get(0).facts()).isEmpty();
   }
 

@@ -102,9 +102,7 @@ class UnreadTest {
         .containsExactly(
             "3 article.csv, line 3: the id (a6-2) is not of section 5.",
             "5 article.csv, line 5: the en () is empty.");
-    assertThat(catalogue.sections())
-        .extracting(SectionCard::section)
-        .containsExactly("5", "end");
+    assertThat(catalogue.sections()).extracting(SectionCard::section).containsExactly("5", "end");
   }
 
   @Test

@@ -46,9 +46,7 @@ class ArticleReviewTest {
 
   @Test
   void aStatementThatNothingNamesMayStand() {
-    assertThat(
-            remarks(
-                edited("article.csv", text -> text + "a9-1,9,An example.,예시입니다.\n")))
+    assertThat(remarks(edited("article.csv", text -> text + "a9-1,9,An example.,예시입니다.\n")))
         .isEmpty();
   }
 
@@ -64,9 +62,7 @@ class ArticleReviewTest {
       })
   void aRowThatNamesWhatTheArticleDoesNotSayIsRefused(
       String file, String said, String instead, String named) {
-    assertThat(
-            remarks(
-                edited(file, text -> text.replaceFirst(Pattern.quote(said), instead))))
+    assertThat(remarks(edited(file, text -> text.replaceFirst(Pattern.quote(said), instead))))
         .singleElement()
         .asString()
         .contains(file, " error source-unknown: The source names (" + named + "), which is not in");

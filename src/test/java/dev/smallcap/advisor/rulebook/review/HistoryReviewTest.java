@@ -20,15 +20,19 @@ class HistoryReviewTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "no decimal | evidence-years,a,2001-01,2001-02,x,u,m,s | the value (x) is not a plain decimal",
-        "no month | evidence-years,a,2001-13,2002-01,1,u,m,s | the from (2001-13) is neither a day nor a month",
-        "no day | evidence-years,a,2001-01,2001-02-30,1,u,m,s | the to (2001-02-30) is neither a day",
-        "a period that ends first | evidence-years,a,2001-02,2001-01,1,u,m,s | lies before the first day",
+        "no decimal | evidence-years,a,2001-01,2001-02,x,u,m,s | the value (x) is not a plain"
+            + " decimal",
+        "no month | evidence-years,a,2001-13,2002-01,1,u,m,s | the from (2001-13) is neither a day"
+            + " nor a month",
+        "no day | evidence-years,a,2001-01,2001-02-30,1,u,m,s | the to (2001-02-30) is neither a"
+            + " day",
+        "a period that ends first | evidence-years,a,2001-02,2001-01,1,u,m,s | lies before the"
+            + " first day",
         "no method | evidence-years,a,2001-01,2001-02,1,u,,s | the method () is empty",
-        "no rule | evidence-nobody,a,2001-01,2001-02,1,u,m,s | of the rule (evidence-nobody), which is not there",
+        "no rule | evidence-nobody,a,2001-01,2001-02,1,u,m,s | of the rule (evidence-nobody), which"
+            + " is not there",
       })
-  void aFactThatCannotBeReadOrIsOfNoRuleIsRefused(
-      String what, String row, String said) {
+  void aFactThatCannotBeReadOrIsOfNoRuleIsRefused(String what, String row, String said) {
     String remark = only(edited(FILE, text -> text + row + "\n"));
     assertThat(remark).startsWith(FILE + ":").contains(" error history-row: ").contains(said);
   }
@@ -44,12 +48,14 @@ class HistoryReviewTest {
   void aNumberThatNoFactHasIsRefused() {
     assertThat(only(edited(FILE, text -> text.replace(",-5.4,", ",-4.5,"))))
         .contains("advice/evidence.drl:", " error history-missing: ")
-        .contains("(evidence-trough) says numbers that none of its facts in history.csv has: [5.4]");
+        .contains(
+            "(evidence-trough) says numbers that none of its facts in history.csv has: [5.4]");
   }
 
   @Test
   void aDateThatNoFactHasIsRefused() {
-    assertThat(only(edited(FILE, text -> text.replace("2007-07-09,2009-03-09", "2007-07-09,2009-03"))))
+    assertThat(
+            only(edited(FILE, text -> text.replace("2007-07-09,2009-03-09", "2007-07-09,2009-03"))))
         .isEmpty();
     assertThat(only(edited(FILE, text -> text.replace("2007-07-09,2009-03-09", "2007-10,2009-03"))))
         .contains("(disclosures-capital) says numbers", ": [7, 9]");
@@ -63,8 +69,8 @@ class HistoryReviewTest {
         .startsWith(FILE + ":6:")
         .contains(" error date-ahead: ")
         .contains("(evidence-start) ends on 2026-01-28, after 2026-01-27.");
-    assertThat(only(edited(FILE, text -> text.replace("2001-01,2025-12", "2001-01,2026-01"))))
-        .contains("(evidence-years) ends on 2026-01-31, after 2026-01-01.");
+    assertThat(only(edited(FILE, text -> text.replace("2021-12,-5.5", "2026-01,-5.5"))))
+        .contains("(evidence-second) ends on 2026-01-31, after 2026-01-01.");
   }
 
   @Test

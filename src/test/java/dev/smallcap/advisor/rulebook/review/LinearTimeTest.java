@@ -54,7 +54,9 @@ class LinearTimeTest {
     all.put("faulty statements", n -> rows("article.csv", 2_000 * n, "a{},x,y,z"));
     all.put(
         "statements that are not there",
-        n -> rows(parameters, 1, row("1", "u,\"article a5-99" + ", a5-99".repeat(2_000 * n) + "\"")));
+        n ->
+            rows(
+                parameters, 1, row("1", "u,\"article a5-99" + ", a5-99".repeat(2_000 * n) + "\"")));
     all.put(
         "parts of an assumption",
         n -> rows(parameters, 1, row("1", "u,assumption: x" + "; a".repeat(60_000 * n))));

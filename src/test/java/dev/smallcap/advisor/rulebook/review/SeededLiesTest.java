@@ -61,7 +61,8 @@ class SeededLiesTest {
   void aStatementThatTheArticleDoesNotMakeIsTold() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
     String file = "settle/russell.drl";
-    texts.put(file, texts.get(file).replace("article a5-4 (rebalance)", "article a5-6 (rebalance)"));
+    texts.put(
+        file, texts.get(file).replace("article a5-4 (rebalance)", "article a5-6 (rebalance)"));
     texts.put(WordSheet.KO, texts.get(WordSheet.KO).replace("기사 a5-4(리밸런싱)", "기사 a5-6(리밸런싱)"));
     texts.put(
         WordSheet.KO,
