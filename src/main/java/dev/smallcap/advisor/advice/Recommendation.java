@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the as-of date
  * @param client the client facts used
  * @param account the account facts used
+ * @param letterhead who gives the advice, or null where the host does not say
  * @param decision the decision
  * @param alsoApplies further decisions under which nothing would be traded
  * @param suitable whether no rule finds the sleeve unsuitable for the client
@@ -54,6 +55,7 @@ public record Recommendation(
     LocalDate asOf,
     Client client,
     Account account,
+    @Nullable Letterhead letterhead,
     Decision decision,
     List<Decision> alsoApplies,
     boolean suitable,
@@ -116,6 +118,44 @@ public record Recommendation(
    */
   public @Nullable AdvisedFund fund(String id) {
     return funds.stream().filter(fund -> fund.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * The same advice under a letterhead, which is printed and written and is no part of the id.
+   *
+   * @param other who gives the advice, or null for nobody
+   */
+  public Recommendation under(@Nullable Letterhead other) {
+    return new Recommendation(
+        id,
+        asOf,
+        client,
+        account,
+        other,
+        decision,
+        alsoApplies,
+        suitable,
+        phase,
+        ownReading,
+        sleeve,
+        equityMoney,
+        weights,
+        trades,
+        later,
+        funds,
+        funding,
+        costs,
+        undone,
+        reasons,
+        cautions,
+        evidence,
+        disclosures,
+        alternatives,
+        review,
+        assumptions,
+        dataDates,
+        policy,
+        ifCleared);
   }
 
   /** The recommendation as plain text for people, in the words of the policy that advised. */

@@ -132,6 +132,7 @@ final class RecommendationAssembler {
         market.asOf(),
         assessment.client(),
         assessment.account(),
+        null,
         settled.decision(),
         verdict.refusals().isEmpty()
             ? List.of()
