@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param funding where the money comes from and goes to
  * @param costs what the funds cost a year, before and after
  * @param undone what was left undone and why
- * @param reasons the reasons in the order of the flow
+ * @param reasons the reasons in the order of the flow; refusals the weightiest first
  * @param cautions what to be careful about, the most weighty first
- * @param evidence evidence on the article's claims, with every Russell leg
- * @param disclosures what has to be disclosed
+ * @param evidence evidence on the article's claims, with every Russell leg, the weightiest first
+ * @param disclosures what has to be disclosed, the weightiest first
  * @param alternatives what else was weighed
  * @param review when to look again
  * @param assumptions what rests on an assumption rather than on the article, each once

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -54,7 +55,7 @@ record PolicyTables(
         parameters,
         book.funds(),
         book.releases(),
-        new ReasonTexts(engine.rules(), book.words()),
+        new ReasonTexts(engine.rules(), book.words(), ReasonWeights.of(book.files())),
         book.files().fingerprint());
   }
 

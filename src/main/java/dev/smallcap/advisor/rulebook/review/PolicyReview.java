@@ -54,6 +54,7 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     ForbiddenWords.check(files, sheets, findings);
     ParameterReview.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
+    ReasonRows.check(sheets, read, findings);
     FarDates.check(sheets, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());

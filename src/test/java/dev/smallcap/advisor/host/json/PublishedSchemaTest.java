@@ -99,7 +99,7 @@ class PublishedSchemaTest {
         enums++;
       }
     }
-    assertThat(enums).isEqualTo(15);
+    assertThat(enums).isEqualTo(16);
   }
 
   @Test
