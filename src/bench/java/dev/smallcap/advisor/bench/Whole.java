@@ -97,6 +97,7 @@ record Whole(Settling settling) {
         market.asOf(),
         client,
         account,
+        null,
         settlement.decision(),
         refusals.isEmpty() ? List.of() : refusals.subList(1, refusals.size()),
         !refusals.contains(Decision.NOT_SUITABLE),

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SleeveRow;
@@ -58,7 +59,7 @@ record PolicyTables(
         book.sleeve().checked(parameters),
         book.funds(),
         book.releases(),
-        new ReasonTexts(engine.rules(), book.words()),
+        new ReasonTexts(engine.rules(), book.words(), ReasonWeights.of(book.files())),
         book.files().fingerprint());
   }
 

@@ -21,6 +21,7 @@ final class Belonging {
       Set.of(
           "parameters.csv",
           "funds.csv",
+          ReasonWeights.FILE,
           "releases.csv",
           "holidays.csv",
           SleeveTable.FILE,

@@ -83,6 +83,7 @@ public enum RemarkCode {
   FUND_ROW("a row of the funds that cannot be read"),
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
   RELEASE_ROW("a row of the releases that cannot be read"),
+  REASON_ROW("a row of the weights of reasons that cannot be read, or names what is not there"),
   DATE_RANGE("a day in a table that is not from 1900 to 2199"),
 
   // The facts behind the evidence.
