@@ -8,18 +8,20 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reason, caution or disclosure: its words, the rule it comes from, where that rule comes from,
  * and the values it saw. Immutable and thread-safe.
  *
  * @param ruleId the id of the rule
- * @param text the words
+ * @param text the words for an auditor
  * @param source the section of the article, or the word assumption and why
  * @param values the values it saw, by name: decimals as {@link java.math.BigDecimal}, all else as
  *     {@link String}
  * @param weight how much it weighs beside others, from 0 to 100, the weightiest
  * @param side which side it speaks for
+ * @param client the words for the client, or null where they are those for an auditor
  */
 public record Reason(
     String ruleId,
@@ -27,7 +29,8 @@ public record Reason(
     Text source,
     SortedMap<String, Object> values,
     int weight,
-    ReasonSide side) {
+    ReasonSide side,
+    @Nullable Text client) {
   /** The weightiest first; those of one weight stay as they are. */
   public static final Comparator<Reason> BY_WEIGHT =
       Comparator.comparingInt(Reason::weight).reversed();
@@ -38,5 +41,10 @@ public record Reason(
     copy.replaceAll(
         (name, value) -> value instanceof BigDecimal number ? Exact.decimal(number) : value);
     values = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** The words for the client. */
+  public Text toClient() {
+    return client == null ? text : client;
   }
 }

@@ -59,7 +59,8 @@ record PolicyTables(
         book.sleeve().checked(parameters),
         book.funds(),
         book.releases(),
-        new ReasonTexts(engine.rules(), book.words(), ReasonWeights.of(book.files())),
+        ReasonTexts.of(engine.rules(), book.words(), ReasonWeights.of(book.files()))
+            .naming(book.funds()),
         book.files().fingerprint());
   }
 
@@ -96,7 +97,7 @@ record PolicyTables(
   private PolicyTables with(
       Parameters numbers, SleeveTable matrix, FundList list, Releases days, Object changed) {
     return new PolicyTables(
-        book, rules, engine, numbers, matrix, list, days, texts, fingerprinted(changed));
+        book, rules, engine, numbers, matrix, list, days, texts.naming(list), fingerprinted(changed));
   }
 
   PolicyTables replacing(Rule rule, @Nullable Rule changed) {

@@ -40,7 +40,11 @@ public final class MessageCatalog {
    */
   public Message rule(String id, String because, String source) {
     return new Message(
-        id, because, get(ko, id), new Text(source, get(ko, WordSheet.source(id))), this);
+        id,
+        new Text(because, get(ko, id)),
+        en.has(WordSheet.client(id)) ? text(WordSheet.client(id)) : null,
+        new Text(source, get(ko, WordSheet.source(id))),
+        this);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one language with their places: the one reader of {@code rules/words}. Without
@@ -46,6 +47,7 @@ public record WordSheet(
 
   private static final String SOURCE = ".source";
   private static final String TITLE = ".title";
+  private static final String CLIENT = ".client";
   private static final String PARAMETER = "parameter.";
   private static final char STAMP = '@';
   private static final int HASH = 6;
@@ -113,6 +115,16 @@ public record WordSheet(
   /** The key under which the title of a rule stands. */
   public static String title(String id) {
     return id + TITLE;
+  }
+
+  /** The key under which a rule's sentence for the client stands, where it has one. */
+  public static String client(String id) {
+    return id + CLIENT;
+  }
+
+  /** The rule whose sentence for the client stands under a key, or null for any other key. */
+  public static @Nullable String ruleOfClient(String key) {
+    return key.endsWith(CLIENT) ? key.substring(0, key.length() - CLIENT.length()) : null;
   }
 
   /** The key under which the name of a parameter stands. */

@@ -7,6 +7,8 @@ import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.Message;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
+import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
@@ -23,22 +25,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
-  private final Map<String, Message> rules = new HashMap<>();
-  private final Map<String, ReasonWeights.Weighed> weighed = new HashMap<>();
+  private final Map<String, Message> rules;
+  private final Map<String, ReasonWeights.Weighed> weighed;
+  private final Map<String, Text> named;
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final AdvicePrinter printer;
+
+  private ReasonTexts(
+      Map<String, Message> rules,
+      Map<String, ReasonWeights.Weighed> weighed,
+      Map<String, Text> named,
+      AdvicePrinter printer) {
+    this.rules = rules;
+    this.weighed = weighed;
+    this.named = named;
+    this.printer = printer;
+  }
 
   /**
    * The words of these rules.
    *
    * @throws PolicyException if a rule lacks its Korean words
    */
-  public ReasonTexts(List<RuleHeader> headers, MessageCatalog words, ReasonWeights weights) {
-    this.printer = new TextForm(words);
+  public static ReasonTexts of(
+      List<RuleHeader> headers, MessageCatalog words, ReasonWeights weights) {
+    Map<String, Message> rules = new HashMap<>();
+    Map<String, ReasonWeights.Weighed> weighed = new HashMap<>();
     for (RuleHeader header : headers) {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
       weighed.put(header.id(), weights.of(header.id(), header.file()));
     }
+    return new ReasonTexts(rules, weighed, Map.of(), new TextForm(words));
+  }
+
+  /** These words, in which a client reads the funds of a list by name and code. */
+  public ReasonTexts naming(FundList funds) {
+    Map<String, Text> names = new HashMap<>();
+    for (Fund fund : funds.funds()) {
+      String code = " (" + fund.id() + ")";
+      names.put(fund.id(), new Text(fund.name() + code, fund.nameKo() + code));
+    }
+    return new ReasonTexts(rules, weighed, names, printer);
   }
 
   /** What writes recommendations in the same words. */
@@ -69,7 +96,7 @@ public final class ReasonTexts {
         : Optional.empty();
   }
 
-  private static Reason reason(
+  private Reason reason(
       String id, Message phrase, Map<String, Object> evidence, ReasonWeights.Weighed weighed) {
     return new Reason(
         id,
@@ -77,7 +104,8 @@ public final class ReasonTexts {
         phrase.source(),
         values(evidence),
         weighed.weight(),
-        weighed.side());
+        weighed.side(),
+        phrase.forClient(evidence, named::get));
   }
 
   private static SortedMap<String, Object> values(Map<String, Object> evidence) {

@@ -91,6 +91,22 @@ record WordChecks(
       }
     }
     en.keys().forEach(this::english);
+    read.rules().stream().filter(RuleChecks::named).forEach(this::client);
+  }
+
+  /** The sentence for the client says nothing that the rule does not. */
+  private void client(Rule rule) {
+    String key = WordSheet.client(rule.id());
+    Set<String> unbound = new TreeSet<>(Placeholders.of(en.of(key)));
+    unbound.removeAll(Placeholders.of(rule.value("because")));
+    for (String name : unbound) {
+      findings.add(
+          RemarkCode.PLACEHOLDER_UNBOUND,
+          EN,
+          en.place(key),
+          "The placeholder ({" + name + "}) of (" + key + ") stands in no @because of its rule.",
+          "use those of its @because: " + Placeholders.of(rule.value("because")) + ".");
+    }
   }
 
   private void english(String key) {
@@ -143,6 +159,17 @@ record WordChecks(
     }
     if (!read.whole()) {
       return;
+    }
+    for (String key : en.keys()) {
+      String id = WordSheet.ruleOfClient(key);
+      if (id != null && !ids.contains(id) && !shipped.has(key)) {
+        findings.add(
+            RemarkCode.WORDS_STRAY,
+            EN,
+            en.place(key),
+            "The words of (" + key + ") belong to no rule.",
+            "delete them, or correct the id.");
+      }
     }
     for (String key : ko.keys()) {
       if (!ids.contains(key) && !en.keys().contains(key) && !shipped.keys().contains(key)) {
