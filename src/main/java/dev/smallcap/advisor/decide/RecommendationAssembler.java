@@ -147,11 +147,7 @@ final class RecommendationAssembler {
         settled.later(),
         funds(settled),
         settled.funding(),
-        Expenses.of(
-            settled,
-            assessment.portfolio(),
-            assessment.account(),
-            verdict.inMoney()),
+        Expenses.of(settled, assessment.portfolio(), assessment.account(), verdict.inMoney()),
         undone,
         reasons,
         cautions,

@@ -37,7 +37,8 @@ record MoneyText(Page page, Recommendation advice) {
                 ? ""
                 : page.rounded("band", sleeve.bandLow()) + " - " + Page.round(sleeve.bandHigh())));
     page.section("weights");
-    page.line("  " + page.label("q") + (advice.equityMoney() == null ? "" : ": " + advice.equityMoney()));
+    page.line(
+        "  " + page.label("q") + (advice.equityMoney() == null ? "" : ": " + advice.equityMoney()));
     weights(advice.weights(), moves());
   }
 

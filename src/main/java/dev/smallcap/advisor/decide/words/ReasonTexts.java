@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
   private final Map<String, Message> rules = new HashMap<>();
-  private final Map<String, ReasonWeights.Weighed> weighed = new HashMap<>();
+  private final Map<String, ReasonWeights.RuleWeight> weighed = new HashMap<>();
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final AdvicePrinter printer;
 
@@ -70,7 +70,7 @@ public final class ReasonTexts {
   }
 
   private static Reason reason(
-      String id, Message phrase, Map<String, Object> evidence, ReasonWeights.Weighed weighed) {
+      String id, Message phrase, Map<String, Object> evidence, ReasonWeights.RuleWeight weighed) {
     return new Reason(
         id,
         phrase.fill(evidence),
