@@ -81,6 +81,7 @@ final class CatalogueMarkdown {
       item("Reads", codes(rule.reads()));
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
+      item("Cases", Markdown.text(CatalogueText.cases(rule)));
     }
   }
 
@@ -107,7 +108,7 @@ final class CatalogueMarkdown {
             Markdown.text(card.title().en()),
             Markdown.text(card.title().ko()),
             Markdown.text(value.from()),
-            Markdown.text(value.value()),
+            Markdown.text(CatalogueText.shown(value)),
             Markdown.text(card.unit()),
             Markdown.text(value.source().text()),
             readers,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     in order
  * @param concludes what it inserts, such as {@code SleeveSize.build( $size )}
  * @param parameters the parameters that stand behind what it reads, by name
+ * @param cases the cases that expect it to speak, by file and line
  */
 public record RuleCard(
     String id,
@@ -35,10 +36,12 @@ public record RuleCard(
     Text because,
     List<String> reads,
     String concludes,
-    List<String> parameters) {
+    List<String> parameters,
+    List<RuleCase> cases) {
   /** Copies the lists. */
   public RuleCard {
     reads = List.copyOf(reads);
     parameters = List.copyOf(parameters);
+    cases = List.copyOf(cases);
   }
 }

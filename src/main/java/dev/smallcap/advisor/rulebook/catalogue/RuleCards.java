@@ -2,6 +2,8 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.rulebook.cases.Case;
+import dev.smallcap.advisor.rulebook.cases.CasesOfRules;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.ParsedFile;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -9,6 +11,7 @@ import dev.smallcap.advisor.rulebook.language.RuleParser;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the rules of a folder into cards, by file and line. */
@@ -17,6 +20,8 @@ final class RuleCards {
 
   static List<RuleCard> of(RuleFiles files, Set<String> parameters, List<Unread> unread) {
     WordSheet korean = Rows.words(files, WordSheet.KO, unread);
+    Map<String, List<Case>> cases =
+        CasesOfRules.of(files, (path, e) -> unread.add(new Unread(path, 1, e.what())));
     List<RuleCard> cards = new ArrayList<>();
     files
         .rules()
@@ -25,12 +30,13 @@ final class RuleCards {
               ParsedFile file = RuleParser.parse(path, text);
               file.remarks()
                   .forEach(one -> unread.add(new Unread(path, one.at().line(), one.what())));
-              file.rules().forEach(rule -> cards.add(card(rule, korean, parameters)));
+              file.rules().forEach(rule -> cards.add(card(rule, korean, parameters, cases)));
             });
     return cards;
   }
 
-  private static RuleCard card(Rule rule, WordSheet korean, Set<String> parameters) {
+  private static RuleCard card(
+      Rule rule, WordSheet korean, Set<String> parameters, Map<String, List<Case>> cases) {
     Metadata until = rule.metadata("until");
     return new RuleCard(
         rule.id(),
@@ -45,6 +51,9 @@ final class RuleCards {
         new Text(rule.value("because"), korean.of(rule.id())),
         RuleInputs.properties(rule),
         rule.insertion().toString(),
-        List.copyOf(RuleInputs.parameters(rule, parameters)));
+        List.copyOf(RuleInputs.parameters(rule, parameters)),
+        cases.getOrDefault(rule.id(), List.of()).stream()
+            .map(one -> new RuleCase(one.file(), (int) one.line(), one.name()))
+            .toList());
   }
 }

@@ -67,7 +67,8 @@ class CatalogueJsonTest {
             "because",
             "reads",
             "concludes",
-            "parameters");
+            "parameters",
+            "cases");
     assertThat(rule.path("source").path("article").path(0))
         .hasToString("{\"section\":\"5\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())
