@@ -110,11 +110,7 @@ record Whole(Settling settling) {
         settlement.later(),
         Wording.funds(settlement, tables),
         settlement.funding(),
-        Wording.costs(
-            settlement,
-            portfolio,
-            account,
-            verdict.inMoney()),
+        Wording.costs(settlement, portfolio, account, verdict.inMoney()),
         undone,
         reasons,
         cautions,

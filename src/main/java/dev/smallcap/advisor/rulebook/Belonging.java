@@ -32,6 +32,7 @@ final class Belonging {
   private static final Set<String> BESIDE =
       Set.of(
           "article.csv",
+          Recessions.FILE,
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

@@ -54,8 +54,7 @@ class TiltScheduleTest {
   @Test
   void whatIsHeldTodayDoesNotMoveWhatIsAimedAtLater() {
     // 4.2 lies within the band of 3.75: asked of the later stage alone it would stay
-    assertThat(
-            steps(begun(DAY).holds("IVV", "85000").holds("IWM", "4200").holds("IJR", "10800")))
+    assertThat(steps(begun(DAY).holds("IVV", "85000").holds("IWM", "4200").holds("IJR", "10800")))
         .containsExactly(
             step("2026-01-26", "11.25", "15"),
             step("2026-07-26", "3.75", "15"),
