@@ -79,7 +79,8 @@ record Tables(
         ParameterRecord.of(TradeRounding.class, values),
         RefusalPriority.of(values),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
-        new Wording(new ArrayList<>(headers.values()), MessageCatalog.of(files), ReasonWeights.of(files)));
+        new Wording(
+            new ArrayList<>(headers.values()), MessageCatalog.of(files), ReasonWeights.of(files)));
   }
 
   private static RuleHeader header(Rule rule) {

@@ -75,8 +75,7 @@ final class Advise implements Command {
             .under(
                 letterhead == null
                     ? null
-                    : SituationJson.letterhead(
-                        TextFile.read(letterhead), letterhead.toString()));
+                    : SituationJson.letterhead(TextFile.read(letterhead), letterhead.toString()));
     if (log != null) {
       try (DecisionLog opened = DecisionLog.open(log, instants, LogSettings.standard())) {
         opened.append(situation.holdings(), situation.market(), advice);

@@ -112,6 +112,7 @@ final class CatalogueMarkdown {
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
       rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
+      item("Cases", Markdown.text(CatalogueText.cases(rule)));
     }
   }
 
@@ -138,7 +139,7 @@ final class CatalogueMarkdown {
             Markdown.text(card.title().en()),
             Markdown.text(card.title().ko()),
             Markdown.text(value.from()),
-            Markdown.text(value.value()),
+            Markdown.text(CatalogueText.shown(value)),
             Markdown.text(card.unit()),
             Markdown.text(value.source().text()),
             readers,

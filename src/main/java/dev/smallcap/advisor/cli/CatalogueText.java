@@ -8,12 +8,14 @@ import dev.smallcap.advisor.rulebook.catalogue.Fact;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
+import dev.smallcap.advisor.rulebook.catalogue.RuleCase;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.Source;
 import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A catalogue for a terminal. One catalogue, once. */
@@ -107,6 +109,7 @@ final class CatalogueText {
     field("reads", String.join(", ", rule.reads()));
     field("concludes", rule.concludes());
     field("parameters", String.join(", ", rule.parameters()));
+    field("cases", cases(rule));
     rule.facts().forEach(fact -> field("fact", shown(fact)));
   }
 
@@ -120,6 +123,24 @@ final class CatalogueText {
             fact.unit(),
             fact.method(),
             fact.source());
+  }
+
+  /** How many cases of each file expect the rule to speak. */
+  static String cases(RuleCard rule) {
+    return rule.cases().stream()
+        .collect(Collectors.groupingBy(RuleCase::file, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(file -> file.getValue() + " in " + file.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A value and, where it names another parameter, the number that it comes to. */
+  static String shown(DatedValue value) {
+    return value.value()
+        + (value.resolved().isEmpty() || value.resolved().equals(value.value())
+            ? ""
+            : " = " + value.resolved());
   }
 
   static String inForce(RuleCard rule) {
@@ -139,7 +160,7 @@ final class CatalogueText {
     field("name", card.title().en());
     field("", card.title().ko());
     for (DatedValue value : card.values()) {
-      field(value.from(), value.value() + " (" + value.source().text() + ")");
+      field(value.from(), shown(value) + " (" + value.source().text() + ")");
     }
     field("read by", readers(card));
     Text use = card.usedFor();

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.cli.json.MatrixJson;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
@@ -39,18 +40,26 @@ final class MatrixTable implements Command {
       description = "Where the client is resident. Default: US.")
   private Residency residency = Residency.US;
 
-  @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
-  private Grid.Format format = Grid.Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      description =
+          "Default: text. JSON tells the rules behind each cell in the order of the flow, with the"
+              + " numbers they read.")
+  private TableFormat format = TableFormat.TEXT;
 
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Policy asked = policy.policy();
-    List<MatrixRow> rows =
-        asked.matrix(asOf == null ? PolicyModels.of(asked).latestDay() : asOf, residency);
+    LocalDate day = asOf == null ? PolicyModels.of(asked).latestDay() : asOf;
+    if (format == TableFormat.JSON) {
+      return CommandOutput.done(MatrixJson.write(PolicyModels.of(asked), day, residency));
+    }
+    List<MatrixRow> rows = asked.matrix(day, residency);
     return CommandOutput.done(
-        new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format, style));
+        new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format.grid(), style));
   }
 
   private static List<String> row(MatrixRow row) {

@@ -1,7 +1,11 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.advice.MonthLabel;
+import dev.smallcap.advisor.cli.json.PhasesJson;
+import dev.smallcap.advisor.decide.PolicyModel;
+import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.host.json.FredJson;
+import dev.smallcap.advisor.rulebook.Recessions;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import java.io.PrintStream;
@@ -22,7 +26,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "phase is what the month's figures show, confirmed is what advice would act on. The age in"
-          + " months is given where either is EARLY_RECOVERY."
+          + " months is given where either is EARLY_RECOVERY. nber marks the recessions that the NBER"
+          + " dated, by nber.csv of the rules."
     })
 final class Phases implements Command {
   @Option(
@@ -43,16 +48,25 @@ final class Phases implements Command {
               + " UNRATE_20260116, the newest not after it is read. Default: the newest.")
   private @Nullable LocalDate vintage;
 
-  @Option(names = "--format", paramLabel = "text|csv", description = "Default: text.")
-  private Grid.Format format = Grid.Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      description = "Default: text. JSON tells rules, stage and figures of each month.")
+  private TableFormat format = TableFormat.TEXT;
 
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
-    List<List<String>> rows = policy.policy().phases(figures()).stream().map(Phases::row).toList();
-    Grid grid = new Grid(List.of("month", "phase", "confirmed", "age"), rows);
-    return CommandOutput.done(grid.as(format, style));
+    PolicyModel asked = PolicyModels.of(policy.policy());
+    if (format == TableFormat.JSON) {
+      return CommandOutput.done(PhasesJson.write(asked, figures()));
+    }
+    Recessions nber = Recessions.of(asked.files());
+    List<List<String>> rows =
+        asked.phases(figures()).stream().map(month -> row(month.label(), nber)).toList();
+    Grid grid = new Grid(List.of("month", "phase", "confirmed", "age", "nber"), rows);
+    return CommandOutput.done(grid.as(format.grid(), style));
   }
 
   private MarketData figures() {
@@ -61,7 +75,7 @@ final class Phases implements Command {
         : FredJson.read(market, vintage).asDownloadedOn(vintage);
   }
 
-  private static List<String> row(MonthLabel month) {
+  private static List<String> row(MonthLabel month, Recessions nber) {
     boolean recovery =
         month.label() == CyclePhase.EARLY_RECOVERY
             || month.confirmed() == CyclePhase.EARLY_RECOVERY;
@@ -69,6 +83,7 @@ final class Phases implements Command {
         month.month().toString(),
         month.label().name(),
         month.confirmed().name(),
-        recovery && month.age() != null ? month.age().toString() : "");
+        recovery && month.age() != null ? month.age().toString() : "",
+        nber.holds(month.month()) ? "RECESSION" : "");
   }
 }

@@ -1,8 +1,12 @@
 package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.decide.market.ReasonOrder;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.conclusion.Caution;
+import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -34,7 +38,7 @@ final class Matrix {
 
   private Matrix() {}
 
-  static List<MatrixRow> of(PolicyOnDay onDay, Residency residency) {
+  static List<MatrixCell> of(PolicyOnDay onDay, Residency residency) {
     LocalDate day = onDay.day;
     Account account = Account.of("matrix", AccountType.US_BROKERAGE, Money.zero(CurrencyUnit.USD));
     Holding core =
@@ -42,20 +46,36 @@ final class Matrix {
             .classified(AssetClass.CORE, BigDecimal.ONE);
     Portfolio portfolio =
         Portfolio.measure(account, Holdings.of(List.of(core)), FundList.of(List.of()), day);
-    List<MatrixRow> rows = new ArrayList<>();
+    List<MatrixCell> cells = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
           Client client = Client.of("matrix", residency, ADULT, risk, day, months(horizon, onDay));
-          CombinedFindings verdict =
-              ClientAssessment.of(onDay, client, account, portfolio)
-                  .judge(market(stage, onDay))
-                  .verdict();
-          rows.add(row(stage, horizon, risk, verdict));
+          ClientAssessment.Judged judged =
+              ClientAssessment.of(onDay, client, account, portfolio).judge(market(stage, onDay));
+          cells.add(
+              new MatrixCell(
+                  row(stage, horizon, risk, judged.verdict()),
+                  judged.judgement().facts(),
+                  deciding(judged)));
         }
       }
     }
-    return rows;
+    return cells;
+  }
+
+  /** The findings behind a row: where a sleeve is not built, no split is behind it. */
+  private static List<Finding> deciding(ClientAssessment.Judged judged) {
+    boolean built = judged.verdict().split() != null;
+    return judged.judgement().findings().stream()
+        .filter(
+            finding ->
+                judged.refused()
+                    ? finding.conclusion() instanceof Refusal
+                    : !(finding.conclusion() instanceof Caution)
+                        && (built || !(finding.conclusion() instanceof Split)))
+        .sorted(ReasonOrder.ORDER)
+        .toList();
   }
 
   private static MatrixRow row(

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.advice.MonthLabel;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Situation;
@@ -29,6 +30,7 @@ import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -189,10 +191,27 @@ public final class PolicyModel {
    * @throws InputException if the day is before the policy's first
    */
   public List<MatrixRow> matrix(LocalDate asOf, Residency residency) {
-    return Matrix.of(onDay(asOf), Arguments.given(residency, "residency"));
+    return matrixCells(asOf, residency).stream().map(MatrixCell::row).toList();
   }
 
   // What tools ask, rather than hosts.
+
+  /**
+   * The same rows with why each is what it is.
+   *
+   * @throws InputException if the day is before the policy's first
+   */
+  public List<MatrixCell> matrixCells(LocalDate asOf, Residency residency) {
+    return Matrix.of(onDay(asOf), Arguments.given(residency, "residency"));
+  }
+
+  /**
+   * The stage of a month of the figures, by the policy of the latest date in its files: what the
+   * rules give for its confirmed phase and age.
+   */
+  public Stage stage(MonthLabel month) {
+    return onDay(latestDay()).market.stage(month);
+  }
 
   /**
    * This policy with other parameter values on every day, to see what they would change; its

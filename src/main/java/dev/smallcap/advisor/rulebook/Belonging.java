@@ -34,6 +34,7 @@ final class Belonging {
       Set.of(
           "article.csv",
           "history.csv",
+          Recessions.FILE,
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

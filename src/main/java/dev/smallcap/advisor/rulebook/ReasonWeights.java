@@ -25,11 +25,11 @@ public final class ReasonWeights {
   public static final int MOST = 100;
 
   private static final List<String> COLUMNS = List.of("reason", "weight", "side", "source");
-  private static final Weighed NONE = new Weighed(0, ReasonSide.NEUTRAL, 0);
+  private static final RuleWeight NONE = new RuleWeight(0, ReasonSide.NEUTRAL, 0);
 
-  private final SortedMap<String, Weighed> rows;
+  private final SortedMap<String, RuleWeight> rows;
 
-  private ReasonWeights(Map<String, Weighed> rows) {
+  private ReasonWeights(Map<String, RuleWeight> rows) {
     this.rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
   }
 
@@ -40,7 +40,7 @@ public final class ReasonWeights {
    * @param side which side the reason speaks for
    * @param line the line of the file, from 1; 0 where there is no row
    */
-  public record Weighed(int weight, ReasonSide side, int line) {}
+  public record RuleWeight(int weight, ReasonSide side, int line) {}
 
   /**
    * The weights of a folder; none where it lacks the file.
@@ -66,12 +66,12 @@ public final class ReasonWeights {
    * @throws InputException if it is no table of these columns
    */
   public static ReasonWeights parse(String text, String file, Consumer<RowException> faults) {
-    Map<String, Weighed> rows = new TreeMap<>();
+    Map<String, RuleWeight> rows = new TreeMap<>();
     for (Row row : Table.parse(text, file, faults).expect(COLUMNS, List.of()).rows()) {
       try {
         row.required("source");
-        Weighed weighed =
-            new Weighed(weight(row), row.constant(ReasonSide.class, "side"), (int) row.line());
+        RuleWeight weighed =
+            new RuleWeight(weight(row), row.constant(ReasonSide.class, "side"), (int) row.line());
         String name = row.required("reason");
         if (rows.putIfAbsent(name, weighed) != null) {
           throw row.refuse("reason", name, "stands twice", "remove one of the rows.");
@@ -87,13 +87,16 @@ public final class ReasonWeights {
     String given = row.required("weight");
     if (!given.matches("\\d{1,3}") || Integer.parseInt(given) > MOST) {
       throw row.refuse(
-          "weight", given, "is no whole number from 0 to " + MOST, "the weightiest has " + MOST + ".");
+          "weight",
+          given,
+          "is no whole number from 0 to " + MOST,
+          "the weightiest has " + MOST + ".");
     }
     return Integer.parseInt(given);
   }
 
   /** The rules and files that have a row, each with it. */
-  public SortedMap<String, Weighed> rows() {
+  public SortedMap<String, RuleWeight> rows() {
     return rows;
   }
 
@@ -103,7 +106,7 @@ public final class ReasonWeights {
    * @param id the id of the rule
    * @param file its file, by the path in the folder
    */
-  public Weighed of(String id, String file) {
+  public RuleWeight of(String id, String file) {
     return rows.getOrDefault(id, rows.getOrDefault(file, NONE));
   }
 }

@@ -29,8 +29,7 @@ class LetterheadTest {
             "\nFirm Hanbit Advisory, adviser Kim Min-ji, licence No. 1234\n"
                 + "Name of the client: Lee Seo-yeon\nDecision: ");
     assertThat(headed.text(Lang.KO))
-        .contains(
-            "\n회사 Hanbit Advisory, 자문 담당자 Kim Min-ji, 등록·인가 No. 1234\n고객명: Lee Seo-yeon\n");
+        .contains("\n회사 Hanbit Advisory, 자문 담당자 Kim Min-ji, 등록·인가 No. 1234\n고객명: Lee Seo-yeon\n");
     assertThat(AdviceJson.read(AdviceJson.write(headed)).letterhead()).isEqualTo(HEAD);
   }
 

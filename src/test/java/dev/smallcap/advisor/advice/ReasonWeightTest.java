@@ -105,10 +105,7 @@ class ReasonWeightTest {
     Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove(ReasonWeights.FILE);
     Recommendation advice =
-        Situations.in(Stage.ER1)
-            .by(Policy.of(texts), Stage.ER1)
-            .holds("IVV", "100000")
-            .advice();
+        Situations.in(Stage.ER1).by(Policy.of(texts), Stage.ER1).holds("IVV", "100000").advice();
 
     assertThat(ids(advice.evidence())).isSorted();
     assertThat(advice.told())
@@ -119,7 +116,10 @@ class ReasonWeightTest {
   void aRowThatNoFolderCanMeanIsRefused() {
     for (String row :
         List.of(
-            "evidence-2020,101,FOR", "evidence-2020,-1,FOR", "evidence-2020,35,BOTH", "nothing,5,FOR")) {
+            "evidence-2020,101,FOR",
+            "evidence-2020,-1,FOR",
+            "evidence-2020,35,BOTH",
+            "nothing,5,FOR")) {
       assertThatThrownBy(() -> with("evidence-2020,35,FOR", row))
           .as(row)
           .isInstanceOf(PolicyException.class)

@@ -17,22 +17,23 @@ class TablesTest {
     Ran ran = Ran.of("phases", "--market", MARKET, "--format", "csv");
     assertThat(ran.exit()).isZero();
     List<String> lines = ran.out().lines().toList();
-    assertThat(lines.get(0)).isEqualTo("month,phase,confirmed,age");
+    assertThat(lines.get(0)).isEqualTo("month,phase,confirmed,age,nber");
     assertThat(lines)
         .hasSize(1 + 85)
         .contains(
-            "2024-09,LATE,LATE,",
-            "2024-10,EARLY_RECOVERY,LATE,1",
-            "2025-09,LATE,EARLY_RECOVERY,12",
-            "2025-12,EARLY_RECOVERY,EARLY_RECOVERY,15",
-            "2026-01,UNKNOWN,UNKNOWN,");
+            "2020-03,UNKNOWN,UNKNOWN,,RECESSION",
+            "2024-09,LATE,LATE,,",
+            "2024-10,EARLY_RECOVERY,LATE,1,",
+            "2025-09,LATE,EARLY_RECOVERY,12,",
+            "2025-12,EARLY_RECOVERY,EARLY_RECOVERY,15,",
+            "2026-01,UNKNOWN,UNKNOWN,,");
     assertThat(ran.out()).endsWith("\n").doesNotContain("\r");
   }
 
   @Test
   void phasesAsTextStandInColumns() {
     assertThat(Ran.of("phases", "--market", MARKET).out())
-        .startsWith("month    phase           confirmed       age\n2019-01  ")
+        .startsWith("month    phase           confirmed       age  nber\n2019-01  ")
         .contains("\n2025-12  EARLY_RECOVERY  EARLY_RECOVERY  15\n");
   }
 

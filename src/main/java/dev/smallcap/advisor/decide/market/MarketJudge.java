@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.market;
 
+import dev.smallcap.advisor.advice.MonthLabel;
 import dev.smallcap.advisor.advice.ReadingView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.decide.measure.CycleFigures;
@@ -14,7 +15,9 @@ import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.ReadingUsable;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
+import dev.smallcap.advisor.rulebook.fact.Reading;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
@@ -95,6 +98,22 @@ public final class MarketJudge {
 
   LocalDate wholeFrom(YearMonth month) {
     return rules.publication().wholeFrom(month);
+  }
+
+  /** The stage that the rules give for a month's confirmed phase and age. */
+  public Stage stage(MonthLabel month) {
+    Integer age = month.confirmed() == CyclePhase.EARLY_RECOVERY ? month.age() : null;
+    return MarketRules.stage(
+        rules
+            .judge(
+                List.of(
+                    new Reading(
+                        ReadingSource.FIGURES,
+                        month.confirmed(),
+                        age == null ? 0 : age,
+                        age != null && age > rules.limits().cyclePremium(),
+                        0)))
+            .findings());
   }
 
   /** The label of every month of the figures, in order, from the whole file. */

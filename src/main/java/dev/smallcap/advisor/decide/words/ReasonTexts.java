@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
   private final Map<String, Message> rules;
-  private final Map<String, ReasonWeights.Weighed> weighed;
+  private final Map<String, ReasonWeights.RuleWeight> weighed;
   private final Map<String, Text> named;
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final AdvicePrinter printer;
 
   private ReasonTexts(
       Map<String, Message> rules,
-      Map<String, ReasonWeights.Weighed> weighed,
+      Map<String, ReasonWeights.RuleWeight> weighed,
       Map<String, Text> named,
       AdvicePrinter printer) {
     this.rules = rules;
@@ -50,7 +50,7 @@ public final class ReasonTexts {
   public static ReasonTexts of(
       List<RuleHeader> headers, MessageCatalog words, ReasonWeights weights) {
     Map<String, Message> rules = new HashMap<>();
-    Map<String, ReasonWeights.Weighed> weighed = new HashMap<>();
+    Map<String, ReasonWeights.RuleWeight> weighed = new HashMap<>();
     for (RuleHeader header : headers) {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
       weighed.put(header.id(), weights.of(header.id(), header.file()));
@@ -97,7 +97,7 @@ public final class ReasonTexts {
   }
 
   private Reason reason(
-      String id, Message phrase, Map<String, Object> evidence, ReasonWeights.Weighed weighed) {
+      String id, Message phrase, Map<String, Object> evidence, ReasonWeights.RuleWeight weighed) {
     return new Reason(
         id,
         phrase.fill(evidence),

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead who gave the advice, or null where the line does not say
  */
 public record LoggedAdvice(
-    LineMetadata keeping, String fingerprint, @Nullable ClientFile inputs, Holdings holdings, @Nullable Letterhead letterhead) {}
+    LineMetadata keeping,
+    String fingerprint,
+    @Nullable ClientFile inputs,
+    Holdings holdings,
+    @Nullable Letterhead letterhead) {}

@@ -23,7 +23,8 @@ final class LogForm {
   }
 
   /**
-   * Does nothing where a file begins with a line of a form that is read, or with none that was written.
+   * Does nothing where a file begins with a line of a form that is read, or with none that was
+   * written.
    *
    * @throws InputException if it was written in another form
    */

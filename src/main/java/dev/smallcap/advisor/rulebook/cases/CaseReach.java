@@ -143,7 +143,8 @@ record CaseReach(RuleFiles files, List<Rule> rules, List<CaseFile> cases, LocalD
     return ids(one, Expected.COLUMN);
   }
 
-  private static Set<String> ids(Case one, String column) {
+  /** The ids of the rules that a cell names. */
+  static Set<String> ids(Case one, String column) {
     Set<String> ids = new HashSet<>();
     String cell = one.row().optional(column);
     for (String part : cell == null ? new String[0] : cell.split(";")) {

@@ -1,10 +1,15 @@
 package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard.ReadBy;
+import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code parameters.csv} by name, as they stand there. */
 final class CatalogueRows {
@@ -22,10 +28,12 @@ final class CatalogueRows {
   private final SortedMap<String, List<Row>> byName = new TreeMap<>();
   private final WordSheet english;
   private final WordSheet korean;
+  private final @Nullable Parameters numbers;
 
   private CatalogueRows(RuleFiles files) {
     this.english = WordSheet.of(files, WordSheet.EN);
     this.korean = WordSheet.of(files, WordSheet.KO);
+    this.numbers = numbers(files);
   }
 
   static CatalogueRows of(RuleFiles files, List<Unread> unread) {
@@ -70,7 +78,7 @@ final class CatalogueRows {
                   name,
                   title(name),
                   Rows.field(rows.get(rows.size() - 1), "unit"),
-                  rows.stream().map(CatalogueRows::value).toList(),
+                  rows.stream().map(row -> value(name, row)).toList(),
                   !readers.isEmpty()
                       ? ReadBy.RULES
                       : java.contains(name) && !given.contains(name)
@@ -92,10 +100,31 @@ final class CatalogueRows {
     return new Text(english.of(key), korean.of(key));
   }
 
-  private static DatedValue value(Row row) {
+  private static @Nullable Parameters numbers(RuleFiles files) {
+    String text = files.texts().get(FILE);
+    try {
+      return text == null ? null : Parameters.read(text, (code, fault) -> {});
+    } catch (InputException | PolicyException e) {
+      // the file is named among what could not be read
+      return null;
+    }
+  }
+
+  /** The number that a value comes to on its first day, over the others that it names. */
+  private String resolved(String name, String from) {
+    try {
+      return numbers == null ? "" : numbers.on(LocalDate.parse(from)).decimal(name).toPlainString();
+    } catch (DateTimeException | PolicyException e) {
+      // the review says what is wrong with the row
+      return "";
+    }
+  }
+
+  private DatedValue value(String name, Row row) {
     return new DatedValue(
         Rows.field(row, "from"),
         Rows.field(row, "value"),
+        resolved(name, Rows.field(row, "from")),
         Source.of(Rows.field(row, "source")),
         (int) row.line());
   }

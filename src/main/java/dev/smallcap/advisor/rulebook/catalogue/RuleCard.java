@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param concludes what it inserts, such as {@code SleeveSize.build( $size )}
  * @param parameters the parameters that stand behind what it reads, by name
  * @param facts the facts that it tells, in the order of their file
+ * @param cases the cases that expect it to speak, by file and line
  */
 public record RuleCard(
     String id,
@@ -37,11 +38,13 @@ public record RuleCard(
     List<String> reads,
     String concludes,
     List<String> parameters,
-    List<Fact> facts) {
+    List<Fact> facts,
+    List<RuleCase> cases) {
   /** Copies the lists. */
   public RuleCard {
     reads = List.copyOf(reads);
     parameters = List.copyOf(parameters);
     facts = List.copyOf(facts);
+    cases = List.copyOf(cases);
   }
 }

@@ -2,6 +2,8 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.rulebook.cases.Case;
+import dev.smallcap.advisor.rulebook.cases.CasesOfRules;
 import dev.smallcap.advisor.rulebook.language.Metadata;
 import dev.smallcap.advisor.rulebook.language.ParsedFile;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -22,6 +24,8 @@ final class RuleCards {
     WordSheet korean = Rows.words(files, WordSheet.KO, unread);
     Map<String, List<Fact>> facts =
         facts(files, unread).stream().collect(Collectors.groupingBy(Fact::rule));
+    Map<String, List<Case>> cases =
+        CasesOfRules.of(files, (path, e) -> unread.add(new Unread(path, 1, e.what())));
     List<RuleCard> cards = new ArrayList<>();
     files
         .rules()
@@ -38,7 +42,8 @@ final class RuleCards {
                                   rule,
                                   korean,
                                   parameters,
-                                  facts.getOrDefault(rule.id(), List.of()))));
+                                  facts.getOrDefault(rule.id(), List.of()),
+                                  cases)));
             });
     return cards;
   }
@@ -59,7 +64,7 @@ final class RuleCards {
   }
 
   private static RuleCard card(
-      Rule rule, WordSheet korean, Set<String> parameters, List<Fact> facts) {
+      Rule rule, WordSheet korean, Set<String> parameters, List<Fact> facts, Map<String, List<Case>> cases) {
     Metadata until = rule.metadata("until");
     return new RuleCard(
         rule.id(),
@@ -75,6 +80,9 @@ final class RuleCards {
         RuleInputs.properties(rule),
         rule.insertion().toString(),
         List.copyOf(RuleInputs.parameters(rule, parameters)),
-        facts);
+        facts,
+        cases.getOrDefault(rule.id(), List.of()).stream()
+            .map(one -> new RuleCase(one.file(), (int) one.line(), one.name()))
+            .toList());
   }
 }

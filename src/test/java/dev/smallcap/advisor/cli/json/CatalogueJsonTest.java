@@ -68,7 +68,8 @@ class CatalogueJsonTest {
             "reads",
             "concludes",
             "parameters",
-            "facts");
+            "facts",
+            "cases");
     assertThat(rule.path("source").path("article").path(0))
         .hasToString("{\"section\":\"5\",\"statement\":\"a5-1\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())

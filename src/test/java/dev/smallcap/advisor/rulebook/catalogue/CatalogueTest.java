@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard.ReadBy;
 import dev.smallcap.advisor.terms.InputException;
@@ -54,8 +55,8 @@ class CatalogueTest {
     assertThat(cap.unit()).isEqualTo("percent of Q");
     assertThat(cap.values())
         .containsExactly(
-            new DatedValue("2026-01-01", "20", Source.of("article §6 (10-20 %)"), 3),
-            new DatedValue("2026-07-01", "18", Source.of("house view"), 4));
+            new DatedValue("2026-01-01", "20", "20", Source.of("article §6 (10-20 %)"), 3),
+            new DatedValue("2026-07-01", "18", "18", Source.of("house view"), 4));
     assertThat(cap.rules()).containsExactly("sleeve-recovery");
     assertThat(cap.takenBy()).containsExactly("sleeve.recovery.r5");
   }
@@ -98,6 +99,40 @@ class CatalogueTest {
                 "US_BROKERAGE",
                 "inverse",
                 3));
+  }
+
+  @Test
+  void aValueThatNamesAnotherStandsWithTheNumberOfItsDay() {
+    assertThat(parameter("sleeve.recovery.r5").values())
+        .extracting(DatedValue::value, DatedValue::resolved)
+        .containsExactly(tuple("sleeve.cap", "20"));
+  }
+
+  @Test
+  void aRuleStandsWithTheCasesThatExpectItToSpeak() {
+    Catalogue catalogue =
+        Folder.small()
+            .with(
+                "cases/sleeve.csv",
+                """
+                case,stage,concludes
+                A recovery builds,ER1,sleeve-recovery BUILD 20 %
+                A late cycle does not,LATE,
+                """)
+            .with(
+                "cases/advice-all.csv",
+                """
+                case,decision,says,silent
+                It is told,BUILD,sleeve-recovery; other,
+                It is not told,HOLD,,sleeve-recovery
+                """)
+            .catalogue();
+
+    assertThat(catalogue.rules().get(0).cases())
+        .containsExactly(
+            new RuleCase("cases/advice-all.csv", 2, "It is told"),
+            new RuleCase("cases/sleeve.csv", 2, "A recovery builds"));
+    assertThat(SMALL.rules().get(0).cases()).isEmpty();
   }
 
   @Test

@@ -73,7 +73,7 @@ class UnreadTest {
             .replace("parameters.csv", "policy.version,2026-01-01,1.0,version,first", "x,soon,,,")
             .catalogue();
     assertThat(catalogue.parameter("x").parameters().get(0).values())
-        .containsExactly(new DatedValue("soon", "", Source.of(""), 2));
+        .containsExactly(new DatedValue("soon", "", "", Source.of(""), 2));
   }
 
   @Test

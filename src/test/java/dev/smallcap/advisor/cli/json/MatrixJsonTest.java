@@ -1,0 +1,96 @@
+package dev.smallcap.advisor.cli.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.MatrixRow;
+import dev.smallcap.advisor.decide.PolicyModel;
+import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.terms.Residency;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MatrixJsonTest {
+  private static final PolicyModel POLICY = PolicyModels.of(Situations.STANDARD);
+  private static final JsonNode TREE = tree(Residency.US);
+
+  private static JsonNode tree(Residency residency) {
+    return new JsonMapper().readTree(MatrixJson.write(POLICY, Situations.DAY, residency));
+  }
+
+  private static JsonNode cell(JsonNode tree, String stage, String horizon, String risk) {
+    return tree.path("cells").values().stream()
+        .filter(
+            one ->
+                one.path("stage").stringValue().equals(stage)
+                    && one.path("horizon").stringValue().equals(horizon)
+                    && one.path("risk").stringValue().equals(risk))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> rules(JsonNode cell) {
+    return cell.path("rules").values().stream().map(one -> one.path("id").stringValue()).toList();
+  }
+
+  @Test
+  void eachCellIsThatOfTheMatrix() {
+    List<MatrixRow> rows = Situations.STANDARD.matrix(Situations.DAY, Residency.US);
+
+    assertThat(TREE.path("cells").size()).isEqualTo(105);
+    for (int i = 0; i < 105; i++) {
+      JsonNode cell = TREE.path("cells").path(i);
+      MatrixRow row = rows.get(i);
+      assertThat(cell.path("stance").stringValue())
+          .isEqualTo(row.stance() == null ? "NOT_SUITABLE" : row.stance().name());
+      assertThat(cell.has("size")).isEqualTo(row.size() != null);
+      if (row.size() != null) {
+        assertThat(cell.path("size").decimalValue()).isEqualByComparingTo(row.size().value());
+      }
+      assertThat(rules(cell)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aCellTellsItsRulesInTheOrderOfTheFlowWithTheNumbersOfItsProfile() {
+    JsonNode cell = cell(TREE, "ER1", "SHORT", "R4");
+
+    assertThat(rules(cell))
+        .containsSubsequence("horizon-short", "sleeve-recovery", "tilt-recovery-short");
+    JsonNode size =
+        cell.path("rules").values().stream()
+            .filter(one -> one.path("id").stringValue().equals("sleeve-recovery"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(size.path("title").path("ko").stringValue()).isNotBlank();
+    assertThat(size.path("because").path("en").stringValue())
+        .isEqualTo("month 6 of a recovery: the size for R4 (active) is 15 %");
+    assertThat(size.path("concludes").stringValue()).isEqualTo("BUILD 15 %");
+    JsonNode number = size.path("parameters").path(0);
+    assertThat(number.path("name").stringValue()).isEqualTo("sleeve.recovery.r4");
+    assertThat(number.path("value").decimalValue()).isEqualByComparingTo("15");
+    assertThat(number.path("unit").stringValue()).isEqualTo("percent of Q");
+    assertThat(number.path("title").path("en").stringValue()).isNotBlank();
+    assertThat(number.path("title").path("ko").stringValue()).isNotBlank();
+  }
+
+  @Test
+  void aCellWithoutASleeveToBuildTellsNoSplitAndNoRuleOfOne() {
+    JsonNode cell = cell(TREE, "LATE", "MID", "R3");
+
+    assertThat(cell.path("stance").stringValue()).isEqualTo("HOLD");
+    assertThat(cell.has("split")).isFalse();
+    assertThat(rules(cell)).noneMatch(id -> id.startsWith("tilt-"));
+  }
+
+  @Test
+  void aCellThatIsNotSuitableTellsTheRulesThatRefuse() {
+    JsonNode korea = cell(tree(Residency.KR), "ER1", "SHORT", "R3");
+
+    assertThat(korea.path("stance").stringValue()).isEqualTo("NOT_SUITABLE");
+    assertThat(rules(korea)).containsExactly("suitability-grade-korea");
+    assertThat(rules(cell(TREE, "ER1", "SHORT", "R3"))).doesNotContain("suitability-grade-korea");
+  }
+}
