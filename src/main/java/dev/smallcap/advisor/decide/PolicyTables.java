@@ -85,8 +85,7 @@ record PolicyTables(
   }
 
   private PolicyTables assuming(Parameters numbers, Object changed) {
-    numbers.checked();
-    return with(numbers, sleeve.checked(numbers), funds, releases, changed);
+    return with(numbers.checked(), sleeve, funds, releases, changed);
   }
 
   PolicyTables assuming(SleeveRow row, SleeveRow other) {

@@ -49,10 +49,10 @@ public record SleeveRow(
   }
 
   /**
-   * The cell with its numbers.
+   * The cell with its numbers. Where a trial moves the floor or the cap past its size, that is the
+   * size.
    *
-   * @throws PolicyException if a number cannot be meant: a size outside the floor and cap, one
-   *     beside EXIT, or shares that do not add up to 100
+   * @throws PolicyException if a value is no parameter, or the shares do not add up to 100
    */
   public SleeveCell resolved(ParameterValues values) {
     BigDecimal share = decimal(russell, values);
@@ -71,20 +71,34 @@ public record SleeveRow(
         cell.horizon(),
         cell.risk(),
         stance,
-        Percent.of(meant(decimal(size, values), values)),
+        Percent.of(within(decimal(size, values), values)),
         Percent.of(share),
         Percent.of(quality),
         Percent.of(midCaps));
   }
 
-  private BigDecimal meant(BigDecimal asked, ParameterValues values) {
+  private BigDecimal within(BigDecimal asked, ParameterValues values) {
+    return stance == Stance.EXIT
+        ? BigDecimal.ZERO
+        : asked.max(values.decimal("sleeve.floor")).min(values.decimal("sleeve.cap"));
+  }
+
+  /**
+   * Refuses numbers that cannot be meant.
+   *
+   * @throws PolicyException if a value is no parameter, the size is outside the floor and cap or
+   *     stands beside EXIT, or the shares do not add up to 100
+   */
+  void check(ParameterValues values) {
+    resolved(values);
+    BigDecimal asked = decimal(size, values);
     if (stance == Stance.EXIT) {
       if (asked.signum() != 0) {
         throw new PolicyException(
             "The cell (%s) leaves and has the size %s from %s.".formatted(cell, plain(asked), from),
             "give EXIT the size 0.");
       }
-      return asked;
+      return;
     }
     BigDecimal floor = values.decimal("sleeve.floor");
     BigDecimal cap = values.decimal("sleeve.cap");
@@ -94,7 +108,6 @@ public record SleeveRow(
               .formatted(cell, plain(asked), from, plain(floor), plain(cap)),
           "correct the row of rules/sleeve.csv, or the limits with it.");
     }
-    return asked;
   }
 
   private BigDecimal decimal(String value, ParameterValues values) {

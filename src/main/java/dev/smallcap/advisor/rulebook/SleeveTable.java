@@ -155,7 +155,7 @@ public final class SleeveTable {
   /**
    * The cells with their numbers on a day.
    *
-   * @throws PolicyException if a number cannot be meant
+   * @throws PolicyException if a value is no parameter, or shares do not add up to 100
    */
   public Map<MatrixCell, SleeveCell> cells(ParameterValues values, LocalDate day) {
     Map<MatrixCell, SleeveCell> cells = new TreeMap<>();
@@ -202,7 +202,7 @@ public final class SleeveTable {
       ParameterValues values = parameters.on(day);
       for (SleeveRow row : on(day).values()) {
         try {
-          row.resolved(values);
+          row.check(values);
         } catch (PolicyException e) {
           faults.accept(row, e);
         }

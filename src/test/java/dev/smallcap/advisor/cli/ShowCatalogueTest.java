@@ -34,12 +34,17 @@ class ShowCatalogueTest {
         .contains(
             """
                 concludes   SleeveSize.build( $size )
-                parameters  sleeve.recovery.r3, sleeve.recovery.r4, sleeve.recovery.r5
             """)
         .contains(
             "    name        Middle size of the sleeve\n"
                 + "                소형주의 중간 비중\n"
                 + "    2026-01-01  15 (assumption: halfway ")
+        .contains(
+            """
+
+              ER1 SHORT R5  BUILD sleeve.cap 100/0/0
+                from        2026-01-01
+            """)
         .contains("\n  a5-1    Now is early recovery: after a long slump ")
         .doesNotContain("a5-2", "rest on", "Java alone");
   }

@@ -93,9 +93,8 @@ class ExplanationTest {
             "cycle.declaration.days",
             "cycle.stage.first",
             "horizon.short",
-            "sleeve.recovery.r4",
             "sleeve.middle",
-            "tilt.first.short.r4",
+            "ER1 SHORT R4",
             "tilt.russell.cap",
             "band.russell",
             "cap.tolerance",
@@ -104,14 +103,13 @@ class ExplanationTest {
         EXPLAINED
             .decision()
             .all()
-            .filter(node -> "tilt.first.short.r4".equals(node.id()))
+            .filter(node -> "ER1 SHORT R4".equals(node.id()))
             .findFirst()
             .orElseThrow();
     assertThat(row.text().en())
         .isEqualTo(
-            "rules/parameters.csv: tilt.first.short.r4 = 75, percent of the sleeve, from"
-                + " 2026-01-01");
-    assertThat(row.source().en()).contains("40 % loss-makers");
+            "rules/sleeve.csv: ER1 SHORT R4 = BUILD sleeve.middle 75/25/0, from 2026-01-01");
+    assertThat(row.source().en()).contains("40 % of its companies lose money");
   }
 
   @Test

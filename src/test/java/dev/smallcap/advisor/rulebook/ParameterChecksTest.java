@@ -19,11 +19,11 @@ class ParameterChecksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sleeve.recovery.r4,2026-07-01,30,percent of Q,x | sleeve.recovery.r4) has the value 30",
-        "sleeve.recovery.r4,2026-07-01,-5,percent of Q,x | sleeve.recovery.r4) has the value -5",
+        "sleeve.middle,2026-07-01,30,percent of Q,x | sleeve.middle) has the value 30",
+        "sleeve.middle,2026-07-01,-5,percent of Q,x | sleeve.middle) has the value -5",
         "sleeve.cap,2026-07-01,12,percent of Q,x | outside 10 to 12",
         "sleeve.cap,2026-07-01,120,percent of Q,x | sleeve.cap) has the value 120",
-        "tilt.first.short.r4,2026-07-01,150,percent of the sleeve,x | has the value 150 on 2026-07-01",
+        "tilt.mid-caps,2026-07-01,150,percent of the sleeve,x | has the value 150 on 2026-07-01",
         "grade.r3,2026-07-01,9,grade,x | grade.r3) has the value 9",
         "cycle.rate.months,2026-07-01,0,months,x | cycle.rate.months) has the value 0",
         "cycle.rate.months,2026-07-01,2.5,months,x | not a whole number",
@@ -47,8 +47,8 @@ class ParameterChecksTest {
   void aLowerCapAboveTheMiddleSizeIsTaken() {
     Parameters lower = with("sleeve.cap,2026-07-01,18,percent of Q,x").checked();
 
-    assertThat(lower.on(LocalDate.of(2026, 7, 1)).integer("sleeve.recovery.r5")).isEqualTo(18);
-    assertThat(lower.on(LocalDate.of(2026, 6, 30)).integer("sleeve.recovery.r5")).isEqualTo(20);
+    assertThat(lower.on(LocalDate.of(2026, 7, 1)).integer("sleeve.cap")).isEqualTo(18);
+    assertThat(lower.on(LocalDate.of(2026, 6, 30)).integer("sleeve.cap")).isEqualTo(20);
   }
 
   @Test
@@ -57,6 +57,6 @@ class ParameterChecksTest {
         with("house.view,2026-07-01,12,percent of Q,x\nsleeve.middle,2026-07-01,house.view,percent of Q,x")
             .checked();
 
-    assertThat(own.on(LocalDate.of(2026, 7, 1)).integer("sleeve.recovery.r4")).isEqualTo(12);
+    assertThat(own.on(LocalDate.of(2026, 7, 1)).integer("sleeve.middle")).isEqualTo(12);
   }
 }

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.partition.JointTable;
 import dev.smallcap.advisor.partition.PolicyPartition;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.language.Cardinality;
+import dev.smallcap.advisor.rulebook.language.CellReaders;
 import dev.smallcap.advisor.rulebook.language.EvaluationStep;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rules that never fire, and rules that fire and never decide. Stateless and thread-safe. */
+/**
+ * Rules that never fire, and rules that fire and never decide. One that speaks of cells of the
+ * matrix may wait for a row. Stateless and thread-safe.
+ */
 final class DeadRules {
   /** Conclusions that are combined: the answer can be the same without one of them. */
   private static final Set<Class<?>> COMBINED =
@@ -58,6 +62,10 @@ final class DeadRules {
                         "no step gives it the facts it asks for",
                         0)));
     for (Rule rule : rules) {
+      if (!fired.contains(rule.id()) && CellReaders.readsCells(rule)) {
+        // it waits for a row of the matrix
+        continue;
+      }
       if (!fired.contains(rule.id())) {
         faults.add(
             ProofFault.everywhere(

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.author.proof;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.partition.DecisionTable;
 import dev.smallcap.advisor.partition.PolicyPartition;
+import dev.smallcap.advisor.rulebook.language.CellReaders;
 import dev.smallcap.advisor.rulebook.language.Condition;
 import dev.smallcap.advisor.rulebook.language.Evaluation;
 import dev.smallcap.advisor.rulebook.language.Operand;
@@ -12,13 +13,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Conditions that never matter: without one of them its rule would fire in the same situations. The
- * guard of a value that may be missing is left out: it is asked for by the review. One policy,
- * once.
+ * guard of a value that may be missing is left out: it is asked for by the review. So are rules
+ * that speak of cells of the matrix: what matters there, a row changes. One policy, once.
  */
 final class RedundantConditions {
   /**
@@ -40,9 +40,10 @@ final class RedundantConditions {
   static List<ProofFault> of(PolicyModel policy, PolicyPartition factoring) {
     RedundantConditions idle = new RedundantConditions(policy, factoring);
     Map<String, Rule> rules = new LinkedHashMap<>();
-    factoring
-        .blocks()
-        .forEach(block -> block.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
+    factoring.blocks().stream()
+        .flatMap(block -> block.rules().stream())
+        .filter(rule -> !CellReaders.readsCells(rule))
+        .forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     rules.forEach((id, rule) -> idle.open.put(id, asked(rule)));
     factoring.blocks().parallelStream().forEach(idle::look);
     List<ProofFault> faults = new ArrayList<>();
@@ -75,7 +76,7 @@ final class RedundantConditions {
   }
 
   private Map<Condition.Comparison, Rule> open(String rule) {
-    return Objects.requireNonNull(open.get(rule));
+    return open.getOrDefault(rule, Map.of());
   }
 
   /** Looks at a block until each condition of its rules has been seen to matter. */

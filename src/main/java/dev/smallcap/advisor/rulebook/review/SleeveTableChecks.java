@@ -89,7 +89,10 @@ record SleeveTableChecks(
     }
   }
 
-  /** Rows of days after the last one of the folder may have come later than the folder. */
+  /**
+   * Compares with the past. Rows of days after the last one of the folder may have come later than
+   * the folder; a cell that has no row at all is a gap.
+   */
   private void edited(SleeveTable past) {
     if (table.rows().isEmpty()) {
       return;
@@ -101,7 +104,10 @@ record SleeveTableChecks(
               .filter(row -> row.cell().equals(old.cell()) && row.from().equals(old.from()))
               .findFirst()
               .orElse(null);
-      boolean gone = now == null && !old.from().isAfter(latest);
+      boolean gone =
+          now == null
+              && !old.from().isAfter(latest)
+              && table.on(old.from()).containsKey(old.cell());
       if (gone || (now != null && !now.written().equals(old.written()))) {
         findings.add(
             RemarkCode.SLEEVE_EDITED,

@@ -55,6 +55,18 @@ record Seeded(
         List.of(shown));
   }
 
+  /** A fault in the size of a cell of the matrix. */
+  static Seeded cell(
+      String name, int copy, String cell, String size, String broken, String... shown) {
+    return new Seeded(
+        name,
+        copy,
+        to -> to.cells.put(cell, size),
+        ProofFault.Kind.BROKEN,
+        broken,
+        List.of(shown));
+  }
+
   /** A fault in a fund. */
   static Seeded fund(
       String name, int copy, String id, UnaryOperator<Fund> change, String broken, String shown) {
@@ -91,6 +103,7 @@ record Seeded(
   /** A copy of the policy that faults are put into. */
   static final class Copy {
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> cells = new HashMap<>();
     private final Map<String, UnaryOperator<Fund>> funds = new HashMap<>();
     private final EditedRules rules;
 
@@ -118,6 +131,9 @@ record Seeded(
 
     Policy policy() {
       Policy policy = Trials.assuming(rules.policy(), numbers);
+      for (Map.Entry<String, String> cell : cells.entrySet()) {
+        policy = Trials.sized(policy, cell.getKey(), cell.getValue());
+      }
       List<Fund> changed = new ArrayList<>();
       for (Fund fund : PolicyModels.of(policy).funds().funds()) {
         changed.add(funds.getOrDefault(fund.id(), same -> same).apply(fund));

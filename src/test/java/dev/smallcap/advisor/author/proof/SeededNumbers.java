@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.author.proof;
 
+import static dev.smallcap.advisor.author.proof.Seeded.cell;
 import static dev.smallcap.advisor.author.proof.Seeded.fund;
 import static dev.smallcap.advisor.author.proof.Seeded.number;
 
@@ -30,18 +31,18 @@ final class SeededNumbers {
               "sleeve-range",
               "size is 9",
               "risk profile R4"),
-          number(
+          cell(
               "R3 gets more than R4",
               3,
-              "sleeve.recovery.r3",
+              "ER1 MID R3",
               "16",
               "risk-order",
               "size is 15 %, beside 10 %",
               "risk profile R3"),
-          number(
+          cell(
               "R4 gets more than R5 in an expansion",
               4,
-              "sleeve.expansion.r4",
+              "EXPANSION MID R4",
               "16",
               "risk-order",
               "size is 15 %, beside 9 %",

@@ -74,8 +74,7 @@ class CatalogueJsonTest {
         .hasToString("{\"section\":\"5\",\"statement\":\"a5-1\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())
         .isEqualTo("month {age} of a recovery: the size for {risk} is {size}");
-    assertThat(rule.path("parameters"))
-        .hasToString("[\"sleeve.recovery.r3\",\"sleeve.recovery.r4\",\"sleeve.recovery.r5\"]");
+    assertThat(rule.path("reads").values()).extracting(JsonNode::stringValue).contains("SleeveCell.size");
   }
 
   @Test

@@ -71,7 +71,7 @@ class PolicySourceTest {
     Situations one = Situations.in(Stage.ER1).holds("IVV", "100000");
     Holdings holdings = Holdings.of(one.holdings());
     PolicySource source = PolicySource.of(STANDARD, CLOCK);
-    Policy smaller = Trials.assuming(STANDARD, Map.of("sleeve.recovery.r4", "12"));
+    Policy smaller = Trials.assuming(STANDARD, Map.of("sleeve.middle", "12"));
     source.swap(smaller);
 
     Recommendation advice = source.recommend(one.client(), one.account(), holdings, one.market());

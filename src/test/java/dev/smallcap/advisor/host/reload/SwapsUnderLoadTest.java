@@ -46,8 +46,8 @@ class SwapsUnderLoadTest {
 
   @Test
   void noAdviceMixesPoliciesThatAreSwappedAtOnce() throws Exception {
-    Policy one = Trials.assuming(Policy.standard(), Map.of("sleeve.recovery.r4", "14"));
-    Policy two = Trials.assuming(Policy.standard(), Map.of("sleeve.recovery.r4", "13"));
+    Policy one = Trials.assuming(Policy.standard(), Map.of("sleeve.middle", "14"));
+    Policy two = Trials.assuming(Policy.standard(), Map.of("sleeve.middle", "13"));
     PolicySource source = PolicySource.of(one, InstantSource.system());
     Load load = new Load(source, expected(one, two));
     load.swapAtOnce(two, one, 100);

@@ -81,10 +81,12 @@ class ShippedCatalogueTest {
   }
 
   @Test
-  void theNewRecoveryRuleReadsTheSizesOfItsProfiles() {
+  void theRecoveryRuleSpeaksOfTheCellsOfItsStages() {
     RuleCard card = SHIPPED.rule("sleeve-recovery").rules().get(0);
-    assertThat(card.parameters())
-        .containsExactly("sleeve.recovery.r3", "sleeve.recovery.r4", "sleeve.recovery.r5");
+    assertThat(card.reads()).contains("SleeveCell.size");
+    assertThat(SHIPPED.rule("sleeve-recovery").cells())
+        .hasSize(18)
+        .allMatch(cell -> cell.cell().startsWith("ER1 ") || cell.cell().startsWith("ER2 "));
     assertThat(card.source().article())
         .containsExactly(
             new Citation("5", "a5-1", "early recovery"), new Citation("6", "a6-2", "10-20 %"));
