@@ -7,6 +7,7 @@ import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -59,6 +60,10 @@ final class Reference {
 
   Text term(Enum<?> constant) {
     return words.term(constant);
+  }
+
+  Wording words() {
+    return words;
   }
 
   /** The rules of a folder that can conclude a kind of fact, by id. */

@@ -1,35 +1,17 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The words of one reason in both languages, and its source. Immutable and thread-safe. */
 public final class Message {
-  private static final int SHOWN_DECIMALS = 4;
-
-  private final String id;
-  private final MessageTemplate en;
-  private final MessageTemplate ko;
+  private final BilingualTemplate sentence;
   private final Text source;
-  private final MessageCatalog words;
 
-  Message(String id, String en, String ko, Text source, MessageCatalog words) {
-    this.id = id;
-    this.en = new MessageTemplate(en);
-    this.ko = new MessageTemplate(ko);
+  Message(BilingualTemplate sentence, Text source) {
+    this.sentence = sentence;
     this.source = source;
-    this.words = words;
-    if (!this.en.names().equals(this.ko.names())) {
-      throw new PolicyException(
-          "The words of (%s) have the placeholders %s in English and %s in Korean."
-              .formatted(id, this.en.names(), this.ko.names()),
-          "correct the @because of its rule, or " + id + " in rules/" + WordSheet.KO + ".");
-    }
   }
 
   /** Where the reason comes from. */
@@ -43,36 +25,6 @@ public final class Message {
    * @throws PolicyException if a placeholder has no value
    */
   public Text fill(Map<String, ?> values) {
-    return new Text(fill(en, values, Lang.EN), fill(ko, values, Lang.KO));
-  }
-
-  private String fill(MessageTemplate template, Map<String, ?> values, Lang lang) {
-    return template.fill(
-        name -> {
-          Object value = values.get(name);
-          if (value == null) {
-            throw new PolicyException(
-                "The words of (%s) have the placeholder {%s}, which the rule does not bind."
-                    .formatted(id, name),
-                "bind $" + name + " in the rule, or take the placeholder out.");
-          }
-          return shown(value, lang);
-        });
-  }
-
-  private String shown(@Nullable Object value, Lang lang) {
-    if (value instanceof Enum<?> constant) {
-      return words.term(constant).in(lang);
-    }
-    if (value instanceof Boolean held) {
-      return words.label(held ? "yes" : "no").in(lang);
-    }
-    if (value instanceof BigDecimal number) {
-      return (number.scale() > SHOWN_DECIMALS
-              ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
-              : number)
-          .toPlainString();
-    }
-    return String.valueOf(value);
+    return sentence.fill(values);
   }
 }

@@ -2,18 +2,26 @@ package dev.smallcap.advisor.rulebook;
 
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the policy outside its rules: those of {@code rules/words}. The English of a rule
  * stands in the rule; its Korean under the rule's id, the Korean of its source under the id with
- * {@code .source}. Immutable and thread-safe.
+ * {@code .source}. Equal where both files say the same. Immutable and thread-safe.
+ *
+ * <p>Rules, terms, labels and parameters are worded by the folder alone. A sentence said about an
+ * advice (see {@link WordSheet#isBeside}) is the folder's where it says it in a language; a folder
+ * that says it in none, since it is older than the sentence, says it in the shipped words.
  */
-public final class MessageCatalog {
+public final class MessageCatalog implements Wording {
   private final WordSheet en;
   private final WordSheet ko;
   private final Map<Enum<?>, Text> terms = new ConcurrentHashMap<>();
+  private final Map<String, BilingualTemplate> sentences = new ConcurrentHashMap<>();
 
   private MessageCatalog(WordSheet en, WordSheet ko) {
     this.en = en;
@@ -29,6 +37,11 @@ public final class MessageCatalog {
     return new MessageCatalog(read(files, WordSheet.EN), read(files, WordSheet.KO));
   }
 
+  /** The words that the library ships. */
+  public static MessageCatalog shipped() {
+    return Shipped.WORDS;
+  }
+
   private static WordSheet read(RuleFiles files, String path) {
     return WordSheet.of(path, files.text(path));
   }
@@ -40,7 +53,8 @@ public final class MessageCatalog {
    */
   public Message rule(String id, String because, String source) {
     return new Message(
-        id, because, get(ko, id), new Text(source, get(ko, WordSheet.source(id))), this);
+        new BilingualTemplate(id, because, get(ko, id), this),
+        new Text(source, get(ko, WordSheet.source(id))));
   }
 
   /**
@@ -62,6 +76,17 @@ public final class MessageCatalog {
     return text("label." + name);
   }
 
+  @Override
+  public Text say(String key, Map<String, ?> values) {
+    return sentences.computeIfAbsent(key, this::sentence).fill(values);
+  }
+
+  private BilingualTemplate sentence(String key) {
+    MessageCatalog said =
+        WordSheet.isBeside(key) && !en.has(key) && !ko.has(key) ? shipped() : this;
+    return new BilingualTemplate(key, get(said.en, key), get(said.ko, key), this);
+  }
+
   private Text text(String key) {
     return new Text(get(en, key), get(ko, key));
   }
@@ -73,5 +98,20 @@ public final class MessageCatalog {
           "add " + key + "=... to rules/" + words.file() + ".");
     }
     return words.of(key);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MessageCatalog words && en.equals(words.en) && ko.equals(words.ko);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(en, ko);
+  }
+
+  /** Read when the first sentence needs it. */
+  private static final class Shipped {
+    static final MessageCatalog WORDS = of(RuleFiles.standard());
   }
 }

@@ -47,6 +47,7 @@ public record WordSheet(
   private static final String SOURCE = ".source";
   private static final String TITLE = ".title";
   private static final String PARAMETER = "parameter.";
+  private static final List<String> BESIDE = List.of("explain.", "catalogue.");
   private static final char STAMP = '@';
   private static final int HASH = 6;
 
@@ -123,6 +124,14 @@ public record WordSheet(
   /** Whether a key names something to a reader of the policy alone, and to no client. */
   public static boolean isHeading(String key) {
     return key.endsWith(TITLE) || key.startsWith(PARAMETER);
+  }
+
+  /**
+   * Whether a key is that of a sentence said about an advice or a policy and not in it. A folder
+   * may lack it in both languages.
+   */
+  public static boolean isBeside(String key) {
+    return BESIDE.stream().anyMatch(key::startsWith);
   }
 
   /** The stamp of a translation: the first signs of the SHA-256 of the English. */

@@ -1,0 +1,73 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/** A sentence in both languages, with places for values. Immutable and thread-safe. */
+final class BilingualTemplate {
+  private static final int SHOWN_DECIMALS = 4;
+
+  private final String id;
+  private final MessageTemplate en;
+  private final MessageTemplate ko;
+  private final MessageCatalog words;
+
+  BilingualTemplate(String id, String en, String ko, MessageCatalog words) {
+    this.id = id;
+    this.en = new MessageTemplate(en);
+    this.ko = new MessageTemplate(ko);
+    this.words = words;
+    if (!this.en.names().equals(this.ko.names())) {
+      throw new PolicyException(
+          "The words of (%s) have the placeholders %s in English and %s in Korean."
+              .formatted(id, this.en.names(), this.ko.names()),
+          "correct the @because of its rule, or " + id + " in rules/words.");
+    }
+  }
+
+  /**
+   * The sentence with its values.
+   *
+   * @throws PolicyException if a placeholder has no value
+   */
+  Text fill(Map<String, ?> values) {
+    return new Text(fill(en, values, Lang.EN), fill(ko, values, Lang.KO));
+  }
+
+  private String fill(MessageTemplate template, Map<String, ?> values, Lang lang) {
+    return template.fill(
+        name -> {
+          Object value = values.get(name);
+          if (value == null) {
+            throw new PolicyException(
+                "The words of (%s) have the placeholder {%s}, which has no value."
+                    .formatted(id, name),
+                "bind $" + name + " in its rule, or take the placeholder out.");
+          }
+          return shown(value, lang);
+        });
+  }
+
+  private String shown(Object value, Lang lang) {
+    if (value instanceof Text text) {
+      return text.in(lang);
+    }
+    if (value instanceof Enum<?> constant) {
+      return words.term(constant).in(lang);
+    }
+    if (value instanceof Boolean held) {
+      return words.label(held ? "yes" : "no").in(lang);
+    }
+    if (value instanceof BigDecimal number) {
+      return (number.scale() > SHOWN_DECIMALS
+              ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+              : number)
+          .toPlainString();
+    }
+    return value.toString();
+  }
+}
