@@ -75,10 +75,10 @@ class CostsTest {
     assertThat(advice.text(Lang.EN))
         .contains(
             "\nFund costs a year\n  - now 0.03 % of Q, USD 30.00\n",
-            "\n  - after 0.0491 % of Q, USD 49.12\n");
+            "\n  - after 0.05 % of Q, USD 49.12\n");
     assertThat(advice.text(Lang.KO))
         .contains(
-            "\n연간 ETF 비용\n  - 현재 0.03 % (Q 대비), USD 30.00\n  - 매매 후 0.0491 % (Q 대비), USD 49.12\n");
+            "\n연간 ETF 비용\n  - 현재 0.03% (Q 대비), USD 30.00\n  - 매매 후 0.05% (Q 대비), USD 49.12\n");
     assertThat(AdviceJson.write(advice))
         .contains("\"before\": 0.03,", "\"after\": 0.0491,", "\"notKnown\": []");
   }

@@ -162,6 +162,7 @@ class OrderTest {
         advice.asOf(),
         advice.client(),
         advice.account(),
+        advice.letterhead(),
         advice.decision(),
         advice.alsoApplies(),
         advice.suitable(),

@@ -72,6 +72,7 @@ class WordsInJavaTest {
             "catalogue.title",
             "catalogue.rests-on",
             "catalogue.name",
+            "catalogue.grounds",
             "catalogue.statement");
     Set<String> said = new TreeSet<>(made);
     found(KEY).values().forEach(said::addAll);

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.fact.FundListFacts;
@@ -78,7 +79,8 @@ record Tables(
         ParameterRecord.of(TradeRounding.class, values),
         RefusalPriority.of(values),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
-        new Wording(new ArrayList<>(headers.values()), MessageCatalog.of(files)));
+        new Wording(
+            new ArrayList<>(headers.values()), MessageCatalog.of(files), ReasonWeights.of(files)));
   }
 
   private static RuleHeader header(Rule rule) {

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.fact.CheaperFund;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -26,8 +27,8 @@ public final class Wording {
   private final ReasonTexts texts;
 
   /** The words of these rules. */
-  public Wording(List<RuleHeader> rules, MessageCatalog words) {
-    this.texts = new ReasonTexts(rules, words);
+  public Wording(List<RuleHeader> rules, MessageCatalog words, ReasonWeights weights) {
+    this.texts = new ReasonTexts(rules, words, weights);
   }
 
   /** A finding in words. */

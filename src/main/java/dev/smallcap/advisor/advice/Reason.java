@@ -1,9 +1,11 @@
 package dev.smallcap.advisor.advice;
 
 import dev.smallcap.advisor.terms.Exact;
+import dev.smallcap.advisor.terms.ReasonSide;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +18,20 @@ import java.util.TreeMap;
  * @param source the section of the article, or the word assumption and why
  * @param values the values it saw, by name: decimals as {@link java.math.BigDecimal}, all else as
  *     {@link String}
+ * @param weight how much it weighs beside others, from 0 to 100, the weightiest
+ * @param side which side it speaks for
  */
-public record Reason(String ruleId, Text text, Text source, SortedMap<String, Object> values) {
+public record Reason(
+    String ruleId,
+    Text text,
+    Text source,
+    SortedMap<String, Object> values,
+    int weight,
+    ReasonSide side) {
+  /** The weightiest first; those of one weight stay as they are. */
+  public static final Comparator<Reason> BY_WEIGHT =
+      Comparator.comparingInt(Reason::weight).reversed();
+
   /** Copies the map, its decimals without trailing zeros. */
   public Reason {
     SortedMap<String, Object> copy = new TreeMap<>(values);

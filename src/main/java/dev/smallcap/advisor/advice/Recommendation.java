@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the as-of date
  * @param client the client facts used
  * @param account the account facts used
+ * @param letterhead who gives the advice, or null where the host does not say
  * @param decision the decision
  * @param alsoApplies further decisions under which nothing would be traded
  * @param suitable whether no rule finds the sleeve unsuitable for the client
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param funding where the money comes from and goes to
  * @param costs what the funds cost a year, before and after
  * @param undone what was left undone and why
- * @param reasons the reasons in the order of the flow
+ * @param reasons the reasons in the order of the flow; refusals the weightiest first
  * @param cautions what to be careful about, the most weighty first
- * @param evidence evidence on the article's claims, with every Russell leg
- * @param disclosures what has to be disclosed
+ * @param evidence evidence on the article's claims, with every Russell leg, the weightiest first
+ * @param disclosures what has to be disclosed, the weightiest first
  * @param alternatives what else was weighed
  * @param review when to look again
  * @param assumptions what rests on an assumption rather than on the article, each once
@@ -54,6 +55,7 @@ public record Recommendation(
     LocalDate asOf,
     Client client,
     Account account,
+    @Nullable Letterhead letterhead,
     Decision decision,
     List<Decision> alsoApplies,
     boolean suitable,
@@ -116,6 +118,44 @@ public record Recommendation(
    */
   public @Nullable AdvisedFund fund(String id) {
     return funds.stream().filter(fund -> fund.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * The same advice under a letterhead, which is printed and written and is no part of the id.
+   *
+   * @param other who gives the advice, or null for nobody
+   */
+  public Recommendation under(@Nullable Letterhead other) {
+    return new Recommendation(
+        id,
+        asOf,
+        client,
+        account,
+        other,
+        decision,
+        alsoApplies,
+        suitable,
+        phase,
+        ownReading,
+        sleeve,
+        equityMoney,
+        weights,
+        trades,
+        later,
+        funds,
+        funding,
+        costs,
+        undone,
+        reasons,
+        cautions,
+        evidence,
+        disclosures,
+        alternatives,
+        review,
+        assumptions,
+        dataDates,
+        policy,
+        ifCleared);
   }
 
   /** The recommendation as plain text for people, in the words of the policy that advised. */

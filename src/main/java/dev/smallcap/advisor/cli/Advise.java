@@ -3,7 +3,9 @@ package dev.smallcap.advisor.cli;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Situation;
 import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.host.json.AdviceJson;
+import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.host.log.DecisionLog;
 import dev.smallcap.advisor.host.log.LogSettings;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
@@ -47,6 +49,14 @@ final class Advise implements Command {
       description = "A log of decisions that the advice is added to before it is written.")
   private @Nullable Path log;
 
+  @Option(
+      names = "--letterhead",
+      paramLabel = "FILE.json",
+      description =
+          "Who gives the advice, printed above it: firm, adviser, licence, clientName. The client's"
+              + " name goes into no log.")
+  private @Nullable Path letterhead;
+
   @Mixin private final SituationOptions options = new SituationOptions();
 
   private final InstantSource instants;
@@ -59,7 +69,13 @@ final class Advise implements Command {
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     SituationOptions.Request request = options.request();
     Situation situation = request.situation();
-    Recommendation advice = PolicyModels.of(request.policy()).recommend(situation);
+    Recommendation advice =
+        PolicyModels.of(request.policy())
+            .recommend(situation)
+            .under(
+                letterhead == null
+                    ? null
+                    : SituationJson.letterhead(TextFile.read(letterhead), letterhead.toString()));
     if (log != null) {
       try (DecisionLog opened = DecisionLog.open(log, instants, LogSettings.standard())) {
         opened.append(situation.holdings(), situation.market(), advice);

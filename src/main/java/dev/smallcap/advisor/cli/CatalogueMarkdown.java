@@ -2,12 +2,14 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
+import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.Wording;
 import java.util.List;
@@ -25,18 +27,17 @@ final class CatalogueMarkdown {
   static String of(Catalogue catalogue) {
     CatalogueMarkdown document = new CatalogueMarkdown();
     document.line("# The policy");
-    document.rules(catalogue.rules());
-    document.parameters(catalogue.parameters());
-    document.funds(catalogue.funds());
-    document.sections(catalogue.sections());
+    document.cards(catalogue);
     return document.out.toString();
   }
 
-  /** A whole catalogue, with what stands at its end. */
+  /** A whole catalogue, with what stands at its beginning and its end. */
   static String whole(Catalogue catalogue) {
     CatalogueMarkdown document = new CatalogueMarkdown();
-    document.out.append(of(catalogue));
-    document.heading("## Statements that no rule rests on");
+    document.line("# The policy");
+    document.grounds(catalogue);
+    document.cards(catalogue);
+    document.heading("## Sections that no rule rests on");
     List<SectionCard> bare = catalogue.withoutRule();
     if (bare.isEmpty()) {
       document.line("None: each section of the article has a rule that names it.");
@@ -44,9 +45,13 @@ final class CatalogueMarkdown {
     for (SectionCard section : bare) {
       section
           .statements()
-          .forEach(
-              said -> document.item(Citation.shown(section.section()), Markdown.text(said.en())));
+          .forEach(said -> document.item(name(section, said), Markdown.text(said.text().en())));
     }
+    document.heading("## Statements that no rule names");
+    if (catalogue.unnamed().isEmpty()) {
+      document.line("None.");
+    }
+    catalogue.unnamed().forEach(said -> document.item(said.id(), Markdown.text(said.text().en())));
     document.heading("## Parameters that Java alone reads");
     for (ParameterCard one : catalogue.javaAlone()) {
       Text use = one.usedFor();
@@ -62,6 +67,31 @@ final class CatalogueMarkdown {
           .forEach(one -> document.item(one.file() + ":" + one.line(), Markdown.text(one.what())));
     }
     return document.out.toString();
+  }
+
+  private void cards(Catalogue catalogue) {
+    rules(catalogue.rules());
+    parameters(catalogue.parameters());
+    cells(catalogue.cells());
+    funds(catalogue.funds());
+    sections(catalogue.sections());
+  }
+
+  private void grounds(Catalogue catalogue) {
+    heading("## What the rules rest on");
+    line("| rules | %s |".formatted(columns("grounds")));
+    line("|---|---|---|");
+    for (Ground ground : Ground.of(catalogue.grounds())) {
+      row(
+          String.valueOf(ground.rules()),
+          Markdown.text(ground.name().en()),
+          Markdown.text(ground.name().ko()));
+    }
+    for (Text about : catalogue.about()) {
+      line("");
+      line(Markdown.text(about.en()));
+      line(Markdown.text(about.ko()));
+    }
   }
 
   private void rules(List<RuleCard> rules) {
@@ -84,6 +114,7 @@ final class CatalogueMarkdown {
       item("Reads", codes(rule.reads()));
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
+      rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
     }
   }
 
@@ -155,26 +186,46 @@ final class CatalogueMarkdown {
     }
   }
 
+  private void cells(List<CellCard> cells) {
+    if (!cells.isEmpty()) {
+      heading("## The matrix");
+      line("| cell | from | stance, size, split | source | rules |");
+      line("|---|---|---|---|---|");
+    }
+    for (CellCard card : cells) {
+      row(
+          Markdown.code(card.cell()),
+          Markdown.text(card.from()),
+          Markdown.text(card.written()),
+          Markdown.text(card.source().text()),
+          codes(card.rules()));
+    }
+  }
+
   private void sections(List<SectionCard> sections) {
     if (!sections.isEmpty()) {
       heading("## The article");
-      line("| section | %s | rules | parameters |".formatted(columns("statement")));
+      line("| id | %s | rules | parameters |".formatted(columns("statement")));
       line("|---|---|---|---|---|");
     }
     for (SectionCard section : sections) {
-      String rules = section.rules().isEmpty() ? "none" : codes(section.rules());
-      String parameters = codes(section.parameters());
-      for (Text said : section.statements()) {
+      for (StatementCard said : section.statements()) {
+        boolean named = !said.id().isEmpty();
+        List<String> rules = named ? said.rules() : section.rules();
+        List<String> parameters = named ? said.parameters() : section.parameters();
         row(
-            Markdown.text(Citation.shown(section.section())),
-            Markdown.text(said.en()),
-            Markdown.text(said.ko()),
-            rules,
-            parameters);
-        rules = again(rules);
-        parameters = again(parameters);
+            Markdown.text(name(section, said)),
+            Markdown.text(said.text().en()),
+            Markdown.text(said.text().ko()),
+            rules.isEmpty() ? "none" : codes(rules),
+            codes(parameters));
       }
     }
+  }
+
+  /** The id of a statement, else its section. */
+  private static String name(SectionCard section, StatementCard said) {
+    return said.id().isEmpty() ? Citation.shown(section.section()) : said.id();
   }
 
   /** What a list says in the next row of its card: one that is long stands once. */

@@ -1,13 +1,16 @@
 package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
+import dev.smallcap.advisor.rulebook.catalogue.Fact;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.Source;
+import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +35,10 @@ final class CatalogueText {
       text.heading("Parameters (" + catalogue.parameters().size() + ")");
       catalogue.parameters().forEach(text::parameter);
     }
+    if (!catalogue.cells().isEmpty()) {
+      text.heading("The matrix (" + catalogue.cells().size() + ")");
+      catalogue.cells().forEach(text::cell);
+    }
     if (!catalogue.funds().isEmpty()) {
       text.heading("Funds (" + catalogue.funds().size() + ")");
       catalogue.funds().forEach(text::fund);
@@ -46,15 +53,21 @@ final class CatalogueText {
   /** What a whole catalogue says at its end. */
   static String whole(Catalogue catalogue, Style style) {
     CatalogueText text = new CatalogueText(style);
-    text.out.append(of(catalogue, style));
-    text.heading("Statements that no rule rests on");
+    text.grounds(catalogue);
+    text.out.append('\n').append(of(catalogue, style));
+    text.heading("Sections that no rule rests on");
     List<SectionCard> bare = catalogue.withoutRule();
     if (bare.isEmpty()) {
       text.line("  ", "none: each section of the article has a rule that names it");
     }
     for (SectionCard section : bare) {
-      section.statements().forEach(said -> text.line(at(section), said.en()));
+      section.statements().forEach(said -> text.line(at(section, said), said.text().en()));
     }
+    text.heading("Statements that no rule names");
+    if (catalogue.unnamed().isEmpty()) {
+      text.line("  ", "none");
+    }
+    catalogue.unnamed().forEach(said -> text.line(label(said.id()), said.text().en()));
     text.heading("Parameters that Java alone reads");
     catalogue
         .javaAlone()
@@ -66,6 +79,20 @@ final class CatalogueText {
           .forEach(one -> text.line("  " + one.file() + ":" + one.line() + "  ", one.what()));
     }
     return text.out.toString();
+  }
+
+  /** The first page: what the rules rest on, and where the article is found. */
+  private void grounds(Catalogue catalogue) {
+    heading("What the rules rest on");
+    for (Ground ground : Ground.of(catalogue.grounds())) {
+      line(padded("  " + ground.rules(), 7), ground.name().en());
+      line(" ".repeat(7), ground.name().ko());
+    }
+    for (Text about : catalogue.about()) {
+      out.append('\n');
+      line("  ", about.en());
+      line("  ", about.ko());
+    }
   }
 
   private void rule(RuleCard rule) {
@@ -80,6 +107,19 @@ final class CatalogueText {
     field("reads", String.join(", ", rule.reads()));
     field("concludes", rule.concludes());
     field("parameters", String.join(", ", rule.parameters()));
+    rule.facts().forEach(fact -> field("fact", shown(fact)));
+  }
+
+  static String shown(Fact fact) {
+    return "%s, %s to %s: %s %s; %s (%s)"
+        .formatted(
+            fact.series(),
+            fact.from(),
+            fact.to(),
+            fact.value(),
+            fact.unit(),
+            fact.method(),
+            fact.source());
   }
 
   static String inForce(RuleCard rule) {
@@ -110,6 +150,13 @@ final class CatalogueText {
     field("taken by", String.join(", ", card.takenBy()));
   }
 
+  private void cell(CellCard card) {
+    title(card.cell(), card.written());
+    field("from", card.from());
+    source(card.source());
+    field("rules", String.join(", ", card.rules()));
+  }
+
   private void fund(FundCard card) {
     title(card.id(), card.name().en());
     field("", card.name().ko());
@@ -132,23 +179,38 @@ final class CatalogueText {
     return switch (card.readBy()) {
       case RULES -> String.join(", ", card.rules());
       case JAVA -> "Java alone";
-      case VALUES -> "other parameters alone";
+      case VALUES -> "other values alone";
       case NO_RULE -> "no rule";
     };
   }
 
   private void section(SectionCard section) {
-    out.append('\n');
-    for (Text said : section.statements()) {
-      line(at(section), said.en());
-      line(" ".repeat(Wrapped.columns(at(section))), said.ko());
+    for (StatementCard said : section.statements()) {
+      String label = at(section, said);
+      out.append('\n');
+      line(label, said.text().en());
+      line(" ".repeat(Wrapped.columns(label)), said.text().ko());
+      if (!said.id().isEmpty()) {
+        resting(said.rules(), said.parameters());
+      }
     }
-    field("rules", section.rules().isEmpty() ? "none" : String.join(", ", section.rules()));
-    field("parameters", String.join(", ", section.parameters()));
+    if (section.statements().stream().anyMatch(said -> said.id().isEmpty())) {
+      resting(section.rules(), section.parameters());
+    }
   }
 
-  private static String at(SectionCard section) {
-    return padded("  " + Citation.shown(Wrapped.clean(section.section())), 7);
+  private void resting(List<String> rules, List<String> parameters) {
+    field("rules", rules.isEmpty() ? "none" : String.join(", ", rules));
+    field("parameters", String.join(", ", parameters));
+  }
+
+  /** The id of a statement, else its section. */
+  private static String at(SectionCard section, StatementCard said) {
+    return label(said.id().isEmpty() ? Citation.shown(section.section()) : said.id());
+  }
+
+  private static String label(String name) {
+    return padded("  " + Wrapped.clean(name), 10);
   }
 
   private void heading(String text) {

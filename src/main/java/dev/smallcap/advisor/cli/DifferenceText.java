@@ -25,7 +25,7 @@ final class DifferenceText {
     }
     for (PolicyEntry entry : difference.entries()) {
       out.line("- %s", entry.line());
-      if (entry.what() != PolicyEntry.What.PARAMETER) {
+      if (!entry.inLine()) {
         lines(entry, "    was ", "    is  ", out);
       }
     }

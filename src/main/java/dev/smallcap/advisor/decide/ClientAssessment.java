@@ -130,9 +130,11 @@ record ClientAssessment(
    * @param lifted whether the refusals that a person can lift are left out
    */
   private Judged judgeOnce(Market market, boolean lifted) {
-    List<Object> known = new ArrayList<>(List.of(market));
+    List<Object> asked = new ArrayList<>(List.of(market));
+    asked.addAll(onDay.cells(market.stage(), client.riskProfile()));
+    List<Finding> findings = shared.judge(asked);
+    List<Object> known = new ArrayList<>(asked);
     known.addAll(facts);
-    List<Finding> findings = shared.judge(market);
     if (lifted) {
       findings =
           findings.stream()

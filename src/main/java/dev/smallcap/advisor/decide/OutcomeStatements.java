@@ -31,6 +31,7 @@ record OutcomeStatements(
       (finding.conclusion() instanceof Caution ? moreCautions : moreDisclosures)
           .add(texts.reason(finding));
     }
+    moreDisclosures.sort(Reason.BY_WEIGHT);
     return new OutcomeStatements(
         moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
   }
@@ -61,6 +62,8 @@ record OutcomeStatements(
       throw new PolicyException(
           "The rules give no next review.", "a rule of rules/advice/review.drl is missing.");
     }
+    evidence.sort(Reason.BY_WEIGHT);
+    disclosures.sort(Reason.BY_WEIGHT);
     alternatives.sort(Comparator.comparing(Alternative::kind));
     return new OutcomeStatements(cautions, evidence, disclosures, alternatives, reasons, months);
   }

@@ -14,6 +14,8 @@ import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.RuleBook;
 import dev.smallcap.advisor.rulebook.review.PolicyReview;
@@ -106,7 +108,10 @@ public final class PolicyModel {
     return new PolicyModel(tables.withReleases(days));
   }
 
-  /** SHA-256 of rules, parameters, funds, release days, closed days and words, in hexadecimal. */
+  /**
+   * SHA-256 of rules, parameters, the matrix, funds, release days, closed days and words, in
+   * hexadecimal.
+   */
   public String fingerprint() {
     return tables.fingerprint();
   }
@@ -214,6 +219,18 @@ public final class PolicyModel {
   }
 
   /**
+   * This policy with another row of the matrix in place of one, to see what that would change; its
+   * fingerprint changes with it.
+   *
+   * @param row one of the rows of {@link #sleeve}
+   * @param other what stands in its place
+   * @throws PolicyException if no policy can mean its numbers
+   */
+  public PolicyModel assuming(SleeveRow row, SleeveRow other) {
+    return new PolicyModel(tables.assuming(row, other));
+  }
+
+  /**
    * This policy with one rule changed or left out, to see what that would change; its fingerprint
    * changes with it. Only what the change can touch is made anew.
    *
@@ -249,6 +266,11 @@ public final class PolicyModel {
   /** The numbers of this policy. */
   public Parameters parameters() {
     return tables.parameters();
+  }
+
+  /** The policy matrix. */
+  public SleeveTable sleeve() {
+    return tables.sleeve();
   }
 
   /** The funds that this policy knows. */

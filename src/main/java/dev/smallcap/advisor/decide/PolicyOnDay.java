@@ -11,6 +11,7 @@ import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleGroup;
 import dev.smallcap.advisor.engine.SharedFacts;
+import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.RuleFolder;
@@ -19,16 +20,20 @@ import dev.smallcap.advisor.rulebook.fact.CycleLimits;
 import dev.smallcap.advisor.rulebook.fact.FundListFacts;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.rulebook.fact.Limits;
+import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.language.EvaluationStep;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,6 +66,7 @@ final class PolicyOnDay {
   private final CycleLimits cycle;
   private final PolicyStamp stamp;
   private final Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
+  private final Map<MatrixCell, SleeveCell> sleeve;
   private final Map<FundRequest, Eligible> eligible = new ConcurrentHashMap<>();
   private final Map<Outcome, OutcomeStatements> said = new ConcurrentHashMap<>();
 
@@ -91,6 +97,7 @@ final class PolicyOnDay {
             values.decimal("policy.version").toPlainString(),
             tables.fingerprint(),
             texts.printer());
+    this.sleeve = tables.sleeve().cells(values, day);
     this.menu = new FundListFacts(funds.mildestGrade());
     for (RiskProfile risk : RiskProfile.values()) {
       profiles.put(risk, ParameterRecord.of(ProfileLimits.class, values, risk));
@@ -99,6 +106,14 @@ final class PolicyOnDay {
 
   ProfileLimits profile(RiskProfile risk) {
     return Objects.requireNonNull(profiles.get(risk));
+  }
+
+  /** The cells of the matrix for a stage and profile, by horizon; none where it has none. */
+  List<SleeveCell> cells(Stage stage, RiskProfile risk) {
+    return Stream.of(Horizon.values())
+        .map(horizon -> sleeve.get(new MatrixCell(stage, horizon, risk)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**
@@ -114,10 +129,20 @@ final class PolicyOnDay {
   /** The facts that hold the parameters a folder's rules read, but for those given. */
   List<Object> parameters(String group, Collection<?> facts) {
     List<Class<?>> kinds = EvaluationStep.ofPolicy(group);
-    return Stream.<Object>concat(Stream.of(limits, menu, review, cycle, trading), profiles(facts))
+    return Stream.of(Stream.of(limits, menu, review, cycle, trading), profiles(facts), cells(facts))
+        .<Object>flatMap(one -> one)
         .filter(one -> kinds.contains(one.getClass()))
         .filter(one -> facts.stream().noneMatch(fact -> fact.getClass() == one.getClass()))
         .toList();
+  }
+
+  private Stream<SleeveCell> cells(Collection<?> facts) {
+    return facts.stream()
+        .filter(Market.class::isInstance)
+        .flatMap(
+            market ->
+                profiles(facts)
+                    .flatMap(one -> cells(((Market) market).stage(), one.risk()).stream()));
   }
 
   private Stream<ProfileLimits> profiles(Collection<?> facts) {

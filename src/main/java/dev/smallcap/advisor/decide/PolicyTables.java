@@ -5,8 +5,11 @@ import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.RuleBook;
 import dev.smallcap.advisor.situation.FundList;
@@ -34,6 +37,7 @@ record PolicyTables(
     List<Rule> rules,
     RuleEngine engine,
     Parameters parameters,
+    SleeveTable sleeve,
     FundList funds,
     Releases releases,
     ReasonTexts texts,
@@ -52,35 +56,47 @@ record PolicyTables(
         book.rules(),
         engine,
         parameters,
+        book.sleeve().checked(parameters),
         book.funds(),
         book.releases(),
-        new ReasonTexts(engine.rules(), book.words()),
+        new ReasonTexts(engine.rules(), book.words(), ReasonWeights.of(book.files())),
         book.files().fingerprint());
   }
 
   PolicyTables withFunds(FundList list) {
-    return with(parameters, list.dealtBy(funds.calendars()), releases, list.funds());
+    return with(parameters, sleeve, list.dealtBy(funds.calendars()), releases, list.funds());
   }
 
   PolicyTables withCalendars(TradingCalendars calendars) {
-    return with(parameters, funds.dealtBy(calendars), releases, calendars);
+    return with(parameters, sleeve, funds.dealtBy(calendars), releases, calendars);
   }
 
   PolicyTables withReleases(Releases days) {
-    return with(parameters, funds, days, days);
+    return with(parameters, sleeve, funds, days, days);
   }
 
   PolicyTables assuming(Map<String, String> values) {
-    return with(parameters.assuming(values).checked(), funds, releases, new TreeMap<>(values));
+    return assuming(parameters.assuming(values), new TreeMap<>(values));
   }
 
   PolicyTables assuming(ParameterSpan span, String value) {
-    return with(parameters.assuming(span, value).checked(), funds, releases, span + "=" + value);
+    return assuming(parameters.assuming(span, value), span + "=" + value);
   }
 
-  private PolicyTables with(Parameters numbers, FundList list, Releases days, Object changed) {
+  private PolicyTables assuming(Parameters numbers, Object changed) {
+    numbers.checked();
+    return with(numbers, sleeve.checked(numbers), funds, releases, changed);
+  }
+
+  PolicyTables assuming(SleeveRow row, SleeveRow other) {
+    SleeveTable changed = sleeve.assuming(row, other).checked(parameters);
+    return with(parameters, changed, funds, releases, row + "=" + other.written());
+  }
+
+  private PolicyTables with(
+      Parameters numbers, SleeveTable matrix, FundList list, Releases days, Object changed) {
     return new PolicyTables(
-        book, rules, engine, numbers, list, days, texts, fingerprinted(changed));
+        book, rules, engine, numbers, matrix, list, days, texts, fingerprinted(changed));
   }
 
   PolicyTables replacing(Rule rule, @Nullable Rule changed) {
@@ -96,6 +112,7 @@ record PolicyTables(
         others,
         engine.replacing(rule, changed),
         parameters,
+        sleeve,
         funds,
         releases,
         texts,
@@ -109,6 +126,9 @@ record PolicyTables(
   /** The latest date of the folder: what is assumed does not move the day that cases ask for. */
   LocalDate latestDay() {
     LocalDate latest = book.parameters().latest();
+    for (LocalDate day : book.sleeve().days()) {
+      latest = day.isAfter(latest) ? day : latest;
+    }
     for (Rule rule : book.rules()) {
       latest = rule.since().isAfter(latest) ? rule.since() : latest;
     }
@@ -118,6 +138,7 @@ record PolicyTables(
   /** The days from which other rules or numbers are in force, in order. */
   SortedSet<LocalDate> days() {
     SortedSet<LocalDate> days = new TreeSet<>(parameters.days());
+    days.addAll(sleeve.days());
     for (RuleHeader rule : engine.rules()) {
       days.add(rule.since());
       if (rule.until() != null) {

@@ -132,6 +132,7 @@ final class RecommendationAssembler {
         market.asOf(),
         assessment.client(),
         assessment.account(),
+        null,
         settled.decision(),
         verdict.refusals().isEmpty()
             ? List.of()
@@ -146,11 +147,7 @@ final class RecommendationAssembler {
         settled.later(),
         funds(settled),
         settled.funding(),
-        Expenses.of(
-            settled,
-            assessment.portfolio(),
-            assessment.account(),
-            verdict.inMoney()),
+        Expenses.of(settled, assessment.portfolio(), assessment.account(), verdict.inMoney()),
         undone,
         reasons,
         cautions,
@@ -211,7 +208,11 @@ final class RecommendationAssembler {
 
   private List<Reason> reasons(OutcomeStatements said) {
     List<Reason> reasons = new ArrayList<>(market.reasons());
-    judged.deciding().forEach(finding -> reasons.add(texts.reason(finding)));
+    List<Reason> deciding = new ArrayList<>(worded(judged.deciding()));
+    if (judged.refused()) {
+      deciding.sort(Reason.BY_WEIGHT);
+    }
+    reasons.addAll(deciding);
     Settlement settled = judged.settlement();
     // a fund that is bought beside a short position in it has two weights
     Set<String> held = new LinkedHashSet<>();

@@ -35,10 +35,7 @@ final class TiltSchedule {
     LocalDate expiry = market.acting().tiltExpiry();
     Percent russell = today.settlement().targeted(PositionKind.RUSSELL_2000);
     Percent size = today.settlement().sleeveTarget();
-    if (size == null
-        || expiry == null
-        || !russell.isPositive()
-        || !expiry.isAfter(market.asOf())) {
+    if (size == null || expiry == null || !russell.isPositive() || !expiry.isAfter(market.asOf())) {
       return List.of();
     }
     List<TiltStep> steps = new ArrayList<>(List.of(new TiltStep(market.asOf(), russell, size)));

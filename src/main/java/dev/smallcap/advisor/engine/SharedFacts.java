@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that several questions share, each of which adds one of its own, such as a client in two
- * readings of the market. Rules that do not look for the added fact are asked once.
+ * Facts that several questions share, each of which adds some of its own, such as a client in two
+ * readings of the market. Rules that do not look for the added facts are asked once.
  *
  * <p>Not thread-safe: they belong to whoever opened them.
  */
@@ -25,17 +25,18 @@ public final class SharedFacts {
   }
 
   /**
-   * Judges the shared facts and one more.
+   * Judges the shared facts and more.
    *
-   * @param fact a fact of a kind that is not among the shared ones; the same kind each time
+   * @param own facts of kinds that are not among the shared ones; the same kinds each time, though
+   *     not the same number of each
    * @return a judgement like that of {@link RuleGroup#judge}
    * @throws dev.smallcap.advisor.terms.PolicyException if a rule fails, concludes nothing or does
    *     not stop
    */
-  public List<Finding> judge(Object fact) {
-    group.forget(fact.getClass(), heard);
-    List<Object> all = new ArrayList<>(facts.size() + 1);
-    all.add(fact);
+  public List<Finding> judge(List<?> own) {
+    own.forEach(fact -> group.forget(fact.getClass(), heard));
+    List<Object> all = new ArrayList<>(facts.size() + own.size());
+    all.addAll(own);
     all.addAll(facts);
     return group.judge(all, asOf, heard);
   }

@@ -74,7 +74,9 @@ final class Alternatives {
 
   private Text sized(SleeveSize size) {
     Text stance = matter.reference().term(size.stance());
-    return size.stance() == Stance.EXIT ? stance : stance.plus(" " + size.size());
+    return size.stance() == Stance.EXIT
+        ? stance
+        : stance.plus(" ").plus(matter.reference().words().shown(size.size()));
   }
 
   private List<ReasonNode> nodes(Predicate<Conclusion> which, Function<Conclusion, Text> worded) {
@@ -100,8 +102,7 @@ final class Alternatives {
     return new ReasonNode(
         ReasonNode.Kind.SILENT,
         matter.say(
-            "explain.would",
-            Map.of("rule", one.rule().id(), "outcome", would, "against", against)),
+            "explain.would", Map.of("rule", one.rule().id(), "outcome", would, "against", against)),
         one.rule().id(),
         matter.reference().source(one.rule().id()),
         children);

@@ -167,8 +167,7 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
     return dates.oldestPrice() == null || dates.oldestPriceOf() == null
         ? matter.say("explain.none")
         : matter.say(
-            "explain.price",
-            Map.of("day", dates.oldestPrice(), "fund", dates.oldestPriceOf()));
+            "explain.price", Map.of("day", dates.oldestPrice(), "fund", dates.oldestPriceOf()));
   }
 
   /** The reading of the market that acts. */

@@ -44,8 +44,7 @@ final class FullText {
         0,
         "",
         words.say(
-            "explain.rules",
-            Map.of("fired", fired, "silent", explanation.rules().size() - fired)));
+            "explain.rules", Map.of("fired", fired, "silent", explanation.rules().size() - fired)));
     for (RuleAnswer rule : explanation.rules()) {
       out.blank();
       RuleText.write(out, rule);

@@ -37,9 +37,7 @@ final class FundQuestion {
   OutcomeAnswer answer() {
     if (place.bought()) {
       grounds.addAll(tree.bought(fund.id()));
-      return answer(
-          true,
-          said("explain.bought", "share", place.shownTarget()));
+      return answer(true, said("explain.bought", "share", place.shownTarget()));
     }
     if (matter.refused()) {
       stands(
@@ -56,30 +54,23 @@ final class FundQuestion {
     }
     if (place.kept() && !matter.refused()) {
       grounds.addAll(tree.notes());
-      return answer(
-          true,
-          said("explain.held", "share", place.shownTarget()));
+      return answer(true, said("explain.held", "share", place.shownTarget()));
     }
     eligibility();
     if (!matter.refused()) {
       judged();
     }
-    return answer(
-        false, verdict == null ? said("explain.not-bought") : verdict);
+    return answer(false, verdict == null ? said("explain.not-bought") : verdict);
   }
 
   /** What stands against the fund in such an account, for such a profile. */
   private void eligibility() {
     if (!fund.plain()) {
-      stands(
-          said("explain.fund-leveraged", "leverage", fund.leverage()),
-          listed());
+      stands(said("explain.fund-leveraged", "leverage", fund.leverage()), listed());
       return;
     }
     if (!fund.accounts().contains(matter.advice().account().type())) {
-      stands(
-          said("explain.fund-account", "account", matter.advice().account().type()),
-          listed());
+      stands(said("explain.fund-account", "account", matter.advice().account().type()), listed());
     }
     List<ReasonNode> rules = new FundRules(matter, fund).silent();
     if (place.eligible()) {
@@ -127,8 +118,7 @@ final class FundQuestion {
       sizes.addAll(tree.findings(SleeveLimit.class));
       sizes.addAll(tree.notes());
       stands(
-          said(
-              place.traded(TradeSide.SELL) ? "explain.fund-sold" : "explain.fund-none-bought"),
+          said(place.traded(TradeSide.SELL) ? "explain.fund-sold" : "explain.fund-none-bought"),
           sizes);
       return;
     }
@@ -136,9 +126,7 @@ final class FundQuestion {
     if (share != null && !share.isPositive()) {
       List<ReasonNode> splits = new ArrayList<>(tree.findings(Split.class));
       splits.addAll(others.sharing(fund.index()));
-      stands(
-          said("explain.fund-no-share", "index", fund.index()),
-          splits);
+      stands(said("explain.fund-no-share", "index", fund.index()), splits);
       return;
     }
     settled();
@@ -146,9 +134,7 @@ final class FundQuestion {
 
   /** A fund of no leg: core, or other small and mid caps. */
   private void outside() {
-    stands(
-        said("explain.fund-no-leg", "index", fund.index()),
-        listed());
+    stands(said("explain.fund-no-leg", "index", fund.index()), listed());
   }
 
   /** Its index has a share: another fund is preferred, or no trade is due. */
@@ -164,9 +150,7 @@ final class FundQuestion {
           List.of());
     }
     if (verdict == null) {
-      stands(
-          said("explain.fund-no-trade"),
-          tree.notes());
+      stands(said("explain.fund-no-trade"), tree.notes());
     }
   }
 

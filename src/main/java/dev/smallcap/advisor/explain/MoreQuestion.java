@@ -47,9 +47,7 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
     List<ReasonNode> larger = others.larger(stance, size);
     grounds.addAll(larger);
     if (larger.isEmpty()) {
-      grounds.add(
-          ReasonNode.fact(
-              matter.say("explain.more-no-rule"), List.of()));
+      grounds.add(ReasonNode.fact(matter.say("explain.more-no-rule"), List.of()));
     }
     return answer(verdict(stance, size, sleeve), grounds);
   }
@@ -69,10 +67,8 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
   private Text verdict(Stance stance, Percent size, Sleeve sleeve) {
     Percent target = sleeve.target();
     return switch (stance) {
-      case EXIT ->
-          matter.say("explain.more-exit");
-      case HOLD ->
-          matter.say("explain.more-hold", Map.of("size", size));
+      case EXIT -> matter.say("explain.more-exit");
+      case HOLD -> matter.say("explain.more-hold", Map.of("size", size));
       case BUILD ->
           target != null && target.compareTo(size) < 0
               ? matter.say("explain.more-less", Map.of("size", size, "target", shown(target)))

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.explain;
 
+import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.Wording;
 import java.util.ArrayList;
@@ -16,12 +17,10 @@ record NodeParts(Wording words) {
   /** A comparison with the value seen, the value needed and whether it held. */
   Text compared(Compared one) {
     Text text =
-        words.say(
-            "explain.seen", Map.of("condition", one.condition(), "seen", shown(one.seen())));
+        words.say("explain.seen", Map.of("condition", one.condition(), "seen", shown(one.seen())));
     if (one.needed() != null) {
       Text needed =
-          words.say(
-              "explain.needed", Map.of("operator", one.operator(), "needed", one.needed()));
+          words.say("explain.needed", Map.of("operator", one.operator(), "needed", one.needed()));
       text = text.plus(", ").plus(needed);
     }
     ParameterRow row = one.parameter();
@@ -57,7 +56,8 @@ record NodeParts(Wording words) {
       Text part = against(one);
       int last = parts.size() - 1;
       if (before && one.oneOf()) {
-        parts.set(last, parts.get(last).plus(" ").plus(words.say("explain.or")).plus(" ").plus(part));
+        parts.set(
+            last, parts.get(last).plus(" ").plus(words.say("explain.or")).plus(" ").plus(part));
       } else {
         parts.add(part);
       }
@@ -103,6 +103,18 @@ record NodeParts(Wording words) {
         row == null ? List.of() : List.of(parameter(row)));
   }
 
+  /** A row of the matrix as a node, the parameters whose values it takes below. */
+  ReasonNode cell(SleeveRow row, List<ReasonNode> taken) {
+    return new ReasonNode(
+        ReasonNode.Kind.PARAMETER,
+        words.say(
+            "explain.cell",
+            Map.of("cell", row.cell(), "written", row.written(), "day", row.from())),
+        row.cell().toString(),
+        Text.same(row.source()),
+        taken);
+  }
+
   /** A parameter as a node, the parameter whose value it takes below. */
   ReasonNode parameter(ParameterRow row) {
     ParameterRow taken = row.taken();
@@ -111,14 +123,7 @@ record NodeParts(Wording words) {
         words.say(
             "explain.parameter",
             Map.of(
-                "name",
-                row.name(),
-                "value",
-                row.value(),
-                "unit",
-                row.unit(),
-                "day",
-                row.from())),
+                "name", row.name(), "value", row.value(), "unit", row.unit(), "day", row.from())),
         row.name(),
         Text.same(row.source()),
         taken == null ? List.of() : List.of(parameter(taken)));

@@ -13,6 +13,7 @@ import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Binding;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.Trace;
@@ -69,8 +70,7 @@ final class ReasonTree {
     Text size =
         sleeve.stance() == Stance.EXIT || sleeve.size() == null || sleeve.stance() == null
             ? matter.say("explain.no-size")
-            : matter.say(
-                "explain.size", Map.of("stance", sleeve.stance(), "size", sleeve.size()));
+            : matter.say("explain.size", Map.of("stance", sleeve.stance(), "size", sleeve.size()));
     List<ReasonNode> limits = findings(SleeveLimit.class);
     List<ReasonNode> steps = new ArrayList<>();
     steps.add(
@@ -101,8 +101,7 @@ final class ReasonTree {
       steps.add(
           ReasonNode.step(
               matter.say(
-                  "explain.settlement",
-                  Map.of("now", sleeve.now(), "target", sleeve.target())),
+                  "explain.settlement", Map.of("now", sleeve.now(), "target", sleeve.target())),
               settled));
     }
     List<ReasonNode> funds = bought();
@@ -178,8 +177,15 @@ final class ReasonTree {
       Trace.PatternTrace asked = traced.patterns().get(i);
       Object fact = asked.fact();
       if (fact != null && ExplanationContext.parameters(fact)) {
-        attempt.looks().get(i).comparisons().forEach(one -> children.add(matter.parts().condition(one)));
+        attempt
+            .looks()
+            .get(i)
+            .comparisons()
+            .forEach(one -> children.add(matter.parts().condition(one)));
         children.addAll(parameters(asked, children));
+        if (fact instanceof SleeveCell cell) {
+          children.addAll(matter.reference().cell(cell, matter.day()));
+        }
       } else if (fact != null) {
         children.add(fact(judgement, fact, attempt.looks().get(i)));
       }

@@ -4,7 +4,10 @@ import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.explain.search.CounterfactualSearch;
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.Wording;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What explanations look up in a policy, read once. Immutable and thread-safe. */
@@ -72,6 +76,23 @@ final class Reference {
         .filter(rule -> rule.group().equals(group) && rule.insertion().type().equals(conclusion))
         .map(Rule::id)
         .toList();
+  }
+
+  /** The row of a cell of the matrix on a day, the parameters whose values it takes below. */
+  List<ReasonNode> cell(SleeveCell cell, LocalDate day) {
+    SleeveRow row =
+        policy.sleeve().on(day).get(new MatrixCell(cell.stage(), cell.horizon(), cell.risk()));
+    if (row == null) {
+      return List.of();
+    }
+    NodeParts parts = new NodeParts(words);
+    List<ReasonNode> taken =
+        row.parameters().stream()
+            .distinct()
+            .flatMap(name -> Stream.ofNullable(parameter(name, day)))
+            .map(parts::parameter)
+            .toList();
+    return List.of(parts.cell(row, taken));
   }
 
   /** A parameter on a day, or null where there is none of the name. */

@@ -84,11 +84,15 @@ final class InputClosure {
     return drawn;
   }
 
-  /** Parameters kept for each profile are those of the client's own. */
+  /** Parameters kept for each profile are those of the client's own, cells those of the market. */
   private void perProfile(FactType type) {
     if (type.properties().values().stream().anyMatch(one -> one.type().isEnum())) {
       facts.add(RISK.fact());
       inputs.add(RISK);
+    }
+    if (type.isCell()) {
+      facts.add(Input.MARKET.fact());
+      inputs.add(Input.MARKET);
     }
   }
 

@@ -21,8 +21,10 @@ final class Belonging {
       Set.of(
           "parameters.csv",
           "funds.csv",
+          ReasonWeights.FILE,
           "releases.csv",
           "holidays.csv",
+          SleeveTable.FILE,
           WordSheet.EN,
           WordSheet.FORBIDDEN,
           WordSheet.KO);
@@ -31,6 +33,7 @@ final class Belonging {
   private static final Set<String> BESIDE =
       Set.of(
           "article.csv",
+          "history.csv",
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

@@ -3,14 +3,10 @@ package dev.smallcap.advisor.rulebook;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 
 /** A sentence in both languages, with places for values. Immutable and thread-safe. */
 final class BilingualTemplate {
-  private static final int SHOWN_DECIMALS = 4;
-
   private final String id;
   private final MessageTemplate en;
   private final MessageTemplate ko;
@@ -48,26 +44,7 @@ final class BilingualTemplate {
                     .formatted(id, name),
                 "bind $" + name + " in its rule, or take the placeholder out.");
           }
-          return shown(value, lang);
+          return words.shown(value, lang);
         });
-  }
-
-  private String shown(Object value, Lang lang) {
-    if (value instanceof Text text) {
-      return text.in(lang);
-    }
-    if (value instanceof Enum<?> constant) {
-      return words.term(constant).in(lang);
-    }
-    if (value instanceof Boolean held) {
-      return words.label(held ? "yes" : "no").in(lang);
-    }
-    if (value instanceof BigDecimal number) {
-      return (number.scale() > SHOWN_DECIMALS
-              ? number.setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
-              : number)
-          .toPlainString();
-    }
-    return value.toString();
   }
 }

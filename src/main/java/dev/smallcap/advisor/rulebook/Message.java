@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.rulebook;
 
-import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ public final class Message {
   /**
    * The sentence with its values.
    *
-   * @throws PolicyException if a placeholder has no value
+   * @throws dev.smallcap.advisor.terms.PolicyException if a placeholder has no value
    */
   public Text fill(Map<String, ?> values) {
     return sentence.fill(values);

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.rulebook;
 
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.Wording;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageCatalog implements Wording {
   private final WordSheet en;
   private final WordSheet ko;
+  private final ValueText values = new ValueText(this);
   private final Map<Enum<?>, Text> terms = new ConcurrentHashMap<>();
   private final Map<String, BilingualTemplate> sentences = new ConcurrentHashMap<>();
 
@@ -79,6 +81,24 @@ public final class MessageCatalog implements Wording {
   @Override
   public Text say(String key, Map<String, ?> values) {
     return sentences.computeIfAbsent(key, this::sentence).fill(values);
+  }
+
+  @Override
+  public Text shown(Object value) {
+    return new Text(shown(value, Lang.EN), shown(value, Lang.KO));
+  }
+
+  String shown(Object value, Lang lang) {
+    if (value instanceof Text text) {
+      return text.in(lang);
+    }
+    if (value instanceof Enum<?> constant) {
+      return term(constant).in(lang);
+    }
+    if (value instanceof Boolean held) {
+      return label(held ? "yes" : "no").in(lang);
+    }
+    return values.in(lang, value);
   }
 
   private BilingualTemplate sentence(String key) {

@@ -26,6 +26,7 @@ public enum RemarkCode {
   TITLE_FORM("a title with signs that are no part of a sentence"),
   SOURCE_FORM("a source that names neither the article nor an assumption"),
   SOURCE_UNKNOWN("a source that names a statement which the article does not have"),
+  ARTICLE_ROW("a row of the article's statements that cannot be read"),
 
   // The language of the rules.
   IMPORT("an import of something that no rule needs"),
@@ -63,7 +64,7 @@ public enum RemarkCode {
   WORDS_STYLE("a phrase that the policy says otherwise"),
   WORD_ROW("a row of the tables of words that cannot be read"),
   WORDS_FORBIDDEN("words that promise"),
-  DATE_AHEAD("a date in a text that lies after the first day of its rule"),
+  DATE_AHEAD("a date in a text or a fact that lies after the first day of its rule"),
   WORDS_STRAY("the words of a rule that is not there, or an idle exemption", Severity.WARNING),
 
   // Numbers, funds and release days.
@@ -74,10 +75,20 @@ public enum RemarkCode {
   PARAMETER_ORDER("dates of a parameter out of order"),
   PARAMETER_EDITED("a past value that was edited or removed"),
   PARAMETER_RANGE("a value that cannot be meant, or is missing on a day"),
+  SLEEVE_ROW("a row of the matrix that cannot be read, or a cell with two rows of a day"),
+  SLEEVE_GAP("a cell of the matrix without a row on the first day"),
+  SLEEVE_RANGE("a size or split of the matrix that cannot be meant"),
+  SLEEVE_EDITED("a past row of the matrix that was edited or removed"),
+  SLEEVE_RULE("a row of the matrix that no rule speaks of"),
   FUND_ROW("a row of the funds that cannot be read"),
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
   RELEASE_ROW("a row of the releases that cannot be read"),
+  REASON_ROW("a row of the weights of reasons that cannot be read, or names what is not there"),
   DATE_RANGE("a day in a table that is not from 1900 to 2199"),
+
+  // The facts behind the evidence.
+  HISTORY_ROW("a row of the facts that cannot be read, or of a rule that is not there"),
+  HISTORY_MISSING("evidence without a fact, or with a number that no fact of it has"),
 
   // What has to hold of every answer.
   INVARIANT_ROW("a line of the invariants that cannot be read, or names a rule that is not there"),

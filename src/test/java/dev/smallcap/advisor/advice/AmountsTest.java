@@ -54,12 +54,11 @@ class AmountsTest {
 
   @Test
   void theTextTellsThemBesideTheWeights() {
-    String text =
-        Situations.in(Stage.ER1).holds("IVV", "1000", "100").advice().text(Lang.EN);
+    String text = Situations.in(Stage.ER1).holds("IVV", "1000", "100").advice().text(Lang.EN);
 
     assertThat(text)
-        .contains("\n  Q: US equity held plus investable cash: USD 100000.00\n")
-        .contains("85 % of the account, USD 100000.00 -> USD 85000.00, ");
+        .contains("\n  Q: US equity held plus investable cash: USD 100,000.00\n")
+        .contains("85 % of the account, USD 100,000.00 -> USD 85,000.00, ");
   }
 
   @Test
@@ -79,7 +78,8 @@ class AmountsTest {
   void whereNothingIsTradedByDecisionThereIsWhatThePositionsAreWorthNow() {
     Recommendation advice =
         Situations.in(Stage.ER1)
-            .client(old -> Client.of("c", old.residency(), 45, RiskProfile.R1, old.profiledOn(), 12))
+            .client(
+                old -> Client.of("c", old.residency(), 45, RiskProfile.R1, old.profiledOn(), 12))
             .holds("IVV", "1000")
             .advice();
 

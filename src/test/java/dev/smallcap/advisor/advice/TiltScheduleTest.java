@@ -54,8 +54,7 @@ class TiltScheduleTest {
   @Test
   void whatIsHeldTodayDoesNotMoveWhatIsAimedAtLater() {
     // 4.2 lies within the band of 3.75: asked of the later stage alone it would stay
-    assertThat(
-            steps(begun(DAY).holds("IVV", "85000").holds("IWM", "4200").holds("IJR", "10800")))
+    assertThat(steps(begun(DAY).holds("IVV", "85000").holds("IWM", "4200").holds("IJR", "10800")))
         .containsExactly(
             step("2026-01-26", "11.25", "15"),
             step("2026-07-26", "3.75", "15"),
@@ -92,6 +91,6 @@ class TiltScheduleTest {
 
     assertThat(advice.text(Lang.EN))
         .contains("\n  - 2026-07-26: Russell 2000 3.75 % of Q, Sleeve 15 %\n");
-    assertThat(advice.text(Lang.KO)).contains("\n  - 2026-07-26: 러셀 2000 3.75 % (Q 대비), ");
+    assertThat(advice.text(Lang.KO)).contains("\n  - 2026-07-26: 러셀 2000 3.75% (Q 대비), ");
   }
 }

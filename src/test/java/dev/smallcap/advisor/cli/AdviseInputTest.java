@@ -111,6 +111,6 @@ class AdviseInputTest {
         "rules/parameters.csv",
         "\nreview.other,",
         "\nsleeve.middle,2026-01-02,12,percent of Q,house view\nreview.other,");
-    assertThat(bench.run().out()).contains("12 %").doesNotContain("USD 15000.00");
+    assertThat(bench.run().out()).contains("12 %").doesNotContain("USD 15,000.00");
   }
 }

@@ -191,7 +191,8 @@ class HostileWordsTest {
         .write("rules/client/" + NAME + ".drl", "rule")
         .replace(
             "rules/parameters.csv", "band,2026-01-01,25,percent", "band," + cell + ",25," + cell)
-        .replace("rules/article.csv", "section,en,ko\n", "section,en,ko\n0," + cell + ",x\n");
+        .replace(
+            "rules/article.csv", "id,section,en,ko\n", "id,section,en,ko\na0-9,0," + cell + ",x\n");
   }
 
   private static void refused(Ran ran) {

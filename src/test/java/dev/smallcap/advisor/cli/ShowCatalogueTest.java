@@ -28,7 +28,7 @@ class ShowCatalogueTest {
             """)
         .contains(
             """
-                article     §5 (early recovery), §6 (10-20 %)
+                article     a5-1 (early recovery), a6-2 (10-20 %)
                 assumption  the split of the range by risk
             """)
         .contains(
@@ -37,9 +37,19 @@ class ShowCatalogueTest {
                 parameters  sleeve.recovery.r3, sleeve.recovery.r4, sleeve.recovery.r5
             """)
         .contains(
-            "    name        Middle size of the sleeve\n                소형주의 중간 비중\n    2026-01-01  15 (assumption: halfway ")
-        .contains("\n  §5   The premium of the Russell 2000 lasts a year at most.\n")
-        .doesNotContain("Java alone");
+            "    name        Middle size of the sleeve\n"
+                + "                소형주의 중간 비중\n"
+                + "    2026-01-01  15 (assumption: halfway ")
+        .contains("\n  a5-1    Now is early recovery: after a long slump ")
+        .doesNotContain("a5-2", "rest on", "Java alone");
+  }
+
+  @Test
+  void evidenceShowsItsFacts() {
+    assertThat(Ran.of("catalogue", "--rule", "evidence-years").out())
+        .contains("    fact        IJR less IWM, 2001-01 to 2025-12: 14 of 25 calendar years; ");
+    assertThat(Ran.of("catalogue", "--rule", "evidence-years", "--format", "markdown").out())
+        .contains("\n- Fact: IJR less IWM, 2001-01 to 2025-12: 14 of 25 calendar years; ");
   }
 
   @Test
@@ -63,7 +73,12 @@ class ShowCatalogueTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out().lines()).allMatch(line -> Wrapped.columns(line) <= 100);
     assertThat(ran.out())
-        .contains("\nStatements that no rule rests on\n  none: each section ")
+        .startsWith("What the rules rest on\n  ")
+        .containsPattern("\n  \\d+ +rules rest on the article alone\n +기사에만 근거한 규칙\n")
+        .containsPattern("\n  \\d+ +rules rest on assumptions alone\n +가정에만 근거한 규칙\n")
+        .contains("\n  On the web since January 2026", "\n\nRules (")
+        .contains("\nSections that no rule rests on\n  none: each section ")
+        .contains("\nStatements that no rule names\n  a2-3    The Russell ", "\n  a8-1    In 2026 ")
         .contains("\nParameters that Java alone reads\n  cycle.look-back  ")
         .doesNotContain("Not read");
   }
@@ -72,8 +87,9 @@ class ShowCatalogueTest {
   void markdownHasAHeadingForEachRuleAndTables() {
     List<String> lines = Ran.of("catalogue", "--format", "markdown").out().lines().toList();
     assertThat(lines)
-        .contains("# The policy", "## Rules", "### sleeve-recovery", "## Parameters")
-        .contains("- Article: §5 (early recovery), §6 (10-20 %)")
+        .contains("# The policy", "## What the rules rest on", "| rules | rest on | 근거 |")
+        .contains("## Rules", "### sleeve-recovery", "## Parameters")
+        .contains("- Article: a5-1 (early recovery), a6-2 (10-20 %)")
         .contains("- Concludes: `SleeveSize.build( $size )`")
         .contains(
             "| `band` | Band around a target | 목표 비중의 허용 범위 | 2026-01-01 | 25 |"
@@ -123,9 +139,12 @@ class ShowCatalogueTest {
   void statementsThatNoRuleRestsOnAreListed(@TempDir Path folder) {
     Ran ran =
         bench(folder)
-            .replace("rules/article.csv", "section,en,ko\n", "section,en,ko\n0,Alone.,혼자.\n")
+            .replace(
+                "rules/article.csv", "id,section,en,ko\n", "id,section,en,ko\na9-1,9,Alone.,혼자.\n")
             .run();
-    assertThat(ran.out()).contains("\nStatements that no rule rests on\n  §0   Alone.\n");
+    assertThat(ran.out())
+        .contains("\nSections that no rule rests on\n  a9-1    Alone.\n")
+        .contains("\nStatements that no rule names\n");
   }
 
   @ParameterizedTest

@@ -61,8 +61,7 @@ class ExplainedInOwnWordsTest {
           .satisfies(
               text ->
                   assertThat(text.replace("~", "").replaceAll("\\s+", " "))
-                      .isEqualTo(
-                          explained(Situations.STANDARD, lang).replaceAll("\\s+", " ")));
+                      .isEqualTo(explained(Situations.STANDARD, lang).replaceAll("\\s+", " ")));
     }
   }
 }

@@ -16,6 +16,7 @@ class FingerprintTest {
   private static final Set<String> BESIDE =
       Set.of(
           "article.csv",
+          "history.csv",
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

@@ -86,8 +86,7 @@ class MessageCatalogTest {
 
   @Test
   void anExplanationInOneLanguageAloneAndALabelInNoneAreRefusedByTheirKey() {
-    assertThatThrownBy(
-            () -> words("explain.deciding=Why\n", "").say("explain.deciding"))
+    assertThatThrownBy(() -> words("explain.deciding=Why\n", "").say("explain.deciding"))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("(explain.deciding)")
         .hasMessageContaining("words/ko.properties");

@@ -23,8 +23,8 @@ class RuleWordsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final Pattern HANGUL = Pattern.compile("[\\uac00-\\ud7a3]");
 
-  /** A section of the article, its end, or an assumption and why. */
-  private static final String SOURCE = "(?s).*(§\\d|article, end|assumption: \\w).*";
+  /** A statement of the article, or an assumption and why. */
+  private static final String SOURCE = "(?s).*(article a(\\d|end)-\\d|assumption: \\w).*";
 
   /** Words that a recommendation must not carry. */
   private static final List<String> FORBIDDEN =

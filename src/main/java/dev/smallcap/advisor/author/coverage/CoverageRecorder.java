@@ -3,14 +3,19 @@ package dev.smallcap.advisor.author.coverage;
 import dev.smallcap.advisor.author.verify.cases.CaseQuestion;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.conclusion.HorizonFound;
 import dev.smallcap.advisor.rulebook.fact.Market;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Condition;
 import dev.smallcap.advisor.rulebook.language.Evaluation;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.rulebook.language.Trace;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
@@ -50,6 +55,7 @@ final class CoverageRecorder {
       rule.comparisons().forEach(one -> condition(rule, one));
     }
     parameters();
+    rows();
     for (Stage stage : Stage.values()) {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
@@ -57,6 +63,17 @@ final class CoverageRecorder {
           note(cell, CoverageTarget.Kind.CELL, "", cell, EnumSet.of(Branch.ASKED));
         }
       }
+    }
+  }
+
+  private void rows() {
+    for (SleeveRow row : policy.sleeve().rows()) {
+      note(
+          row,
+          CoverageTarget.Kind.CELL,
+          SleeveTable.FILE + ":" + row.line(),
+          row.toString(),
+          EnumSet.of(Branch.USED));
     }
   }
 
@@ -109,7 +126,9 @@ final class CoverageRecorder {
       }
       boolean fired = firing.contains(rule.id());
       saw(rule.id(), fired ? Branch.FIRED : Branch.SILENT);
-      for (Evaluation.Seen seen : Evaluation.of(rule, facts).seen()) {
+      Evaluation.Result evaluated = Evaluation.of(rule, facts);
+      evaluated.matches().forEach(match -> row(match, asked));
+      for (Evaluation.Seen seen : evaluated.seen()) {
         Location place = new Location(rule.id(), seen.comparison());
         saw(place, seen.held() ? Branch.HELD : Branch.NOT_HELD);
         BigDecimal step = Boundary.step(rule, seen, facts, values);
@@ -132,6 +151,22 @@ final class CoverageRecorder {
       }
     }
     cell(asked, facts);
+  }
+
+  /** Notes the row of the matrix that a rule concluded from, unless the case gave the cell. */
+  private void row(Trace.Attempt match, CaseQuestion asked) {
+    for (Trace.PatternTrace look : match.patterns()) {
+      if (look.fact() instanceof SleeveCell cell && !asked.facts().contains(cell)) {
+        SleeveRow row =
+            policy
+                .sleeve()
+                .on(asked.asOf())
+                .get(new MatrixCell(cell.stage(), cell.horizon(), cell.risk()));
+        if (row != null) {
+          saw(row, Branch.USED);
+        }
+      }
+    }
   }
 
   private void cell(CaseQuestion asked, List<Object> facts) {

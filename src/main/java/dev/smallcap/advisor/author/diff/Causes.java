@@ -2,6 +2,8 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.PolicyModel;
+import dev.smallcap.advisor.rulebook.MatrixCell;
+import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.cases.AdviceCase;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.situation.TradingCalendars;
@@ -52,6 +54,16 @@ final class Causes {
         add(applied, name, book, () -> old.assuming(Map.of(name, is)));
       }
     }
+    Map<MatrixCell, SleeveRow> oldCells = old.sleeve().on(day);
+    Map<MatrixCell, SleeveRow> cells = now.sleeve().on(day);
+    cells.forEach(
+        (cell, is) -> {
+          SleeveRow was = oldCells.get(cell);
+          if (was != null && !was.written().equals(is.written())) {
+            add(reverted, cell.toString(), book, () -> now.assuming(is, was.dated(is.from())));
+            add(applied, cell.toString(), book, () -> old.assuming(was, is.dated(was.from())));
+          }
+        });
     if (!old.funds().funds().equals(now.funds().funds())) {
       add(reverted, FUNDS, book, () -> now.withFunds(old.funds()));
       add(applied, FUNDS, book, () -> old.withFunds(now.funds()));

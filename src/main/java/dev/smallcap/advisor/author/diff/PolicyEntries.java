@@ -4,12 +4,15 @@ import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.RuleParser;
 import dev.smallcap.advisor.rulebook.language.RuleWriter;
 import dev.smallcap.advisor.terms.Lang;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what stands in the files of two policies. Stateless and thread-safe. */
 final class PolicyEntries {
@@ -29,6 +33,7 @@ final class PolicyEntries {
     List<PolicyEntry> entries = new ArrayList<>();
     compare(PolicyEntry.What.RULE, rules(old), rules(now), entries);
     compare(PolicyEntry.What.PARAMETER, parameters(old), parameters(now), entries);
+    cells(SleeveTable.of(old), SleeveTable.of(now), entries);
     compare(PolicyEntry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
     order(ids(old), ids(now), entries);
     compare(PolicyEntry.What.HOLIDAY, holidays(old), holidays(now), entries);
@@ -52,6 +57,36 @@ final class PolicyEntries {
         entries.add(new PolicyEntry(what, change(what, before, after), name, before, after));
       }
     }
+  }
+
+  /** Rows of the matrix; a new row follows what its cell said before. */
+  private static void cells(SleeveTable old, SleeveTable now, List<PolicyEntry> entries) {
+    Map<String, SleeveRow> before = new LinkedHashMap<>();
+    old.rows().forEach(row -> before.put(row.toString(), row));
+    Map<String, SleeveRow> after = new LinkedHashMap<>();
+    now.rows().forEach(row -> after.put(row.toString(), row));
+    SortedSet<String> names = new TreeSet<>(before.keySet());
+    names.addAll(after.keySet());
+    for (String name : names) {
+      SleeveRow was = before.get(name);
+      SleeveRow is = after.get(name);
+      if (was == null && is != null) {
+        was = old.on(is.from()).get(is.cell());
+      } else if (is == null && was != null) {
+        is = now.on(was.from()).get(was.cell());
+      }
+      boolean same =
+          before.containsKey(name) && after.containsKey(name) && told(was).equals(told(is));
+      if (!same) {
+        PolicyEntry.What what = PolicyEntry.What.CELL;
+        entries.add(
+            new PolicyEntry(what, change(what, told(was), told(is)), name, told(was), told(is)));
+      }
+    }
+  }
+
+  private static List<String> told(@Nullable SleeveRow row) {
+    return row == null ? List.of() : List.of(row.written() + " (" + row.source() + ")");
   }
 
   /** The order of the funds that stand in both, which is that of preference. */

@@ -23,6 +23,7 @@ public record PolicyEntry(
   public enum What {
     RULE,
     PARAMETER,
+    CELL,
     FUND,
     HOLIDAY,
     RELEASE,
@@ -45,6 +46,11 @@ public record PolicyEntry(
     after = List.copyOf(after);
   }
 
+  /** Whether its line says all of it: what is dated in a table stands in one line. */
+  public boolean inLine() {
+    return what == What.PARAMETER || what == What.CELL;
+  }
+
   /** One line that says what changed, as a list of accepted changes holds it. */
   public String line() {
     return Printable.line(
@@ -53,7 +59,7 @@ public record PolicyEntry(
             + name
             + " "
             + change.name().toLowerCase(Locale.ROOT)
-            + (what == What.PARAMETER
+            + (inLine()
                 ? ": " + Stream.of(before, after).flatMap(List::stream).collect(joining(" to "))
                 : ""));
   }

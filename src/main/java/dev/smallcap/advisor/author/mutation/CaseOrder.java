@@ -2,6 +2,7 @@ package dev.smallcap.advisor.author.mutation;
 
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.cases.CaseFile;
+import dev.smallcap.advisor.rulebook.language.CellReaders;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.util.ArrayList;
@@ -22,10 +23,15 @@ final class CaseOrder {
   private final Map<String, String> groups = new TreeMap<>();
   private final Map<String, Set<String>> readers = new TreeMap<>();
 
+  private final Set<String> ofCells = new TreeSet<>();
+
   CaseOrder(List<CaseFile> files, List<Rule> rules) {
     this.files = files;
     for (Rule rule : rules) {
       groups.put(rule.topic(), rule.group());
+      if (CellReaders.readsCells(rule)) {
+        ofCells.add(rule.topic());
+      }
       ParameterRead.names(rule)
           .forEach(name -> readers.computeIfAbsent(name, key -> new TreeSet<>()).add(rule.topic()));
     }
@@ -35,6 +41,9 @@ final class CaseOrder {
     if (mutant instanceof Mutant.NumberMutant number) {
       Set<String> topics = readers.getOrDefault(number.span().name(), Set.of());
       return first(file -> topics.contains(file.topic()), files.stream());
+    }
+    if (mutant instanceof Mutant.CellMutant) {
+      return first(file -> ofCells.contains(file.topic()), files.stream());
     }
     Rule rule = ((Mutant.RuleMutant) mutant).rule();
     boolean market = rule.in(RuleFolder.MARKET);

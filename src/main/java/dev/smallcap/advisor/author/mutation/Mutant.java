@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.author.mutation;
 
 import dev.smallcap.advisor.rulebook.ParameterSpan;
+import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,39 @@ public sealed interface Mutant {
     @Override
     public boolean inForce(LocalDate day) {
       return span.inForce(day);
+    }
+  }
+
+  /**
+   * A row of the matrix changed in one place.
+   *
+   * @param row the row as it is
+   * @param other the row as it stands in the mutant
+   * @param until the first day on which another row stands for it, or null where none does
+   * @param name what is changed
+   * @param hint what a case that notices would be like
+   */
+  record CellMutant(
+      SleeveRow row, SleeveRow other, @Nullable LocalDate until, String name, String hint)
+      implements Mutant {
+    @Override
+    public String file() {
+      return SleeveTable.FILE;
+    }
+
+    @Override
+    public int line() {
+      return row.line();
+    }
+
+    @Override
+    public LocalDate from() {
+      return row.from();
+    }
+
+    @Override
+    public boolean inForce(LocalDate day) {
+      return !day.isBefore(row.from()) && (until == null || day.isBefore(until));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.author.mutation;
 
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.Set;
 final class Mutants {
   private Mutants() {}
 
-  static List<Mutant> of(List<Rule> rules, Parameters parameters) {
+  static List<Mutant> of(List<Rule> rules, Parameters parameters, SleeveTable table) {
     List<Mutant> mutants = new ArrayList<>();
     for (Rule rule : rules) {
       mutants.add(
@@ -27,6 +28,7 @@ final class Mutants {
       mutants.addAll(ConclusionMutants.of(rule));
     }
     mutants.addAll(NumberMutants.of(parameters));
+    mutants.addAll(CellMutants.of(table, parameters));
     return told(mutants);
   }
 

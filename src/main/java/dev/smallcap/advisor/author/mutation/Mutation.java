@@ -72,13 +72,13 @@ public final class Mutation {
     Map<String, String> excused = excused(policy.files());
     refuseFailing();
     List<Mutant> mutants =
-        Mutants.of(rules, policy.book().parameters()).stream()
+        Mutants.of(rules, policy.book().parameters(), policy.book().sleeve()).stream()
             .filter(mutant -> which.test(mutant.name()))
             .toList();
     if (mutants.isEmpty()) {
       throw new InputException(
           "No mutant has such a name.",
-          "give the beginning of a rule's id or of a parameter's name.");
+          "give the beginning of a rule's id, of a parameter's name or of a cell.");
     }
     Map<String, List<Mutant>> byFile = new TreeMap<>();
     mutants.forEach(

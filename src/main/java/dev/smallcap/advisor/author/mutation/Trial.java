@@ -64,6 +64,8 @@ final class Trial {
       PolicyModel mutated;
       if (mutant instanceof Mutant.NumberMutant number) {
         mutated = policy.assuming(number.span(), number.value());
+      } else if (mutant instanceof Mutant.CellMutant cell) {
+        mutated = policy.assuming(cell.row(), cell.other());
       } else {
         Mutant.RuleMutant one = (Mutant.RuleMutant) mutant;
         if (!fits(one.changed())) {

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.partition.DecisionTable;
 import dev.smallcap.advisor.partition.PolicyPartition;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.language.Binding;
 import dev.smallcap.advisor.rulebook.language.Evaluation;
 import dev.smallcap.advisor.rulebook.language.FactType;
@@ -22,8 +23,8 @@ import java.util.TreeSet;
 
 /**
  * Parameters that change nothing. A parameter has an effect where a comparison with it both holds
- * and does not, or a rule that fires makes its conclusion or its reason of it; what the settlement
- * and the measuring read is not looked at. One policy, once.
+ * and does not, a rule that fires makes its conclusion or its reason of it, or a cell of the matrix
+ * takes its value; what the settlement and the measuring read is not looked at. One policy, once.
  */
 final class UnusedParameters {
   /** Java hands the lowest grade of a profile to the rules about funds as well. */
@@ -41,6 +42,10 @@ final class UnusedParameters {
     this.factoring = factoring;
     this.values = policy.parameters().on(factoring.day());
     factoring.blocks().forEach(this::look);
+    for (SleeveRow row : policy.sleeve().on(factoring.day()).values()) {
+      read.addAll(row.parameters());
+      effective.addAll(row.parameters());
+    }
   }
 
   private void look(DecisionTable block) {

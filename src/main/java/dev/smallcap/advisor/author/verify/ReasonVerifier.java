@@ -39,7 +39,7 @@ public final class ReasonVerifier {
         reason -> reason.text().in(lang));
   }
 
-  /** Checks that its source holds a text, such as {@code article §5}. */
+  /** Checks that its source holds a text, such as {@code article a5-2}. */
   public ReasonVerifier isFrom(String source) {
     NamedChecks.one(source, "isFrom");
     return holding(

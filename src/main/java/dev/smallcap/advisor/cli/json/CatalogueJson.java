@@ -5,6 +5,7 @@ import dev.smallcap.advisor.host.json.ReportJson;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
+import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
 public record CatalogueJson(
     @JsonUnwrapped Catalogue catalogue,
     List<String> sectionsWithoutRule,
+    List<String> statementsWithoutRule,
     List<String> parametersOfJavaAlone) {
 
   /** The catalogue as JSON. */
@@ -22,6 +24,7 @@ public record CatalogueJson(
         new CatalogueJson(
             catalogue,
             catalogue.withoutRule().stream().map(SectionCard::section).toList(),
+            catalogue.unnamed().stream().map(StatementCard::id).toList(),
             catalogue.javaAlone().stream().map(ParameterCard::name).toList()));
   }
 }

@@ -102,9 +102,7 @@ final class PlanContext {
 
   /** A value in the account's currency, or null where prices are too old for amounts. */
   @Nullable Money money(BigDecimal value) {
-    return verdict.inMoney()
-        ? Money.of(account.currency(), value, RoundingMode.HALF_EVEN)
-        : null;
+    return verdict.inMoney() ? Money.of(account.currency(), value, RoundingMode.HALF_EVEN) : null;
   }
 
   /** What becomes of a Russell leg (rule 3a). */

@@ -29,10 +29,7 @@ final class WeightRounding {
 
   /** Every instrument and the cash, in the order of the parts they play and their ids. */
   static List<Weight> of(
-      PlanContext desk,
-      ProjectedHoldings now,
-      ProjectedHoldings target,
-      ProjectedHoldings after) {
+      PlanContext desk, ProjectedHoldings now, ProjectedHoldings target, ProjectedHoldings after) {
     return of(desk, now, target, after, true);
   }
 

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.words;
 
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.Recommendation;
@@ -23,6 +24,7 @@ record MarketText(Page page, Recommendation advice) {
   void head() {
     Client client = advice.client();
     page.line(page.label("title") + ", " + page.said("asof", advice.asOf()));
+    letterhead();
     decision();
     advice
         .alsoApplies()
@@ -38,6 +40,23 @@ record MarketText(Page page, Recommendation advice) {
     page.line(page.told("suitability", page.label(advice.suitable() ? "suitable" : "unsuitable")));
     page.line(
         page.told("account", advice.account().id() + ", " + page.term(advice.account().type())));
+  }
+
+  private void letterhead() {
+    Letterhead from = advice.letterhead();
+    if (from != null) {
+      String given =
+          Page.listed(
+              page.said("firm", from.firm()),
+              page.said("adviser", from.adviser()),
+              page.said("licence", from.licence()));
+      if (!given.isEmpty()) {
+        page.line(given);
+      }
+      if (from.clientName() != null) {
+        page.line(page.told("clientname", from.clientName()));
+      }
+    }
   }
 
   private String facts(Client client) {
@@ -95,7 +114,7 @@ record MarketText(Page page, Recommendation advice) {
         page.item(
             Page.listed(
                 page.told("ownadvice", page.term(own.decision())),
-                page.rounded("sleeve", own.sleeveTarget())));
+                page.said("sleeve", own.sleeveTarget())));
         new MoneyText(page, advice).weights(own.weights(), false);
       }
     }

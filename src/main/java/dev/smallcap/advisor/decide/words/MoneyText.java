@@ -29,15 +29,20 @@ record MoneyText(Page page, Recommendation advice) {
     page.section("sleeve");
     page.item(
         Page.listed(
-            page.said("now", Page.round(sleeve.now())),
-            sleeve.stance() == null ? "" : page.term(sleeve.stance()) + " " + sleeve.size(),
-            page.rounded("target", sleeve.target()),
-            moves() ? page.rounded("after", sleeve.after()) : "",
+            page.said("now", sleeve.now()),
+            sleeve.stance() == null
+                ? ""
+                : page.term(sleeve.stance()) + " " + page.shown(sleeve.size()),
+            page.said("target", sleeve.target()),
+            moves() ? page.said("after", sleeve.after()) : "",
             sleeve.bandLow() == null
                 ? ""
-                : page.rounded("band", sleeve.bandLow()) + " - " + Page.round(sleeve.bandHigh())));
+                : page.said("band", sleeve.bandLow()) + " - " + page.shown(sleeve.bandHigh())));
     page.section("weights");
-    page.line("  " + page.label("q") + (advice.equityMoney() == null ? "" : ": " + advice.equityMoney()));
+    page.line(
+        "  "
+            + page.label("q")
+            + (advice.equityMoney() == null ? "" : ": " + page.shown(advice.equityMoney())));
     weights(advice.weights(), moves());
   }
 
@@ -62,8 +67,8 @@ record MoneyText(Page page, Recommendation advice) {
                 + ": "
                 + Page.listed(
                     page.term(weight.kind()),
-                    weight.now() == null ? "" : ofq(moved(weight.now(), weight.target())),
-                    ofAccount(moved(weight.nowOfAccount(), target)),
+                    weight.now() == null ? "" : ofq(page.moved(weight.now(), weight.target())),
+                    ofAccount(page.moved(weight.nowOfAccount(), target)),
                     amounts(weight.amounts()),
                     after ? after(weight) : "",
                     weight.leveraged() ? counted(weight) : "",
@@ -83,14 +88,12 @@ record MoneyText(Page page, Recommendation advice) {
     AdvisedFund fund = advice.fund(weight.id());
     return weight.cost() == null
         ? ""
-        : page.filled("cost", weight.cost().value().toPlainString())
+        : page.filled("cost", weight.cost().value())
             + (fund == null || fund.cost() == null ? "" : " (" + fund.cost().on() + ")");
   }
 
-  private static String amounts(@Nullable PositionAmounts amounts) {
-    return amounts == null
-        ? ""
-        : amounts.now() + (amounts.target() == null ? "" : " -> " + amounts.target());
+  private String amounts(@Nullable PositionAmounts amounts) {
+    return amounts == null ? "" : page.moved(amounts.now(), amounts.target());
   }
 
   private static boolean positive(@Nullable Percent share) {
@@ -100,7 +103,8 @@ record MoneyText(Page page, Recommendation advice) {
   /** A leveraged fund counts in the sleeve at value times leverage. */
   private String counted(Weight weight) {
     Percent now = times(weight.now(), weight);
-    return page.said("counted", ofq(now == null ? "" : moved(now, times(weight.target(), weight))));
+    return page.said(
+        "counted", ofq(now == null ? "" : page.moved(now, times(weight.target(), weight))));
   }
 
   private String ofq(String share) {
@@ -123,13 +127,8 @@ record MoneyText(Page page, Recommendation advice) {
         : page.said(
             "after",
             Page.listed(
-                weight.after() == null ? "" : ofq(Page.round(weight.after())),
-                ofAccount(Page.round(weight.afterOfAccount()))));
-  }
-
-  /** What a weight is and becomes; what it is, where there is no target. */
-  private static String moved(Percent now, @Nullable Percent target) {
-    return Page.round(now) + (target == null ? "" : " -> " + Page.round(target));
+                weight.after() == null ? "" : ofq(page.shown(weight.after())),
+                ofAccount(page.shown(weight.afterOfAccount()))));
   }
 
   private void costs() {
@@ -148,7 +147,7 @@ record MoneyText(Page page, Recommendation advice) {
 
   private String cost(String label, Percent cost, @Nullable Money money) {
     return page.filled(label, cost).replace("{q}", page.label("ofq"))
-        + (money == null ? "" : ", " + money);
+        + (money == null ? "" : ", " + page.shown(money));
   }
 
   private void trades() {
@@ -160,7 +159,7 @@ record MoneyText(Page page, Recommendation advice) {
       page.item(
           Page.listed(
               order(trade.side(), trade.fund(), trade.ofEquityMoney()),
-              trade.amount() == null ? "" : trade.amount().toString(),
+              trade.amount() == null ? "" : page.shown(trade.amount()),
               trade.shares() == null ? "" : shares(trade.shares())));
     }
     Money cash = advice.funding().cashAfter();
@@ -187,15 +186,15 @@ record MoneyText(Page page, Recommendation advice) {
   }
 
   private String order(TradeSide side, String fund, Percent share) {
-    return page.side(side) + " " + name(fund) + " " + Page.round(share);
+    return page.side(side) + " " + name(fund) + " " + page.shown(share);
   }
 
   private String shares(BigDecimal shares) {
     String label = shares.compareTo(BigDecimal.ONE) == 0 ? "share" : "shares";
-    return shares.toPlainString() + " " + page.label(label);
+    return page.filled(label, shares.toPlainString());
   }
 
   private String part(String label, Percent amount) {
-    return amount.isPositive() ? page.rounded(label, amount) : "";
+    return amount.isPositive() ? page.said(label, amount) : "";
   }
 }

@@ -1,24 +1,25 @@
 package dev.smallcap.advisor.decide.words;
 
 import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.rulebook.ValueText;
 import dev.smallcap.advisor.terms.Lang;
-import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.TradeSide;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A page of text in one language: headings, items, words and rounded percentages. */
+/** A page of text in one language: headings, items, words and values as people read them. */
 final class Page {
   final Lang lang;
   private final MessageCatalog words;
+  private final ValueText values;
   private final StringBuilder out = new StringBuilder(8192);
 
   Page(MessageCatalog words, Lang lang) {
     this.words = words;
+    this.values = new ValueText(words);
     this.lang = lang;
   }
 
@@ -48,12 +49,17 @@ final class Page {
 
   /** A label and what it is of; nothing where that is absent. */
   String said(String label, @Nullable Object value) {
-    return value == null ? "" : label(label) + " " + value;
+    return value == null ? "" : label(label) + " " + shown(value);
   }
 
-  /** The same of a rounded percentage. */
-  String rounded(String label, @Nullable Percent percent) {
-    return percent == null ? "" : said(label, round(percent));
+  /** A value as people read it. */
+  String shown(Object value) {
+    return values.in(lang, value);
+  }
+
+  /** What something is and becomes; what it is, where nothing is to become of it. */
+  String moved(Object now, @Nullable Object then) {
+    return shown(now) + (then == null ? "" : " " + label("becomes") + " " + shown(then));
   }
 
   /** A label and, after a colon, what it is of. */
@@ -63,7 +69,7 @@ final class Page {
 
   /** A label with its placeholder filled in. */
   String filled(String label, Object value) {
-    return label(label).replace("{n}", value.toString());
+    return label(label).replace("{n}", shown(value));
   }
 
   String label(String name) {
@@ -72,12 +78,6 @@ final class Page {
 
   String term(Enum<?> constant) {
     return words.term(constant).in(lang);
-  }
-
-  static String round(@Nullable Percent percent) {
-    return percent == null
-        ? "-"
-        : Percent.of(percent.value().setScale(2, RoundingMode.HALF_EVEN)).toString();
   }
 
   /** Orders are written as brokers write them in English, in words in Korean. */

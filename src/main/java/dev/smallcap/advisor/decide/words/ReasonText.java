@@ -59,8 +59,8 @@ record ReasonText(Page page, Recommendation advice) {
           step.on()
               + ": "
               + Page.listed(
-                  page.label("tilt") + " " + Page.round(step.russell()) + " " + page.label("ofq"),
-                  page.rounded("sleeve", step.size())));
+                  page.label("tilt") + " " + page.shown(step.russell()) + " " + page.label("ofq"),
+                  page.said("sleeve", step.size())));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.Message;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
   private final Map<String, Message> rules = new HashMap<>();
+  private final Map<String, ReasonWeights.Weighed> weighed = new HashMap<>();
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final AdvicePrinter printer;
 
@@ -30,10 +33,11 @@ public final class ReasonTexts {
    *
    * @throws PolicyException if a rule lacks its Korean words
    */
-  public ReasonTexts(List<RuleHeader> headers, MessageCatalog words) {
+  public ReasonTexts(List<RuleHeader> headers, MessageCatalog words, ReasonWeights weights) {
     this.printer = new TextForm(words);
     for (RuleHeader header : headers) {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
+      weighed.put(header.id(), weights.of(header.id(), header.file()));
     }
   }
 
@@ -49,7 +53,7 @@ public final class ReasonTexts {
     if (phrase == null) {
       throw new PolicyException("The rule (" + id + ") has no words.", "load its policy again.");
     }
-    return reason(id, phrase, finding.evidence());
+    return reason(id, phrase, finding.evidence(), Objects.requireNonNull(weighed.get(id)));
   }
 
   /** What a reason assumes, under its id, or null where its source names no assumption. */
@@ -65,8 +69,15 @@ public final class ReasonTexts {
         : Optional.empty();
   }
 
-  private static Reason reason(String id, Message phrase, Map<String, Object> evidence) {
-    return new Reason(id, phrase.fill(evidence), phrase.source(), values(evidence));
+  private static Reason reason(
+      String id, Message phrase, Map<String, Object> evidence, ReasonWeights.Weighed weighed) {
+    return new Reason(
+        id,
+        phrase.fill(evidence),
+        phrase.source(),
+        values(evidence),
+        weighed.weight(),
+        weighed.side());
   }
 
   private static SortedMap<String, Object> values(Map<String, Object> evidence) {

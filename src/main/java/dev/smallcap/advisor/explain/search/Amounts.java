@@ -8,7 +8,6 @@ import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Thresholds;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
-import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,7 +99,7 @@ final class Amounts {
                     Decider.CLIENT,
                     cash,
                     to,
-                    Text.same(to.minus(cash).abs()),
+                    named.words().shown(to.minus(cash).abs()),
                     relative(whole, whole.add(to.minus(cash).getAmount())),
                     1,
                     READS),

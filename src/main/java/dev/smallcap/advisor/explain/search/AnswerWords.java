@@ -58,19 +58,17 @@ record AnswerWords(Wording words) {
       return words.say("explain.nothing");
     }
     return switch (answer.stance()) {
-      case BUILD -> Text.same(size);
+      case BUILD -> words.shown(size);
       case HOLD -> words.say("explain.kept", Map.of("size", size));
-      case EXIT -> Text.same(Percent.ZERO);
+      case EXIT -> words.shown(Percent.ZERO);
     };
   }
 
   private Text shown(@Nullable Percent share) {
-    return share == null ? words.say("explain.nothing") : Text.same(share);
+    return share == null ? words.say("explain.nothing") : words.shown(share);
   }
 
   private Text funds(List<String> funds) {
-    return funds.isEmpty()
-        ? words.say("explain.nothing")
-        : Text.same(String.join(", ", funds));
+    return funds.isEmpty() ? words.say("explain.nothing") : Text.same(String.join(", ", funds));
   }
 }

@@ -201,10 +201,7 @@ final class Calendar {
       }
     }
     if (given == null && renewed && !causes.isEmpty()) {
-      add(
-          acting.tiltExpiry(),
-          words.say("explain.recovery-over"),
-          MarketPerturbations.READS);
+      add(acting.tiltExpiry(), words.say("explain.recovery-over"), MarketPerturbations.READS);
     }
   }
 
@@ -236,10 +233,7 @@ final class Calendar {
     profile();
     parts();
     for (LocalDate on : base.policy().days()) {
-      add(
-          on,
-          words.say("explain.policy-otherwise"),
-          List.of());
+      add(on, words.say("explain.policy-otherwise"), List.of());
     }
   }
 

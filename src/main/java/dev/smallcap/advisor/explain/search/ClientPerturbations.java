@@ -32,7 +32,10 @@ final class ClientPerturbations {
   private static final Map<String, Set<Input>> MADE =
       Map.of(
           "riskProfile",
-              Set.of(new Input("ProfileLimits", ""), new Input("FundRequest", "lowestGrade")),
+              Set.of(
+                  new Input("ProfileLimits", ""),
+                  new Input("SleeveCell", ""),
+                  new Input("FundRequest", "lowestGrade")),
           "residency", Set.of(new Input("FundRequest", "lowestGrade")),
           "horizonMonths",
               Set.of(new Input("Ages", "monthsHeld"), new Input("Ages", "needEndsHorizon")),

@@ -3,14 +3,14 @@ package dev.smallcap.advisor.explain.search;
 import dev.smallcap.advisor.explain.counterfactual.Decider;
 import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
-import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names inputs and their values for people. Immutable and thread-safe. */
-record InputNames(MessageCatalog words) {
+record InputNames(Wording words) {
   /** The inputs that are counted, by the key of one of their unit. */
   private static final Map<String, String> UNITS =
       Map.of("horizonMonths", "explain.month", "age", "explain.year");
@@ -60,16 +60,7 @@ record InputNames(MessageCatalog words) {
     if (value == null) {
       return words.say("explain.none");
     }
-    if (value instanceof Text text) {
-      return text;
-    }
-    if (value instanceof Boolean yes) {
-      return words.label(yes ? "yes" : "no");
-    }
-    if (value instanceof Enum<?> constant) {
-      return words.term(constant);
-    }
     String unit = UNITS.get(input);
-    return unit == null ? Text.same(value) : counted(unit, value);
+    return unit == null || value instanceof Text ? words.shown(value) : counted(unit, value);
   }
 }

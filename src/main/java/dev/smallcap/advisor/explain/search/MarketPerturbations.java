@@ -79,6 +79,8 @@ final class MarketPerturbations {
 
   private Text words(CyclePhase phase, int age) {
     Text word = named.value("market", phase);
-    return age == 0 ? word : named.words().say("explain.phase-month", Map.of("phase", word, "month", age));
+    return age == 0
+        ? word
+        : named.words().say("explain.phase-month", Map.of("phase", word, "month", age));
   }
 }

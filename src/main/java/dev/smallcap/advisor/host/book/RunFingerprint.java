@@ -29,7 +29,7 @@ record RunFingerprint(Map<String, String> values, Map<String, Path> files) {
   private static final int BUFFER = 1 << 16;
 
   /** Changes whenever the same inputs are written otherwise. */
-  private static final String FORM = "2";
+  private static final String FORM = "3";
 
   /** What is compared, in the order in which one change can bring about another. */
   private static final List<String> NAMES =

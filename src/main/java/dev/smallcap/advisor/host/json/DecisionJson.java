@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,6 +49,25 @@ public final class DecisionJson {
    */
   public static String advice(
       LineMetadata keeping, Recommendation advice, Holdings holdings, MarketView market) {
+    return advice(keeping, advice, holdings, market, Jackson.adviceLine());
+  }
+
+  /**
+   * The same as lines of form 2 were written: without what came with form 3.
+   *
+   * @throws InputException if a number that was handed in is too long to be read again
+   */
+  public static String adviceOfFormTwo(
+      LineMetadata keeping, Recommendation advice, Holdings holdings, MarketView market) {
+    return advice(keeping, advice, holdings, market, Jackson.adviceLineOfFormTwo());
+  }
+
+  private static String advice(
+      LineMetadata keeping,
+      Recommendation advice,
+      Holdings holdings,
+      MarketView market,
+      JsonMapper mapper) {
     ObjectNode tree = Jackson.exact().createObjectNode().put("library", keeping.library());
     tree.putObject("policy")
         .put("version", advice.policy().version())
@@ -64,19 +84,20 @@ public final class DecisionJson {
     String head = Jackson.exact().writeValueAsString(tree);
     return head.substring(0, head.length() - 1)
         + ",\"advice\":"
-        + told(advice, keeping.leftOut(), market)
+        + told(advice, keeping.leftOut(), market, mapper)
         + "}";
   }
 
-  private static String told(Recommendation advice, List<String> leftOut, MarketView market) {
+  private static String told(
+      Recommendation advice, List<String> leftOut, MarketView market, JsonMapper mapper) {
     if (leftOut.isEmpty()) {
-      return Jackson.adviceLine().writeValueAsString(advice);
+      return mapper.writeValueAsString(advice);
     }
     Set<Reason> ofMarket = new HashSet<>(market.reasons());
     ofMarket.addAll(market.cautions());
-    ObjectNode tree = Jackson.adviceLine().valueToTree(advice);
+    ObjectNode tree = mapper.valueToTree(advice);
     Redaction.take(tree, advice, leftOut, ofMarket);
-    return Jackson.adviceLine().writeValueAsString(tree);
+    return mapper.writeValueAsString(tree);
   }
 
   private static void names(ObjectNode tree, String name, List<String> facts) {
@@ -127,7 +148,8 @@ public final class DecisionJson {
         keeping,
         root.at("policy").at("fingerprint").text(),
         client,
-        client == null ? holdings : holdings.converting(client.rates()));
+        client == null ? holdings : holdings.converting(client.rates()),
+        root.at("advice").optional("letterhead", SituationJson::letterhead));
   }
 
   /**

@@ -51,6 +51,12 @@ final class Jackson {
     return AdviceMapper.COMPACT;
   }
 
+  /** Writes recommendations as they stand in a line of form 2 of a log. */
+  static JsonMapper adviceLineOfFormTwo() {
+    check();
+    return FormTwo.MAPPER;
+  }
+
   /**
    * The outermost place of a document.
    *

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.host.json;
 
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.situation.Holdings;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint the fingerprint of the policy that advised
  * @param inputs client, account and exchange rates, or null where more than their ids was left out
  * @param holdings the holdings with the same rates
+ * @param letterhead who gave the advice, or null where the line does not say
  */
 public record LoggedAdvice(
-    LineMetadata keeping, String fingerprint, @Nullable ClientFile inputs, Holdings holdings) {}
+    LineMetadata keeping,
+    String fingerprint,
+    @Nullable ClientFile inputs,
+    Holdings holdings,
+    @Nullable Letterhead letterhead) {}

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.host.json;
 
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.files.TextFile;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -70,6 +71,29 @@ public final class SituationJson {
         ? read
         : new ClientFile(
             read.client(), read.account(), read.rates(), held.converting(read.rates()));
+  }
+
+  /**
+   * Reads who gives the advice: {@code firm}, {@code adviser}, {@code licence} and {@code
+   * clientName}, each where it is known.
+   *
+   * @param json the text
+   * @param file what to call it in messages
+   * @throws InputException naming file, place and value
+   */
+  public static Letterhead letterhead(String json, String file) {
+    return letterhead(Jackson.root(json, file));
+  }
+
+  static Letterhead letterhead(JsonCursor at) {
+    JsonCursor root = at.only("firm", "adviser", "licence", "clientName");
+    return root.checked(
+        () ->
+            new Letterhead(
+                root.optional("firm", JsonCursor::text),
+                root.optional("adviser", JsonCursor::text),
+                root.optional("licence", JsonCursor::text),
+                root.optional("clientName", JsonCursor::text)));
   }
 
   static ClientFile file(JsonCursor root) {

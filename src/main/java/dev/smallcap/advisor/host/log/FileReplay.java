@@ -2,6 +2,7 @@ package dev.smallcap.advisor.host.log;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.MarketView;
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.files.LibraryVersion;
 import dev.smallcap.advisor.host.json.ClientFile;
 import dev.smallcap.advisor.host.json.DecisionJson;
@@ -101,14 +102,23 @@ final class FileReplay {
       }
       return told.compared(
           library,
-          DecisionJson.advice(
-              logged.keeping(),
-              policy.recommend(inputs.client(), inputs.account(), logged.holdings(), view),
-              logged.holdings(),
+          written(
+              told.line,
+              logged,
+              policy
+                  .recommend(inputs.client(), inputs.account(), logged.holdings(), view)
+                  .under(logged.letterhead()),
               view));
     } catch (InputException | PolicyException e) {
       return told.failed(library, e);
     }
+  }
+
+  private static String written(
+      LogLine line, LoggedAdvice logged, Recommendation advice, MarketView view) {
+    return line.isOfFormBefore()
+        ? DecisionJson.adviceOfFormTwo(logged.keeping(), advice, logged.holdings(), view)
+        : DecisionJson.advice(logged.keeping(), advice, logged.holdings(), view);
   }
 
   private static MarketView assessed(Policy policy, MarketInputs inputs) {

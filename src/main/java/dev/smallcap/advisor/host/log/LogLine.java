@@ -21,9 +21,11 @@ final class LogLine {
   private static final int END = HASH.length() + 64 + "\"}".length();
   private static final Pattern START =
       Pattern.compile(
-          "\\{\"form\":"
+          "\\{\"form\":(?:"
+              + LogForm.BEFORE
+              + "|"
               + LogForm.NUMBER
-              + ",\"sequence\":(\\d{1,18}),\"previous\":\"([0-9a-f]{64})\",\"at\":\"([-+0-9T:.Z]+)\","
+              + "),\"sequence\":(\\d{1,18}),\"previous\":\"([0-9a-f]{64})\",\"at\":\"([-+0-9T:.Z]+)\","
               + "\"kind\":\"(market|advice)\",\"market\":\"([0-9a-f]{64})\",");
   private static final Pattern OTHER =
       Pattern.compile("\\{(?:\"form\":(\\d{1,9}),)?\"sequence\":\\d");
@@ -99,7 +101,7 @@ final class LogLine {
     }
   }
 
-  /** The form of a line that is whole in another form than this, or null. */
+  /** The form of a line that is whole in a form that is not read, or null. */
   static @Nullable Integer otherForm(byte[] bytes) {
     Matcher start = OTHER.matcher(latin(bytes, 0, Math.min(FRONT, bytes.length)));
     if (!start.lookingAt() || bytes.length < END) {
@@ -108,7 +110,7 @@ final class LogLine {
     int form = start.group(1) == null ? 1 : Integer.parseInt(start.group(1));
     Matcher last = LAST.matcher(latin(bytes, bytes.length - END, END));
     boolean whole = last.matches() && last.group(1).equals(hash(bytes, bytes.length - END));
-    return whole && form != LogForm.NUMBER ? form : null;
+    return whole && !LogForm.isRead(form) ? form : null;
   }
 
   private static String hash(byte[] bytes, int length) {
@@ -124,6 +126,12 @@ final class LogLine {
   /** As they were read, or to be written. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** Whether it was written in the form before this one. */
+  boolean isOfFormBefore() {
+    String before = "{\"form\":" + LogForm.BEFORE + ",";
+    return latin(bytes, 0, before.length()).equals(before);
   }
 
   long sequence() {

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.host.log;
 
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.RecommendationId;
@@ -32,17 +33,23 @@ public final class Privacy {
   private final Set<PersonalFact> leftOut;
   private final Set<PersonalFact> hashed;
   private final @Nullable KeyedHash hash;
+  private final boolean clientName;
 
-  private Privacy(Set<PersonalFact> leftOut, Set<PersonalFact> hashed, @Nullable KeyedHash hash) {
+  private Privacy(
+      Set<PersonalFact> leftOut,
+      Set<PersonalFact> hashed,
+      @Nullable KeyedHash hash,
+      boolean clientName) {
     this.leftOut = leftOut;
     this.hashed = hashed;
     this.hash = hash;
+    this.clientName = clientName;
   }
 
-  /** Stores everything as it was handed in. */
+  /** Stores everything that the answer rests on as it was handed in; no name of the client. */
   public static Privacy storingAll() {
     return new Privacy(
-        EnumSet.noneOf(PersonalFact.class), EnumSet.noneOf(PersonalFact.class), null);
+        EnumSet.noneOf(PersonalFact.class), EnumSet.noneOf(PersonalFact.class), null, false);
   }
 
   /**
@@ -52,7 +59,7 @@ public final class Privacy {
    */
   public Privacy leavingOut(PersonalFact... facts) {
     Set<PersonalFact> out = union(leftOut, facts);
-    return new Privacy(out, disjoint(hashed, out), hash);
+    return new Privacy(out, disjoint(hashed, out), hash, clientName);
   }
 
   /**
@@ -70,7 +77,12 @@ public final class Privacy {
             "leave it out.");
       }
     }
-    return new Privacy(leftOut, disjoint(all, leftOut), new KeyedHash(key));
+    return new Privacy(leftOut, disjoint(all, leftOut), new KeyedHash(key), clientName);
+  }
+
+  /** Stores what a letterhead calls the client, which is otherwise left out of each line. */
+  public Privacy storingClientName() {
+    return new Privacy(leftOut, hashed, hash, true);
   }
 
   private static Set<PersonalFact> union(Set<PersonalFact> some, PersonalFact... more) {
@@ -99,8 +111,16 @@ public final class Privacy {
         leftOut.stream().map(PersonalFact::place).toList());
   }
 
-  /** The advice as it would be if the hashed ids were the client's and the account's. */
+  /** The advice as a line may hold it: unnamed, and under the hashed ids. */
   Recommendation disguised(Recommendation advice, Holdings holdings, MarketView market) {
+    Letterhead letterhead = advice.letterhead();
+    return hashed(
+        clientName || letterhead == null ? advice : advice.under(letterhead.unnamed()),
+        holdings,
+        market);
+  }
+
+  private Recommendation hashed(Recommendation advice, Holdings holdings, MarketView market) {
     if (hash == null || hashed.isEmpty()) {
       return advice;
     }

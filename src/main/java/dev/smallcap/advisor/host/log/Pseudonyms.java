@@ -20,6 +20,7 @@ final class Pseudonyms {
         advice.asOf(),
         client,
         account,
+        advice.letterhead(),
         advice.decision(),
         advice.alsoApplies(),
         advice.suitable(),

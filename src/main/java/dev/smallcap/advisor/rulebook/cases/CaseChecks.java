@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.InputException;
@@ -43,6 +44,9 @@ public final class CaseChecks {
     for (Rule rule : rules) {
       LocalDate since = day(rule.value("since"));
       day = since != null && since.isAfter(day) ? since : day;
+    }
+    for (LocalDate dated : matrixDays(files)) {
+      day = dated.isAfter(day) ? dated : day;
     }
     this.latest = day;
   }
@@ -202,6 +206,15 @@ public final class CaseChecks {
       return LocalDate.parse(text);
     } catch (java.time.DateTimeException e) {
       return null;
+    }
+  }
+
+  private static Set<LocalDate> matrixDays(RuleFiles files) {
+    try {
+      return SleeveTable.of(files).days();
+    } catch (PolicyException e) {
+      // the review of the matrix says so
+      return Set.of();
     }
   }
 

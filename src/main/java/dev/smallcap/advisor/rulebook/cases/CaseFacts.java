@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseFacts {
   static final String FUND = "fund";
+
+  /** What stands in place of the cells of the matrix for a case. */
+  static final String CELL = "cell";
+
   private static final String HELD = "monthsHeld";
   private static final Set<String> ONE_BY_ONE =
       Set.of(RuleFolder.MARKET.id(), RuleFolder.SETTLE.id());
@@ -103,7 +107,8 @@ public final class CaseFacts {
     ordinarily(group).forEach(type -> given.put(type, new LinkedHashMap<>()));
     for (String column : file.given()) {
       boolean fund = column.equals(FUND) && group.equals(RuleFolder.FUNDS.id());
-      if (fund || one.row().optional(column) == null) {
+      boolean cell = column.equals(CELL) && group.equals(RuleFolder.CLIENT.id());
+      if (fund || cell || one.row().optional(column) == null) {
         continue;
       }
       Columns.Named named =
@@ -118,6 +123,9 @@ public final class CaseFacts {
     given.forEach((type, columns) -> facts.add(fact(type, columns, one.row(), values)));
     Set<String> told = new HashSet<>();
     given.forEach((type, columns) -> columns.keySet().forEach(told::add));
+    if (group.equals(RuleFolder.CLIENT.id()) && one.row().optional(CELL) != null) {
+      facts.addAll(GivenCell.of(one.row(), CELL, facts));
+    }
     return measured(facts, told);
   }
 

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,28 +11,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What a rules folder holds, for those who review it: every rule, every parameter, every fund and
- * every statement of the article, each with what rests on it. It reads the files and runs nothing, so it
- * also shows a folder that is refused, as far as it can be read. Immutable and thread-safe.
+ * What a rules folder holds, for those who review it: every rule, every parameter, every cell of
+ * the matrix, every fund and every statement of the article, each with what rests on it. It reads
+ * the files and runs nothing, so it also shows a folder that is refused, as far as it can be read.
+ * Immutable and thread-safe.
  *
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name
+ * @param cells the rows of the policy matrix, in the order of the file
  * @param funds the funds, in the order of the file
+ * @param grounds what the rules rest on
+ * @param about what the article is and where to find it; nothing where its file says nothing of it
  * @param sections the sections of the article, in its order
  * @param unread what could not be read, and is left out
  */
 public record Catalogue(
     List<RuleCard> rules,
     List<ParameterCard> parameters,
+    List<CellCard> cells,
     List<FundCard> funds,
+    Grounds grounds,
+    List<Text> about,
     List<SectionCard> sections,
     List<Unread> unread) {
   /** Copies the lists. */
   public Catalogue {
+    about = List.copyOf(about);
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
+    cells = List.copyOf(cells);
     funds = List.copyOf(funds);
     sections = List.copyOf(sections);
     unread = List.copyOf(unread);
@@ -43,14 +54,62 @@ public record Catalogue(
     CatalogueRows rows = CatalogueRows.of(files, unread);
     List<RuleCard> rules = RuleCards.of(files, rows.names(), unread);
     Set<String> shipped = CatalogueRows.of(RuleFiles.standard(), new ArrayList<>()).names();
-    List<ParameterCard> parameters = rows.cards(rules, shipped);
-    List<SectionCard> sections = Article.cards(files, rules, parameters, unread);
-    return new Catalogue(rules, parameters, FundCards.of(files, unread), sections, unread);
+    List<CellCard> cells = CellCards.of(files, unread);
+    List<ParameterCard> parameters = rows.cards(rules, cells, shipped);
+    Article article = article(files, unread);
+    if (!article.isEmpty()) {
+      absent(rules, article, unread);
+    }
+    return new Catalogue(
+        rules,
+        parameters,
+        cells,
+        FundCards.of(files, unread),
+        Grounds.of(rules),
+        article.of(Article.ABOUT).stream().map(Article.Statement::text).toList(),
+        article.cards(rules, parameters),
+        unread);
+  }
+
+  private static Article article(RuleFiles files, List<Unread> unread) {
+    String text = files.texts().get(Article.PATH);
+    if (text == null) {
+      unread.add(new Unread(Article.PATH, 1, "The folder lacks this file."));
+      return Article.NONE;
+    }
+    try {
+      return Article.read(
+          text, fault -> unread.add(new Unread(Article.PATH, (int) fault.line(), fault.what())));
+    } catch (InputException e) {
+      unread.add(new Unread(Article.PATH, 1, e.what()));
+      return Article.NONE;
+    }
+  }
+
+  private static void absent(List<RuleCard> rules, Article article, List<Unread> unread) {
+    for (RuleCard rule : rules) {
+      for (Citation cited : article.absent(rule.source())) {
+        unread.add(
+            new Unread(
+                rule.file(),
+                rule.line(),
+                "The rule (%s) rests on %s, which is not in %s."
+                    .formatted(rule.id(), cited.named(), Article.PATH)));
+      }
+    }
   }
 
   /** The sections of the article that no rule rests on. */
   public List<SectionCard> withoutRule() {
     return sections.stream().filter(section -> section.rules().isEmpty()).toList();
+  }
+
+  /** The statements of the article that no rule names, in its order. */
+  public List<StatementCard> unnamed() {
+    return sections.stream()
+        .flatMap(section -> section.statements().stream())
+        .filter(said -> !said.id().isEmpty() && said.rules().isEmpty())
+        .toList();
   }
 
   /** The parameters that Java alone reads. */
@@ -59,8 +118,8 @@ public record Catalogue(
   }
 
   /**
-   * One rule, with the parameters that it reads or whose values these take, and the sections that
-   * it rests on.
+   * One rule, with the parameters that it reads or whose values these take, and the sections with
+   * the statements that it rests on.
    *
    * @throws InputException if there is no rule of the id
    */
@@ -71,20 +130,28 @@ public record Catalogue(
           "There is no rule (" + id + ").", "it is misspelt: the catalogue lists the ids.");
     }
     List<String> asked = found.stream().flatMap(rule -> rule.parameters().stream()).toList();
-    Set<String> names = withTaken(asked);
+    List<CellCard> spoken = cells.stream().filter(cell -> cell.rules().contains(id)).toList();
+    Set<String> names =
+        withTaken(
+            Stream.concat(
+                    asked.stream(), spoken.stream().flatMap(cell -> cell.parameters().stream()))
+                .toList());
     return new Catalogue(
         found,
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
+        spoken,
+        List.of(),
+        Grounds.of(found),
         List.of(),
         sections.stream()
-            .filter(
-                section -> found.stream().anyMatch(rule -> rule.source().names(section.section())))
+            .filter(section -> section.rules().contains(id))
+            .map(section -> section.ofRule(id))
             .toList(),
         List.of());
   }
 
   /**
-   * One parameter, with those whose values it takes.
+   * One parameter, with those whose values it takes and the cells that take its own.
    *
    * @throws InputException if there is no parameter of the name
    */
@@ -97,7 +164,15 @@ public record Catalogue(
           "There is no parameter (" + name + ").",
           "it is misspelt: the names are those of parameters.csv.");
     }
-    return new Catalogue(List.of(), found, List.of(), List.of(), List.of());
+    return new Catalogue(
+        List.of(),
+        found,
+        cells.stream().filter(cell -> cell.parameters().contains(name)).toList(),
+        List.of(),
+        Grounds.of(List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** Parameters, and those whose values they take, however many take from one another. */

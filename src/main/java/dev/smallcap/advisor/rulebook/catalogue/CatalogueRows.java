@@ -49,15 +49,17 @@ final class CatalogueRows {
    * The cards, by name.
    *
    * @param rules the rules of the folder
+   * @param cells the rows of its matrix
    * @param java the names that the library reads
    */
-  List<ParameterCard> cards(List<RuleCard> rules, Set<String> java) {
+  List<ParameterCard> cards(List<RuleCard> rules, List<CellCard> cells, Set<String> java) {
     Set<String> given = RuleInputs.given(names());
     Map<String, Set<String>> read = new HashMap<>();
     rules.forEach(rule -> rule.parameters().forEach(name -> add(name, rule.id(), read)));
     Map<String, Set<String>> taken = new HashMap<>();
     byName.forEach(
         (taker, rows) -> rows.forEach(row -> add(Rows.field(row, "value"), taker, taken)));
+    cells.forEach(cell -> cell.parameters().forEach(name -> add(name, cell.cell(), taken)));
     List<ParameterCard> cards = new ArrayList<>();
     byName.forEach(
         (name, rows) -> {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param readBy who reads it
  * @param usedFor what Java uses it for: there wherever Java alone reads it
  * @param rules the ids of the rules that read it
- * @param takenBy the parameters that take its value
+ * @param takenBy the parameters and cells of the matrix that take its value
  */
 public record ParameterCard(
     String name,
@@ -38,9 +38,9 @@ public record ParameterCard(
     RULES,
     /** Java alone, which measures, ranks and settles: no fact brings it before a rule. */
     JAVA,
-    /** No rule and no Java, but another parameter takes its value. */
+    /** No rule and no Java, but another parameter or a cell of the matrix takes its value. */
     VALUES,
-    /** No rule, and no parameter that takes its value. */
+    /** No rule, and no parameter or cell that takes its value. */
     NO_RULE
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     in order
  * @param concludes what it inserts, such as {@code SleeveSize.build( $size )}
  * @param parameters the parameters that stand behind what it reads, by name
+ * @param facts the facts that it tells, in the order of their file
  */
 public record RuleCard(
     String id,
@@ -35,10 +36,12 @@ public record RuleCard(
     Text because,
     List<String> reads,
     String concludes,
-    List<String> parameters) {
+    List<String> parameters,
+    List<Fact> facts) {
   /** Copies the lists. */
   public RuleCard {
     reads = List.copyOf(reads);
     parameters = List.copyOf(parameters);
+    facts = List.copyOf(facts);
   }
 }

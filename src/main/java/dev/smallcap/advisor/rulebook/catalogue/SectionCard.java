@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.rulebook.catalogue;
 
-import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 
 /**
@@ -8,15 +7,23 @@ import java.util.List;
  *
  * @param section its number, or {@code end}
  * @param statements what it says, in order
- * @param rules the ids of the rules that rest on it: those whose source names it
- * @param parameters the parameters of which a value rests on it
+ * @param rules the ids of the rules that rest on it: those whose source names the section or one of
+ *     its statements
+ * @param parameters the parameters of which a value rests on it, likewise
  */
 public record SectionCard(
-    String section, List<Text> statements, List<String> rules, List<String> parameters) {
+    String section, List<StatementCard> statements, List<String> rules, List<String> parameters) {
   /** Copies the lists. */
   public SectionCard {
     statements = List.copyOf(statements);
     rules = List.copyOf(rules);
     parameters = List.copyOf(parameters);
+  }
+
+  /** The section with the statements alone that a rule names; with all where it names none. */
+  SectionCard ofRule(String id) {
+    List<StatementCard> named =
+        statements.stream().filter(said -> said.rules().contains(id)).toList();
+    return named.isEmpty() ? this : new SectionCard(section, named, rules, parameters);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * What a rule or a value rests on, divided. Immutable and thread-safe.
  *
  * @param text the source as it stands
- * @param article the sections of the article that it names, in order; a section that an assumption
- *     mentions is none of them
+ * @param article the statements and sections of the article that it names, in order; what an
+ *     assumption mentions is none of them
  * @param assumptions why what the article does not say is assumed
  * @param other what else it rests on, such as {@code computed from public fund prices}
  */
@@ -23,10 +23,5 @@ public record Source(
   /** A source as it stands at a rule or a value, divided; it fails on nothing. */
   public static Source of(String text) {
     return new SourceReader().read(text);
-  }
-
-  /** Whether it names a section of the article. */
-  boolean names(String section) {
-    return article.stream().anyMatch(one -> one.section().equals(section));
   }
 }

@@ -7,11 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Divides a source: {@code article §5 (a year at most), end; assumption: the ratio; computed from
+ * Divides a source: {@code article a5-2 (a year at most), §8; assumption: the ratio; computed from
  * public fund prices}. One source, once.
  */
 final class SourceReader {
-  private static final Pattern SECTION = Pattern.compile("(?s)(?:§(\\d+)|(end))(?!\\w)\\s*(.*)");
+  /** A section or a statement; also what was meant as one, which then is not there. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?s)(?:(?:§(?<number>\\d+)|(?<end>end))(?!\\w)|(?<id>[aA](?:\\d|end)[\\w-]*))"
+              + "\\s*(?<words>.*)");
+
+  private static final Pattern ID = Pattern.compile("a(\\d+|end)-\\d+");
   private static final Pattern ARTICLE = Pattern.compile("(?s)article(?!\\w)[\\s,]*(.*)");
   private static final Pattern ASSUMPTION = Pattern.compile("(?s)assumption:?(?!\\w)\\s*(.*)");
   private static final Pattern EVIDENCE = Pattern.compile("(?s)(computed|checked|measured)\\s.*");
@@ -44,29 +50,40 @@ final class SourceReader {
   }
 
   private void article(String sections) {
-    String number = null;
+    Matcher last = null;
     List<String> words = new ArrayList<>();
     for (String part : outsideBrackets(sections, ',')) {
-      Matcher section = SECTION.matcher(part);
-      if (section.matches()) {
-        cite(number, words);
-        number = section.group(1) == null ? section.group(2) : section.group(1);
-        words = new ArrayList<>(List.of(unbracketed(section.group(3))));
-      } else if (number != null) {
+      Matcher named = NAMED.matcher(part);
+      if (named.matches()) {
+        cite(last, words);
+        last = named;
+        words = new ArrayList<>(List.of(unbracketed(named.group("words"))));
+      } else if (last != null) {
         words.add(part);
       } else {
         other.add(part);
       }
     }
-    cite(number, words);
+    cite(last, words);
   }
 
-  private void cite(@Nullable String section, List<String> words) {
-    if (section != null) {
+  private void cite(@Nullable Matcher named, List<String> words) {
+    if (named != null) {
       boolean bare = words.get(0).isEmpty();
-      article.add(
-          new Citation(section, String.join(", ", words.subList(bare ? 1 : 0, words.size()))));
+      String said = String.join(", ", words.subList(bare ? 1 : 0, words.size()));
+      String id = named.group("id");
+      article.add(id == null ? new Citation(section(named), said) : statement(id, said));
     }
+  }
+
+  private static String section(Matcher named) {
+    String number = named.group("number");
+    return number == null ? named.group("end") : number;
+  }
+
+  private static Citation statement(String id, String words) {
+    Matcher form = ID.matcher(id);
+    return new Citation(form.matches() ? form.group(1) : "", id, words);
   }
 
   private static String unbracketed(String words) {

@@ -19,6 +19,14 @@ public record Split(Percent russell, Percent sp600, Percent sp400) implements Co
     return new Split(share, Percent.HUNDRED.minus(share), Percent.ZERO);
   }
 
+  /**
+   * The three shares, of Russell 2000 at most the cap; what the cap frees, S&amp;P SmallCap 600.
+   */
+  public static Split capped(Percent russell, Percent sp600, Percent sp400, Percent cap) {
+    Percent share = russell.min(cap);
+    return new Split(share, sp600.plus(russell.minus(share)), sp400);
+  }
+
   /** S&amp;P SmallCap 600 alone. */
   public static Split quality() {
     return new Split(Percent.ZERO, Percent.HUNDRED, Percent.ZERO);

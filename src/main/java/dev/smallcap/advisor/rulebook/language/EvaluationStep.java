@@ -88,6 +88,7 @@ import dev.smallcap.advisor.rulebook.fact.RestingSleeve;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
 import dev.smallcap.advisor.rulebook.fact.RussellLeg;
 import dev.smallcap.advisor.rulebook.fact.SeriesAge;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.fact.SleevePlan;
 import dev.smallcap.advisor.rulebook.fact.SleeveStanding;
 import dev.smallcap.advisor.rulebook.fact.StatedSignals;
@@ -330,7 +331,7 @@ public enum EvaluationStep {
           RuleFolder.FUNDS.id(),
           List.of(),
           RuleFolder.CLIENT.id(),
-          List.of(Limits.class, FundListFacts.class, ProfileLimits.class),
+          List.of(Limits.class, FundListFacts.class, ProfileLimits.class, SleeveCell.class),
           RuleFolder.SETTLE.id(),
           List.of(TradingLimits.class),
           RuleFolder.ADVICE.id(),

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.rulebook.language;
 
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Parameter;
 import java.lang.reflect.Constructor;
@@ -75,9 +76,15 @@ public record FactType(Class<?> type, Map<String, Property> properties) {
     return type.getSimpleName();
   }
 
-  /** Whether it holds parameters of the policy rather than something of a situation. */
+  /** Whether it holds numbers of the policy rather than something of a situation. */
   public boolean holdsParameters() {
-    return properties.values().stream().filter(one -> one.parameter() != null).count() > 1;
+    return isCell()
+        || properties.values().stream().filter(one -> one.parameter() != null).count() > 1;
+  }
+
+  /** Whether it is a cell of the policy matrix. */
+  public boolean isCell() {
+    return type == SleeveCell.class;
   }
 
   /**

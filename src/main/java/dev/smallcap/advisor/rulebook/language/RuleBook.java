@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param files the files
  * @param rules the rules, by file and in their order
  * @param parameters the numbers
+ * @param sleeve the policy matrix
  * @param funds the funds, dealt in on the days that the folder says
  * @param releases the days on which figures were published
  * @param words the words in both languages
@@ -29,6 +31,7 @@ public record RuleBook(
     RuleFiles files,
     List<Rule> rules,
     Parameters parameters,
+    SleeveTable sleeve,
     FundList funds,
     Releases releases,
     MessageCatalog words,
@@ -72,6 +75,7 @@ public record RuleBook(
         files,
         rules,
         Parameters.parse(files.text("parameters.csv")),
+        SleeveTable.of(files),
         funds(files),
         Releases.parse(files.text("releases.csv")),
         MessageCatalog.of(files),

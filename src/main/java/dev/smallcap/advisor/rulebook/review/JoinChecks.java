@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.language.Pattern;
 import dev.smallcap.advisor.rulebook.language.Rule;
+import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Series;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses rules whose facts can be combined in so many ways that judging them does not end in a
  * moment. The engine tries every combination: of each kind of fact a rule may see one, those of
- * every series, of every fund, or what other rules conclude. One folder, once.
+ * every series, horizon or fund, or what other rules conclude. One folder, once.
  */
 final class JoinChecks {
   /** The most facts of one kind that a rule looks for: it compares two. */
@@ -36,6 +37,7 @@ final class JoinChecks {
       Set.of("SeriesAge", "MissingSeries", "AwaitedFigures", "UnpublishedFigure");
   private static final Set<String> BY_SERIES_AND_MONTH =
       Set.of("InterpolatedMonth", "MonthlyChange");
+  private static final Set<String> BY_HORIZON = Set.of("SleeveCell");
   private static final Set<String> BY_FUND = Set.of("Fund", "CheaperFund");
 
   private final Map<String, List<Rule>> concluding;
@@ -131,6 +133,9 @@ final class JoinChecks {
     }
     if (BY_SERIES_AND_MONTH.contains(kind)) {
       return Series.values().length * months;
+    }
+    if (BY_HORIZON.contains(kind)) {
+      return Horizon.values().length;
     }
     if (BY_FUND.contains(kind)) {
       return funds;

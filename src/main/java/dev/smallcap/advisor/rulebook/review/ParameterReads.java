@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.Releases;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.fact.CycleLimits;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
@@ -82,10 +83,11 @@ public final class ParameterReads {
     return needed;
   }
 
-  /** The parameters that something reads, by itself or as the value of another one. */
-  static Set<String> used(Parameters parameters, List<Rule> rules) {
+  /** The parameters that something reads, by itself or as the value of another one or a cell. */
+  static Set<String> used(Parameters parameters, SleeveTable table, List<Rule> rules) {
     Set<String> used = new HashSet<>();
     Deque<String> found = new ArrayDeque<>(byJava());
+    found.addAll(table.parameters());
     found.addAll(keys("cycle.order", CyclePhase.values()));
     found.addAll(keys("reading.order", ReadingSource.values()));
     found.addAll(keys("decision.order", Decision.values()));

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -49,7 +50,7 @@ record ParameterReview(Parameters parameters, CsvText cells, Findings findings) 
     review.edited(Parameters.parse(before.text(FILE)));
     review.meant(read);
     if (read.whole()) {
-      review.unused(read);
+      review.unused(read, SleeveTableChecks.read(sheets));
     }
   }
 
@@ -130,8 +131,8 @@ record ParameterReview(Parameters parameters, CsvText cells, Findings findings) 
     }
   }
 
-  private void unused(ReadRules read) {
-    Set<String> used = ParameterReads.used(parameters, read.rules());
+  private void unused(ReadRules read, SleeveTable table) {
+    Set<String> used = ParameterReads.used(parameters, table, read.rules());
     for (String name : parameters.names()) {
       if (!used.contains(name)) {
         findings.add(

@@ -53,8 +53,11 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     WordChecks.check(sheets, Sheets.of(before, new Findings()), read, findings);
     ForbiddenWords.check(files, sheets, findings);
     ParameterReview.check(sheets, before, read, findings);
+    SleeveTableChecks.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
+    ReasonRows.check(sheets, read, findings);
     FarDates.check(sheets, findings);
+    HistoryReview.check(sheets, read, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
     if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {

@@ -4,10 +4,10 @@ import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import java.util.regex.Pattern;
 
-/** The form of a source: a section of the article, its end, or an assumption and why. */
+/** The form of a source: a statement or section of the article, or an assumption and why. */
 final class Sources {
   private static final Pattern FORM =
-      Pattern.compile("(^|.*; )(article( §\\d|[^;]*\\bend\\b).*|assumption: \\S.*)");
+      Pattern.compile("(^|.*; )(article( §\\d| a(\\d|end)|[^;]*\\bend\\b).*|assumption: \\S.*)");
 
   private Sources() {}
 
@@ -21,6 +21,6 @@ final class Sources {
         file,
         at,
         "The source (" + source + ") names neither the article nor an assumption.",
-        "write article §5, or assumption: and the reason.");
+        "write article a5-2, or assumption: and the reason.");
   }
 }

@@ -113,7 +113,7 @@ class PolicyVerifierTest {
     reason
         .says("month 3 of a recovery: the size for R4 (active) is 15 %")
         .says(Lang.KO, "15 %")
-        .isFrom("article §5")
+        .isFrom("article a5-1")
         .saw("age", 3)
         .saw("size", Percent.of(15))
         .saw("risk", RiskProfile.R4);
@@ -121,9 +121,9 @@ class PolicyVerifierTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("words with (month 4)")
         .hasMessageContaining("month 3 of a recovery");
-    assertThatThrownBy(() -> reason.isFrom("§8"))
+    assertThatThrownBy(() -> reason.isFrom("a8-2"))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("article §5");
+        .hasMessageContaining("article a5-1");
     assertThatThrownBy(() -> reason.saw("size", Percent.of(20)))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("size to be 20 %")

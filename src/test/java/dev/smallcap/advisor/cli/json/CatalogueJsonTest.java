@@ -67,9 +67,10 @@ class CatalogueJsonTest {
             "because",
             "reads",
             "concludes",
-            "parameters");
+            "parameters",
+            "facts");
     assertThat(rule.path("source").path("article").path(0))
-        .hasToString("{\"section\":\"5\",\"words\":\"early recovery\"}");
+        .hasToString("{\"section\":\"5\",\"statement\":\"a5-1\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())
         .isEqualTo("month {age} of a recovery: the size for {risk} is {size}");
     assertThat(rule.path("parameters"))
@@ -88,6 +89,9 @@ class CatalogueJsonTest {
   @Test
   void whatAReviewerLooksForIsNamedAtTheEnd() {
     assertThat(TREE.path("sectionsWithoutRule").size()).isZero();
+    assertThat(TREE.path("statementsWithoutRule").values().stream().map(JsonNode::stringValue))
+        .contains("a8-1")
+        .doesNotContain("a5-2", "a0-1");
     assertThat(TREE.path("parametersOfJavaAlone").values().stream().map(JsonNode::stringValue))
         .contains("shares.decimals", "weight.step", "decision.order.not-suitable")
         .doesNotContain("sleeve.cap");

@@ -184,7 +184,7 @@ class ResumedBookTest {
         .hasMessage(
             "The run that is to be resumed was begun in form 1 (by "
                 + log
-                + "), this version of the library writes form 2.\n"
+                + "), this version of the library writes form 3.\n"
                 + "Maybe resume with the version that began it, or begin anew with --force: ids of"
                 + " advice differ between the two.");
   }

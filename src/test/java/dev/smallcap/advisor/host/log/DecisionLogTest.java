@@ -35,7 +35,7 @@ class DecisionLogTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0))
         .startsWith(
-            "{\"form\":2,\"sequence\":1,\"previous\":\""
+            "{\"form\":3,\"sequence\":1,\"previous\":\""
                 + "0".repeat(64)
                 + "\",\"at\":\"2026-01-16T12:00:00Z\",\"kind\":\"market\"");
     String second = lines.get(1);
@@ -182,7 +182,7 @@ class DecisionLogTest {
     Written.append(folder, Written.QUICK, SOME.subList(0, 2));
     Path file = Written.files(folder).get(0);
     long size = Files.size(file);
-    Files.writeString(file, "{\"form\":2,\"sequence\":5,\"prev", StandardOpenOption.APPEND);
+    Files.writeString(file, "{\"form\":3,\"sequence\":5,\"prev", StandardOpenOption.APPEND);
     assertThat(Written.verified(folder).faults())
         .singleElement()
         .matches(fault -> fault.kind() == LogFault.Kind.TORN && fault.line() == 5);
@@ -190,7 +190,7 @@ class DecisionLogTest {
       QuarantinedLine torn = log.setAside();
       assertThat(torn).isNotNull();
       assertThat(torn.bytes()).isEqualTo(28);
-      assertThat(torn.kept()).hasContent("{\"form\":2,\"sequence\":5,\"prev");
+      assertThat(torn.kept()).hasContent("{\"form\":3,\"sequence\":5,\"prev");
       assertThat(Files.size(file)).isEqualTo(size);
     }
     assertThat(Written.verified(folder).isClean()).isTrue();

@@ -3,9 +3,11 @@ package dev.smallcap.advisor.host.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +39,12 @@ class LogFormTest {
 
   @Test
   void aLogOfTheFormBeforeIsRefusedByItsFormHoweverItIsRead() {
-    writtenAs(line -> line.replaceFirst("\"form\":2,", ""));
+    writtenAs(line -> line.replaceFirst("\"form\":3,", ""));
 
     String refused =
         "The log ("
             + file
-            + ") was written in form 1, this version of the library writes and reads form 2.\n"
+            + ") was written in form 1, this version of the library writes form 3 and reads form 2 too.\n"
             + "Maybe keep it, read it with the version that wrote it, and begin a new log in"
             + " another folder: ids of advice are derived otherwise now.";
     assertThatThrownBy(() -> Written.append(folder, Written.QUICK, Written.decisions(1)))
@@ -59,12 +61,46 @@ class LogFormTest {
         .hasMessage(refused);
   }
 
+  /** The lines as form 2 had them: without what came with form 3, and chained anew. */
+  private void writtenInFormTwo() {
+    List<String> lines = new ArrayList<>();
+    String previous = "0".repeat(64);
+    for (String line : Written.lines(file)) {
+      String body =
+          line.substring(0, line.lastIndexOf(",\"hash\""))
+              .replaceFirst("\"form\":3,", "\"form\":2,")
+              .replaceFirst("\"previous\":\"[0-9a-f]{64}\"", "\"previous\":\"" + previous + "\"")
+              .replaceAll(",\"equityMoney\":\\{[^}]*}", "")
+              .replaceAll(",\"amounts\":\\{(\"(now|target|after)\":\\{[^}]*},?)*}", "")
+              .replaceAll(",\"funds\":\\[.*?],\"funding\"", ",\"funding\"")
+              .replaceAll(",\"schedule\":\\[[^]]*]", "")
+              .replaceAll(",\"weight\":\\d+,\"side\":\"[A-Z]+\"", "");
+      previous = RuleFiles.digest(body);
+      lines.add(body + ",\"hash\":\"" + previous + "\"}");
+    }
+    Written.write(file, lines);
+  }
+
+  @Test
+  void aLogOfFormTwoIsVerifiedRecomputedAndGoneOnWith() {
+    writtenInFormTwo();
+    assertThat(Written.lines(file)).noneMatch(line -> line.contains("\"funds\""));
+
+    assertThat(Written.verified(folder).isClean()).isTrue();
+    assertThat(ReplayTest.replayed(folder, Situations.STANDARD)).allMatch(Replayed::isSame);
+
+    Written.append(folder, Written.QUICK, Written.decisions(1));
+    assertThat(Written.lines(file)).last().asString().startsWith("{\"form\":3,");
+    assertThat(Written.verified(folder).isClean()).isTrue();
+    assertThat(ReplayTest.replayed(folder, Situations.STANDARD)).allMatch(Replayed::isSame);
+  }
+
   @Test
   void aLogOfALaterFormIsRefusedByItsFormToo() {
-    writtenAs(line -> line.replaceFirst("\"form\":2,", "\"form\":3,"));
+    writtenAs(line -> line.replaceFirst("\"form\":3,", "\"form\":4,"));
 
     assertThatThrownBy(() -> Written.verified(folder))
-        .hasMessageContaining(" was written in form 3, ")
+        .hasMessageContaining(" was written in form 4, ")
         .hasMessageEndingWith("\nMaybe it was written by a later version: use that one.");
   }
 
@@ -72,7 +108,7 @@ class LogFormTest {
   void aFormThatWasPutInLaterIsAChangedLine() {
     List<String> lines = Written.lines(file);
     Written.write(
-        file, List.of(lines.get(0).replaceFirst("\"form\":2,", "\"form\":3,"), lines.get(1)));
+        file, List.of(lines.get(0).replaceFirst("\"form\":3,", "\"form\":4,"), lines.get(1)));
 
     assertThat(Written.verified(folder).faults())
         .first()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.RandomSituations;
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.host.log.Replayed.Outcome;
 import dev.smallcap.advisor.host.log.Written.Decision;
 import dev.smallcap.advisor.situation.Account;
@@ -69,6 +70,23 @@ class PrivacyTest {
     }
     assertThat(ReplayTest.replayed(folder, Situations.STANDARD)).allMatch(Replayed::isSame);
     assertThat(Written.verified(folder).isClean()).isTrue();
+  }
+
+  @Test
+  void theNameOfTheClientStandsInNoLineUnlessTheHostSaysSo() {
+    Letterhead head = new Letterhead("Hanbit Advisory", "Kim", null, "Lee Seo-yeon");
+    Decision plain = Written.decisions(1).get(0);
+    Decision headed = new Decision(plain.holdings(), plain.situation(), plain.advice().under(head));
+
+    Written.append(folder, Written.QUICK, List.of(headed));
+    assertThat(Written.all(folder).get(1))
+        .contains("\"letterhead\":{\"firm\":\"Hanbit Advisory\",\"adviser\":\"Kim\"}")
+        .doesNotContain("Lee Seo-yeon");
+
+    Written.append(
+        folder, Written.QUICK.with(Privacy.storingAll().storingClientName()), List.of(headed));
+    assertThat(Written.all(folder).get(2)).contains("\"clientName\":\"Lee Seo-yeon\"");
+    assertThat(ReplayTest.replayed(folder, Situations.STANDARD)).allMatch(Replayed::isSame);
   }
 
   @Test

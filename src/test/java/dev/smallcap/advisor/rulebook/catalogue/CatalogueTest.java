@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard.ReadBy;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
   private static final Catalogue SMALL = Folder.small().catalogue();
@@ -111,12 +114,76 @@ class CatalogueTest {
     assertThat(SMALL.sections()).extracting(SectionCard::section).containsExactly("5", "6", "end");
     SectionCard five = SMALL.sections().get(0);
     assertThat(five.statements())
+        .extracting(StatementCard::text)
         .containsExactly(
             new Text("Now is early recovery.", "지금은 초기 회복입니다."),
             new Text("A year at most.", "길어야 1년입니다."));
     assertThat(five.rules()).containsExactly("sleeve-recovery");
     assertThat(five.parameters()).isEmpty();
     assertThat(SMALL.sections().get(1).parameters()).containsExactly("sleeve.cap", "sleeve.floor");
+  }
+
+  @Test
+  void aStatementNamesTheRulesAndParametersThatNameIt() {
+    Catalogue named = Folder.withStatements().catalogue();
+    assertThat(named.unread()).isEmpty();
+    assertThat(named.rules().get(0).source().article())
+        .containsExactly(new Citation("5", "a5-2", "a year"), new Citation("end", ""));
+    assertThat(named.sections()).extracting(SectionCard::section).containsExactly("5", "6", "end");
+    List<StatementCard> five = named.sections().get(0).statements();
+    assertThat(five).extracting(StatementCard::id).containsExactly("a5-1", "a5-2");
+    assertThat(five.get(0).rules()).isEmpty();
+    assertThat(five.get(1).rules()).containsExactly("sleeve-recovery");
+    assertThat(named.sections().get(0).rules()).containsExactly("sleeve-recovery");
+    assertThat(named.sections().get(1).statements().get(0).parameters())
+        .containsExactly("sleeve.cap");
+    assertThat(named.unnamed())
+        .extracting(StatementCard::id)
+        .containsExactly("a5-1", "a6-1", "aend-1");
+  }
+
+  @Test
+  void whatTheArticleIsStandsApartFromWhatItSays() {
+    assertThat(SMALL.about()).isEmpty();
+    assertThat(Folder.withStatements().catalogue().about())
+        .containsExactly(new Text("Its title.", "제목."));
+  }
+
+  @Test
+  void oneRuleComesWithTheStatementsThatItNamesAlone() {
+    List<SectionCard> sections =
+        Folder.withStatements().catalogue().rule("sleeve-recovery").sections();
+    assertThat(sections.stream().flatMap(section -> section.statements().stream()))
+        .extracting(StatementCard::id)
+        .containsExactly("a5-2", "aend-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article §5 (early recovery), end; assumption: the split | 0, 0, 1, 0",
+        "article §5 | 1, 0, 0, 0",
+        "article §5; computed from public fund prices | 0, 1, 0, 0",
+        "article §5; assumption: x; computed from public fund prices | 0, 0, 1, 0",
+        "assumption: as in article §5 | 0, 0, 0, 1",
+      })
+  void rulesAreCountedByWhatTheyRestOn(String source, String counts) {
+    Grounds grounds =
+        Folder.small()
+            .replace(
+                "client/sleeve.drl",
+                "article §5 (early recovery), end; assumption: the split",
+                source)
+            .catalogue()
+            .grounds();
+    assertThat(
+            List.of(
+                grounds.articleAlone(),
+                grounds.articleAndData(),
+                grounds.articleAndAssumptions(),
+                grounds.assumptionsAlone()))
+        .hasToString("[" + counts + "]");
   }
 
   @Test

@@ -67,6 +67,23 @@ final class Folder {
             """);
   }
 
+  /** The same, with statements that have ids: the rule and a parameter name them. */
+  static Folder withStatements() {
+    return small()
+        .replace("client/sleeve.drl", "article §5 (early recovery)", "article a5-2 (a year)")
+        .replace("parameters.csv", "article §6 (10-20 %)", "article a6-1 (10-20 %)")
+        .with(
+            "article.csv",
+            """
+            id,section,en,ko
+            a0-1,0,Its title.,제목.
+            a5-1,5,Now is early recovery.,지금은 초기 회복입니다.
+            a5-2,5,A year at most.,길어야 1년입니다.
+            a6-1,6,Adjust weights.,비중을 조절합니다.
+            aend-1,end,Invest in proven companies.,검증된 기업에 투자합니다.
+            """);
+  }
+
   Folder with(String path, String text) {
     texts.put(path, text);
     return this;

@@ -86,7 +86,8 @@ class ShippedCatalogueTest {
     assertThat(card.parameters())
         .containsExactly("sleeve.recovery.r3", "sleeve.recovery.r4", "sleeve.recovery.r5");
     assertThat(card.source().article())
-        .containsExactly(new Citation("5", "early recovery"), new Citation("6", "10-20 %"));
+        .containsExactly(
+            new Citation("5", "a5-1", "early recovery"), new Citation("6", "a6-2", "10-20 %"));
     assertThat(card.source().assumptions()).containsExactly("the split of the range by risk");
   }
 
@@ -139,7 +140,13 @@ class ShippedCatalogueTest {
     assertThat(SHIPPED.sections())
         .extracting(SectionCard::section)
         .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "end");
-    List<Text> said = SHIPPED.sections().stream().flatMap(s -> s.statements().stream()).toList();
+    List<Text> said =
+        Stream.concat(
+                SHIPPED.about().stream(),
+                SHIPPED.sections().stream()
+                    .flatMap(section -> section.statements().stream())
+                    .map(StatementCard::text))
+            .toList();
     assertThat(said)
         .allSatisfy(
             one -> {
@@ -156,6 +163,71 @@ class ShippedCatalogueTest {
     assertThat(SHIPPED.withoutRule()).isEmpty();
     assertThat(SHIPPED.sections().get(8).rules())
         .contains("review-russell", "tilt-long", "disclosures-principle");
+  }
+
+  @Test
+  void everyCitationOfARuleOrANumberNamesAStatement() {
+    assertThat(
+            Stream.concat(
+                    SHIPPED.rules().stream().map(RuleCard::source),
+                    SHIPPED.parameters().stream()
+                        .flatMap(one -> one.values().stream())
+                        .map(DatedValue::source))
+                .flatMap(source -> source.article().stream()))
+        .isNotEmpty()
+        .allSatisfy(cited -> assertThat(cited.statement()).as(cited.toString()).isNotNull());
+  }
+
+  /** §8 says that strength is early and hardly persists; of late cycles it says nothing. */
+  @Test
+  void whatIsSaidOfLateCyclesRestsOnAssumptionsAlone() {
+    assertThat(SHIPPED.rules().stream().filter(rule -> rule.id().contains("-late")))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.source().article()).as(rule.id()).isEmpty();
+              assertThat(rule.source().assumptions()).as(rule.id()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void theTwelveMonthsAreToldAsTheReadingOfThePolicy() {
+    for (String id : List.of("reading-first", "reading-third", "horizon-short", "russell-year")) {
+      assertThat(SHIPPED.rule(id).rules().get(0).source().assumptions())
+          .as(id)
+          .singleElement()
+          .asString()
+          .startsWith("the year is twelve months");
+    }
+  }
+
+  @Test
+  void stablePricesAreToldAsWhatWallStreetSays() {
+    assertThat(SHIPPED.rule("signals-stable").rules().get(0).source().article())
+        .hasToString("[a2-2 (stable prices: what Wall Street says)]");
+    assertThat(SHIPPED.rule("signals-cutting").rules().get(0).source().article())
+        .hasToString("[a5-1 (rate cuts)]");
+  }
+
+  @Test
+  void evidenceStandsWithItsFacts() {
+    RuleCard trough = SHIPPED.rule("evidence-trough").rules().get(0);
+    assertThat(trough.facts())
+        .extracting(fact -> fact.from() + " " + fact.to() + " " + fact.value())
+        .containsExactly("2001-11 2002-11 -5.4", "2009-06 2010-06 -1.9", "2020-04 2021-04 -2.1");
+    assertThat(SHIPPED.rule("sleeve-recovery").rules().get(0).facts()).isEmpty();
+  }
+
+  @Test
+  void everyRuleIsCountedOnce() {
+    assertThat(SHIPPED.grounds().rules()).isEqualTo(SHIPPED.rules().size());
+  }
+
+  @Test
+  void itSaysWhereTheArticleIsFound() {
+    assertThat(SHIPPED.about())
+        .hasSize(2)
+        .anySatisfy(one -> assertThat(one.en()).contains("issue.issuedd.com", "January 2026"));
   }
 
   @Test

@@ -33,6 +33,28 @@ class SourceTest {
     assertThat(found.strip()).isEqualTo(sections.strip());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "article a5-2 (a year at most), a6-2 (10-20 %) | [a5-2 (a year at most), a6-2 (10-20 %)]",
+        "article a3-2, a3-5 (high and medium risk) | [a3-2, a3-5 (high and medium risk)]",
+        "article aend-1; article §5 (now) | [aend-1, §5 (now)]",
+        "article a5-1 (rate cuts), turned round | [a5-1 (rate cuts, turned round)]",
+        "article a5 (a section), A5-2, a5_2 | [a5 (a section), A5-2, a5_2]",
+        "assumption: the range of article a6-2 | []",
+      })
+  void theStatementsOfTheArticleAreThoseThatAnArticlePartNames(String text, String shown) {
+    assertThat(Source.of(text).article()).hasToString(shown);
+  }
+
+  @Test
+  void aStatementIsOfTheSectionInItsId() {
+    assertThat(Source.of("article a5-2, aend-1, a12-34, a5").article())
+        .extracting(Citation::section)
+        .containsExactly("5", "end", "12", "");
+  }
+
   @Test
   void anAssumptionStandsBesideTheArticleWithItsReason() {
     Source source = Source.of("article §6 (10-20 %), §8; assumption: the split by risk");

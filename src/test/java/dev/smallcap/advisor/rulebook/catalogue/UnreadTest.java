@@ -77,6 +77,53 @@ class UnreadTest {
   }
 
   @Test
+  void aStatementThatTheArticleDoesNotHaveIsNamed() {
+    assertThat(
+            Folder.withStatements()
+                .replace("client/sleeve.drl", "a5-2", "a5-3")
+                .catalogue()
+                .unread())
+        .containsExactly(
+            new Unread(
+                "client/sleeve.drl",
+                5,
+                "The rule (sleeve-recovery) rests on a5-3, which is not in article.csv."));
+  }
+
+  @Test
+  void aStatementThatCannotBeReadIsNamedAndTheOthersAreShown() {
+    Catalogue catalogue =
+        Folder.withStatements()
+            .replace("article.csv", "a5-1,5,", "a6-2,5,")
+            .replace("article.csv", "Adjust weights.", "")
+            .catalogue();
+    assertThat(catalogue.unread())
+        .extracting(one -> one.line() + " " + one.what())
+        .containsExactly(
+            "3 article.csv, line 3: the id (a6-2) is not of section 5.",
+            "5 article.csv, line 5: the en () is empty.");
+    assertThat(catalogue.sections()).extracting(SectionCard::section).containsExactly("5", "end");
+  }
+
+  @Test
+  void aFactThatCannotBeReadIsNamed() {
+    Catalogue catalogue =
+        Folder.small()
+            .with(
+                "history.csv",
+                """
+                rule,series,from,to,value,unit,method,source
+                sleeve-recovery,IWM,2009-01,2009-12,28.5,percent,total return,prices
+                sleeve-recovery,IWM,2009,2009-12,28.5,percent,total return,prices
+                """)
+            .catalogue();
+    assertThat(catalogue.rules().get(0).facts()).hasSize(1);
+    assertThat(catalogue.unread())
+        .extracting(one -> one.file() + ":" + one.line())
+        .containsExactly("history.csv:3");
+  }
+
+  @Test
   void aSectionThatTheArticleDoesNotHaveIsNamed() {
     Catalogue catalogue =
         Folder.small().replace("client/sleeve.drl", "article §5", "article §9").catalogue();

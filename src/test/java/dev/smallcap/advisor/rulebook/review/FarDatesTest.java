@@ -83,7 +83,7 @@ class FarDatesTest {
                 "holidays.csv",
                 "NYSE,1900-01-01,A day,prices since 1871-01\nNYSE,2199-12-31,A day,1871-01"))
         .isEmpty();
-    assertThat(remarks("article.csv", "1,1871-01-01,1871-01")).isEmpty();
+    assertThat(remarks("article.csv", "a1-9,1,1871-01-01,1871-01")).isEmpty();
   }
 
   private static List<String> remarks(String file, String rows) {

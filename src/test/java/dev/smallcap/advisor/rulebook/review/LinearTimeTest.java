@@ -50,7 +50,13 @@ class LinearTimeTest {
     all.put("cases of no rule", n -> rows("cases/horizon.csv", 4_000 * n, "z{},1,z{} x"));
     all.put("faulty cases", n -> rows("cases/horizon.csv", 1_500 * n, "z{},x{},"));
     all.put("faulty months", n -> rows("cases/months.csv", 500 * n, "z{},flat.csv,x{},LATE,,,"));
-    all.put("statements", n -> rows("article.csv", 2_000 * n, "{},x,y"));
+    all.put("statements", n -> rows("article.csv", 2_000 * n, "a9-{},9,x,y"));
+    all.put("faulty statements", n -> rows("article.csv", 2_000 * n, "a{},x,y,z"));
+    all.put(
+        "statements that are not there",
+        n ->
+            rows(
+                parameters, 1, row("1", "u,\"article a5-99" + ", a5-99".repeat(2_000 * n) + "\"")));
     all.put(
         "parts of an assumption",
         n -> rows(parameters, 1, row("1", "u,assumption: x" + "; a".repeat(60_000 * n))));

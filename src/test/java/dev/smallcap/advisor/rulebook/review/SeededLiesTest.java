@@ -56,6 +56,29 @@ class SeededLiesTest {
             });
   }
 
+  /** Whoever stamps it, a statement that the article does not make is refused where it stands. */
+  @Test
+  void aStatementThatTheArticleDoesNotMakeIsTold() {
+    TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+    String file = "settle/russell.drl";
+    texts.put(
+        file, texts.get(file).replace("article a5-4 (rebalance)", "article a5-6 (rebalance)"));
+    texts.put(WordSheet.KO, texts.get(WordSheet.KO).replace("기사 a5-4(리밸런싱)", "기사 a5-6(리밸런싱)"));
+    texts.put(
+        WordSheet.KO,
+        Translations.stamped(new RuleFiles(texts), List.of("settle-rotate-core.source")));
+
+    assertThat(PolicyReview.of(new RuleFiles(texts)).errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.code()).isEqualTo(RemarkCode.SOURCE_UNKNOWN);
+              assertThat(error.file()).isEqualTo(file);
+              assertThat(error.what()).contains("(a5-6)", "article.csv");
+              assertThat(error.maybe()).contains("a5-1, a5-2, a5-3, a5-4");
+            });
+  }
+
   @Test
   void anExemptionLapsesWithItsEnglish() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());

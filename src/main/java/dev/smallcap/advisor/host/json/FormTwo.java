@@ -1,0 +1,34 @@
+package dev.smallcap.advisor.host.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Weight;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A recommendation as lines of form 2 of a log hold it: without the parts that came later. */
+final class FormTwo {
+  static final JsonMapper MAPPER =
+      AdviceMapper.COMPACT
+          .rebuild()
+          .addMixIn(Recommendation.class, OfAdvice.class)
+          .addMixIn(Weight.class, OfWeight.class)
+          .addMixIn(Review.class, OfReview.class)
+          .addMixIn(Reason.class, OfReason.class)
+          .build();
+
+  private FormTwo() {}
+
+  @JsonIgnoreProperties({"letterhead", "equityMoney", "funds"})
+  private interface OfAdvice {}
+
+  @JsonIgnoreProperties("amounts")
+  private interface OfWeight {}
+
+  @JsonIgnoreProperties("schedule")
+  private interface OfReview {}
+
+  @JsonIgnoreProperties({"weight", "side"})
+  private interface OfReason {}
+}

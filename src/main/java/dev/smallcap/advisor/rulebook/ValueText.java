@@ -1,0 +1,73 @@
+package dev.smallcap.advisor.rulebook;
+
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.joda.money.format.MoneyAmountStyle;
+import org.joda.money.format.MoneyFormatter;
+import org.joda.money.format.MoneyFormatterBuilder;
+
+/**
+ * Values as people read them: percentages to a hundredth, money with its thousands apart, both as
+ * each language writes them. Data keep the exact values. Immutable and thread-safe.
+ *
+ * @param words the words of the policy
+ */
+public record ValueText(MessageCatalog words) {
+  private static final int PERCENT_DECIMALS = 2;
+  private static final int NUMBER_DECIMALS = 4;
+  private static final CurrencyUnit WON = CurrencyUnit.of("KRW");
+  private static final MoneyAmountStyle THOUSANDS =
+      MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA;
+  private static final MoneyFormatter WITH_CODE =
+      new MoneyFormatterBuilder()
+          .appendCurrencyCode()
+          .appendLiteral(" ")
+          .appendAmount(THOUSANDS)
+          .toFormatter(Locale.ROOT);
+  private static final MoneyFormatter AMOUNT =
+      new MoneyFormatterBuilder().appendAmount(THOUSANDS).toFormatter(Locale.ROOT);
+
+  /** A value in one language; what is neither percentage, money nor number as it writes itself. */
+  public String in(Lang lang, Object value) {
+    if (value instanceof Percent percent) {
+      return percent(percent, lang);
+    }
+    if (value instanceof Money money) {
+      return money(money, lang);
+    }
+    return value instanceof BigDecimal number
+        ? rounded(number, NUMBER_DECIMALS).toPlainString()
+        : String.valueOf(value);
+  }
+
+  /** Such as {@code 11.25 %}, in Korean without the space. */
+  private String percent(Percent percent, Lang lang) {
+    BigDecimal shown = rounded(percent.value(), PERCENT_DECIMALS);
+    if (shown.signum() == 0 && percent.value().signum() != 0) {
+      // A little is not nothing.
+      shown = percent.value().round(new MathContext(1, RoundingMode.HALF_EVEN));
+    }
+    return filled("percent", Percent.of(shown).value().toPlainString(), lang);
+  }
+
+  /** Such as {@code USD 15,000.00}; won in Korean by their word. */
+  private String money(Money money, Lang lang) {
+    return money.getCurrencyUnit().equals(WON)
+        ? filled("won", AMOUNT.print(money), lang)
+        : WITH_CODE.print(money);
+  }
+
+  private String filled(String label, String number, Lang lang) {
+    return words.label(label).in(lang).replace("{n}", number);
+  }
+
+  private static BigDecimal rounded(BigDecimal number, int decimals) {
+    return number.scale() > decimals ? number.setScale(decimals, RoundingMode.HALF_EVEN) : number;
+  }
+}
