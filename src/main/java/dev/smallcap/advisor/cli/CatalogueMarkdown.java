@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
@@ -10,6 +11,7 @@ import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ final class CatalogueMarkdown {
   private static final int LONGEST_AGAIN = 200;
 
   private final StringBuilder out = new StringBuilder(1 << 16);
+  private final Wording words = MessageCatalog.shipped();
 
   private CatalogueMarkdown() {}
 
@@ -76,7 +79,7 @@ final class CatalogueMarkdown {
 
   private void grounds(Catalogue catalogue) {
     heading("## What the rules rest on");
-    line("| rules | rest on | 근거 |");
+    line("| rules | %s |".formatted(columns("grounds")));
     line("|---|---|---|");
     for (Ground ground : Ground.of(catalogue.grounds())) {
       row(
@@ -99,21 +102,31 @@ final class CatalogueMarkdown {
       heading("### " + Markdown.text(rule.id().isEmpty() ? "(no id)" : rule.id()));
       line(Markdown.text(rule.title()) + ".");
       line("");
-      item("제목", Markdown.text(rule.titleKo()));
+      item(korean("title"), Markdown.text(rule.titleKo()));
       item("File", Markdown.code(rule.file() + ":" + rule.line()));
       item("In force", Markdown.text(CatalogueText.inForce(rule)));
-      item("Because", Markdown.text(rule.because().en()));
-      item("이유", Markdown.text(rule.because().ko()));
+      item(words.say("catalogue.because").en(), Markdown.text(rule.because().en()));
+      item(korean("because"), Markdown.text(rule.because().ko()));
       item("Article", cited(rule.source().article()));
       rule.source().assumptions().forEach(why -> item("Assumption", Markdown.text(why)));
       rule.source().other().forEach(one -> item("Also", Markdown.text(one)));
-      item("출처", Markdown.text(rule.sourceKo()));
+      item(korean("rests-on"), Markdown.text(rule.sourceKo()));
       item("Reads", codes(rule.reads()));
       item("Concludes", Markdown.code(rule.concludes()));
       item("Parameters", codes(rule.parameters()));
       rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
       item("Cases", Markdown.text(CatalogueText.cases(rule)));
     }
+  }
+
+  private String korean(String heading) {
+    return words.say("catalogue." + heading).ko();
+  }
+
+  /** The heads of a column in each language. */
+  private String columns(String heading) {
+    Text both = words.say("catalogue." + heading);
+    return both.en() + " | " + both.ko();
   }
 
   private static String cited(List<Citation> article) {
@@ -124,7 +137,9 @@ final class CatalogueMarkdown {
   private void parameters(List<ParameterCard> parameters) {
     if (!parameters.isEmpty()) {
       heading("## Parameters");
-      line("| parameter | name | 이름 | from | value | unit | source | read by | taken by |");
+      line(
+          "| parameter | %s | from | value | unit | source | read by | taken by |"
+              .formatted(columns("name")));
       line("|---|---|---|---|---|---|---|---|---|");
     }
     for (ParameterCard card : parameters) {
@@ -153,7 +168,9 @@ final class CatalogueMarkdown {
   private void funds(List<FundCard> funds) {
     if (!funds.isEmpty()) {
       heading("## Funds");
-      line("| fund | name | 이름 | isin | index | grade | cost | accounts | source |");
+      line(
+          "| fund | %s | isin | index | grade | cost | accounts | source |"
+              .formatted(columns("name")));
       line("|---|---|---|---|---|---|---|---|---|");
     }
     for (FundCard card : funds) {
@@ -189,7 +206,7 @@ final class CatalogueMarkdown {
   private void sections(List<SectionCard> sections) {
     if (!sections.isEmpty()) {
       heading("## The article");
-      line("| id | statement | 내용 | rules | parameters |");
+      line("| id | %s | rules | parameters |".formatted(columns("statement")));
       line("|---|---|---|---|---|");
     }
     for (SectionCard section : sections) {

@@ -1,7 +1,9 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.catalogue.Grounds;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.List;
 
 /**
@@ -12,17 +14,11 @@ import java.util.List;
  */
 record Ground(long rules, Text name) {
   static List<Ground> of(Grounds grounds) {
+    Wording words = MessageCatalog.shipped();
     return List.of(
-        new Ground(
-            grounds.articleAlone(), new Text("rules rest on the article alone", "기사에만 근거한 규칙")),
-        new Ground(
-            grounds.articleAndData(),
-            new Text("rules rest on the article and public data", "기사와 공개 자료에 근거한 규칙")),
-        new Ground(
-            grounds.articleAndAssumptions(),
-            new Text("rules rest on the article and assumptions", "기사와 가정에 근거한 규칙")),
-        new Ground(
-            grounds.assumptionsAlone(),
-            new Text("rules rest on assumptions alone", "가정에만 근거한 규칙")));
+        new Ground(grounds.articleAlone(), words.say("catalogue.article-alone")),
+        new Ground(grounds.articleAndData(), words.say("catalogue.article-and-data")),
+        new Ground(grounds.articleAndAssumptions(), words.say("catalogue.article-and-assumptions")),
+        new Ground(grounds.assumptionsAlone(), words.say("catalogue.assumptions-alone")));
   }
 }

@@ -129,8 +129,7 @@ final class PolicyOnDay {
   /** The facts that hold the parameters a folder's rules read, but for those given. */
   List<Object> parameters(String group, Collection<?> facts) {
     List<Class<?>> kinds = EvaluationStep.ofPolicy(group);
-    return Stream.of(
-            Stream.of(limits, menu, review, cycle, trading), profiles(facts), cells(facts))
+    return Stream.of(Stream.of(limits, menu, review, cycle, trading), profiles(facts), cells(facts))
         .<Object>flatMap(one -> one)
         .filter(one -> kinds.contains(one.getClass()))
         .filter(one -> facts.stream().noneMatch(fact -> fact.getClass() == one.getClass()))

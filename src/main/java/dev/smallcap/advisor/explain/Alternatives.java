@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
@@ -16,6 +14,7 @@ import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -59,11 +58,9 @@ final class Alternatives {
     return nodes(
         conclusion -> conclusion instanceof Split split && share(split, index).isPositive(),
         conclusion ->
-            say(
-                "{0} of the sleeve in {1}",
-                "소형주 투자분의 {0}를 {1}에 배분",
-                share((Split) conclusion, index),
-                matter.reference().term(index)));
+            matter.say(
+                "explain.would-share",
+                Map.of("share", share((Split) conclusion, index), "index", index)));
   }
 
   static Percent share(Split split, FundIndex index) {
@@ -76,9 +73,10 @@ final class Alternatives {
   }
 
   private Text sized(SleeveSize size) {
+    Text stance = matter.reference().term(size.stance());
     return size.stance() == Stance.EXIT
-        ? matter.reference().term(size.stance())
-        : say("{0} {1}", "{1} {0}", matter.reference().term(size.stance()), size.size());
+        ? stance
+        : stance.plus(" ").plus(matter.reference().words().shown(size.size()));
   }
 
   private List<ReasonNode> nodes(Predicate<Conclusion> which, Function<Conclusion, Text> worded) {
@@ -89,22 +87,22 @@ final class Alternatives {
   }
 
   private ReasonNode node(Silent one, Text would) {
+    NodeParts parts = matter.parts();
     List<ReasonNode> children = new ArrayList<>();
     for (FactMatch look : one.attempt().looks()) {
       if (!look.there()) {
-        children.add(ReasonNode.fact(NodeParts.against(look), List.of()));
+        children.add(ReasonNode.fact(parts.against(look), List.of()));
       }
-      look.comparisons().forEach(compared -> children.add(NodeParts.condition(compared)));
+      look.comparisons().forEach(compared -> children.add(parts.condition(compared)));
     }
     Text against =
         one.rule().inForce(matter.day())
-            ? NodeParts.against(one.attempt())
-            : say("not in force on {0}", "{0}에 시행 중이 아님", matter.day());
+            ? parts.against(one.attempt())
+            : matter.say("explain.not-on-day", Map.of("day", matter.day()));
     return new ReasonNode(
         ReasonNode.Kind.SILENT,
-        say(
-            "{0} would give: {1}; against it: {2}",
-            "{0} 규칙이라면: {1}; 충족되지 않은 조건: {2}", one.rule().id(), would, against),
+        matter.say(
+            "explain.would", Map.of("rule", one.rule().id(), "outcome", would, "against", against)),
         one.rule().id(),
         matter.reference().source(one.rule().id()),
         children);

@@ -65,6 +65,7 @@ public final class ExplainedAdvice {
         new RuleAnswers(matter).all(),
         funds,
         left,
-        new MoreQuestion(matter, tree, others).answer());
+        new MoreQuestion(matter, tree, others).answer(),
+        reference.words());
   }
 }

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param left for each index of the sleeve of which nothing is bought or held, why the first of its
  *     funds is not
  * @param more why the sleeve is not larger
+ * @param words the words that the explanation is written in
  */
 public record Explanation(
     Recommendation advice,
@@ -29,7 +31,8 @@ public record Explanation(
     List<RuleAnswer> rules,
     Map<String, OutcomeAnswer> funds,
     List<OutcomeAnswer> left,
-    OutcomeAnswer more) {
+    OutcomeAnswer more,
+    Wording words) {
   /** Copies the collections. */
   public Explanation {
     questions = List.copyOf(questions);

@@ -14,6 +14,7 @@ import dev.smallcap.advisor.rulebook.language.RuleDiagnosis;
 import dev.smallcap.advisor.rulebook.language.Trace;
 import dev.smallcap.advisor.rulebook.language.Vocabulary;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,6 +39,18 @@ record ExplanationContext(
         trace.judgements(),
         names(trace.judgements()),
         new Attempts(reference, advice.asOf()));
+  }
+
+  Text say(String key, Map<String, ?> values) {
+    return reference.words().say(key, values);
+  }
+
+  Text say(String key) {
+    return reference.words().say(key);
+  }
+
+  NodeParts parts() {
+    return new NodeParts(reference.words());
   }
 
   LocalDate day() {

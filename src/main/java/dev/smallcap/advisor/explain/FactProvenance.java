@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.ReadingOrigin;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
@@ -34,7 +32,9 @@ import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Says where facts come from. One tree, one advice. */
@@ -50,7 +50,7 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
       if (drawn.isEmpty() && matter.settling().contains(judgement)) {
         return handedOn(conclusion);
       }
-      return drawn.isEmpty() ? leaf(say("handed over as words by the host", "서술된 신호로 전달됨")) : drawn;
+      return drawn.isEmpty() ? leaf(matter.say("explain.fact-stated")) : drawn;
     }
     if (fact instanceof Market) {
       return acting();
@@ -68,15 +68,19 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
       List<ReasonNode> origins =
           new ArrayList<>(
               leaf(
-                  say(
-                      "account {0}: {1}; client {2}, hedge asked for: {3}",
-                      "계좌 {0}: {1}; 고객 {2}, 환헤지 요청: {3}",
-                      matter.advice().account().id(),
-                      request.account(),
-                      matter.advice().client().id(),
-                      request.hedgeWanted() ? say("yes", "예") : say("no", "아니요"))));
+                  matter.say(
+                      "explain.fact-request",
+                      Map.of(
+                          "account",
+                          matter.advice().account().id(),
+                          "type",
+                          request.account(),
+                          "client",
+                          matter.advice().client().id(),
+                          "hedge",
+                          request.hedgeWanted()))));
       if (lowest != null) {
-        origins.add(NodeParts.parameter(lowest));
+        origins.add(matter.parts().parameter(lowest));
       }
       return origins;
     }
@@ -101,59 +105,69 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
 
   private Text source(Object fact) {
     if (fact instanceof Client client) {
-      return say(
-          "client {0}, risk profile of {1}",
-          "고객 {0}, 투자성향 진단일 {1}", client.id(), client.profiledOn());
+      return matter.say(
+          "explain.fact-client", Map.of("client", client.id(), "day", client.profiledOn()));
     }
     if (fact instanceof Exposure exposure) {
-      return say(
-          "account {0} and its holdings, oldest price {1}: sleeve {2}, core {3} of Q",
-          "계좌 {0} 및 보유 자산, 가장 오래된 가격 {1}: Q 대비 소형주 {2}, 핵심 자산 {3}",
-          matter.advice().account().id(),
-          prices(),
-          exposure.sleeve(),
-          exposure.core());
+      return matter.say(
+          "explain.fact-exposure",
+          Map.of(
+              "account",
+              matter.advice().account().id(),
+              "price",
+              prices(),
+              "sleeve",
+              exposure.sleeve(),
+              "core",
+              exposure.core()));
     }
     if (fact instanceof Ages) {
-      return say(
-          "counted from the risk profile of {0} and the oldest price {1} to {2}",
-          "투자성향 진단일 {0}, 가장 오래된 가격 {1}, 기준일 {2}로 계산",
-          matter.advice().client().profiledOn(),
-          prices(),
-          matter.day());
+      return matter.say(
+          "explain.fact-ages",
+          Map.of(
+              "profiled",
+              matter.advice().client().profiledOn(),
+              "price",
+              prices(),
+              "day",
+              matter.day()));
     }
-    if (fact instanceof FundListFacts || fact instanceof Fund) {
-      String of = fact instanceof Fund fund ? ": " + fund.id() + ", " + fund.name() : "";
-      return say("the fund list, rules/funds.csv{0}", "ETF 목록, rules/funds.csv{0}", of);
+    if (fact instanceof FundListFacts) {
+      return matter.say("explain.fact-funds");
+    }
+    if (fact instanceof Fund fund) {
+      Text name = new Text(fund.name(), fund.nameKo());
+      return matter.say("explain.fact-fund", Map.of("fund", fund.id(), "name", name));
     }
     if (fact instanceof Outcome) {
-      return say("what this advice comes to", "이 권고의 결과");
+      return matter.say("explain.fact-outcome");
     }
     if (fact instanceof StatedSignals) {
-      return say("handed over as words by the host", "서술된 신호로 전달됨");
+      return matter.say("explain.fact-stated");
     }
     if (fact instanceof LabelRun) {
-      return say("counted over the months of the public figures", "공표 통계의 월별 판정을 세어 계산");
+      return matter.say("explain.fact-counted");
     }
     if (fact instanceof MonthFigures figures) {
-      return say("public figures of {0}", "{0} 공표 통계", figures.month());
+      return matter.say("explain.fact-figures", Map.of("month", figures.month()));
     }
     if (fact instanceof RateFigures figures) {
-      return say("public figures of {0}", "{0} 공표 통계", figures.month());
+      return matter.say("explain.fact-figures", Map.of("month", figures.month()));
     }
     if (Vocabulary.given(RuleFolder.SETTLE.id()).containsKey(fact.getClass().getSimpleName())) {
-      return say(
-          "measured in account {0} and its holdings, oldest price {1}",
-          "계좌 {0} 및 보유 자산으로 계산, 가장 오래된 가격 {1}", matter.advice().account().id(), prices());
+      return matter.say(
+          "explain.fact-settled",
+          Map.of("account", matter.advice().account().id(), "price", prices()));
     }
-    return say("measured on the public figures as of {0}", "{0} 기준 공표 통계로 계산", matter.day());
+    return matter.say("explain.fact-measured", Map.of("day", matter.day()));
   }
 
   private Text prices() {
     DataDates dates = matter.advice().dataDates();
     return dates.oldestPrice() == null || dates.oldestPriceOf() == null
-        ? say("none", "없음")
-        : say("{0} ({1})", "{0}({1})", dates.oldestPrice(), dates.oldestPriceOf());
+        ? matter.say("explain.none")
+        : matter.say(
+            "explain.price", Map.of("day", dates.oldestPrice(), "fund", dates.oldestPriceOf()));
   }
 
   /** The reading of the market that acts. */
@@ -177,24 +191,22 @@ record FactProvenance(ExplanationContext matter, ReasonTree tree) {
       return nodes;
     }
     List<ReasonNode> nodes = labelled(reading);
-    return nodes.isEmpty() ? leaf(say("no figures were handed in", "전달된 통계 없음")) : nodes;
+    return nodes.isEmpty() ? leaf(matter.say("explain.fact-no-figures")) : nodes;
   }
 
-  private static Text given(Reading fact, ReadingOrigin given) {
-    Text counted =
-        fact.age() == 0
-            ? new Text("", "")
-            : say(
-                "; month {0}, counted from {1}", "; {1}부터 {0}개월째", fact.age(), given.clockStart());
+  private Text given(Reading fact, ReadingOrigin given) {
     boolean declared = fact.source() == ReadingSource.DECLARED;
-    return say(
-        (declared ? "declared by" : "words of") + " {0} on {1}: {2}{3}; used until {4}",
-        (declared ? "{0} 지정" : "{0} 서술") + ", {1}: {2}{3}; {4}까지 사용",
-        given.author(),
-        given.on(),
-        given.reason(),
-        counted,
-        given.usedUntil());
+    Map<String, Object> values = new HashMap<>();
+    values.put("author", given.author());
+    values.put("day", given.on());
+    values.put("reason", given.reason());
+    values.put("until", given.usedUntil());
+    if (fact.age() == 0) {
+      return matter.say(declared ? "explain.declared" : "explain.worded", values);
+    }
+    values.put("age", fact.age());
+    values.put("start", given.clockStart());
+    return matter.say(declared ? "explain.declared-aged" : "explain.worded-aged", values);
   }
 
   /** The findings that labelled the reading, confirmed it and moved its clock. */

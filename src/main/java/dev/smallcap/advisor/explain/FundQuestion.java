@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveLimit;
@@ -15,6 +13,7 @@ import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers why a fund is not bought, or that it is. */
@@ -38,81 +37,72 @@ final class FundQuestion {
   OutcomeAnswer answer() {
     if (place.bought()) {
       grounds.addAll(tree.bought(fund.id()));
-      return answer(
-          true,
-          say(
-              "{0} is bought, to {1} of the equity money.",
-              "{0}: 매수합니다(목표 비중: 미국 주식 투자금의 {1}).", fund.id(), place.shownTarget()));
+      return answer(true, said("explain.bought", "share", place.shownTarget()));
     }
     if (matter.refused()) {
       stands(
-          say(
-              "{0} is not bought: the decision is {1} ({2}), nothing is traded.",
-              "{0}: 매수하지 않습니다. 결정이 {2}({1})이므로 매매하지 않습니다.",
-              fund.id(),
-              matter.advice().decision(),
-              matter.reference().term(matter.advice().decision())),
+          matter.say(
+              "explain.fund-refused",
+              Map.of(
+                  "fund",
+                  fund.id(),
+                  "code",
+                  matter.advice().decision().name(),
+                  "decision",
+                  matter.advice().decision())),
           tree.findings(Refusal.class));
     }
     if (place.kept() && !matter.refused()) {
       grounds.addAll(tree.notes());
-      return answer(
-          true,
-          say(
-              "{0} is held: {1} of the equity money.",
-              "{0}: 보유하며 비중은 미국 주식 투자금의 {1}입니다.", fund.id(), place.shownTarget()));
+      return answer(true, said("explain.held", "share", place.shownTarget()));
     }
     eligibility();
     if (!matter.refused()) {
       judged();
     }
-    return answer(
-        false, verdict == null ? say("{0} is not bought.", "{0}: 매수하지 않습니다.", fund.id()) : verdict);
+    return answer(false, verdict == null ? said("explain.not-bought") : verdict);
   }
 
   /** What stands against the fund in such an account, for such a profile. */
   private void eligibility() {
     if (!fund.plain()) {
-      stands(
-          say(
-              "{0} is not bought: leveraged and inverse funds never are (leverage {1}).",
-              "{0}: 매수하지 않습니다. 레버리지·인버스 ETF는 매수 대상이 아닙니다(배수 {1}).", fund.id(), fund.leverage()),
-          listed());
+      stands(said("explain.fund-leveraged", "leverage", fund.leverage()), listed());
       return;
     }
     if (!fund.accounts().contains(matter.advice().account().type())) {
-      stands(
-          say(
-              "{0} is not bought: the fund list does not allow it in {1}.",
-              "{0}: 매수하지 않습니다. ETF 목록상 {1}에서는 살 수 없습니다.",
-              fund.id(),
-              matter.reference().term(matter.advice().account().type())),
-          listed());
+      stands(said("explain.fund-account", "account", matter.advice().account().type()), listed());
     }
     List<ReasonNode> rules = new FundRules(matter, fund).silent();
     if (place.eligible()) {
       return;
     }
     stands(
-        say(
-            "{0} is not bought: no rule allows it in {1} for {2}.",
-            "{0}: 매수하지 않습니다. {1}에서 {2} 투자자에게 허용하는 규칙이 없습니다.",
-            fund.id(),
-            matter.reference().term(matter.advice().account().type()),
-            matter.reference().term(matter.advice().client().riskProfile())),
+        matter.say(
+            "explain.fund-no-rule",
+            Map.of(
+                "fund",
+                fund.id(),
+                "account",
+                matter.advice().account().type(),
+                "risk",
+                matter.advice().client().riskProfile())),
         rules);
   }
 
   private List<ReasonNode> listed() {
     return List.of(
         ReasonNode.fact(
-            say(
-                "rules/funds.csv: {0}, {1}, leverage {2}, accounts {3}",
-                "rules/funds.csv: {0}, {1}, 배수 {2}, 계좌 {3}",
-                fund.id(),
-                fund.name(),
-                fund.leverage(),
-                fund.accounts()),
+            matter.say(
+                "explain.fund-listed",
+                Map.of(
+                    "fund",
+                    fund.id(),
+                    "name",
+                    new Text(fund.name(), fund.nameKo()),
+                    "leverage",
+                    fund.leverage(),
+                    "accounts",
+                    fund.accounts())),
             List.of()));
   }
 
@@ -128,13 +118,7 @@ final class FundQuestion {
       sizes.addAll(tree.findings(SleeveLimit.class));
       sizes.addAll(tree.notes());
       stands(
-          place.traded(TradeSide.SELL)
-              ? say(
-                  "{0} is sold, and nothing of the sleeve is bought.",
-                  "{0}: 매도하며, 소형주를 매수하지 않습니다.", fund.id())
-              : say(
-                  "{0} is not bought: nothing of the sleeve is bought here.",
-                  "{0}: 매수하지 않습니다. 이 경우 소형주를 매수하지 않습니다.", fund.id()),
+          said(place.traded(TradeSide.SELL) ? "explain.fund-sold" : "explain.fund-none-bought"),
           sizes);
       return;
     }
@@ -142,14 +126,7 @@ final class FundQuestion {
     if (share != null && !share.isPositive()) {
       List<ReasonNode> splits = new ArrayList<>(tree.findings(Split.class));
       splits.addAll(others.sharing(fund.index()));
-      stands(
-          say(
-              "{0} is not bought: the {1} has no share of the sleeve for this horizon in this"
-                  + " market.",
-              "{0}: 매수하지 않습니다. 이 시장과 투자 기간에서 {1}의 몫은 없습니다.",
-              fund.id(),
-              matter.reference().term(fund.index())),
-          splits);
+      stands(said("explain.fund-no-share", "index", fund.index()), splits);
       return;
     }
     settled();
@@ -157,13 +134,7 @@ final class FundQuestion {
 
   /** A fund of no leg: core, or other small and mid caps. */
   private void outside() {
-    stands(
-        say(
-            "{0} is not bought: its index ({1}) is no leg of the sleeve.",
-            "{0}: 매수하지 않습니다. 추종 지수({1})는 소형주 구성 지수가 아닙니다.",
-            fund.id(),
-            matter.reference().term(fund.index())),
-        listed());
+    stands(said("explain.fund-no-leg", "index", fund.index()), listed());
   }
 
   /** Its index has a share: another fund is preferred, or no trade is due. */
@@ -172,21 +143,14 @@ final class FundQuestion {
     if (preferred != null) {
       boolean held = place.held(preferred);
       stands(
-          held
-              ? say(
-                  "{0} is not bought: {1}, which follows the same index, is held already.",
-                  "{0}: 매수하지 않습니다. 같은 지수의 {1} ETF를 이미 보유하고 있습니다.", fund.id(), preferred.id())
-              : say(
-                  "{0} is not bought: {1}, which follows the same index, comes first.",
-                  "{0}: 매수하지 않습니다. 같은 지수의 {1} ETF가 우선합니다.", fund.id(), preferred.id()),
+          said(
+              held ? "explain.fund-other-held" : "explain.fund-other-first",
+              "other",
+              preferred.id()),
           List.of());
     }
     if (verdict == null) {
-      stands(
-          say(
-              "{0} is not bought: what was judged leaves no trade for it.",
-              "{0}: 매수하지 않습니다. 판단 결과 이 ETF를 거래할 필요가 없습니다.", fund.id()),
-          tree.notes());
+      stands(said("explain.fund-no-trade"), tree.notes());
     }
   }
 
@@ -210,6 +174,14 @@ final class FundQuestion {
         || index == FundIndex.SP_MIDCAP_400;
   }
 
+  private Text said(String key) {
+    return matter.say(key, Map.of("fund", fund.id()));
+  }
+
+  private Text said(String key, String name, Object value) {
+    return matter.say(key, Map.of("fund", fund.id(), name, value));
+  }
+
   private void stands(Text text, List<ReasonNode> why) {
     if (verdict == null) {
       verdict = text;
@@ -220,6 +192,6 @@ final class FundQuestion {
   }
 
   private OutcomeAnswer answer(boolean given, Text text) {
-    return new OutcomeAnswer(fund.id(), given, text, grounds);
+    return new OutcomeAnswer(fund.id(), given, text, grounds, matter.reference().words());
   }
 }

@@ -1,12 +1,11 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.Trace;
 import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +41,11 @@ record FundRules(ExplanationContext matter, Fund fund) {
     List<ReasonNode> children =
         attempt.looks().stream()
             .flatMap(look -> look.comparisons().stream())
-            .map(NodeParts::condition)
+            .map(matter.parts()::condition)
             .toList();
     return new ReasonNode(
         ReasonNode.Kind.SILENT,
-        say("{0}: {1}", "{0}: {1}", rule, NodeParts.against(attempt)),
+        Text.same(rule + ": ").plus(matter.parts().against(attempt)),
         rule,
         matter.reference().source(rule),
         children);

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
@@ -14,6 +12,7 @@ import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Answers why a sleeve is not larger. */
@@ -23,11 +22,13 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
   OutcomeAnswer answer() {
     if (matter.refused()) {
       return answer(
-          say(
-              "Not more: nothing is traded, since the decision is {0} ({1}).",
-              "더 늘리지 않는 이유: 결정이 {1}({0})이므로 매매하지 않습니다.",
-              matter.advice().decision(),
-              matter.reference().term(matter.advice().decision())),
+          matter.say(
+              "explain.more-refused",
+              Map.of(
+                  "code",
+                  matter.advice().decision().name(),
+                  "decision",
+                  matter.advice().decision())),
           tree.findings(Refusal.class));
     }
     Sleeve sleeve = matter.advice().sleeve();
@@ -46,12 +47,7 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
     List<ReasonNode> larger = others.larger(stance, size);
     grounds.addAll(larger);
     if (larger.isEmpty()) {
-      grounds.add(
-          ReasonNode.fact(
-              say(
-                  "no other rule of the policy gives this client a larger size",
-                  "이 고객에게 더 큰 규모를 주는 다른 규칙은 없습니다"),
-              List.of()));
+      grounds.add(ReasonNode.fact(matter.say("explain.more-no-rule"), List.of()));
     }
     return answer(verdict(stance, size, sleeve), grounds);
   }
@@ -71,22 +67,12 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
   private Text verdict(Stance stance, Percent size, Sleeve sleeve) {
     Percent target = sleeve.target();
     return switch (stance) {
-      case EXIT ->
-          say(
-              "Not more: the policy asks for no sleeve here.",
-              "더 늘리지 않는 이유: 정책상 이 경우 소형주를 두지 않습니다.");
-      case HOLD ->
-          say(
-              "Not more: nothing is bought here; up to {0} of the equity money is kept.",
-              "더 늘리지 않는 이유: 추가 매수 없이 미국 주식 투자금의 {0}까지만 유지합니다.", size);
+      case EXIT -> matter.say("explain.more-exit");
+      case HOLD -> matter.say("explain.more-hold", Map.of("size", size));
       case BUILD ->
           target != null && target.compareTo(size) < 0
-              ? say(
-                  "Not more: {0} of the equity money was judged; in this account it comes to {1}.",
-                  "더 늘리지 않는 이유: 판단된 규모는 미국 주식 투자금의 {0}이며, 이 계좌에서는 {1}가 됩니다.", size, shown(target))
-              : say(
-                  "Not more: {0} of the equity money was judged for this client in this market.",
-                  "더 늘리지 않는 이유: 이 시장에서 이 고객에게 판단된 규모는 미국 주식 투자금의 {0}입니다.", size);
+              ? matter.say("explain.more-less", Map.of("size", size, "target", shown(target)))
+              : matter.say("explain.more-judged", Map.of("size", size));
     };
   }
 
@@ -114,13 +100,11 @@ record MoreQuestion(ExplanationContext matter, ReasonTree tree, Alternatives oth
         ? List.of()
         : List.of(
             ReasonNode.fact(
-                say(
-                    "{0} is the largest sleeve that the policy allows",
-                    "{0}가 정책이 허용하는 최대 규모입니다", cap),
-                List.of(NodeParts.parameter(row))));
+                matter.say("explain.more-cap", Map.of("cap", cap)),
+                List.of(matter.parts().parameter(row))));
   }
 
-  private static OutcomeAnswer answer(Text text, List<ReasonNode> grounds) {
-    return new OutcomeAnswer("more", false, text, grounds);
+  private OutcomeAnswer answer(Text text, List<ReasonNode> grounds) {
+    return new OutcomeAnswer("more", false, text, grounds, matter.reference().words());
   }
 }

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,10 +50,5 @@ public record ReasonNode(
   /** This node and all below it, parents first. */
   public Stream<ReasonNode> all() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(ReasonNode::all));
-  }
-
-  /** The node and what lies below it as plain text, indented; what was shown is not shown again. */
-  public String text(Lang lang) {
-    return new ReasonNodeText(lang).write(this, 0).toString();
   }
 }

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.explain;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Set;
 final class ReasonNodeText {
   private static final int WIDTH = 150;
 
+  private final Wording words;
   private final Lang lang;
   private final StringBuilder out = new StringBuilder();
   private final Set<ReasonNode> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  ReasonNodeText(Lang lang) {
+  ReasonNodeText(Wording words, Lang lang) {
+    this.words = words;
     this.lang = lang;
   }
 
@@ -30,7 +33,7 @@ final class ReasonNodeText {
       text.append(" [").append(source.in(lang)).append(']');
     }
     if (again) {
-      text.append(lang == Lang.KO ? " (위에 제시)" : " (shown above)");
+      text.append(" (").append(words.say("explain.again").in(lang)).append(')');
     }
     line(depth, node.kind() == ReasonNode.Kind.STEP ? "" : "- ", text.toString());
     List<ReasonNode> children = again ? List.of() : node.children();

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
@@ -19,6 +17,7 @@ import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Binding;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.rulebook.language.Trace;
+import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.TradeSide;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -42,12 +42,8 @@ final class ReasonTree {
   }
 
   ReasonNode decision() {
-    Text decided =
-        say(
-            "{0}: {1}",
-            "{0}: {1}",
-            matter.advice().decision(),
-            matter.reference().term(matter.advice().decision()));
+    Decision decision = matter.advice().decision();
+    Text decided = Text.same(decision.name() + ": ").plus(matter.reference().term(decision));
     return new ReasonNode(
         ReasonNode.Kind.DECISION, decided, null, null, matter.refused() ? refusals() : judged());
   }
@@ -62,9 +58,9 @@ final class ReasonTree {
       (decides ? deciding : others).add(client(finding));
     }
     List<ReasonNode> steps = new ArrayList<>();
-    steps.add(ReasonNode.step(say("What refuses", "거절 사유"), deciding));
+    steps.add(ReasonNode.step(matter.say("explain.refuses"), deciding));
     if (!others.isEmpty()) {
-      steps.add(ReasonNode.step(say("What would refuse as well", "함께 해당하는 거절 사유"), others));
+      steps.add(ReasonNode.step(matter.say("explain.refuses-too"), others));
     }
     return steps;
   }
@@ -73,44 +69,44 @@ final class ReasonTree {
     Sleeve sleeve = matter.advice().sleeve();
     Text size =
         sleeve.stance() == Stance.EXIT || sleeve.size() == null || sleeve.stance() == null
-            ? say("Size: none", "규모: 없음")
-            : say(
-                "Size: {0} at {1} of Q",
-                "규모: Q의 {1}, {0}", matter.reference().term(sleeve.stance()), sleeve.size());
+            ? matter.say("explain.no-size")
+            : matter.say("explain.size", Map.of("stance", sleeve.stance(), "size", sleeve.size()));
     List<ReasonNode> limits = findings(SleeveLimit.class);
     List<ReasonNode> steps = new ArrayList<>();
     steps.add(
         ReasonNode.step(
-            say("Market: {0}", "시장: {0}", matter.reference().term(matter.advice().phase().stage())),
+            matter.say("explain.market", Map.of("stage", matter.advice().phase().stage())),
             origins.acting()));
-    steps.add(ReasonNode.step(say("Horizon", "투자 기간"), findings(HorizonFound.class)));
+    steps.add(ReasonNode.step(matter.say("explain.horizon"), findings(HorizonFound.class)));
     steps.add(ReasonNode.step(size, findings(SleeveSize.class)));
     if (!limits.isEmpty()) {
-      steps.add(ReasonNode.step(say("Limits on it", "규모의 제한"), limits));
+      steps.add(ReasonNode.step(matter.say("explain.limits"), limits));
     }
     if (sleeve.russell() != null && sleeve.sp600() != null && sleeve.sp400() != null) {
       steps.add(
           ReasonNode.step(
-              say(
-                  "Split: Russell 2000 {0}, S&P 600 {1}, S&P 400 {2} of the sleeve",
-                  "구성: 러셀 2000 {0}, S&P 600 {1}, S&P 400 {2}",
-                  sleeve.russell(),
-                  sleeve.sp600(),
-                  sleeve.sp400()),
+              matter.say(
+                  "explain.split",
+                  Map.of(
+                      "russell",
+                      sleeve.russell(),
+                      "sp600",
+                      sleeve.sp600(),
+                      "sp400",
+                      sleeve.sp400())),
               findings(Split.class)));
     }
     List<ReasonNode> settled = notes();
     if (!settled.isEmpty() && sleeve.target() != null) {
       steps.add(
           ReasonNode.step(
-              say(
-                  "Settlement: the sleeve goes from {0} to {1} of Q",
-                  "반영: 소형주 비중 Q의 {0} → {1}", sleeve.now(), sleeve.target()),
+              matter.say(
+                  "explain.settlement", Map.of("now", sleeve.now(), "target", sleeve.target())),
               settled));
     }
     List<ReasonNode> funds = bought();
     if (!funds.isEmpty()) {
-      steps.add(ReasonNode.step(say("Funds bought", "매수 ETF"), funds));
+      steps.add(ReasonNode.step(matter.say("explain.funds-bought"), funds));
     }
     return steps;
   }
@@ -181,7 +177,11 @@ final class ReasonTree {
       Trace.PatternTrace asked = traced.patterns().get(i);
       Object fact = asked.fact();
       if (fact != null && ExplanationContext.parameters(fact)) {
-        attempt.looks().get(i).comparisons().forEach(one -> children.add(NodeParts.condition(one)));
+        attempt
+            .looks()
+            .get(i)
+            .comparisons()
+            .forEach(one -> children.add(matter.parts().condition(one)));
         children.addAll(parameters(asked, children));
         if (fact instanceof SleeveCell cell) {
           children.addAll(matter.reference().cell(cell, matter.day()));
@@ -206,7 +206,7 @@ final class ReasonTree {
     for (Binding binding : asked.pattern().bindings()) {
       ParameterRow row = matter.attempts().row(asked, binding.property());
       if (row != null && known.add(row.name())) {
-        parameters.add(NodeParts.parameter(row));
+        parameters.add(matter.parts().parameter(row));
       }
     }
     return parameters;
@@ -214,10 +214,10 @@ final class ReasonTree {
 
   private ReasonNode fact(GroupResult judgement, Object fact, FactMatch look) {
     List<ReasonNode> children = new ArrayList<>();
-    look.comparisons().forEach(one -> children.add(NodeParts.condition(one)));
+    look.comparisons().forEach(one -> children.add(matter.parts().condition(one)));
     children.addAll(origins.of(judgement, fact));
     String read = look.readText();
     String shown = look.fact() + (read.isEmpty() ? "" : " (" + read + ")");
-    return ReasonNode.fact(new Text(shown, shown), children);
+    return ReasonNode.fact(Text.same(shown), children);
   }
 }

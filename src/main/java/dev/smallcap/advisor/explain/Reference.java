@@ -10,6 +10,7 @@ import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,6 +66,10 @@ final class Reference {
     return words.term(constant);
   }
 
+  Wording words() {
+    return words;
+  }
+
   /** The rules of a folder that can conclude a kind of fact, by id. */
   List<String> drawing(String group, String conclusion) {
     return rules.values().stream()
@@ -80,13 +85,14 @@ final class Reference {
     if (row == null) {
       return List.of();
     }
+    NodeParts parts = new NodeParts(words);
     List<ReasonNode> taken =
         row.parameters().stream()
             .distinct()
             .flatMap(name -> Stream.ofNullable(parameter(name, day)))
-            .map(NodeParts::parameter)
+            .map(parts::parameter)
             .toList();
-    return List.of(NodeParts.cell(row, taken));
+    return List.of(parts.cell(row, taken));
   }
 
   /** A parameter on a day, or null where there is none of the name. */

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.explain;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fired whether it fired
  * @param reasons its conclusions in words, one for each time it fired
  * @param attempts every choice of facts on which it was tried
+ * @param words the words that the answer is written in
  */
 public record RuleAnswer(
     String ruleId,
@@ -32,7 +34,8 @@ public record RuleAnswer(
     boolean inForce,
     boolean fired,
     List<Reason> reasons,
-    List<Attempt> attempts) {
+    List<Attempt> attempts,
+    Wording words) {
   /** Copies the lists. */
   public RuleAnswer {
     reasons = List.copyOf(reasons);

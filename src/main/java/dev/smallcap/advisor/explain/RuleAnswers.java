@@ -39,7 +39,8 @@ record RuleAnswers(ExplanationContext matter) {
         rule.inForce(matter.day()),
         !reasons.isEmpty(),
         reasons,
-        attempts);
+        attempts,
+        matter.reference().words());
   }
 
   /**

@@ -1,46 +1,47 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes the answer of a rule: what was the same in all attempts once, then what differs in each.
  */
-record RuleText(ReasonNodeText out, RuleAnswer rule) {
+record RuleText(ReasonNodeText out, RuleAnswer rule, NodeParts parts) {
   static String of(RuleAnswer rule, Lang lang) {
-    ReasonNodeText out = new ReasonNodeText(lang);
+    ReasonNodeText out = new ReasonNodeText(rule.words(), lang);
     write(out, rule);
     return out.toString();
   }
 
   static void write(ReasonNodeText out, RuleAnswer rule) {
-    new RuleText(out, rule).write();
+    new RuleText(out, rule, new NodeParts(rule.words())).write();
   }
 
   private void write() {
+    Wording words = rule.words();
     Text state =
-        rule.fired()
-            ? say("fired", "적용됨")
-            : rule.inForce() ? say("did not fire", "적용되지 않음") : say("not in force", "시행 중이 아님");
+        words.say(
+            rule.fired()
+                ? "explain.rule-fired"
+                : rule.inForce() ? "explain.rule-silent" : "explain.rule-not-in-force");
     out.line(
         0,
         "",
-        say(
-            "{0}: {1}. {2} ({3})",
-            "{0}: {1}. {2} ({3})", rule.ruleId(), state, rule.title(), rule.place()));
-    out.line(1, "", say("source: {0}", "출처: {0}", rule.source()));
+        Text.same(rule.ruleId() + ": ")
+            .plus(state)
+            .plus(". " + rule.title() + " (" + rule.place() + ")"));
+    out.line(1, "", words.say("explain.rule-rests-on", Map.of("source", rule.source())));
     out.line(
         1,
         "",
         rule.until() == null
-            ? say("in force from {0}", "{0}부터 시행", rule.since())
-            : say(
-                "in force from {0} until before {1}",
-                "{0}부터 {1} 전날까지 시행", rule.since(), rule.until()));
+            ? words.say("explain.rule-since", Map.of("since", rule.since()))
+            : words.say(
+                "explain.rule-until", Map.of("since", rule.since(), "until", rule.until())));
     for (Reason reason : rule.reasons()) {
       out.line(1, "= ", reason.text());
     }
@@ -62,7 +63,7 @@ record RuleText(ReasonNodeText out, RuleAnswer rule) {
     while (attempts.size() > 1 && shared < first.looks().size() && same(attempts, shared)) {
       shared++;
     }
-    out.line(1, "", say("asked: {0}", "질문: {0}", question));
+    out.line(1, "", rule.words().say("explain.rule-asked", Map.of("question", question)));
     int common = attempts.size() == 1 ? first.looks().size() : shared;
     first.looks().subList(0, common).forEach(look -> look(2, look));
     if (attempts.size() > 1) {
@@ -71,11 +72,10 @@ record RuleText(ReasonNodeText out, RuleAnswer rule) {
         out.line(
             2,
             "",
-            say(
-                attempt.held() ? "choice {0} of {1}: held" : "choice {0} of {1}: not held",
-                attempt.held() ? "{1}개 중 {0}번째: 충족" : "{1}개 중 {0}번째: 미충족",
-                i + 1,
-                attempts.size()));
+            rule.words()
+                .say(
+                    attempt.held() ? "explain.choice-held" : "explain.choice-not-held",
+                    Map.of("n", i + 1, "all", attempts.size())));
         attempt.looks().subList(common, attempt.looks().size()).forEach(look -> look(3, look));
       }
     }
@@ -89,14 +89,14 @@ record RuleText(ReasonNodeText out, RuleAnswer rule) {
   private void look(int depth, FactMatch look) {
     String read = look.readText();
     if (!look.there()) {
-      out.line(depth, "- ", NodeParts.against(look));
+      out.line(depth, "- ", parts.against(look));
     } else if (!read.isEmpty()) {
-      out.line(depth, "+ ", say("{0}: {1}", "{0}: {1}", look.fact(), read));
+      out.line(depth, "+ ", look.fact() + ": " + read);
     } else if (look.comparisons().isEmpty()) {
-      out.line(depth, "+ ", say("{0}: there", "{0}: 있음", look.fact()));
+      out.line(depth, "+ ", rule.words().say("explain.there", Map.of("fact", look.fact())));
     }
     for (Compared one : look.comparisons()) {
-      out.line(depth, one.held() ? "+ " : "- ", NodeParts.compared(one));
+      out.line(depth, one.held() ? "+ " : "- ", parts.compared(one));
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.smallcap.advisor.explain;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what decided, and the strongest reasons against more, for a client. */
 final class ShortText {
@@ -16,18 +16,19 @@ final class ShortText {
   private ShortText() {}
 
   static String of(Explanation explanation, Lang lang) {
-    ReasonNodeText out = new ReasonNodeText(lang);
+    Wording words = explanation.words();
+    ReasonNodeText out = new ReasonNodeText(words, lang);
     ReasonNode decision = explanation.decision();
     out.line(
         0,
         "",
-        say(
-            "Why, as of {0}: {1}",
-            "권고 이유, 기준일 {0}: {1}", explanation.advice().asOf(), decision.text()));
-    out.line(0, "", say("What decided", "결정한 이유"));
+        words.say(
+            "explain.short",
+            Map.of("day", explanation.advice().asOf(), "decision", decision.text())));
+    out.line(0, "", words.say("explain.deciding"));
     (explanation.refused() ? refusing(decision) : deciding(decision))
         .forEach(text -> out.line(1, "- ", text));
-    out.line(0, "", say("Why not otherwise", "다르게 권고하지 않은 이유"));
+    out.line(0, "", words.say("explain.otherwise"));
     against(explanation).forEach(text -> out.line(1, "- ", text));
     return out.toString();
   }

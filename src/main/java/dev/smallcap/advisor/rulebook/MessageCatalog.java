@@ -1,19 +1,29 @@
 package dev.smallcap.advisor.rulebook;
 
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the policy outside its rules: those of {@code rules/words}. The English of a rule
  * stands in the rule; its Korean under the rule's id, the Korean of its source under the id with
- * {@code .source}. Immutable and thread-safe.
+ * {@code .source}. Equal where both files say the same. Immutable and thread-safe.
+ *
+ * <p>Rules, terms and parameters are worded by the folder alone. A label, and a sentence said about
+ * an advice (see {@link WordSheet#isOptional}), is the folder's where it says it in a language; a
+ * folder that says it in none, since it is older, says it in the shipped words.
  */
-public final class MessageCatalog {
+public final class MessageCatalog implements Wording {
   private final WordSheet en;
   private final WordSheet ko;
+  private final ValueText values = new ValueText(this);
   private final Map<Enum<?>, Text> terms = new ConcurrentHashMap<>();
+  private final Map<String, BilingualTemplate> sentences = new ConcurrentHashMap<>();
 
   private MessageCatalog(WordSheet en, WordSheet ko) {
     this.en = en;
@@ -29,6 +39,11 @@ public final class MessageCatalog {
     return new MessageCatalog(read(files, WordSheet.EN), read(files, WordSheet.KO));
   }
 
+  /** The words that the library ships. */
+  public static MessageCatalog shipped() {
+    return Shipped.WORDS;
+  }
+
   private static WordSheet read(RuleFiles files, String path) {
     return WordSheet.of(path, files.text(path));
   }
@@ -39,12 +54,11 @@ public final class MessageCatalog {
    * @throws PolicyException if the Korean is missing or has other placeholders
    */
   public Message rule(String id, String because, String source) {
+    String client = WordSheet.client(id);
     return new Message(
-        id,
-        new Text(because, get(ko, id)),
-        en.has(WordSheet.client(id)) ? text(WordSheet.client(id)) : null,
-        new Text(source, get(ko, WordSheet.source(id))),
-        this);
+        new BilingualTemplate(id, because, get(ko, id), this),
+        en.has(client) ? new BilingualTemplate(client, get(en, client), get(ko, client), this) : null,
+        new Text(source, get(ko, WordSheet.source(id))));
   }
 
   /**
@@ -63,7 +77,41 @@ public final class MessageCatalog {
    * @throws PolicyException if either language is missing
    */
   public Text label(String name) {
-    return text("label." + name);
+    String key = "label." + name;
+    return worded(key).text(key);
+  }
+
+  @Override
+  public Text say(String key, Map<String, ?> values) {
+    return sentences.computeIfAbsent(key, this::sentence).fill(values);
+  }
+
+  @Override
+  public Text shown(Object value) {
+    return new Text(shown(value, Lang.EN), shown(value, Lang.KO));
+  }
+
+  String shown(Object value, Lang lang) {
+    if (value instanceof Text text) {
+      return text.in(lang);
+    }
+    if (value instanceof Enum<?> constant) {
+      return term(constant).in(lang);
+    }
+    if (value instanceof Boolean held) {
+      return label(held ? "yes" : "no").in(lang);
+    }
+    return values.in(lang, value);
+  }
+
+  private BilingualTemplate sentence(String key) {
+    MessageCatalog said = worded(key);
+    return new BilingualTemplate(key, get(said.en, key), get(said.ko, key), this);
+  }
+
+  /** Whose words stand under a key. */
+  private MessageCatalog worded(String key) {
+    return WordSheet.isOptional(key) && !en.has(key) && !ko.has(key) ? shipped() : this;
   }
 
   private Text text(String key) {
@@ -77,5 +125,20 @@ public final class MessageCatalog {
           "add " + key + "=... to rules/" + words.file() + ".");
     }
     return words.of(key);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MessageCatalog words && en.equals(words.en) && ko.equals(words.ko);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(en, ko);
+  }
+
+  /** Read when the first sentence needs it. */
+  private static final class Shipped {
+    static final MessageCatalog WORDS = of(RuleFiles.standard());
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for phrases in any case, but not where a longer phrase stands that means something else:
- * 확실, but not 불확실. Immutable and thread-safe.
+ * {@code sure to}, but not {@code not sure to}. Immutable and thread-safe.
  */
 public final class PhraseSearch {
   private static final String SEVERAL_SIGNS = " -'";

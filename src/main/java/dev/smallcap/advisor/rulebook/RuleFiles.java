@@ -143,8 +143,8 @@ public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> stran
   /**
    * A fingerprint of everything that decides: rules, parameters, the matrix, funds, release days,
    * closed days and words. Documents, the article's statements, the facts behind evidence,
-   * invariants and cases do not count. Nor do line
-   * ends, a byte order mark or a missing end of the last line. SHA-256, in hexadecimal.
+   * invariants and cases do not count. Nor do line ends, a byte order mark or a missing end of the
+   * last line. SHA-256, in hexadecimal.
    */
   public String fingerprint() {
     MessageDigest digest = sha256();

@@ -49,6 +49,7 @@ public record WordSheet(
   private static final String TITLE = ".title";
   private static final String CLIENT = ".client";
   private static final String PARAMETER = "parameter.";
+  private static final List<String> OPTIONAL = List.of("label.", "explain.", "catalogue.");
   private static final char STAMP = '@';
   private static final int HASH = 6;
 
@@ -135,6 +136,14 @@ public record WordSheet(
   /** Whether a key names something to a reader of the policy alone, and to no client. */
   public static boolean isHeading(String key) {
     return key.endsWith(TITLE) || key.startsWith(PARAMETER);
+  }
+
+  /**
+   * Whether a folder may lack a key in both languages: that of a label, of a sentence said about an
+   * advice or a policy, and of a rule's sentence for the client.
+   */
+  public static boolean isOptional(String key) {
+    return key.endsWith(CLIENT) || OPTIONAL.stream().anyMatch(key::startsWith);
   }
 
   /** The stamp of a translation: the first signs of the SHA-256 of the English. */

@@ -2,14 +2,14 @@ package dev.smallcap.advisor.terms;
 
 /** The five investor types of the Korean suitability questionnaire. An immutable constant. */
 public enum RiskProfile {
-  /** Stable (안정형). */
+  /** Stable. */
   R1,
-  /** Stability-seeking (안정추구형). */
+  /** Stability-seeking. */
   R2,
-  /** Risk-neutral (위험중립형). */
+  /** Risk-neutral. */
   R3,
-  /** Active (적극투자형). */
+  /** Active. */
   R4,
-  /** Aggressive (공격투자형). */
+  /** Aggressive. */
   R5
 }

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.terms;
 
-import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * The same words in both languages. Immutable and thread-safe.
@@ -9,37 +10,27 @@ import java.math.BigDecimal;
  * @param ko Korean
  */
 public record Text(String en, String ko) {
-  /**
-   * A sentence with values in the places {@code {0}}, {@code {1}} and so on.
-   *
-   * @param values texts, which are put in each in its language, and other values, constants by name
-   */
-  public static Text say(String en, String ko, Object... values) {
-    return new Text(fill(en, Lang.EN, values), fill(ko, Lang.KO, values));
+  /** What is written alike in both languages, such as a number or a code. */
+  public static Text same(Object value) {
+    String shown = value.toString();
+    return new Text(shown, shown);
   }
 
-  private static String fill(String sentence, Lang lang, Object... values) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < sentence.length(); i++) {
-      int close = sentence.charAt(i) == '{' ? sentence.indexOf('}', i) : -1;
-      if (close < 0) {
-        out.append(sentence.charAt(i));
-      } else {
-        out.append(shown(values[Integer.parseInt(sentence.substring(i + 1, close))], lang));
-        i = close;
-      }
-    }
-    return out.toString();
+  /** Texts with a sign between them. */
+  public static Text joined(Collection<Text> texts, String sign) {
+    return new Text(
+        texts.stream().map(Text::en).collect(Collectors.joining(sign)),
+        texts.stream().map(Text::ko).collect(Collectors.joining(sign)));
   }
 
-  private static String shown(Object value, Lang lang) {
-    if (value instanceof Text text) {
-      return text.in(lang);
-    }
-    if (value instanceof Enum<?> constant) {
-      return constant.name();
-    }
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  /** These words with others behind them. */
+  public Text plus(Text other) {
+    return new Text(en + other.en, ko + other.ko);
+  }
+
+  /** These words with signs or codes behind them. */
+  public Text plus(String sign) {
+    return plus(same(sign));
   }
 
   /** The words in one language. */

@@ -32,7 +32,7 @@ class ExplainTest {
   @Test
   void withoutMoreItSaysInAFewLinesWhatDecided() {
     assertThat(said()).startsWith("Why, as of 2026-01-26: BUILD").hasLineCount(28);
-    assertThat(said("--lang", "ko")).startsWith("권고 이유, 기준일 2026-01-26: BUILD");
+    assertThat(said("--lang", "ko")).startsWith("자문 이유, 기준일 2026-01-26: BUILD");
   }
 
   @Test

@@ -114,7 +114,7 @@ class ExplanationTest {
 
   @Test
   void theTreeReachesWhoDeclaredThePhaseAndWhen() {
-    assertThat(EXPLAINED.decision().text(Lang.EN))
+    assertThat(EXPLAINED.fullText(Lang.EN))
         .contains(
             "declared by investment committee on 2026-01-16: house view; month 1, counted from"
                 + " 2026-01-16; used until 2026-02-20")
@@ -142,7 +142,7 @@ class ExplanationTest {
                         }));
     assertThat(answer.text(Lang.KO))
         .contains("적용되지 않음")
-        .contains("HorizonFound.horizon == Horizon.MID: 실제 값 SHORT, 필요한 값 == MID: 미충족");
+        .contains("HorizonFound.horizon == Horizon.MID: 실제 값 SHORT, 필요한 값 == MID: 충족되지 않음");
   }
 
   @Test
@@ -258,8 +258,8 @@ class ExplanationTest {
         .contains("Not more: 15 % of the equity money was judged")
         .contains("IJH is not bought: the S&P MidCap 400 has no share");
     assertThat(EXPLAINED.shortText(Lang.KO))
-        .startsWith("권고 이유, 기준일 2026-01-16: BUILD: ")
-        .contains("다르게 권고하지 않은 이유");
+        .startsWith("자문 이유, 기준일 2026-01-16: BUILD: ")
+        .contains("다르게 자문하지 않은 이유");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,9 +63,60 @@ class MessageCatalogTest {
         .hasMessageContaining("{age}");
   }
 
+  @Test
+  void aSentenceIsSaidInBothLanguagesWithTextsAndNumbersAsReasonsShowThem() {
+    MessageCatalog words = words("explain.x={a}: {b} of {c}\n", "explain.x={a}: {c}의 {b}\n");
+
+    assertThat(
+            words.say(
+                "explain.x",
+                Map.of("a", new Text("fund", "종목"), "b", new BigDecimal("0.123456"), "c", "Q")))
+        .isEqualTo(new Text("fund: 0.1235 of Q", "종목: Q의 0.1235"));
+  }
+
+  @Test
+  void aFolderThatSaysAnExplanationInNoLanguageSaysItInTheShippedWords() {
+    assertThat(words("", "").say("explain.not-bought", Map.of("fund", "IWM")).en())
+        .isEqualTo("IWM is not bought.");
+    assertThat(
+            words("explain.not-bought=no {fund}\n", "explain.not-bought={fund} 아님\n")
+                .say("explain.not-bought", Map.of("fund", "IWM")))
+        .isEqualTo(new Text("no IWM", "IWM 아님"));
+  }
+
+  @Test
+  void anExplanationInOneLanguageAloneAndALabelInNoneAreRefusedByTheirKey() {
+    assertThatThrownBy(() -> words("explain.deciding=Why\n", "").say("explain.deciding"))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("(explain.deciding)")
+        .hasMessageContaining("words/ko.properties");
+    assertThatThrownBy(() -> words("", "").label("yes"))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("(label.yes)");
+  }
+
+  @Test
+  void aSentenceThatIsNotThereIsRefusedByItsKey() {
+    assertThatThrownBy(() -> MessageCatalog.shipped().say("explain.unheard-of"))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("(explain.unheard-of)");
+  }
+
+  @Test
+  void catalogsAreEqualWhereTheySayTheSame() {
+    assertThat(words("a=b\n", "a=c\n"))
+        .isEqualTo(words("a=b\n", "a=c\n"))
+        .hasSameHashCodeAs(words("a=b\n", "a=c\n"))
+        .isNotEqualTo(words("a=b\n", "a=d\n"));
+  }
+
   private static MessageCatalog words(String korean) {
+    return words("", korean);
+  }
+
+  private static MessageCatalog words(String english, String korean) {
     return MessageCatalog.of(
         new RuleFiles(
-            new TreeMap<>(Map.of("words/en.properties", "", "words/ko.properties", korean))));
+            new TreeMap<>(Map.of("words/en.properties", english, "words/ko.properties", korean))));
   }
 }

@@ -2,9 +2,9 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.PolicyModel;
-import dev.smallcap.advisor.rulebook.cases.AdviceCase;
 import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.SleeveRow;
+import dev.smallcap.advisor.rulebook.cases.AdviceCase;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;

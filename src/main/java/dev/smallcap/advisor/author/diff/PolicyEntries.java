@@ -75,7 +75,8 @@ final class PolicyEntries {
       } else if (is == null && was != null) {
         is = now.on(was.from()).get(was.cell());
       }
-      boolean same = before.containsKey(name) && after.containsKey(name) && told(was).equals(told(is));
+      boolean same =
+          before.containsKey(name) && after.containsKey(name) && told(was).equals(told(is));
       if (!same) {
         PolicyEntry.What what = PolicyEntry.What.CELL;
         entries.add(

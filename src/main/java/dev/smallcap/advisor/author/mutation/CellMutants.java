@@ -40,7 +40,8 @@ final class CellMutants {
     List<SleeveRow> others = new ArrayList<>();
     for (Stance stance : Stance.values()) {
       if (stance != row.stance()) {
-        String kept = row.stance() == Stance.EXIT ? plain(values.decimal("sleeve.floor")) : row.size();
+        String kept =
+            row.stance() == Stance.EXIT ? plain(values.decimal("sleeve.floor")) : row.size();
         others.add(asking(row, stance, stance == Stance.EXIT ? "0" : kept));
       }
     }

@@ -24,8 +24,7 @@ import java.util.TreeSet;
 /**
  * Parameters that change nothing. A parameter has an effect where a comparison with it both holds
  * and does not, a rule that fires makes its conclusion or its reason of it, or a cell of the matrix
- * takes its value; what the settlement
- * and the measuring read is not looked at. One policy, once.
+ * takes its value; what the settlement and the measuring read is not looked at. One policy, once.
  */
 final class UnusedParameters {
   /** Java hands the lowest grade of a profile to the rules about funds as well. */

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.decide.words;
 import dev.smallcap.advisor.advice.AdvicePrinter;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
-import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Lang;
 
 /**
@@ -47,6 +46,6 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
 
   /** Read when the first text needs it. */
   private static final class Shipped {
-    static final AdvicePrinter FORM = new TextForm(MessageCatalog.of(RuleFiles.standard()));
+    static final AdvicePrinter FORM = new TextForm(MessageCatalog.shipped());
   }
 }

@@ -1,12 +1,9 @@
 package dev.smallcap.advisor.explain.counterfactual;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Situation;
 import dev.smallcap.advisor.terms.Text;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A smallest change of a situation that gives another answer: of its inputs none that is nearer
@@ -18,13 +15,15 @@ import java.util.stream.Collectors;
  * @param situation the situation then
  * @param turnsOn the ids of the rules that fire in one of the two situations alone and read what
  *     changes; where there is none, of those of the settlement that are told in one alone
+ * @param told the change in words, with the answer that it gives
  */
 public record Change(
     List<Move> moves,
     CounterfactualAnswer before,
     CounterfactualAnswer answer,
     Situation situation,
-    List<String> turnsOn) {
+    List<String> turnsOn,
+    Text told) {
   /** Fewest inputs first, then fewest steps. */
   public static final Comparator<Change> SMALLEST =
       Comparator.comparingInt((Change change) -> change.moves().size())
@@ -43,18 +42,6 @@ public record Change(
 
   /** The change in words, with the answer that it gives and the rules that it turns on. */
   public Text text() {
-    return say(
-        "{0}: {1}{2}",
-        "{0}: {1}{2}",
-        joined(),
-        answer.against(before),
-        turnsOn.isEmpty() ? new Text("", "") : say(" [{0}]", " [{0}]", String.join(", ", turnsOn)));
-  }
-
-  /** What changes, in words. */
-  public Text joined() {
-    return new Text(
-        moves.stream().map(move -> move.text().en()).collect(Collectors.joining(" and ")),
-        moves.stream().map(move -> move.text().ko()).collect(Collectors.joining(", ")));
+    return turnsOn.isEmpty() ? told : told.plus(" [" + String.join(", ", turnsOn) + "]");
   }
 }

@@ -1,67 +1,51 @@
 package dev.smallcap.advisor.explain.counterfactual;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what would change an advice. Stateless and thread-safe. */
+/** Writes what would change an advice, in one language. One text, once. */
 final class ChangesText {
   private static final int FEW = 4;
-  private static final Text CLIENT =
-      new Text("What you can choose, and what the answer would be", "선택할 수 있는 것과 그때의 답");
-  private static final Text FOUND =
-      new Text("If found to be otherwise, facts that nobody chooses", "사실이 다르게 확인되는 경우");
-  private static final Text NOBODY = new Text("What nobody can change", "누구도 바꿀 수 없는 것");
-  private static final Text LATER =
-      new Text(
-          "What time alone will bring, if nothing but prices is renewed",
-          "시간이 지나면 바뀌는 것(가격만 갱신하는 경우)");
-  private static final Text RENEWED =
-      new Text(
-          "What time will bring if the reading of the recovery is renewed too",
-          "시간이 지나면 바뀌는 것(회복 판단도 갱신하는 경우)");
-  private static final Text NOTHING =
-      new Text("nothing here gives another answer", "여기서는 다른 답이 나오지 않음");
 
-  private ChangesText() {}
+  private final Wording words;
+  private final Lang lang;
+  private final StringBuilder out = new StringBuilder();
 
-  static String few(Counterfactuals changes, Lang lang) {
-    StringBuilder out = new StringBuilder();
-    few(out, CLIENT, few(changes.client()), changes.client().size(), lang);
-    coming(out, LATER, changes.later(), lang);
+  ChangesText(Wording words, Lang lang) {
+    this.words = words;
+    this.lang = lang;
+  }
+
+  String few(Counterfactuals changes) {
+    few("explain.choices", few(changes.client()), changes.client().size());
+    coming("explain.later", changes.later());
     if (!changes.renewed().isEmpty()) {
-      coming(out, RENEWED, changes.renewed(), lang);
+      coming("explain.renewed", changes.renewed());
     }
-    boundary(out, Counterfactuals.boundary(changes.client()), lang);
+    boundary(Counterfactuals.boundary(changes.client()));
     return out.toString();
   }
 
-  static String all(Counterfactuals changes, Lang lang) {
-    StringBuilder out = new StringBuilder();
-    section(out, CLIENT, changes.client().stream().map(Change::text).toList(), lang);
-    section(out, FOUND, changes.found().stream().map(Change::text).toList(), lang);
-    section(out, NOBODY, changes.nobody().stream().map(Change::text).toList(), lang);
-    section(out, LATER, changes.later().stream().map(ScheduledChange::text).toList(), lang);
+  String all(Counterfactuals changes) {
+    section("explain.choices", changes.client().stream().map(Change::text).toList());
+    section("explain.facts", changes.found().stream().map(Change::text).toList());
+    section("explain.nobody", changes.nobody().stream().map(Change::text).toList());
+    section("explain.later", changes.later().stream().map(ScheduledChange::text).toList());
     if (!changes.renewed().isEmpty()) {
-      section(out, RENEWED, changes.renewed().stream().map(ScheduledChange::text).toList(), lang);
+      section("explain.renewed", changes.renewed().stream().map(ScheduledChange::text).toList());
     }
-    boundary(out, changes.boundary(), lang);
+    boundary(changes.boundary());
     return out.toString();
   }
 
-  private static void coming(
-      StringBuilder out, Text title, List<ScheduledChange> coming, Lang lang) {
-    few(
-        out,
-        title,
-        coming.stream().limit(FEW).map(ChangesText::plain).toList(),
-        coming.size(),
-        lang);
+  private void coming(String title, List<ScheduledChange> coming) {
+    few(title, coming.stream().limit(FEW).map(ScheduledChange::told).toList(), coming.size());
   }
 
   /** The nearest change of each input, without the rules. */
@@ -70,46 +54,36 @@ final class ChangesText {
     return changes.stream()
         .filter(change -> seen.add(change.moves().get(0).input()))
         .limit(FEW)
-        .map(
-            change ->
-                say(
-                    "{0}: {1}",
-                    "{0}: {1}", change.joined(), change.answer().against(change.before())))
+        .map(Change::told)
         .toList();
   }
 
-  private static Text plain(ScheduledChange later) {
-    return say(
-        "from {0}: {1}: {2}",
-        "{0}부터: {1}: {2}", later.on(), later.why(), later.answer().against(later.before()));
-  }
-
   /** A section with a word about what it leaves out. */
-  private static void few(StringBuilder out, Text title, List<Text> lines, int all, Lang lang) {
-    section(out, title, lines, lang);
+  private void few(String title, List<Text> lines, int all) {
+    section(title, lines);
     if (all > lines.size()) {
-      out.append("  ")
-          .append(
-              say("{0} more in the full reading", "전체 설명에 {0}건 더 있음", all - lines.size()).in(lang))
-          .append('\n');
+      line("  ", words.say("explain.left-out", Map.of("n", all - lines.size())));
     }
   }
 
-  private static void section(StringBuilder out, Text title, List<Text> lines, Lang lang) {
-    out.append(title.in(lang)).append('\n');
-    (lines.isEmpty() ? List.of(NOTHING) : lines)
-        .forEach(line -> out.append("  - ").append(line.in(lang)).append('\n'));
+  private void section(String title, List<Text> lines) {
+    line("", words.say(title));
+    (lines.isEmpty() ? List.of(words.say("explain.no-change")) : lines)
+        .forEach(line -> line("  - ", line));
   }
 
-  private static void boundary(StringBuilder out, @Nullable Move move, Lang lang) {
+  private void boundary(@Nullable Move move) {
     Text distance = move == null ? null : move.distance();
     if (move != null && distance != null) {
-      out.append(
-              say(
-                      "Nearest boundary of a number: {0}, {1} away ({2})",
-                      "가장 가까운 경계: {0}, {1} 차이 ({2})", move.name(), distance, move.to())
-                  .in(lang))
-          .append('\n');
+      line(
+          "",
+          words.say(
+              "explain.boundary",
+              Map.of("name", move.name(), "distance", distance, "to", move.to())));
     }
+  }
+
+  private void line(String mark, Text text) {
+    out.append(mark).append(text.in(lang)).append('\n');
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.explain.counterfactual;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     stages to come
  * @param boundary the move of a number that gives another answer and is least against the number
  *     itself, or null where there is none
+ * @param words the words that headings are written in
  */
 public record Counterfactuals(
     Recommendation advice,
@@ -37,7 +39,8 @@ public record Counterfactuals(
     List<Change> nobody,
     List<ScheduledChange> later,
     List<ScheduledChange> renewed,
-    @Nullable Move boundary) {
+    @Nullable Move boundary,
+    Wording words) {
   /** Copies the lists. */
   public Counterfactuals {
     client = List.copyOf(client);
@@ -54,12 +57,12 @@ public record Counterfactuals(
 
   /** The choices that a client has and what time brings, a few of each. */
   public String shortText(Lang lang) {
-    return ChangesText.few(this, lang);
+    return new ChangesText(words, lang).few(this);
   }
 
   /** All changes with the rules they turn on, for an auditor. */
   public String fullText(Lang lang) {
-    return ChangesText.all(this, lang);
+    return new ChangesText(words, lang).all(this);
   }
 
   /** The number whose threshold is nearest against itself, of changes of one input. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how many thresholds are reached or passed on the way, each threshold being a place
  *     of its own; 1 where it is no number
  * @param reads the properties that rules read of it, such as {@code Client.horizonMonths}
+ * @param text the move in words, such as {@code horizon 13 months instead of 12 months}
  */
 public record Move(
     String input,
@@ -27,14 +28,10 @@ public record Move(
     @Nullable Text distance,
     double relative,
     int steps,
-    List<String> reads) {
+    List<String> reads,
+    Text text) {
   /** Copies the list. */
   public Move {
     reads = List.copyOf(reads);
-  }
-
-  /** The move in words, such as {@code horizon 13 months instead of 12 months}. */
-  public Text text() {
-    return Text.say("{0} {1} instead of {2}", "{0} {2} 대신 {1}", name, to, from);
   }
 }

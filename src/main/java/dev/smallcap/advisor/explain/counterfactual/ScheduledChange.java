@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.counterfactual;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Situation;
 import dev.smallcap.advisor.terms.Text;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.util.List;
  * @param answer the answer then, as the rules gave it
  * @param situation the situation then
  * @param turnsOn the ids of the rules that fire before or then alone, as far as they decide
+ * @param told the change in words, with its day and the answer that it gives
  */
 public record ScheduledChange(
     LocalDate on,
@@ -24,20 +23,15 @@ public record ScheduledChange(
     CounterfactualAnswer before,
     CounterfactualAnswer answer,
     Situation situation,
-    List<String> turnsOn) {
+    List<String> turnsOn,
+    Text told) {
   /** Copies the list. */
   public ScheduledChange {
     turnsOn = List.copyOf(turnsOn);
   }
 
-  /** The change in words. */
+  /** The change in words, with the rules that it turns on. */
   public Text text() {
-    return say(
-        "from {0}: {1}: {2}{3}",
-        "{0}부터: {1}: {2}{3}",
-        on,
-        why,
-        answer.against(before),
-        turnsOn.isEmpty() ? new Text("", "") : say(" [{0}]", " [{0}]", String.join(", ", turnsOn)));
+    return turnsOn.isEmpty() ? told : told.plus(" [" + String.join(", ", turnsOn) + "]");
   }
 }

@@ -70,7 +70,7 @@ final class AccountPerturbations {
         "marginLoan",
         Decider.FOUND,
         loan.isZero() ? null : loan,
-        loan.isZero() ? InputNames.SOME : null,
+        loan.isZero() ? named.some() : null,
         new Input("Exposure", "marginDebt"),
         situation -> situation.with(situation.account().owing(other)));
   }
@@ -133,7 +133,7 @@ final class AccountPerturbations {
           "usEquity",
           Decider.FOUND,
           null,
-          InputNames.SOME,
+          named.some(),
           new Input("Exposure", "usEquityHeld"),
           situation -> {
             List<Holding> more = new ArrayList<>(situation.holdings().list());

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.search;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
@@ -14,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -100,7 +99,7 @@ final class Amounts {
                     Decider.CLIENT,
                     cash,
                     to,
-                    say("{0}", "{0}", to.minus(cash).abs()),
+                    named.words().shown(to.minus(cash).abs()),
                     relative(whole, whole.add(to.minus(cash).getAmount())),
                     1,
                     READS),
@@ -178,7 +177,11 @@ final class Amounts {
                   Decider.FOUND,
                   rounded(held),
                   to,
-                  say("{0} of Q", "Q의 {0}", rounded(to.value().subtract(held).abs())),
+                  named
+                      .words()
+                      .say(
+                          "explain.of-q",
+                          Map.of("share", rounded(to.value().subtract(held).abs()))),
                   relative(held, to.value()),
                   step,
                   READS),

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.search;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.ReadingOrigin;
 import dev.smallcap.advisor.advice.ReadingView;
@@ -16,6 +14,7 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,6 +40,7 @@ final class Calendar {
   private final Counterfactual base;
   private final Map<String, Rule> rules;
   private final Thresholds cuts;
+  private final Wording words;
   private final SituationOnDay then;
   private final SortedMap<LocalDate, List<Cause>> causes = new TreeMap<>();
 
@@ -48,6 +48,7 @@ final class Calendar {
     this.base = base;
     this.rules = rules;
     this.cuts = cuts;
+    this.words = base.policy().book().words();
     BigDecimal last =
         cuts.of(MarketPerturbations.AGE).isEmpty()
             ? BigDecimal.ZERO
@@ -114,22 +115,32 @@ final class Calendar {
         continue;
       }
       if (!answer.equals(last)) {
+        Text why = why(day.getValue(), situation.market());
         found.add(
             new ScheduledChange(
                 day.getKey(),
-                why(day.getValue(), situation.market()),
+                why,
                 last,
                 answer,
                 situation.situation(),
                 new RuleDelta(rules, before)
                     .of(
                         situation,
-                        day.getValue().stream().flatMap(one -> one.reads().stream()).toList())));
+                        day.getValue().stream().flatMap(one -> one.reads().stream()).toList()),
+                told(day.getKey(), why, last, answer)));
         last = answer;
       }
       before = situation;
     }
     return found;
+  }
+
+  private Text told(
+      LocalDate on, Text why, CounterfactualAnswer before, CounterfactualAnswer then) {
+    return words.say(
+        "explain.coming",
+        Map.of(
+            "day", on, "why", why, "difference", new AnswerWords(words).difference(before, then)));
   }
 
   private @Nullable Counterfactual situation(
@@ -180,22 +191,17 @@ final class Calendar {
       if (month > age && given != null) {
         addFull(
             JudgedMarket.of(base.market()).recoveryReaches(month),
-            say("the recovery is in month {0}", "회복 {0}개월째", month),
+            words.say("explain.recovery-month", Map.of("month", month)),
             MarketPerturbations.READS);
       } else if (month > age && renewed) {
         add(
             JudgedMarket.of(base.market()).recoveryReaches(month),
-            say(
-                "the recovery is in month {0}, at the earliest, if newer figures still read one",
-                "빠르면 회복 {0}개월째(새 통계도 회복으로 읽히는 경우)", month),
+            words.say("explain.recovery-earliest", Map.of("month", month)),
             MarketPerturbations.READS);
       }
     }
     if (given == null && renewed && !causes.isEmpty()) {
-      add(
-          acting.tiltExpiry(),
-          say("the year of the recovery is over", "회복 1년이 지남"),
-          MarketPerturbations.READS);
+      add(acting.tiltExpiry(), words.say("explain.recovery-over"), MarketPerturbations.READS);
     }
   }
 
@@ -210,17 +216,15 @@ final class Calendar {
     ReadingView acting = base.market().acting();
     ReadingOrigin given = acting.given();
     if (given != null && on.equals(given.usedUntil().plusDays(1))) {
-      return say(
-          "the given phase is no longer used, unless it is renewed",
-          "지정된 국면의 사용 기한이 지남(갱신하지 않는 경우)");
+      return words.say("explain.lapsed");
     }
     if (on.equals(acting.tiltExpiry())) {
-      return say("the year of the recovery is over", "회복 1년이 지남");
+      return words.say("explain.recovery-over");
     }
-    return market.acting().phase() == CyclePhase.UNKNOWN
-        ? say(
-            "the figures are too old, unless newer ones are handed in", "통계가 오래됨(새 통계를 전달하지 않는 경우)")
-        : say("the figures handed in read otherwise by then", "전달된 통계에 따른 판단이 그때 달라짐");
+    return words.say(
+        market.acting().phase() == CyclePhase.UNKNOWN
+            ? "explain.figures-old"
+            : "explain.figures-otherwise");
   }
 
   /** What comes whatever becomes of the market. */
@@ -229,10 +233,7 @@ final class Calendar {
     profile();
     parts();
     for (LocalDate on : base.policy().days()) {
-      add(
-          on,
-          say("the policy has other rules or numbers from that day on", "그날부터 정책의 규칙이나 수치가 바뀜"),
-          List.of());
+      add(on, words.say("explain.policy-otherwise"), List.of());
     }
   }
 
@@ -250,7 +251,7 @@ final class Calendar {
       for (int left : new int[] {months + 1, months}) {
         addFull(
             needed.minusMonths(left),
-            say("the money is needed within {0} months", "{0}개월 이내에 자금이 필요함", left),
+            words.say("explain.need-within", Map.of("months", left)),
             List.of(DatePerturbations.NEED, HORIZON));
       }
     }
@@ -262,7 +263,7 @@ final class Calendar {
     if (last != null) {
       for (LocalDate on :
           List.of(last.plusMonths(1), YearMonth.from(last).plusMonths(1).atEndOfMonth())) {
-        add(on, say("the next monthly part is due", "다음 월별 분할 매수일이 됨"), List.of());
+        add(on, words.say("explain.part-due"), List.of());
       }
     }
   }
@@ -271,17 +272,13 @@ final class Calendar {
     for (BigDecimal limit : cuts.of(DatePerturbations.PROFILE)) {
       add(
           base.client().profiledOn().plusDays(limit.longValueExact() + 1),
-          say(
-              "the risk profile is more than {0} days old, unless it is taken again",
-              "투자성향 진단 후 {0}일이 지남(다시 진단하지 않는 경우)", limit),
+          words.say("explain.profile-old", Map.of("days", limit)),
           List.of(DatePerturbations.PROFILE));
     }
   }
 
   private static Text why(List<Cause> causes, MarketView market) {
-    List<Text> told = causes.stream().map(one -> one.why().apply(market)).distinct().toList();
-    return new Text(
-        told.stream().map(Text::en).collect(Collectors.joining("; ")),
-        told.stream().map(Text::ko).collect(Collectors.joining("; ")));
+    return Text.joined(
+        causes.stream().map(one -> one.why().apply(market)).distinct().toList(), "; ");
   }
 }

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.search;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.explain.counterfactual.Decider;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Numbers;
@@ -118,7 +116,7 @@ final class ClientPerturbations {
             : named.value(
                 name,
                 now instanceof Percent
-                    ? say("{0} %", "{0} %", there.subtract(from).abs())
+                    ? Percent.of(there.subtract(from).abs())
                     : there.subtract(from).abs());
     options.add(
         new Candidate(

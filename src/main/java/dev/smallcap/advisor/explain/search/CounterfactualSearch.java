@@ -72,7 +72,8 @@ public final class CounterfactualSearch {
         nobody,
         later,
         Calendar.renewed(base, now, rules, cuts, later),
-        Counterfactuals.boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()));
+        Counterfactuals.boundary(Stream.of(own, found, nobody).flatMap(List::stream).toList()),
+        named.words());
   }
 
   /** Whether one of these leads to a sleeve that is judged and not refused. */

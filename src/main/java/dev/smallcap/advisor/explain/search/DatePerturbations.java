@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.search;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.explain.counterfactual.Decider;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.partition.Thresholds;
@@ -117,7 +115,7 @@ final class DatePerturbations {
                 Decider.FOUND,
                 from,
                 to,
-                days == 0 ? null : say("{0} days", "{0}일", days),
+                days == 0 ? null : named.days(days),
                 relative(from, days),
                 steps,
                 reads),

@@ -1,7 +1,5 @@
 package dev.smallcap.advisor.explain.search;
 
-import static dev.smallcap.advisor.terms.Text.say;
-
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.explain.counterfactual.Decider;
@@ -13,6 +11,7 @@ import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Other markets: every phase, and a recovery in each class of its age. */
@@ -80,6 +79,8 @@ final class MarketPerturbations {
 
   private Text words(CyclePhase phase, int age) {
     Text word = named.value("market", phase);
-    return age == 0 ? word : say("{0} in month {1}", "{0} {1}개월째", word, age);
+    return age == 0
+        ? word
+        : named.words().say("explain.phase-month", Map.of("phase", word, "month", age));
   }
 }

@@ -7,6 +7,8 @@ import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.partition.Input;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Text;
+import dev.smallcap.advisor.terms.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,9 +151,21 @@ final class Search {
                         one.moves().stream()
                             .flatMap(move -> move.reads().stream())
                             .map(Input::parse)
-                            .toList())))
+                            .toList()),
+                    told(one)))
         .sorted(Change.SMALLEST)
         .toList();
+  }
+
+  private Text told(Tried tried) {
+    Wording words = base.policy().book().words();
+    Text and = Text.same(" ").plus(words.say("explain.and")).plus(" ");
+    Text moves =
+        tried.moves().stream()
+            .map(Move::text)
+            .reduce((before, next) -> before.plus(and).plus(next))
+            .orElseThrow();
+    return moves.plus(": ").plus(new AnswerWords(words).difference(now, tried.answer()));
   }
 
   private static int steps(Tried tried) {

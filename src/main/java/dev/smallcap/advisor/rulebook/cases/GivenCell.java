@@ -23,15 +23,7 @@ final class GivenCell {
   private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,4})?)";
   private static final Pattern CELL =
       Pattern.compile(
-          "(EXIT|HOLD|BUILD) "
-              + NUMBER
-              + "(?: "
-              + NUMBER
-              + "/"
-              + NUMBER
-              + "/"
-              + NUMBER
-              + ")?");
+          "(EXIT|HOLD|BUILD) " + NUMBER + "(?: " + NUMBER + "/" + NUMBER + "/" + NUMBER + ")?");
 
   private GivenCell() {}
 

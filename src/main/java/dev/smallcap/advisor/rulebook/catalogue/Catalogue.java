@@ -14,9 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a rules folder holds, for those who review it: every rule, every parameter, every cell of the
- * matrix, every fund and every statement of the article, each with what rests on it. It reads the files and runs nothing,
- * so it also shows a folder that is refused, as far as it can be read. Immutable and thread-safe.
+ * What a rules folder holds, for those who review it: every rule, every parameter, every cell of
+ * the matrix, every fund and every statement of the article, each with what rests on it. It reads
+ * the files and runs nothing, so it also shows a folder that is refused, as far as it can be read.
+ * Immutable and thread-safe.
  *
  * @param rules the rules, by file and line
  * @param parameters the parameters, by name

@@ -32,8 +32,7 @@ final class CellCards {
       SleeveTable table =
           SleeveTable.read(
               text,
-              fault ->
-                  unread.add(new Unread(SleeveTable.FILE, (int) fault.line(), fault.what())));
+              fault -> unread.add(new Unread(SleeveTable.FILE, (int) fault.line(), fault.what())));
       List<Rule> rules =
           RuleParser.parse(files).stream().map(ParsedFile::rules).flatMap(List::stream).toList();
       table.rows().forEach(row -> cards.add(card(row, readers(row, rules, files))));

@@ -152,8 +152,7 @@ record SleeveTableChecks(
         parameters,
         (row, fault) -> {
           if (told.add(row)) {
-            findings.add(
-                RemarkCode.SLEEVE_RANGE, FILE, cells.position(row.line(), "size"), fault);
+            findings.add(RemarkCode.SLEEVE_RANGE, FILE, cells.position(row.line(), "size"), fault);
           }
         });
     return told.isEmpty();
@@ -182,8 +181,7 @@ record SleeveTableChecks(
         RemarkCode.SLEEVE_RULE,
         FILE,
         cells.position(row.line(), column),
-        "No rule speaks of (%s) in the cell (%s) from %s."
-            .formatted(value, row.cell(), row.from()),
+        "No rule speaks of (%s) in the cell (%s) from %s.".formatted(value, row.cell(), row.from()),
         "write what this phase has rules for, or a rule with a sentence for it in client/.");
   }
 }

@@ -75,6 +75,7 @@ record WordChecks(
         }
       }
     }
+    needed.removeIf(key -> WordSheet.isOptional(key) && !en.has(key) && !ko.has(key));
     for (String key : needed) {
       if (!en.has(key) && !WordSheet.isHeading(key)) {
         missing(EN, en.place(key), key, EN);

@@ -111,6 +111,19 @@ class TranslationsTest {
     return what.substring(what.indexOf('(') + 1, what.indexOf(')'));
   }
 
+  @Test
+  void aFolderMayLackAnExplanationInBothLanguagesButNotInOne() {
+    UnaryOperator<String> without =
+        text -> text.replaceFirst("(?m)^explain\\.not-bought[@=].*\n", "");
+    RuleFiles english = edited(WordSheet.EN, without);
+
+    assertThat(PolicyReview.of(edited(english, WordSheet.KO, without)).remarks()).isEmpty();
+    assertThat(only(PolicyReview.of(english)).what())
+        .isEqualTo("The words of (explain.not-bought) are missing in words/en.properties.");
+    assertThat(only(PolicyReview.of(edited(WordSheet.KO, without))).what())
+        .isEqualTo("The words of (explain.not-bought) are missing in words/ko.properties.");
+  }
+
   private static Remark only(PolicyReview review) {
     assertThat(review.remarks()).hasSize(1);
     return review.remarks().get(0);
