@@ -16,7 +16,10 @@ public final class RuleMutants {
 
   /** The rules as they stand in the mutants, but for those that are removed or cannot be meant. */
   public static List<Rule> of(Policy policy) {
-    return Mutants.of(PolicyModels.of(policy).rules(), PolicyModels.of(policy).parameters())
+    return Mutants.of(
+            PolicyModels.of(policy).rules(),
+            PolicyModels.of(policy).parameters(),
+            PolicyModels.of(policy).book().sleeve())
         .stream()
         .flatMap(
             one -> one instanceof Mutant.RuleMutant changed ? Stream.of(changed) : Stream.empty())
