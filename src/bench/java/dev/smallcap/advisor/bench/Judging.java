@@ -54,6 +54,7 @@ public class Judging {
                 new Wish(situation.client().allInForSurge()),
                 tables.limits(),
                 profile,
+                tables.matrix(),
                 tables.menu()));
       }
     }

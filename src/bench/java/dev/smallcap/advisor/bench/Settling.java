@@ -146,6 +146,7 @@ final class Settling {
             new Wish(client.allInForSurge()),
             tables.limits(),
             profile,
+            tables.matrix(),
             tables.menu()),
         oldest);
   }

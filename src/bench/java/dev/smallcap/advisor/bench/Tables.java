@@ -13,11 +13,13 @@ import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveTable;
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.fact.FundListFacts;
 import dev.smallcap.advisor.rulebook.fact.Limits;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.ReviewLimits;
+import dev.smallcap.advisor.rulebook.fact.SleeveCell;
 import dev.smallcap.advisor.rulebook.fact.TradeRounding;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.rulebook.language.Rule;
@@ -45,6 +47,7 @@ record Tables(
     Limits limits,
     ReviewLimits review,
     Map<RiskProfile, ProfileLimits> profiles,
+    List<SleeveCell> matrix,
     FundListFacts menu,
     TradingLimits trading,
     TradeRounding rounding,
@@ -74,6 +77,7 @@ record Tables(
         ParameterRecord.ofRules(Limits.class, values),
         ParameterRecord.ofRules(ReviewLimits.class, values),
         profiles,
+        List.copyOf(SleeveTable.of(files).cells(values, day).values()),
         new FundListFacts(funds.mildestGrade()),
         ParameterRecord.of(TradingLimits.class, values),
         ParameterRecord.of(TradeRounding.class, values),

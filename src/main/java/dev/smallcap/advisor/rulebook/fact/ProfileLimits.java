@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one risk profile; made for the client's own profile only. Sizes and shares are
- * null for a profile that the policy gives none. Immutable and thread-safe.
+ * those of folders made before the matrix was a table, {@code sleeve.csv}; null where the policy
+ * gives none. Immutable and thread-safe.
  *
  * @param risk the risk profile
  * @param grade the lowest risk grade that the profile may hold outside Korea
