@@ -68,7 +68,7 @@ class ClientSentencesTest {
       assertThat(said.values())
           .allSatisfy(
               one ->
-                  assertThat(one)
+                  assertThat(one.replaceAll("\\{\\w+}", ""))
                       .doesNotContainPattern("\\bER[123]\\b|\\bQ\\b|\\bleg\\b|\\bsleeve\\b")
                       .endsWith("."));
     }

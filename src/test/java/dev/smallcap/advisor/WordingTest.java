@@ -1,0 +1,147 @@
+package dev.smallcap.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.advice.AdvisedFund;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
+import dev.smallcap.advisor.terms.Lang;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Faults of wording that no advice may have, searched in many, in both languages. */
+class WordingTest {
+  private static final Map<String, Pattern> ENGLISH =
+      patterns(
+          "a profile that acts",
+          "\\bR[1-5](?: \\([a-z-]+\\))? (?:takes|leaves|keeps|builds|buys|sells|holds|does|may)\\b",
+          "what the market will pay",
+          "(?i)premium (?:is )?(?:over|gone)|months of the premium|will pay",
+          "held where nothing is held yet",
+          "a Russell fund is held:",
+          "a percentage that nobody rounded",
+          "\\d\\.\\d{3,} %",
+          "a percentage as Korean writes it",
+          "\\d%",
+          "money without its thousands apart",
+          "\\b(?:USD|EUR|KRW) \\d{4,}",
+          "a promise",
+          "(?i)(?<!not )guaranteed|risk-free|will outperform|can't lose|(?<!not )sure to",
+          "a place that nothing fills",
+          "\\{[A-Za-z][A-Za-z0-9]*}");
+  private static final Map<String, Pattern> KOREAN =
+      patterns(
+          "two particles",
+          "\\(으\\)로|을\\(를\\)|를\\(을\\)|이\\(가\\)|은\\(는\\)|와\\(과\\)",
+          "two words for one thing",
+          "밴드|규모|조언|투자 성향|하우스뷰|위험 등급|권고",
+          "an ETF by another word",
+          "(?<!UCITS |설정 |머니마켓)펀드",
+          "what the market will pay",
+          "프리미엄 종료|프리미엄이 끝|프리미엄 기간",
+          "a percentage that nobody rounded",
+          "\\d\\.\\d{3,}%",
+          "a percentage as English writes it",
+          "\\d %",
+          "won by their code",
+          "KRW \\d",
+          "money without its thousands apart",
+          "\\b(?:USD|EUR) \\d{4,}|(?<![\\d,])\\d{4,}원",
+          "an arrow as English writes it",
+          "->",
+          "a promise",
+          "(?<!불)확실|보장(?!하지|되지|할 수 없)|반드시 오른다|무위험|추천 종목",
+          "a place that nothing fills",
+          "\\{[A-Za-z][A-Za-z0-9]*}");
+  private static final Set<String> CARDS =
+      Catalogue.of(RuleFiles.standard()).rules().stream()
+          .map(RuleCard::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Test
+  @Tag("slow")
+  void noneIsInSomeAdvicesNorAReasonWithoutACard() {
+    assertThat(faults(0, 1_500)).isEmpty();
+  }
+
+  @Test
+  @Tag("long")
+  void noneIsInManyAdvicesNorAReasonWithoutACard() {
+    assertThat(faults(1_500, 101_500)).isEmpty();
+  }
+
+  /** Each fault with the seed that shows it first. */
+  private static Map<String, String> faults(long from, long to) {
+    Map<String, String> faults = new TreeMap<>();
+    for (long seed = from; seed < to; seed++) {
+      Recommendation advice =
+          (seed % 2 == 0 ? RandomSituations.of(seed) : RandomSituations.anywhere(seed)).advice();
+      search(ENGLISH, said(advice, Lang.EN), "English, seed " + seed, faults);
+      search(KOREAN, said(advice, Lang.KO), "Korean, seed " + seed, faults);
+      String where = "seed " + seed;
+      reasons(advice)
+          .filter(reason -> !CARDS.contains(reason.ruleId()))
+          .forEach(reason -> faults.putIfAbsent("no card: " + reason.ruleId(), where));
+      for (List<Reason> weighed : List.of(advice.evidence(), advice.disclosures())) {
+        if (!weighed.stream().sorted(Reason.BY_WEIGHT).toList().equals(weighed)) {
+          faults.putIfAbsent("not by weight", where);
+        }
+      }
+      for (Trade trade : advice.trades()) {
+        AdvisedFund fund = advice.fund(trade.fund());
+        if (fund != null
+            && !advice.text(Lang.KO).contains(fund.name().ko() + " (" + fund.id() + ")")) {
+          faults.putIfAbsent("a fund without its name: " + fund.id(), where);
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static void search(
+      Map<String, Pattern> patterns, String said, String where, Map<String, String> faults) {
+    patterns.forEach(
+        (fault, pattern) -> {
+          Matcher found = pattern.matcher(said);
+          if (!faults.containsKey(fault) && found.find()) {
+            int start = Math.max(0, found.start() - 60);
+            int end = Math.min(said.length(), found.end() + 60);
+            faults.put(fault, where + ": ..." + said.substring(start, end) + "...");
+          }
+        });
+  }
+
+  /** The text, and what the client reads in the place of an auditor's sentences. */
+  private static String said(Recommendation advice, Lang lang) {
+    return advice.text(lang)
+        + reasons(advice)
+            .map(reason -> reason.toClient().in(lang))
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<Reason> reasons(Recommendation advice) {
+    Recommendation draft = advice.ifCleared();
+    return Stream.concat(
+        advice.told().stream(), draft == null ? Stream.of() : draft.told().stream());
+  }
+
+  private static Map<String, Pattern> patterns(String... pairs) {
+    Map<String, Pattern> patterns = new TreeMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      patterns.put(pairs[i], Pattern.compile(pairs[i + 1]));
+    }
+    return patterns;
+  }
+}
