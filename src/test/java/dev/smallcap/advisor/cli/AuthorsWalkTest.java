@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walk in {@code rules/README.md}: the cap falls from 20 to 18 percent. */
+/** The walk in {@code rules/README.md}: a cell of the matrix falls from 20 to 18 percent. */
 @Tag("slow")
 class AuthorsWalkTest {
   private static final String PAGE = RuleFiles.standard().text("README.md");
@@ -21,35 +21,25 @@ class AuthorsWalkTest {
     EditedRules rules =
         EditedRules.in(folder)
             .edit(
-                "parameters.csv",
-                text -> text + "sleeve.cap,2026-07-01,18,percent of Q,house view of June 2026\n");
+                "sleeve.csv",
+                text ->
+                    text + "ER1,SHORT,R5,2026-07-01,BUILD,18,100,0,0,house view of June 2026\n");
 
     assertThat(PAGE).contains(run("review"));
     String broken = run("test");
+    assertThat(broken).contains(" 1 failed");
     assertThat(PAGE).contains(firstBlock(broken), summary(broken));
 
     rules
         .edit(
             "cases/sleeve.csv",
             text ->
-                text.replace("builds 20 percent", "builds 18 percent")
-                    .replace("keeps up to 20 percent", "keeps up to 18 percent")
-                    .replace("BUILD 20 %", "BUILD 18 %")
-                    .replace("HOLD 20 %", "HOLD 18 %"))
+                text.replaceFirst("R5 for six months builds 20 percent", "R5 for six months builds 18 percent")
+                    .replaceFirst("sleeve-recovery BUILD 20 %", "sleeve-recovery BUILD 18 %"))
         .edit(
-            "cases/guardrails.csv",
-            text ->
-                text.replace(
-                        "A request for 20 percent stays unanswered,,20,",
-                        "A request for 18 percent stays unanswered,,18,")
-                    .replace(
-                        "A request for 21 percent is refused in words,,21,",
-                        "A request for 19 percent is refused in words,,19,"));
-    rules.edit(
-        "cases/advice-cap.csv",
-        text -> between("my-rules/cases/advice-cap.csv <<'END'\n", "END\n"));
-    assertThat(PAGE).contains(run("mutate", "--only", "sleeve.cap"));
-    assertThat(run("test", "--case", "guardrails")).contains(" 0 failed");
+            "cases/advice-cell.csv",
+            text -> between("my-rules/cases/advice-cell.csv <<'END'\n", "END\n"));
+    assertThat(PAGE).contains(run("mutate", "--only", "ER1 SHORT R5"));
     assertThat(run("test", "--case", "sleeve")).contains(" 0 failed");
     assertThat(PAGE)
         .contains(run("matrix", "--as-of", "2026-06-30").lines().skip(5).findFirst().orElseThrow())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The walk in {@code rules/README.md}, seen by diff: the cap falls from 20 to 18 percent. */
+/** A number and a cell of the matrix, seen by diff: each falls from 20 to 18 percent. */
 @Tag("slow")
 class DiffTest {
   private static final String ADDED =
@@ -82,6 +82,28 @@ class DiffTest {
                 + accept
                 + ".\n");
     assertThat(ran.exit()).isZero();
+  }
+
+  /** The walk in {@code rules/README.md}. */
+  @Test
+  void aCellThatChangesIsOneRegionFromItsDayOn() {
+    Path cells = folder.resolve("cells");
+    EditedRules.in(cells)
+        .edit(
+            "sleeve.csv",
+            text -> text + "ER1,SHORT,R5,2026-07-01,BUILD,18,100,0,0,house view of June 2026\n");
+
+    Ran ran = Ran.of("diff", "rules", cells.toString());
+
+    assertThat(ran.out())
+        .contains(
+            "- cell ER1 SHORT R5 from 2026-07-01 changed: BUILD sleeve.cap 100/0/0 (",
+            ") to BUILD 18 100/0/0 (house view of June 2026)\n")
+        .endsWith(
+            "from 2026-01-01 until 2026-06-30: nothing differs\n"
+                + "from 2026-07-01:\n"
+                + "- from 2026-07-01: R5, SHORT, ER1; no money needed within 36 months, no drawdown,"
+                + " withdrawals up to 4 %, no all in for surge: BUILD 20 % to BUILD 18 %\n");
   }
 
   @Test

@@ -49,6 +49,7 @@ final class Changed {
     for (PolicyModel policy : new PolicyModel[] {old, now}) {
       policy.rules().forEach(rule -> byRules.addAll(ParameterRead.names(rule)));
       // a number that others name is seen by what they do
+      byRules.addAll(policy.sleeve().parameters());
       for (String name : policy.parameters().names()) {
         byRules.addAll(policy.parameters().dated(name).values());
       }

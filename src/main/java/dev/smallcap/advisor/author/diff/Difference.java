@@ -126,6 +126,7 @@ public record Difference(String old, String now, List<PolicyEntry> entries, List
             .sorted()
             .toList(),
         Changed.numbers(policy, day),
+        policy.sleeve().cells(policy.parameters().on(day), day),
         policy.funds().funds());
   }
 
