@@ -11,10 +11,14 @@ import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -196,9 +200,7 @@ public final class SleeveTable {
     if (rows.isEmpty()) {
       return;
     }
-    SortedSet<LocalDate> days = new TreeSet<>(parameters.days());
-    days.addAll(days().tailSet(parameters.first()));
-    for (LocalDate day : days) {
+    for (LocalDate day : turns(parameters)) {
       ParameterValues values = parameters.on(day);
       for (SleeveRow row : on(day).values()) {
         try {
@@ -208,6 +210,24 @@ public final class SleeveTable {
         }
       }
     }
+  }
+
+  /** The days on which a number of the table may turn: those of its rows and of what they name. */
+  private SortedSet<LocalDate> turns(Parameters parameters) {
+    SortedSet<LocalDate> days = new TreeSet<>(days().tailSet(parameters.first()));
+    days.add(parameters.first());
+    Set<String> seen = new HashSet<>();
+    Deque<String> named = new ArrayDeque<>(parameters());
+    while (!named.isEmpty()) {
+      String name = named.pop();
+      if (seen.add(name)) {
+        days.addAll(parameters.dated(name).keySet());
+        parameters.dated(name).values().stream()
+            .filter(value -> !Parameters.isDecimal(value))
+            .forEach(named::push);
+      }
+    }
+    return days;
   }
 
   /** This table with another row in place of one. */

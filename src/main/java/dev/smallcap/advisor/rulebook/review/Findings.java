@@ -4,6 +4,7 @@ import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.Remark;
 import dev.smallcap.advisor.rulebook.RemarkCode;
+import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -44,6 +45,11 @@ final class Findings {
 
   void addAll(Collection<Remark> others) {
     remarks.addAll(others);
+  }
+
+  /** Whether something has been found for which the folder is not run. */
+  boolean hasErrors() {
+    return remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
   }
 
   List<Remark> remarks() {

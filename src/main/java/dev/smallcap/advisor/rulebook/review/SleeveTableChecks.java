@@ -65,7 +65,7 @@ record SleeveTableChecks(
       SleeveTable past = SleeveTable.of(before);
       checks.edited(past);
       checks.gaps(past);
-      if (checks.meant() && read.whole()) {
+      if (checks.meant() && read.whole() && !findings.hasErrors()) {
         checks.spoken();
       }
     }
