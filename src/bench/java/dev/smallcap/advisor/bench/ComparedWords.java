@@ -30,6 +30,7 @@ record ComparedWords(
       boolean caution = finding.conclusion() instanceof Caution;
       (caution ? moreCautions : moreDisclosures).add(wording.reason(finding));
     }
+    moreDisclosures.sort(Reason.BY_WEIGHT);
     return new ComparedWords(
         moreCautions, evidence, moreDisclosures, alternatives, reasons, reviewMonths);
   }
@@ -59,6 +60,8 @@ record ComparedWords(
         said.reasons.add(reason);
       }
     }
+    said.evidence.sort(Reason.BY_WEIGHT);
+    said.disclosures.sort(Reason.BY_WEIGHT);
     said.alternatives.sort(Comparator.comparing(Alternative::kind));
     return new ComparedWords(
         said.cautions, said.evidence, said.disclosures, said.alternatives, said.reasons, months);

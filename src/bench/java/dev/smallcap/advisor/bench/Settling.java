@@ -108,6 +108,13 @@ final class Settling {
             besideIt == null ? null : cleared(measured, besideIt, settled.beside()));
   }
 
+  /** What another market comes to for the same client. */
+  dev.smallcap.advisor.decide.settle.Settled later(
+      Measured measured, Market market, boolean lifted) {
+    Judged judged = judged(measured, market, lifted);
+    return new dev.smallcap.advisor.decide.settle.Settled(judged.verdict(), judged.settlement());
+  }
+
   private @Nullable Judged cleared(Measured measured, Market market, @Nullable Judged judged) {
     if (judged == null || !judged.refused()) {
       return null;

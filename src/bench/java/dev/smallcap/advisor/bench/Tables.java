@@ -52,6 +52,8 @@ record Tables(
     TradingLimits trading,
     TradeRounding rounding,
     RefusalPriority refusals,
+    int stageFirst,
+    int premium,
     PolicyStamp stamp,
     Wording wording) {
 
@@ -82,6 +84,8 @@ record Tables(
         ParameterRecord.of(TradingLimits.class, values),
         ParameterRecord.of(TradeRounding.class, values),
         RefusalPriority.of(values),
+        values.integer("cycle.stage.first"),
+        values.integer("cycle.premium"),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),
         new Wording(
             new ArrayList<>(headers.values()), MessageCatalog.of(files), ReasonWeights.of(files)));

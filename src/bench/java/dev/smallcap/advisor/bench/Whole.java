@@ -13,6 +13,7 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
@@ -108,7 +109,10 @@ record Whole(Settling settling) {
         settlement.weights(),
         settlement.trades(),
         settlement.later(),
-        Wording.funds(settlement, tables),
+        Wording.funds(
+            settlement,
+            settled.beside() == null ? null : settled.beside().settlement(),
+            tables.funds()),
         settlement.funding(),
         Wording.costs(settlement, portfolio, account, verdict.inMoney()),
         undone,
@@ -118,7 +122,16 @@ record Whole(Settling settling) {
         spoken.disclosures(),
         spoken.alternatives(),
         review(
-            market, spoken.reviewMonths(), settled.outcome().russellTargeted(), settlement.later()),
+            market,
+            spoken.reviewMonths(),
+            settled.outcome().russellTargeted(),
+            settlement.later(),
+            Wording.schedule(
+                market,
+                tables.stageFirst(),
+                tables.premium(),
+                settlement,
+                then -> settling.later(settled.measured(), then, isDraft))),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             client.profiledOn(),
@@ -154,6 +167,9 @@ record Whole(Settling settling) {
     deciding.sort(ReasonOrder.ORDER);
     List<Reason> reasons = new ArrayList<>();
     deciding.forEach(finding -> reasons.add(settling.tables.wording().reason(finding)));
+    if (refused) {
+      reasons.sort(Reason.BY_WEIGHT);
+    }
     Set<String> told = new HashSet<>();
     for (Weight weight : settlement.weights()) {
       Finding eligible = settled.measured().bought().findings().get(weight.id());
@@ -276,7 +292,11 @@ record Whole(Settling settling) {
   }
 
   private static Review review(
-      MarketView market, int months, boolean russellTargeted, List<LaterTrade> later) {
+      MarketView market,
+      int months,
+      boolean russellTargeted,
+      List<LaterTrade> later,
+      List<TiltStep> schedule) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
     for (LaterTrade part : later) {
@@ -284,7 +304,7 @@ record Whole(Settling settling) {
     }
     boolean first =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, first ? expiry : next, expiry, List.of());
+    return new Review(months, first ? expiry : next, expiry, schedule);
   }
 
   private List<Text> assumptions(

@@ -101,7 +101,12 @@ record ClientAssessment(
     return refusal.decision() == Decision.NEEDS_HUMAN_REVIEW && !refusal.undrafted();
   }
 
-  private Judged judge(Market market, boolean lifted) {
+  /**
+   * The same.
+   *
+   * @param lifted whether the refusals that a person can lift are left out
+   */
+  Judged judge(Market market, boolean lifted) {
     Set<String> bought = new TreeSet<>();
     ClientAssessment assessment = this;
     Judged judged = assessment.judgeOnce(market, lifted);

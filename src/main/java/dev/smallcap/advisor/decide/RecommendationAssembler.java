@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.decide;
 
-import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
 import dev.smallcap.advisor.advice.LaterTrade;
@@ -13,10 +12,12 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
+import dev.smallcap.advisor.decide.settle.Settled;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
@@ -145,7 +146,7 @@ final class RecommendationAssembler {
         settled.weights(),
         settled.trades(),
         settled.later(),
-        funds(settled),
+        NamedFunds.of(settled, own == null ? null : own.settlement(), assessment.onDay()::fund),
         settled.funding(),
         Expenses.of(settled, assessment.portfolio(), assessment.account(), verdict.inMoney()),
         undone,
@@ -235,21 +236,6 @@ final class RecommendationAssembler {
     return findings.stream().map(texts::reason).toList();
   }
 
-  /** The funds of the list that the advice or the reading beside it names. */
-  private List<AdvisedFund> funds(Settlement settled) {
-    Set<String> named = new LinkedHashSet<>();
-    settled.weights().forEach(weight -> named.add(weight.id()));
-    named.addAll(settled.bought());
-    if (own != null) {
-      own.settlement().weights().forEach(weight -> named.add(weight.id()));
-    }
-    return named.stream()
-        .map(assessment.onDay()::fund)
-        .filter(Objects::nonNull)
-        .map(AdvisedFund::of)
-        .toList();
-  }
-
   private PhaseReport phase() {
     ReadingView acting = market.acting();
     ReadingOrigin given = acting.given();
@@ -324,11 +310,20 @@ final class RecommendationAssembler {
     }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(
-        months,
-        expiryFirst && expiry != null ? expiry : next,
-        expiry,
-        TiltSchedule.of(assessment, market, judged));
+    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry, schedule());
+  }
+
+  /** A draft is asked as a draft in the later stages too. */
+  private List<TiltStep> schedule() {
+    return TiltSchedule.of(
+        market,
+        assessment.onDay().values.integer("cycle.stage.first"),
+        assessment.onDay().values.integer("cycle.premium"),
+        judged.settlement(),
+        then -> {
+          ClientAssessment.Judged later = assessment.judge(then, draft);
+          return new Settled(later.verdict(), later.settlement());
+        });
   }
 
   /** The sources that rest on an assumption, each once, in the order of what is told. */

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
+import dev.smallcap.advisor.decide.settle.Settled;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -9,13 +10,13 @@ import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stage;
-import dev.smallcap.advisor.terms.Stance;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * The way out of a Russell tilt: the rules are asked what they are asked today, of the later stages
@@ -29,24 +30,33 @@ final class TiltSchedule {
   /**
    * The steps, in order of days; none where nothing of the Russell 2000 is targeted, or no tilt
    * runs.
+   *
+   * @param stageFirst the months of the first stage
+   * @param premium the months of the tilt
+   * @param today what today's market comes to
+   * @param later what another market comes to for the same client
    */
   static List<TiltStep> of(
-      ClientAssessment assessment, JudgedMarket market, ClientAssessment.Judged today) {
+      JudgedMarket market,
+      int stageFirst,
+      int premium,
+      Settlement today,
+      Function<Market, Settled> later) {
     LocalDate expiry = market.acting().tiltExpiry();
-    Percent russell = today.settlement().targeted(PositionKind.RUSSELL_2000);
-    Percent size = today.settlement().sleeveTarget();
+    Percent russell = today.targeted(PositionKind.RUSSELL_2000);
+    Percent size = today.sleeveTarget();
     if (size == null || expiry == null || !russell.isPositive() || !expiry.isAfter(market.asOf())) {
       return List.of();
     }
     List<TiltStep> steps = new ArrayList<>(List.of(new TiltStep(market.asOf(), russell, size)));
-    int second = assessment.onDay().values.integer("cycle.stage.first") + 1;
+    int second = stageFirst + 1;
     LocalDate turn = market.acting().stage() == Stage.ER1 ? market.recoveryReaches(second) : null;
     if (turn != null && turn.isAfter(market.asOf()) && turn.isBefore(expiry)) {
-      steps.add(step(assessment, turn, new Market(Stage.ER2, CyclePhase.EARLY_RECOVERY, second)));
+      Market then = new Market(Stage.ER2, CyclePhase.EARLY_RECOVERY, second);
+      steps.add(step(turn, later.apply(then)));
     }
-    int third = assessment.onDay().values.integer("cycle.premium") + 1;
-    steps.add(
-        step(assessment, expiry, new Market(Stage.ER3, CyclePhase.EARLY_RECOVERY, third, true)));
+    Market over = new Market(Stage.ER3, CyclePhase.EARLY_RECOVERY, premium + 1, true);
+    steps.add(step(expiry, later.apply(over)));
     return List.copyOf(steps);
   }
 
@@ -54,18 +64,15 @@ final class TiltSchedule {
    * What is built is told as it is aimed at, whatever the band leaves of today's holdings; what is
    * held or left, as it comes out.
    */
-  private static TiltStep step(ClientAssessment assessment, LocalDate on, Market market) {
-    ClientAssessment.Judged judged = assessment.judge(market);
-    Settlement settled = judged.settlement();
-    Split split = judged.verdict().split();
-    Percent aim = settled.aim();
-    boolean built = judged.verdict().size().stance() == Stance.BUILD && split != null;
-    return built && split != null && aim != null
-        ? new TiltStep(on, part(split.russell(), judged.verdict().size().size()).min(aim), aim)
+  private static TiltStep step(LocalDate on, Settled then) {
+    Split split = then.verdict().split();
+    Percent aim = then.settlement().aim();
+    return split != null && aim != null
+        ? new TiltStep(on, part(split.russell(), then.verdict().size().size()).min(aim), aim)
         : new TiltStep(
             on,
-            settled.targeted(PositionKind.RUSSELL_2000),
-            Objects.requireNonNullElse(settled.sleeveTarget(), Percent.ZERO));
+            then.settlement().targeted(PositionKind.RUSSELL_2000),
+            Objects.requireNonNullElse(then.settlement().sleeveTarget(), Percent.ZERO));
   }
 
   private static Percent part(Percent share, Percent size) {

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
@@ -75,6 +76,23 @@ class TiltScheduleTest {
             step("2026-01-26", "10", "10"),
             step("2026-07-26", "5", "5"),
             step("2027-01-26", "0", "0"));
+  }
+
+  @Test
+  void aDraftForAPersonToApproveHasItsOwn() {
+    Recommendation advice =
+        begun(DAY)
+            .account(AccountType.KR_OVERSEAS, "USD")
+            .resident(Residency.KR, 70, RiskProfile.R4, Situations.SHORT)
+            .holds("IVV", "100000")
+            .advice();
+
+    assertThat(advice.review().schedule()).isEmpty();
+    assertThat(advice.ifCleared().review().schedule())
+        .containsExactly(
+            step("2026-01-26", "11.25", "15"),
+            step("2026-07-26", "3.75", "15"),
+            step("2027-01-26", "0", "10"));
   }
 
   @Test
