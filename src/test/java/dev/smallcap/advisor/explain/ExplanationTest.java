@@ -75,6 +75,7 @@ class ExplanationTest {
             "reading-given",
             "reading-first",
             "horizon-short",
+            "held-short",
             "sleeve-recovery",
             "tilt-recovery-short",
             "funds-overseas",
