@@ -104,7 +104,8 @@ class ShowCatalogueTest {
     assertThat(lines)
         .anyMatch(
             line ->
-                line.startsWith("| `ER1 SHORT R5` | 2026-01-01 | BUILD sleeve.cap 100/0/0 | article ")
+                line.startsWith(
+                        "| `ER1 SHORT R5` | 2026-01-01 | BUILD sleeve.cap 100/0/0 | article ")
                     && line.endsWith(" | `sleeve-recovery`, `tilt-recovery-short` |"));
     assertThat(lines.stream().filter(line -> line.matches("\\| `[a-z].*")))
         .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 11);
