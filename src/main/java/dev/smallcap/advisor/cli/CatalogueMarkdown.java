@@ -54,13 +54,16 @@ final class CatalogueMarkdown {
     for (SectionCard section : bare) {
       section
           .statements()
-          .forEach(said -> document.item(name(section, said), Markdown.text(words.one(said.text()))));
+          .forEach(
+              said -> document.item(name(section, said), Markdown.text(words.one(said.text()))));
     }
     document.heading("## " + words.say("catalogue.unnamed"));
     if (catalogue.unnamed().isEmpty()) {
       document.line(capital(words.say("catalogue.none")) + ".");
     }
-    catalogue.unnamed().forEach(said -> document.item(said.id(), Markdown.text(words.one(said.text()))));
+    catalogue
+        .unnamed()
+        .forEach(said -> document.item(said.id(), Markdown.text(words.one(said.text()))));
     document.heading("## " + words.say("catalogue.read-by-java"));
     for (ParameterCard one : catalogue.javaAlone()) {
       Text use = one.usedFor();
@@ -103,7 +106,8 @@ final class CatalogueMarkdown {
       heading("## " + words.say("catalogue.all-rules"));
     }
     for (RuleCard rule : rules) {
-      heading("### " + Markdown.text(rule.id().isEmpty() ? words.say("catalogue.no-id") : rule.id()));
+      heading(
+          "### " + Markdown.text(rule.id().isEmpty() ? words.say("catalogue.no-id") : rule.id()));
       rule(rule);
     }
   }

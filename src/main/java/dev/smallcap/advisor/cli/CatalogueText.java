@@ -68,7 +68,9 @@ final class CatalogueText {
       text.line("  ", text.words.say("catalogue.no-bare-section"));
     }
     for (SectionCard section : bare) {
-      section.statements().forEach(said -> text.line(at(section, said), text.words.one(said.text())));
+      section
+          .statements()
+          .forEach(said -> text.line(at(section, said), text.words.one(said.text())));
     }
     text.heading(text.words.say("catalogue.unnamed"));
     if (catalogue.unnamed().isEmpty()) {

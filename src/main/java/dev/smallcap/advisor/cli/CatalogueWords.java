@@ -81,9 +81,7 @@ record CatalogueWords(@Nullable Lang lang) {
         .collect(Collectors.groupingBy(RuleCase::file, TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
-        .map(
-            file ->
-                say("catalogue.cases-in", Map.of("n", file.getValue(), "file", file.getKey())))
+        .map(file -> say("catalogue.cases-in", Map.of("n", file.getValue(), "file", file.getKey())))
         .collect(Collectors.joining(", "));
   }
 

@@ -33,8 +33,7 @@ import picocli.CommandLine.Option;
           + " dated, by nber.csv of the rules. Csv and JSON hold codes in every language."
     })
 final class Phases implements Command {
-  private static final List<String> HEADER =
-      List.of("month", "phase", "confirmed", "age", "nber");
+  private static final List<String> HEADER = List.of("month", "phase", "confirmed", "age", "nber");
 
   @Option(
       names = "--market",
@@ -77,9 +76,7 @@ final class Phases implements Command {
     List<List<String>> rows =
         asked.phases(figures()).stream().map(month -> row(month.label(), nber, named)).toList();
     List<String> header =
-        korean
-            ? HEADER.stream().map(name -> words.label("phases." + name).ko()).toList()
-            : HEADER;
+        korean ? HEADER.stream().map(name -> words.label("phases." + name).ko()).toList() : HEADER;
     return CommandOutput.done(new Grid(header, rows).as(format.grid(), style));
   }
 

@@ -66,10 +66,12 @@ final class ShowCatalogue implements Command {
         switch (format) {
           case JSON -> CatalogueJson.write(asked);
           case MARKDOWN ->
-              one == null ? CatalogueMarkdown.whole(asked, shown)
+              one == null
+                  ? CatalogueMarkdown.whole(asked, shown)
                   : CatalogueMarkdown.of(asked, shown);
           case TEXT ->
-              one == null ? CatalogueText.whole(asked, shown, style)
+              one == null
+                  ? CatalogueText.whole(asked, shown, style)
                   : CatalogueText.of(asked, shown, style);
         });
   }

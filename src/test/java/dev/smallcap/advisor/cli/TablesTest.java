@@ -100,7 +100,14 @@ class TablesTest {
     assertThat(lines).hasSize(1 + 105);
     assertThat(lines.get(0).split(" {2,}"))
         .containsExactly(
-            "국면 단계", "투자 기간", "투자성향", "방침", "소형주 비중(Q 대비)", "러셀 2000", "S&P 스몰캡 600", "S&P 미드캡 400");
+            "국면 단계",
+            "투자 기간",
+            "투자성향",
+            "방침",
+            "소형주 비중(Q 대비)",
+            "러셀 2000",
+            "S&P 스몰캡 600",
+            "S&P 미드캡 400");
     assertThat(lines.get(1).split(" {2,}"))
         .containsExactly("초기 회복 1단계(ER1)", "단기", "R1(안정형)", "투자 부적합");
     assertThat(lines.get(4).split(" {2,}"))
