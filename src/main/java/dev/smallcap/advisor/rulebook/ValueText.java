@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.joda.money.format.MoneyAmountStyle;
 import org.joda.money.format.MoneyFormatter;
 import org.joda.money.format.MoneyFormatterBuilder;
@@ -38,7 +38,7 @@ public record ValueText(MessageCatalog words) {
     if (value instanceof Percent percent) {
       return percent(percent, lang);
     }
-    if (value instanceof Money money) {
+    if (value instanceof BigMoneyProvider money) {
       return money(money, lang);
     }
     return value instanceof BigDecimal number
@@ -57,8 +57,8 @@ public record ValueText(MessageCatalog words) {
   }
 
   /** Such as {@code USD 15,000.00}; won in Korean by their word. */
-  private String money(Money money, Lang lang) {
-    return money.getCurrencyUnit().equals(WON)
+  private String money(BigMoneyProvider money, Lang lang) {
+    return money.toBigMoney().getCurrencyUnit().equals(WON)
         ? filled("won", AMOUNT.print(money), lang)
         : WITH_CODE.print(money);
   }
