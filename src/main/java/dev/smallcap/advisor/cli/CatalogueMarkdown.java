@@ -91,9 +91,15 @@ final class CatalogueMarkdown {
 
   private void grounds(Catalogue catalogue) {
     heading("## " + words.say("catalogue.resting"));
-    table(List.of(words.say("catalogue.rules")), words.columns("catalogue.grounds"));
+    table(
+        around(
+            List.of(words.say("catalogue.rules")), words.columns("catalogue.grounds"), List.of()));
     for (Ground ground : Ground.of(catalogue.grounds())) {
-      row(List.of(String.valueOf(ground.rules())), texts(words.each(ground.name())));
+      row(
+          around(
+              List.of(String.valueOf(ground.rules())),
+              texts(words.each(ground.name())),
+              List.of()));
     }
     for (Text about : catalogue.about()) {
       line("");
@@ -149,15 +155,16 @@ final class CatalogueMarkdown {
     if (!parameters.isEmpty()) {
       heading("## " + words.say("catalogue.all-parameters"));
       table(
-          List.of(words.say("catalogue.parameter")),
-          words.columns("catalogue.name"),
-          List.of(
-              words.say("catalogue.from"),
-              words.say("catalogue.value"),
-              words.say("catalogue.unit"),
-              words.say("catalogue.source"),
-              words.say("catalogue.read-by"),
-              words.say("catalogue.taken-by")));
+          around(
+              List.of(words.say("catalogue.parameter")),
+              words.columns("catalogue.name"),
+              List.of(
+                  words.say("catalogue.from"),
+                  words.say("catalogue.value"),
+                  words.say("catalogue.unit"),
+                  words.say("catalogue.source"),
+                  words.say("catalogue.read-by"),
+                  words.say("catalogue.taken-by"))));
     }
     for (ParameterCard card : parameters) {
       String readers =
@@ -167,15 +174,16 @@ final class CatalogueMarkdown {
       String takers = codes(card.takenBy());
       for (DatedValue value : card.values()) {
         row(
-            List.of(Markdown.code(card.name())),
-            texts(words.each(card.title())),
-            List.of(
-                Markdown.text(value.from()),
-                Markdown.text(words.value(value)),
-                Markdown.text(card.unit()),
-                Markdown.text(value.source().text()),
-                readers,
-                takers));
+            around(
+                List.of(Markdown.code(card.name())),
+                texts(words.each(card.title())),
+                List.of(
+                    Markdown.text(value.from()),
+                    Markdown.text(words.value(value)),
+                    Markdown.text(card.unit()),
+                    Markdown.text(value.source().text()),
+                    readers,
+                    takers)));
         readers = again(readers);
         takers = again(takers);
       }
@@ -186,27 +194,29 @@ final class CatalogueMarkdown {
     if (!funds.isEmpty()) {
       heading("## " + words.say("catalogue.all-funds"));
       table(
-          List.of(words.say("catalogue.fund")),
-          words.columns("catalogue.name"),
-          List.of(
-              words.say("catalogue.isin"),
-              words.say("catalogue.index"),
-              words.say("catalogue.grade"),
-              words.say("catalogue.cost"),
-              words.say("catalogue.accounts"),
-              words.say("catalogue.source")));
+          around(
+              List.of(words.say("catalogue.fund")),
+              words.columns("catalogue.name"),
+              List.of(
+                  words.say("catalogue.isin"),
+                  words.say("catalogue.index"),
+                  words.say("catalogue.grade"),
+                  words.say("catalogue.cost"),
+                  words.say("catalogue.accounts"),
+                  words.say("catalogue.source"))));
     }
     for (FundCard card : funds) {
       row(
-          List.of(Markdown.code(card.id())),
-          texts(words.each(card.name())),
-          List.of(
-              Markdown.text(card.isin()),
-              Markdown.text(card.index() + ", " + words.leverage(card)),
-              Markdown.text(card.grade()),
-              Markdown.text(words.cost(card)),
-              Markdown.text(card.accounts()),
-              Markdown.text(card.source())));
+          around(
+              List.of(Markdown.code(card.id())),
+              texts(words.each(card.name())),
+              List.of(
+                  Markdown.text(card.isin()),
+                  Markdown.text(card.index() + ", " + words.leverage(card)),
+                  Markdown.text(card.grade()),
+                  Markdown.text(words.cost(card)),
+                  Markdown.text(card.accounts()),
+                  Markdown.text(card.source()))));
     }
   }
 
@@ -236,9 +246,10 @@ final class CatalogueMarkdown {
     if (!sections.isEmpty()) {
       heading("## " + words.say("catalogue.article-itself"));
       table(
-          List.of(words.say("catalogue.id")),
-          words.columns("catalogue.statement"),
-          List.of(words.say("catalogue.rules"), words.say("catalogue.parameters")));
+          around(
+              List.of(words.say("catalogue.id")),
+              words.columns("catalogue.statement"),
+              List.of(words.say("catalogue.rules"), words.say("catalogue.parameters"))));
     }
     for (SectionCard section : sections) {
       for (StatementCard said : section.statements()) {
@@ -246,10 +257,12 @@ final class CatalogueMarkdown {
         List<String> rules = named ? said.rules() : section.rules();
         List<String> parameters = named ? said.parameters() : section.parameters();
         row(
-            List.of(Markdown.text(name(section, said))),
-            texts(words.each(said.text())),
-            List.of(
-                rules.isEmpty() ? words.say("catalogue.none") : codes(rules), codes(parameters)));
+            around(
+                List.of(Markdown.text(name(section, said))),
+                texts(words.each(said.text())),
+                List.of(
+                    rules.isEmpty() ? words.say("catalogue.none") : codes(rules),
+                    codes(parameters))));
       }
     }
   }
@@ -284,15 +297,18 @@ final class CatalogueMarkdown {
     item(capital(words.say(key)), text);
   }
 
-  @SafeVarargs
-  private void table(List<String>... heads) {
+  private void table(List<String> heads) {
     row(heads);
-    line("|" + "---|".repeat(Stream.of(heads).mapToInt(List::size).sum()));
+    line("|" + "---|".repeat(heads.size()));
   }
 
-  @SafeVarargs
-  private void row(List<String>... cells) {
-    line(Stream.of(cells).flatMap(List::stream).collect(Collectors.joining(" | ", "| ", " |")));
+  private void row(List<String> cells) {
+    line("| " + String.join(" | ", cells) + " |");
+  }
+
+  /** Cells of which some stand in each language that is shown. */
+  private static List<String> around(List<String> before, List<String> each, List<String> behind) {
+    return Stream.of(before, each, behind).flatMap(List::stream).toList();
   }
 
   private void line(String text) {
