@@ -53,7 +53,7 @@ class WordingTest {
           "what the market will pay",
           "프리미엄 종료|프리미엄이 끝|프리미엄 기간",
           "a percentage that nobody rounded",
-          "(?<!비용 )\\b(?!0\\.00+[1-9]%)\\d+\\.\\d{3,}%",
+          "(?<!비용 )\\b(?!0\\.00+[1-9]%)\\d+\\.\\d{3,}%(?! 움직여)",
           "a percentage as English writes it",
           "\\d %",
           "won by their code",
@@ -108,8 +108,7 @@ class WordingTest {
       }
       for (Trade trade : advice.trades()) {
         AdvisedFund fund = advice.fund(trade.fund());
-        if (fund != null
-            && !text.contains(fund.name().ko() + " (" + fund.id() + ")")) {
+        if (fund != null && !text.contains(fund.name().ko() + " (" + fund.id() + ")")) {
           faults.putIfAbsent("a fund without its name: " + fund.id(), where);
         }
       }

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.format.MoneyAmountStyle;
@@ -21,6 +23,10 @@ import org.joda.money.format.MoneyFormatterBuilder;
 public record ValueText(MessageCatalog words) {
   private static final int PERCENT_DECIMALS = 2;
   private static final int NUMBER_DECIMALS = 4;
+
+  /** Money in a fact: rules compare no amounts of money. */
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3} -?\\d+(\\.\\d+)?");
+
   private static final CurrencyUnit WON = CurrencyUnit.of("KRW");
   private static final MoneyAmountStyle THOUSANDS =
       MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA;
@@ -40,6 +46,9 @@ public record ValueText(MessageCatalog words) {
     }
     if (value instanceof BigMoneyProvider money) {
       return money(money, lang);
+    }
+    if (value instanceof String said && MONEY.matcher(said).matches()) {
+      return money(BigMoney.parse(said), lang);
     }
     return value instanceof BigDecimal number
         ? rounded(number, NUMBER_DECIMALS).toPlainString()

@@ -57,6 +57,7 @@ class ValueTextTest {
   void aPriceKeepsItsDecimals() {
     assertThat(VALUES.in(Lang.EN, BigMoney.parse("USD 1547.125"))).isEqualTo("USD 1,547.125");
     assertThat(VALUES.in(Lang.KO, BigMoney.parse("KRW 547680"))).isEqualTo("547,680원");
+    assertThat(VALUES.in(Lang.KO, "KRW 461755")).isEqualTo("461,755원");
   }
 
   @Test
