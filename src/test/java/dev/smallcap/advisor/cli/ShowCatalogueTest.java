@@ -36,9 +36,11 @@ class ShowCatalogueTest {
                 concludes   SleeveSize.build( $size )
             """)
         .contains(
-            "    name        Middle size of the sleeve\n"
-                + "                소형주의 중간 비중\n"
-                + "    2026-01-01  15 (assumption: halfway ")
+            """
+                name        Middle size of the sleeve
+                            소형주의 중간 비중
+                2026-01-01  15 (assumption: halfway \
+            """)
         .contains(
             """
 
