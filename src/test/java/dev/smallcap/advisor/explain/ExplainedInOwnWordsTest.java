@@ -38,7 +38,7 @@ class ExplainedInOwnWordsTest {
   private Policy edited(UnaryOperator<String> change) {
     EditedRules rules = EditedRules.in(folder);
     SHEETS.forEach(sheet -> rules.edit(sheet, change));
-    return rules.without("words/exempt.csv", "explain.").policy();
+    return rules.policy();
   }
 
   @Test
@@ -52,7 +52,11 @@ class ExplainedInOwnWordsTest {
 
   @Test
   void everyLineIsInTheWordsOfTheFolderThatHasThem() {
-    Policy own = edited(text -> text.replaceAll("(?m)^(explain\\.\\S*=)(.*)$", "$1~$2"));
+    // sentences whose order is exempt stay as they are
+    Policy own =
+        edited(
+            text ->
+                text.replaceAll("(?m)^(explain\\.(?!move|buying-instead)\\S*?=)(.*)$", "$1~$2"));
 
     for (Lang lang : Lang.values()) {
       assertThat(explained(own, lang))

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
@@ -85,14 +86,14 @@ class MessageCatalogTest {
   }
 
   @Test
-  void anExplanationInOneLanguageAloneAndALabelInNoneAreRefusedByTheirKey() {
+  void anExplanationInOneLanguageAloneAndATermInNoneAreRefusedByTheirKey() {
     assertThatThrownBy(() -> words("explain.deciding=Why\n", "").say("explain.deciding"))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("(explain.deciding)")
         .hasMessageContaining("words/ko.properties");
-    assertThatThrownBy(() -> words("", "").label("yes"))
+    assertThatThrownBy(() -> words("", "").term(Lang.EN))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("(label.yes)");
+        .hasMessageContaining("(Lang.EN)");
   }
 
   @Test
