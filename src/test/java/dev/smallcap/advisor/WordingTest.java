@@ -10,6 +10,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.terms.Lang;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +31,13 @@ class WordingTest {
           "what the market will pay",
           "(?i)premium (?:is )?(?:over|gone)|months of the premium|will pay",
           "held where nothing is held yet",
-          "a Russell fund is held:",
+          "(?<!While )a Russell fund is held:",
           "a percentage that nobody rounded",
-          "\\d\\.\\d{3,} %",
+          "(?<!cost )\\b(?!0\\.00+[1-9] %)\\d+\\.\\d{3,} %",
           "a percentage as Korean writes it",
           "\\d%",
           "money without its thousands apart",
-          "\\b(?:USD|EUR|KRW) \\d{4,}",
+          "(?<!/)\\b(?:USD|EUR|KRW) \\d{4,}",
           "a promise",
           "(?i)(?<!not )guaranteed|risk-free|will outperform|can't lose|(?<!not )sure to",
           "a place that nothing fills",
@@ -46,19 +47,19 @@ class WordingTest {
           "two particles",
           "\\(으\\)로|을\\(를\\)|를\\(을\\)|이\\(가\\)|은\\(는\\)|와\\(과\\)",
           "two words for one thing",
-          "밴드|규모|조언|투자 성향|하우스뷰|위험 등급|권고",
+          "밴드|규모(?!별 수익률)|조언|투자 성향|하우스뷰|위험 등급|권고",
           "an ETF by another word",
           "(?<!UCITS |설정 |머니마켓)펀드",
           "what the market will pay",
           "프리미엄 종료|프리미엄이 끝|프리미엄 기간",
           "a percentage that nobody rounded",
-          "\\d\\.\\d{3,}%",
+          "(?<!비용 )\\b(?!0\\.00+[1-9]%)\\d+\\.\\d{3,}%(?! 움직여)",
           "a percentage as English writes it",
           "\\d %",
           "won by their code",
-          "KRW \\d",
+          "(?<!/)KRW \\d",
           "money without its thousands apart",
-          "\\b(?:USD|EUR) \\d{4,}|(?<![\\d,])\\d{4,}원",
+          "(?<!/)\\b(?:USD|EUR) \\d{4,}|(?<![\\d,])\\d{4,}원",
           "an arrow as English writes it",
           "->",
           "a promise",
@@ -85,12 +86,18 @@ class WordingTest {
   /** Each fault with the seed that shows it first. */
   private static Map<String, String> faults(long from, long to) {
     Map<String, String> faults = new TreeMap<>();
+    Set<String> english = new HashSet<>();
+    Set<String> korean = new HashSet<>();
     for (long seed = from; seed < to; seed++) {
       Recommendation advice =
           (seed % 2 == 0 ? RandomSituations.of(seed) : RandomSituations.anywhere(seed)).advice();
-      search(ENGLISH, said(advice, Lang.EN), "English, seed " + seed, faults);
-      search(KOREAN, said(advice, Lang.KO), "Korean, seed " + seed, faults);
       String where = "seed " + seed;
+      String text = said(advice, Lang.KO);
+      said(advice, Lang.EN)
+          .lines()
+          .filter(english::add)
+          .forEach(line -> search(ENGLISH, line, where, faults));
+      text.lines().filter(korean::add).forEach(line -> search(KOREAN, line, where, faults));
       reasons(advice)
           .filter(reason -> !CARDS.contains(reason.ruleId()))
           .forEach(reason -> faults.putIfAbsent("no card: " + reason.ruleId(), where));
@@ -101,8 +108,7 @@ class WordingTest {
       }
       for (Trade trade : advice.trades()) {
         AdvisedFund fund = advice.fund(trade.fund());
-        if (fund != null
-            && !advice.text(Lang.KO).contains(fund.name().ko() + " (" + fund.id() + ")")) {
+        if (fund != null && !text.contains(fund.name().ko() + " (" + fund.id() + ")")) {
           faults.putIfAbsent("a fund without its name: " + fund.id(), where);
         }
       }

@@ -17,7 +17,8 @@ import java.util.Set;
 final class PlainSleeve {
   /** Rules that name no profile. */
   private static final Set<String> UNNAMED =
-      Set.of("sleeve-late-exit", "sleeve-recession-exit", "sleeve-recession-hold", "sleeve-unknown");
+      Set.of(
+          "sleeve-late-exit", "sleeve-recession-exit", "sleeve-recession-hold", "sleeve-unknown");
 
   /** Rules of one horizon, which they do not name. */
   private static final Set<String> BRIEF =
@@ -102,10 +103,8 @@ final class PlainSleeve {
     String exit = brief ? "-exit" : "-longer-exit";
     return switch (stage) {
       case ER1, ER2 -> "sleeve-recovery" + plainly(stance);
-      case ER3 ->
-          "sleeve-matured" + (stance == Stance.EXIT ? exit : sized(stance, brief));
-      case EXPANSION ->
-          "sleeve-expansion" + (stance == Stance.EXIT ? exit : sized(stance, brief));
+      case ER3 -> "sleeve-matured" + (stance == Stance.EXIT ? exit : sized(stance, brief));
+      case EXPANSION -> "sleeve-expansion" + (stance == Stance.EXIT ? exit : sized(stance, brief));
       case LATE -> "sleeve-late" + (stance == Stance.EXIT ? exit : plainly(stance));
       case RECESSION ->
           "sleeve-recession"

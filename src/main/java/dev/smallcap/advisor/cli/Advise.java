@@ -10,7 +10,6 @@ import dev.smallcap.advisor.host.log.DecisionLog;
 import dev.smallcap.advisor.host.log.LogSettings;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Decision;
-import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -31,11 +30,7 @@ import picocli.CommandLine.Option;
           + " --declared-because \"house view of January\" --as-of 2026-01-26"
     })
 final class Advise implements Command {
-  @Option(
-      names = "--lang",
-      paramLabel = "en|ko",
-      description = "The language of the text. Default: en.")
-  private Lang lang = Lang.EN;
+  @Mixin private final LangOption lang = new LangOption();
 
   @Option(
       names = "--format",
@@ -85,13 +80,13 @@ final class Advise implements Command {
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
-                advice.text(lang),
+                advice.text(lang.lang()),
                 advice.decision(),
                 () ->
                     AdviceTable.of(
                         advice,
                         MessageCatalog.of(PolicyModels.of(request.policy()).files()),
-                        lang,
+                        lang.lang(),
                         style)),
         exitCode(advice.decision()));
   }

@@ -9,7 +9,6 @@ import dev.smallcap.advisor.host.book.BookStart;
 import dev.smallcap.advisor.host.book.BookSummary;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +38,9 @@ import picocli.CommandLine.Option;
       "as LC_ALL=C sort does, their rows are sorted first, in files beside OUT that are removed,"
           + " and",
       "the advice comes in that order.",
+      "",
+      "With --lang csv gets a column with the reasons in words of that language; without it their",
+      "ids stand there alone. JSON lines hold both languages.",
       "",
       "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
           + " the",
@@ -86,13 +88,7 @@ final class BookCommand implements Command {
       description = "How the advice is written. Default: by the ending of OUT.")
   private @Nullable BookFormat format;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|ko",
-      description =
-          "Adds a column with the reasons in words of this language to csv. Default: their ids"
-              + " alone. JSON lines hold both languages.")
-  private @Nullable Lang lang;
+  @Mixin private final LangOption lang = new LangOption();
 
   @Option(
       names = "--as-of",
@@ -167,7 +163,7 @@ final class BookCommand implements Command {
             holdings,
             out,
             written,
-            lang,
+            lang.asked(),
             threads == null ? Runtime.getRuntime().availableProcessors() : threads);
     for (Path file : run.written()) {
       market.sources().forEach(source -> Apart.check(file, source));

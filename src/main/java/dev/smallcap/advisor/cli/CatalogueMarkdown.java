@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.cli;
 
-import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
@@ -10,58 +9,71 @@ import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
-import dev.smallcap.advisor.terms.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue as a document. One catalogue, once. */
 final class CatalogueMarkdown {
   private static final int LONGEST_AGAIN = 200;
 
   private final StringBuilder out = new StringBuilder(1 << 16);
-  private final Wording words = MessageCatalog.shipped();
+  private final CatalogueWords words;
 
-  private CatalogueMarkdown() {}
+  private CatalogueMarkdown(@Nullable Lang lang) {
+    this.words = new CatalogueWords(lang);
+    line("# " + words.say("catalogue.policy"));
+  }
 
-  static String of(Catalogue catalogue) {
-    CatalogueMarkdown document = new CatalogueMarkdown();
-    document.line("# The policy");
+  /**
+   * The cards of a catalogue.
+   *
+   * @param lang the one language that is shown, or null for both
+   */
+  static String of(Catalogue catalogue, @Nullable Lang lang) {
+    CatalogueMarkdown document = new CatalogueMarkdown(lang);
     document.cards(catalogue);
     return document.out.toString();
   }
 
   /** A whole catalogue, with what stands at its beginning and its end. */
-  static String whole(Catalogue catalogue) {
-    CatalogueMarkdown document = new CatalogueMarkdown();
-    document.line("# The policy");
+  static String whole(Catalogue catalogue, @Nullable Lang lang) {
+    CatalogueMarkdown document = new CatalogueMarkdown(lang);
+    CatalogueWords words = document.words;
     document.grounds(catalogue);
     document.cards(catalogue);
-    document.heading("## Sections that no rule rests on");
+    document.heading("## " + words.say("catalogue.bare-sections"));
     List<SectionCard> bare = catalogue.withoutRule();
     if (bare.isEmpty()) {
-      document.line("None: each section of the article has a rule that names it.");
+      document.line(capital(words.say("catalogue.no-bare-section")) + ".");
     }
     for (SectionCard section : bare) {
       section
           .statements()
-          .forEach(said -> document.item(name(section, said), Markdown.text(said.text().en())));
+          .forEach(
+              said -> document.item(name(section, said), Markdown.text(words.one(said.text()))));
     }
-    document.heading("## Statements that no rule names");
+    document.heading("## " + words.say("catalogue.unnamed"));
     if (catalogue.unnamed().isEmpty()) {
-      document.line("None.");
+      document.line(capital(words.say("catalogue.none")) + ".");
     }
-    catalogue.unnamed().forEach(said -> document.item(said.id(), Markdown.text(said.text().en())));
-    document.heading("## Parameters that Java alone reads");
+    catalogue
+        .unnamed()
+        .forEach(said -> document.item(said.id(), Markdown.text(words.one(said.text()))));
+    document.heading("## " + words.say("catalogue.read-by-java"));
     for (ParameterCard one : catalogue.javaAlone()) {
       Text use = one.usedFor();
       document.line(
           "- "
               + Markdown.code(one.name())
-              + (use == null ? "" : ": " + Markdown.text(use.en() + " " + use.ko())));
+              + (use == null ? "" : ": " + Markdown.text(String.join(" ", words.each(use)))));
     }
     if (!catalogue.unread().isEmpty()) {
-      document.heading("## Not read");
+      document.heading("## " + words.say("catalogue.unread"));
       catalogue
           .unread()
           .forEach(one -> document.item(one.file() + ":" + one.line(), Markdown.text(one.what())));
@@ -78,55 +90,60 @@ final class CatalogueMarkdown {
   }
 
   private void grounds(Catalogue catalogue) {
-    heading("## What the rules rest on");
-    line("| rules | %s |".formatted(columns("grounds")));
-    line("|---|---|---|");
+    heading("## " + words.say("catalogue.resting"));
+    table(
+        around(
+            List.of(words.say("catalogue.rules")), words.columns("catalogue.grounds"), List.of()));
     for (Ground ground : Ground.of(catalogue.grounds())) {
       row(
-          String.valueOf(ground.rules()),
-          Markdown.text(ground.name().en()),
-          Markdown.text(ground.name().ko()));
+          around(
+              List.of(String.valueOf(ground.rules())),
+              texts(words.each(ground.name())),
+              List.of()));
     }
     for (Text about : catalogue.about()) {
       line("");
-      line(Markdown.text(about.en()));
-      line(Markdown.text(about.ko()));
+      texts(words.each(about)).forEach(this::line);
     }
   }
 
   private void rules(List<RuleCard> rules) {
     if (!rules.isEmpty()) {
-      heading("## Rules");
+      heading("## " + words.say("catalogue.all-rules"));
     }
     for (RuleCard rule : rules) {
-      heading("### " + Markdown.text(rule.id().isEmpty() ? "(no id)" : rule.id()));
-      line(Markdown.text(rule.title()) + ".");
-      line("");
-      item(korean("title"), Markdown.text(rule.titleKo()));
-      item("File", Markdown.code(rule.file() + ":" + rule.line()));
-      item("In force", Markdown.text(CatalogueText.inForce(rule)));
-      item(words.say("catalogue.because").en(), Markdown.text(rule.because().en()));
-      item(korean("because"), Markdown.text(rule.because().ko()));
-      item("Article", cited(rule.source().article()));
-      rule.source().assumptions().forEach(why -> item("Assumption", Markdown.text(why)));
-      rule.source().other().forEach(one -> item("Also", Markdown.text(one)));
-      item(korean("rests-on"), Markdown.text(rule.sourceKo()));
-      item("Reads", codes(rule.reads()));
-      item("Concludes", Markdown.code(rule.concludes()));
-      item("Parameters", codes(rule.parameters()));
-      rule.facts().forEach(fact -> item("Fact", Markdown.text(CatalogueText.shown(fact))));
-      item("Cases", Markdown.text(CatalogueText.cases(rule)));
+      heading(
+          "### " + Markdown.text(rule.id().isEmpty() ? words.say("catalogue.no-id") : rule.id()));
+      rule(rule);
     }
   }
 
-  private String korean(String heading) {
-    return words.say("catalogue." + heading).ko();
-  }
-
-  /** The heads of a column in each language. */
-  private String columns(String heading) {
-    Text both = words.say("catalogue." + heading);
-    return both.en() + " | " + both.ko();
+  private void rule(RuleCard rule) {
+    boolean english = words.shows(Lang.EN);
+    line(english ? Markdown.text(rule.title()) + "." : Markdown.text(rule.titleKo()));
+    line("");
+    if (words.lang() == null) {
+      item(words.korean("catalogue.title"), Markdown.text(rule.titleKo()));
+    }
+    said("catalogue.file", Markdown.code(rule.file() + ":" + rule.line()));
+    said("catalogue.in-force", Markdown.text(words.inForce(rule)));
+    said("catalogue.because", Markdown.text(words.one(rule.because())));
+    if (words.lang() == null) {
+      item(words.korean("catalogue.because"), Markdown.text(rule.because().ko()));
+    }
+    if (english) {
+      said("catalogue.article", cited(rule.source().article()));
+      rule.source().assumptions().forEach(why -> said("catalogue.assumption", Markdown.text(why)));
+      rule.source().other().forEach(one -> said("catalogue.also", Markdown.text(one)));
+    }
+    if (words.shows(Lang.KO)) {
+      item(words.korean("catalogue.source"), Markdown.text(rule.sourceKo()));
+    }
+    said("catalogue.reads", codes(rule.reads()));
+    said("catalogue.concludes", Markdown.code(rule.concludes()));
+    said("catalogue.parameters", codes(rule.parameters()));
+    rule.facts().forEach(fact -> said("catalogue.fact", Markdown.text(words.fact(fact))));
+    said("catalogue.cases", Markdown.text(words.cases(rule)));
   }
 
   private static String cited(List<Citation> article) {
@@ -136,29 +153,37 @@ final class CatalogueMarkdown {
 
   private void parameters(List<ParameterCard> parameters) {
     if (!parameters.isEmpty()) {
-      heading("## Parameters");
-      line(
-          "| parameter | %s | from | value | unit | source | read by | taken by |"
-              .formatted(columns("name")));
-      line("|---|---|---|---|---|---|---|---|---|");
+      heading("## " + words.say("catalogue.all-parameters"));
+      table(
+          around(
+              List.of(words.say("catalogue.parameter")),
+              words.columns("catalogue.name"),
+              List.of(
+                  words.say("catalogue.from"),
+                  words.say("catalogue.value"),
+                  words.say("catalogue.unit"),
+                  words.say("catalogue.source"),
+                  words.say("catalogue.read-by"),
+                  words.say("catalogue.taken-by"))));
     }
     for (ParameterCard card : parameters) {
       String readers =
           card.readBy() == ParameterCard.ReadBy.RULES
               ? codes(card.rules())
-              : Markdown.text(CatalogueText.readers(card));
+              : Markdown.text(words.readers(card));
       String takers = codes(card.takenBy());
       for (DatedValue value : card.values()) {
         row(
-            Markdown.code(card.name()),
-            Markdown.text(card.title().en()),
-            Markdown.text(card.title().ko()),
-            Markdown.text(value.from()),
-            Markdown.text(CatalogueText.shown(value)),
-            Markdown.text(card.unit()),
-            Markdown.text(value.source().text()),
-            readers,
-            takers);
+            around(
+                List.of(Markdown.code(card.name())),
+                texts(words.each(card.title())),
+                List.of(
+                    Markdown.text(value.from()),
+                    Markdown.text(words.value(value)),
+                    Markdown.text(card.unit()),
+                    Markdown.text(value.source().text()),
+                    readers,
+                    takers)));
         readers = again(readers);
         takers = again(takers);
       }
@@ -167,47 +192,64 @@ final class CatalogueMarkdown {
 
   private void funds(List<FundCard> funds) {
     if (!funds.isEmpty()) {
-      heading("## Funds");
-      line(
-          "| fund | %s | isin | index | grade | cost | accounts | source |"
-              .formatted(columns("name")));
-      line("|---|---|---|---|---|---|---|---|---|");
+      heading("## " + words.say("catalogue.all-funds"));
+      table(
+          around(
+              List.of(words.say("catalogue.fund")),
+              words.columns("catalogue.name"),
+              List.of(
+                  words.say("catalogue.isin"),
+                  words.say("catalogue.index"),
+                  words.say("catalogue.grade"),
+                  words.say("catalogue.cost"),
+                  words.say("catalogue.accounts"),
+                  words.say("catalogue.source"))));
     }
     for (FundCard card : funds) {
       row(
-          Markdown.code(card.id()),
-          Markdown.text(card.name().en()),
-          Markdown.text(card.name().ko()),
-          Markdown.text(card.isin()),
-          Markdown.text(card.index() + ", " + card.assetClass() + ", leverage " + card.leverage()),
-          Markdown.text(card.grade()),
-          Markdown.text(card.cost().isEmpty() ? "" : CatalogueText.cost(card)),
-          Markdown.text(card.accounts()),
-          Markdown.text(card.source()));
+          around(
+              List.of(Markdown.code(card.id())),
+              texts(words.each(card.name())),
+              List.of(
+                  Markdown.text(card.isin()),
+                  Markdown.text(card.index() + ", " + words.leverage(card)),
+                  Markdown.text(card.grade()),
+                  Markdown.text(words.cost(card)),
+                  Markdown.text(card.accounts()),
+                  Markdown.text(card.source()))));
     }
   }
 
   private void cells(List<CellCard> cells) {
     if (!cells.isEmpty()) {
-      heading("## The matrix");
-      line("| cell | from | stance, size, split | source | rules |");
-      line("|---|---|---|---|---|");
+      heading("## " + words.say("catalogue.matrix"));
+      table(
+          List.of(
+              words.say("catalogue.cell"),
+              words.say("catalogue.from"),
+              words.say("catalogue.cell-written"),
+              words.say("catalogue.source"),
+              words.say("catalogue.rules")));
     }
     for (CellCard card : cells) {
       row(
-          Markdown.code(card.cell()),
-          Markdown.text(card.from()),
-          Markdown.text(card.written()),
-          Markdown.text(card.source().text()),
-          codes(card.rules()));
+          List.of(
+              Markdown.code(card.cell()),
+              Markdown.text(card.from()),
+              Markdown.text(card.written()),
+              Markdown.text(card.source().text()),
+              codes(card.rules())));
     }
   }
 
   private void sections(List<SectionCard> sections) {
     if (!sections.isEmpty()) {
-      heading("## The article");
-      line("| id | %s | rules | parameters |".formatted(columns("statement")));
-      line("|---|---|---|---|---|");
+      heading("## " + words.say("catalogue.article-itself"));
+      table(
+          around(
+              List.of(words.say("catalogue.id")),
+              words.columns("catalogue.statement"),
+              List.of(words.say("catalogue.rules"), words.say("catalogue.parameters"))));
     }
     for (SectionCard section : sections) {
       for (StatementCard said : section.statements()) {
@@ -215,11 +257,12 @@ final class CatalogueMarkdown {
         List<String> rules = named ? said.rules() : section.rules();
         List<String> parameters = named ? said.parameters() : section.parameters();
         row(
-            Markdown.text(name(section, said)),
-            Markdown.text(said.text().en()),
-            Markdown.text(said.text().ko()),
-            rules.isEmpty() ? "none" : codes(rules),
-            codes(parameters));
+            around(
+                List.of(Markdown.text(name(section, said))),
+                texts(words.each(said.text())),
+                List.of(
+                    rules.isEmpty() ? words.say("catalogue.none") : codes(rules),
+                    codes(parameters))));
       }
     }
   }
@@ -230,8 +273,8 @@ final class CatalogueMarkdown {
   }
 
   /** What a list says in the next row of its card: one that is long stands once. */
-  private static String again(String list) {
-    return list.length() <= LONGEST_AGAIN ? list : "as above";
+  private String again(String list) {
+    return list.length() <= LONGEST_AGAIN ? list : words.say("catalogue.as-above");
   }
 
   private void heading(String text) {
@@ -249,12 +292,35 @@ final class CatalogueMarkdown {
     }
   }
 
-  private void row(String... cells) {
+  /** An item by the key of its name. */
+  private void said(String key, String text) {
+    item(capital(words.say(key)), text);
+  }
+
+  private void table(List<String> heads) {
+    row(heads);
+    line("|" + "---|".repeat(heads.size()));
+  }
+
+  private void row(List<String> cells) {
     line("| " + String.join(" | ", cells) + " |");
+  }
+
+  /** Cells of which some stand in each language that is shown. */
+  private static List<String> around(List<String> before, List<String> each, List<String> behind) {
+    return Stream.of(before, each, behind).flatMap(List::stream).toList();
   }
 
   private void line(String text) {
     out.append(text).append('\n');
+  }
+
+  private static List<String> texts(List<String> said) {
+    return said.stream().map(Markdown::text).toList();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String codes(List<String> names) {

@@ -4,78 +4,86 @@ import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.CellCard;
 import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
-import dev.smallcap.advisor.rulebook.catalogue.Fact;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
-import dev.smallcap.advisor.rulebook.catalogue.RuleCase;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.Source;
 import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue for a terminal. One catalogue, once. */
 final class CatalogueText {
   private final StringBuilder out = new StringBuilder(1 << 16);
+  private final CatalogueWords words;
   private final Style style;
 
-  private CatalogueText(Style style) {
+  private CatalogueText(@Nullable Lang lang, Style style) {
+    this.words = new CatalogueWords(lang);
     this.style = style;
   }
 
-  static String of(Catalogue catalogue, Style style) {
-    CatalogueText text = new CatalogueText(style);
+  /**
+   * The cards of a catalogue.
+   *
+   * @param lang the one language that is shown, or null for both
+   */
+  static String of(Catalogue catalogue, @Nullable Lang lang, Style style) {
+    CatalogueText text = new CatalogueText(lang, style);
     if (!catalogue.rules().isEmpty()) {
-      text.heading("Rules (" + catalogue.rules().size() + ")");
+      text.heading(text.words.counted("catalogue.all-rules", catalogue.rules()));
       catalogue.rules().forEach(text::rule);
     }
     if (!catalogue.parameters().isEmpty()) {
-      text.heading("Parameters (" + catalogue.parameters().size() + ")");
+      text.heading(text.words.counted("catalogue.all-parameters", catalogue.parameters()));
       catalogue.parameters().forEach(text::parameter);
     }
     if (!catalogue.cells().isEmpty()) {
-      text.heading("The matrix (" + catalogue.cells().size() + ")");
+      text.heading(text.words.counted("catalogue.matrix", catalogue.cells()));
       catalogue.cells().forEach(text::cell);
     }
     if (!catalogue.funds().isEmpty()) {
-      text.heading("Funds (" + catalogue.funds().size() + ")");
+      text.heading(text.words.counted("catalogue.all-funds", catalogue.funds()));
       catalogue.funds().forEach(text::fund);
     }
     if (!catalogue.sections().isEmpty()) {
-      text.heading("The article");
+      text.heading(text.words.say("catalogue.article-itself"));
       catalogue.sections().forEach(text::section);
     }
     return text.out.toString();
   }
 
   /** What a whole catalogue says at its end. */
-  static String whole(Catalogue catalogue, Style style) {
-    CatalogueText text = new CatalogueText(style);
+  static String whole(Catalogue catalogue, @Nullable Lang lang, Style style) {
+    CatalogueText text = new CatalogueText(lang, style);
     text.grounds(catalogue);
-    text.out.append('\n').append(of(catalogue, style));
-    text.heading("Sections that no rule rests on");
+    text.out.append('\n').append(of(catalogue, lang, style));
+    text.heading(text.words.say("catalogue.bare-sections"));
     List<SectionCard> bare = catalogue.withoutRule();
     if (bare.isEmpty()) {
-      text.line("  ", "none: each section of the article has a rule that names it");
+      text.line("  ", text.words.say("catalogue.no-bare-section"));
     }
     for (SectionCard section : bare) {
-      section.statements().forEach(said -> text.line(at(section, said), said.text().en()));
+      section
+          .statements()
+          .forEach(said -> text.line(at(section, said), text.words.one(said.text())));
     }
-    text.heading("Statements that no rule names");
+    text.heading(text.words.say("catalogue.unnamed"));
     if (catalogue.unnamed().isEmpty()) {
-      text.line("  ", "none");
+      text.line("  ", text.words.say("catalogue.none"));
     }
-    catalogue.unnamed().forEach(said -> text.line(label(said.id()), said.text().en()));
-    text.heading("Parameters that Java alone reads");
-    catalogue
-        .javaAlone()
-        .forEach(one -> text.line("  " + one.name() + "  ", Objects.toString(one.usedFor(), "")));
+    catalogue.unnamed().forEach(said -> text.line(label(said.id()), text.words.one(said.text())));
+    text.heading(text.words.say("catalogue.read-by-java"));
+    for (ParameterCard one : catalogue.javaAlone()) {
+      Text use = one.usedFor();
+      text.line("  " + one.name() + "  ", use == null ? "" : text.words.one(use));
+    }
     if (!catalogue.unread().isEmpty()) {
-      text.heading("Not read");
+      text.heading(text.words.say("catalogue.unread"));
       catalogue
           .unread()
           .forEach(one -> text.line("  " + one.file() + ":" + one.line() + "  ", one.what()));
@@ -85,132 +93,89 @@ final class CatalogueText {
 
   /** The first page: what the rules rest on, and where the article is found. */
   private void grounds(Catalogue catalogue) {
-    heading("What the rules rest on");
+    heading(words.say("catalogue.resting"));
     for (Ground ground : Ground.of(catalogue.grounds())) {
-      line(padded("  " + ground.rules(), 7), ground.name().en());
-      line(" ".repeat(7), ground.name().ko());
+      lines(padded("  " + ground.rules(), 7), words.each(ground.name()));
     }
     for (Text about : catalogue.about()) {
       out.append('\n');
-      line("  ", about.en());
-      line("  ", about.ko());
+      words.each(about).forEach(one -> line("  ", one));
     }
   }
 
   private void rule(RuleCard rule) {
-    title(rule.id().isEmpty() ? "(no id)" : rule.id(), rule.title());
-    field("", rule.titleKo());
-    field("file", rule.file() + ":" + rule.line());
-    field("in force", inForce(rule));
-    field("because", rule.because().en());
-    field("", rule.because().ko());
-    source(rule.source());
-    field("", rule.sourceKo());
-    field("reads", String.join(", ", rule.reads()));
-    field("concludes", rule.concludes());
-    field("parameters", String.join(", ", rule.parameters()));
-    field("cases", cases(rule));
-    rule.facts().forEach(fact -> field("fact", shown(fact)));
-  }
-
-  static String shown(Fact fact) {
-    return "%s, %s to %s: %s %s; %s (%s)"
-        .formatted(
-            fact.series(),
-            fact.from(),
-            fact.to(),
-            fact.value(),
-            fact.unit(),
-            fact.method(),
-            fact.source());
-  }
-
-  /** How many cases of each file expect the rule to speak. */
-  static String cases(RuleCard rule) {
-    return rule.cases().stream()
-        .collect(Collectors.groupingBy(RuleCase::file, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(file -> file.getValue() + " in " + file.getKey())
-        .collect(Collectors.joining(", "));
-  }
-
-  /** A value and, where it names another parameter, the number that it comes to. */
-  static String shown(DatedValue value) {
-    return value.value()
-        + (value.resolved().isEmpty() || value.resolved().equals(value.value())
-            ? ""
-            : " = " + value.resolved());
-  }
-
-  static String inForce(RuleCard rule) {
-    return "from " + rule.since() + (rule.until() == null ? "" : " until before " + rule.until());
+    boolean english = words.shows(Lang.EN);
+    title(
+        rule.id().isEmpty() ? words.say("catalogue.no-id") : rule.id(),
+        english ? rule.title() : rule.titleKo());
+    if (words.lang() == null) {
+      field("", rule.titleKo());
+    }
+    field("catalogue.file", rule.file() + ":" + rule.line());
+    field("catalogue.in-force", words.inForce(rule));
+    fields("catalogue.because", words.each(rule.because()));
+    if (english) {
+      source(rule.source());
+    }
+    if (words.shows(Lang.KO)) {
+      field(english ? "" : "catalogue.source", rule.sourceKo());
+    }
+    field("catalogue.reads", String.join(", ", rule.reads()));
+    field("catalogue.concludes", rule.concludes());
+    field("catalogue.parameters", String.join(", ", rule.parameters()));
+    field("catalogue.cases", words.cases(rule));
+    rule.facts().forEach(fact -> field("catalogue.fact", words.fact(fact)));
   }
 
   private void source(Source source) {
     field(
-        "article",
+        "catalogue.article",
         source.article().stream().map(Citation::toString).collect(Collectors.joining(", ")));
-    source.assumptions().forEach(why -> field("assumption", why));
-    source.other().forEach(one -> field("also", one));
+    source.assumptions().forEach(why -> field("catalogue.assumption", why));
+    source.other().forEach(one -> field("catalogue.also", one));
   }
 
   private void parameter(ParameterCard card) {
     title(card.name(), card.unit());
-    field("name", card.title().en());
-    field("", card.title().ko());
+    fields("catalogue.name", words.each(card.title()));
     for (DatedValue value : card.values()) {
-      field(value.from(), shown(value) + " (" + value.source().text() + ")");
+      named(value.from(), words.value(value) + " (" + value.source().text() + ")");
     }
-    field("read by", readers(card));
+    field("catalogue.read-by", words.readers(card));
     Text use = card.usedFor();
     if (use != null) {
-      field("used for", use.en());
-      field("", use.ko());
+      fields("catalogue.used-for", words.each(use));
     }
-    field("taken by", String.join(", ", card.takenBy()));
+    field("catalogue.taken-by", String.join(", ", card.takenBy()));
   }
 
   private void cell(CellCard card) {
     title(card.cell(), card.written());
-    field("from", card.from());
+    field("catalogue.from", card.from());
     source(card.source());
-    field("rules", String.join(", ", card.rules()));
+    field("catalogue.rules", String.join(", ", card.rules()));
   }
 
   private void fund(FundCard card) {
-    title(card.id(), card.name().en());
-    field("", card.name().ko());
-    field("isin", card.isin());
-    field("index", card.index());
-    field("class", card.assetClass() + ", leverage " + card.leverage());
-    field("listing", card.listing() + ", " + card.currency());
-    field("hedged", card.hedged());
-    field("grade", card.grade());
-    field("cost", card.cost().isEmpty() ? "" : cost(card));
-    field("accounts", card.accounts());
-    field("source", card.source());
-  }
-
-  static String cost(FundCard card) {
-    return card.cost() + " % a year (" + card.costOn() + ", " + card.costSource() + ")";
-  }
-
-  static String readers(ParameterCard card) {
-    return switch (card.readBy()) {
-      case RULES -> String.join(", ", card.rules());
-      case JAVA -> "Java alone";
-      case VALUES -> "other values alone";
-      case NO_RULE -> "no rule";
-    };
+    List<String> names = words.each(card.name());
+    title(card.id(), names.get(0));
+    fields("", names.subList(1, names.size()));
+    field("catalogue.isin", card.isin());
+    field("catalogue.index", card.index());
+    field("catalogue.class", words.leverage(card));
+    field("catalogue.listing", card.listing() + ", " + card.currency());
+    field("catalogue.hedged", card.hedged());
+    field("catalogue.grade", card.grade());
+    field("catalogue.cost", words.cost(card));
+    field("catalogue.accounts", card.accounts());
+    field("catalogue.source", card.source());
   }
 
   private void section(SectionCard section) {
     for (StatementCard said : section.statements()) {
       String label = at(section, said);
       out.append('\n');
-      line(label, said.text().en());
-      line(" ".repeat(Wrapped.columns(label)), said.text().ko());
+      lines(label, words.each(said.text()));
       if (!said.id().isEmpty()) {
         resting(said.rules(), said.parameters());
       }
@@ -221,8 +186,10 @@ final class CatalogueText {
   }
 
   private void resting(List<String> rules, List<String> parameters) {
-    field("rules", rules.isEmpty() ? "none" : String.join(", ", rules));
-    field("parameters", String.join(", ", parameters));
+    field(
+        "catalogue.rules",
+        rules.isEmpty() ? words.say("catalogue.none") : String.join(", ", rules));
+    field("catalogue.parameters", String.join(", ", parameters));
   }
 
   /** The id of a statement, else its section. */
@@ -244,10 +211,28 @@ final class CatalogueText {
     out.append("\n  ").append(style.heading(shown)).append(wrapped.substring(2 + shown.length()));
   }
 
-  /** A field of a card; nothing where it is empty. */
-  private void field(String name, String text) {
+  /** A field of a card, by the key of its name or none; nothing where it is empty. */
+  private void field(String key, String text) {
+    named(key.isEmpty() ? "" : words.say(key), text);
+  }
+
+  /** A field in one language or several, its name before the first. */
+  private void fields(String key, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      field(i == 0 ? key : "", texts.get(i));
+    }
+  }
+
+  private void named(String name, String text) {
     if (!text.isEmpty()) {
       line(padded("    " + Wrapped.clean(name), 16), text);
+    }
+  }
+
+  /** Lines of which the first stands behind a label, and the others below it. */
+  private void lines(String label, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      line(i == 0 ? label : " ".repeat(Wrapped.columns(label)), texts.get(i));
     }
   }
 

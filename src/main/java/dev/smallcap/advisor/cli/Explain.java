@@ -9,7 +9,6 @@ import dev.smallcap.advisor.explain.RuleAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
 import dev.smallcap.advisor.host.json.ExplanationJson;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -44,11 +43,7 @@ final class Explain implements Command {
           "Only why a rule did not fire, a fund is not bought, or the sleeve is not larger.")
   private @Nullable String whyNot;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|ko",
-      description = "The language of the text. Default: en.")
-  private Lang lang = Lang.EN;
+  @Mixin private final LangOption lang = new LangOption();
 
   @Option(
       names = "--format",
@@ -80,8 +75,8 @@ final class Explain implements Command {
     }
     return CommandOutput.done(
         full
-            ? explanation.fullText(lang) + "\n" + changes.fullText(lang)
-            : explanation.shortText(lang) + changes.shortText(lang));
+            ? explanation.fullText(lang.lang()) + "\n" + changes.fullText(lang.lang())
+            : explanation.shortText(lang.lang()) + changes.shortText(lang.lang()));
   }
 
   private String whyNot(Explanation explanation, String asked) {
@@ -89,9 +84,9 @@ final class Explain implements Command {
     if (asked.equals(MORE) || explanation.funds().containsKey(asked) || asked.indexOf('-') < 0) {
       OutcomeAnswer answer =
           asked.equals(MORE) ? explanation.whyNotMore() : explanation.whyNotFund(asked);
-      return format == Format.JSON ? ExplanationJson.write(answer) : answer.fullText(lang);
+      return format == Format.JSON ? ExplanationJson.write(answer) : answer.fullText(lang.lang());
     }
     RuleAnswer answer = explanation.whyNot(asked);
-    return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang);
+    return format == Format.JSON ? ExplanationJson.write(answer) : answer.text(lang.lang());
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows under a header, for programs or for people.
+ * Rows under a header, for programs or for people, to whom Korean letters are two columns wide.
  *
  * @param header the names of the columns
  * @param rows the rows, each as long as the header; no field needs quotes
@@ -34,7 +34,7 @@ record Grid(List<String> header, List<List<String>> rows) {
     all.add(0, header);
     for (List<String> row : all) {
       for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
+        widths[i] = Math.max(widths[i], Wrapped.columns(row.get(i)));
       }
     }
     StringBuilder out = new StringBuilder();
@@ -46,7 +46,7 @@ record Grid(List<String> header, List<List<String>> rows) {
   private static String aligned(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+      line.append(row.get(i)).append(" ".repeat(widths[i] - Wrapped.columns(row.get(i)) + 2));
     }
     return line.toString().stripTrailing();
   }

@@ -4,6 +4,9 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.MatrixRow;
 import dev.smallcap.advisor.cli.json.MatrixJson;
 import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.Stance;
@@ -22,7 +25,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "The size is percent of Q, the US equity held plus the investable cash; the split is percent"
-          + " of the sleeve and stands where one is built."
+          + " of the sleeve and stands where one is built. Csv and JSON hold codes in every"
+          + " language."
     })
 final class MatrixTable implements Command {
   private static final List<String> HEADER =
@@ -48,6 +52,7 @@ final class MatrixTable implements Command {
               + " numbers they read.")
   private TableFormat format = TableFormat.TEXT;
 
+  @Mixin private final LangOption lang = new LangOption();
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
@@ -58,8 +63,12 @@ final class MatrixTable implements Command {
       return CommandOutput.done(MatrixJson.write(PolicyModels.of(asked), day, residency));
     }
     List<MatrixRow> rows = asked.matrix(day, residency);
+    boolean korean = format == TableFormat.TEXT && lang.lang() == Lang.KO;
     return CommandOutput.done(
-        new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()).as(format.grid(), style));
+        (korean
+                ? korean(rows, MessageCatalog.of(PolicyModels.of(asked).files()))
+                : new Grid(HEADER, rows.stream().map(MatrixTable::row).toList()))
+            .as(format.grid(), style));
   }
 
   private static List<String> row(MatrixRow row) {
@@ -74,6 +83,30 @@ final class MatrixTable implements Command {
         plain(built ? row.russell() : null),
         plain(built ? row.sp600() : null),
         plain(built ? row.sp400() : null));
+  }
+
+  private static Grid korean(List<MatrixRow> rows, MessageCatalog words) {
+    return new Grid(
+        HEADER.stream().map(name -> words.label("matrix." + name).ko()).toList(),
+        rows.stream().map(row -> korean(row, words)).toList());
+  }
+
+  private static List<String> korean(MatrixRow row, MessageCatalog words) {
+    Stance stance = row.stance();
+    boolean built = stance == Stance.BUILD;
+    return List.of(
+        words.term(row.stage()).ko(),
+        words.term(row.horizon()).ko(),
+        words.term(row.risk()).ko(),
+        words.term(stance == null ? Decision.NOT_SUITABLE : stance).ko(),
+        korean(row.size(), words),
+        korean(built ? row.russell() : null, words),
+        korean(built ? row.sp600() : null, words),
+        korean(built ? row.sp400() : null, words));
+  }
+
+  private static String korean(@Nullable Percent percent, MessageCatalog words) {
+    return percent == null ? "" : words.shown(percent).ko();
   }
 
   private static String plain(@Nullable Percent percent) {

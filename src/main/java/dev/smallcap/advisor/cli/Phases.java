@@ -5,13 +5,16 @@ import dev.smallcap.advisor.cli.json.PhasesJson;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.host.json.FredJson;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Recessions;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,9 +30,11 @@ import picocli.CommandLine.Option;
       "",
       "phase is what the month's figures show, confirmed is what advice would act on. The age in"
           + " months is given where either is EARLY_RECOVERY. nber marks the recessions that the NBER"
-          + " dated, by nber.csv of the rules."
+          + " dated, by nber.csv of the rules. Csv and JSON hold codes in every language."
     })
 final class Phases implements Command {
+  private static final List<String> HEADER = List.of("month", "phase", "confirmed", "age", "nber");
+
   @Option(
       names = "--market",
       paramLabel = "FILE-OR-FOLDER",
@@ -54,6 +59,7 @@ final class Phases implements Command {
       description = "Default: text. JSON tells rules, stage and figures of each month.")
   private TableFormat format = TableFormat.TEXT;
 
+  @Mixin private final LangOption lang = new LangOption();
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
@@ -63,10 +69,15 @@ final class Phases implements Command {
       return CommandOutput.done(PhasesJson.write(asked, figures()));
     }
     Recessions nber = Recessions.of(asked.files());
+    MessageCatalog words = MessageCatalog.of(asked.files());
+    boolean korean = format == TableFormat.TEXT && lang.lang() == Lang.KO;
+    Function<CyclePhase, String> named =
+        korean ? phase -> words.term(phase).ko() : CyclePhase::name;
     List<List<String>> rows =
-        asked.phases(figures()).stream().map(month -> row(month.label(), nber)).toList();
-    Grid grid = new Grid(List.of("month", "phase", "confirmed", "age", "nber"), rows);
-    return CommandOutput.done(grid.as(format.grid(), style));
+        asked.phases(figures()).stream().map(month -> row(month.label(), nber, named)).toList();
+    List<String> header =
+        korean ? HEADER.stream().map(name -> words.label("phases." + name).ko()).toList() : HEADER;
+    return CommandOutput.done(new Grid(header, rows).as(format.grid(), style));
   }
 
   private MarketData figures() {
@@ -75,15 +86,16 @@ final class Phases implements Command {
         : FredJson.read(market, vintage).asDownloadedOn(vintage);
   }
 
-  private static List<String> row(MonthLabel month, Recessions nber) {
+  private static List<String> row(
+      MonthLabel month, Recessions nber, Function<CyclePhase, String> named) {
     boolean recovery =
         month.label() == CyclePhase.EARLY_RECOVERY
             || month.confirmed() == CyclePhase.EARLY_RECOVERY;
     return List.of(
         month.month().toString(),
-        month.label().name(),
-        month.confirmed().name(),
+        named.apply(month.label()),
+        named.apply(month.confirmed()),
         recovery && month.age() != null ? month.age().toString() : "",
-        nber.holds(month.month()) ? "RECESSION" : "");
+        nber.holds(month.month()) ? named.apply(CyclePhase.RECESSION) : "");
   }
 }

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.cli.json.CatalogueJson;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
         "Shows every rule, parameter and statement of the article, each with what rests on it. It"
             + " reads the files and runs nothing.",
     footer = {
+      "",
+      "Without --lang text and markdown show both languages, under English headings. Sources that",
+      "have no Korean, such as those of numbers, stand in English.",
       "",
       "What cannot be read is named at the end and left out; review says how to mend it. The JSON"
           + " has the form of catalogue.schema.json."
@@ -47,22 +51,28 @@ final class ShowCatalogue implements Command {
   @Option(
       names = "--format",
       paramLabel = "text|markdown|json",
-      description = "Default: text. Each holds both languages.")
+      description = "Default: text. JSON holds both languages.")
   private Format format = Format.TEXT;
 
+  @Mixin private final LangOption lang = new LangOption();
   @Mixin private final PolicyOption policy = new PolicyOption();
 
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Catalogue all = Catalogue.of(policy.files());
     Catalogue asked = asked(all);
+    Lang shown = lang.asked();
     return CommandOutput.done(
         switch (format) {
           case JSON -> CatalogueJson.write(asked);
           case MARKDOWN ->
-              one == null ? CatalogueMarkdown.whole(asked) : CatalogueMarkdown.of(asked);
+              one == null
+                  ? CatalogueMarkdown.whole(asked, shown)
+                  : CatalogueMarkdown.of(asked, shown);
           case TEXT ->
-              one == null ? CatalogueText.whole(asked, style) : CatalogueText.of(asked, style);
+              one == null
+                  ? CatalogueText.whole(asked, shown, style)
+                  : CatalogueText.of(asked, shown, style);
         });
   }
 

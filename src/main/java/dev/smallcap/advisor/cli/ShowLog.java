@@ -2,7 +2,6 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.host.log.Logged;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,11 +21,7 @@ final class ShowLog implements Command {
       description = "The number of the line in the whole log.")
   private long line;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|ko",
-      description = "The language of the text. Default: en.")
-  private Lang lang = Lang.EN;
+  @Mixin private final LangOption lang = new LangOption();
 
   @Option(
       names = "--format",
@@ -44,6 +39,6 @@ final class ShowLog implements Command {
     return CommandOutput.done(
         format == Format.JSON
             ? logged.json() + "\n"
-            : logged.at() + "\n" + logged.advice().text(lang));
+            : logged.at() + "\n" + logged.advice().text(lang.lang()));
   }
 }

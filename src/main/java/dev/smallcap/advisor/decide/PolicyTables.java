@@ -96,7 +96,15 @@ record PolicyTables(
   private PolicyTables with(
       Parameters numbers, SleeveTable matrix, FundList list, Releases days, Object changed) {
     return new PolicyTables(
-        book, rules, engine, numbers, matrix, list, days, texts.naming(list), fingerprinted(changed));
+        book,
+        rules,
+        engine,
+        numbers,
+        matrix,
+        list,
+        days,
+        texts.naming(list),
+        fingerprinted(changed));
   }
 
   PolicyTables replacing(Rule rule, @Nullable Rule changed) {

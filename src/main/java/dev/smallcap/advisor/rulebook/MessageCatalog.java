@@ -57,7 +57,9 @@ public final class MessageCatalog implements Wording {
     String client = WordSheet.client(id);
     return new Message(
         new BilingualTemplate(id, because, get(ko, id), this),
-        en.has(client) ? new BilingualTemplate(client, get(en, client), get(ko, client), this) : null,
+        en.has(client)
+            ? new BilingualTemplate(client, get(en, client), get(ko, client), this)
+            : null,
         new Text(source, get(ko, WordSheet.source(id))));
   }
 

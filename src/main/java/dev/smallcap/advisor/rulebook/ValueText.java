@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.joda.money.format.MoneyAmountStyle;
 import org.joda.money.format.MoneyFormatter;
 import org.joda.money.format.MoneyFormatterBuilder;
@@ -21,6 +23,10 @@ import org.joda.money.format.MoneyFormatterBuilder;
 public record ValueText(MessageCatalog words) {
   private static final int PERCENT_DECIMALS = 2;
   private static final int NUMBER_DECIMALS = 4;
+
+  /** Money in a fact: rules compare no amounts of money. */
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3} -?\\d+(\\.\\d+)?");
+
   private static final CurrencyUnit WON = CurrencyUnit.of("KRW");
   private static final MoneyAmountStyle THOUSANDS =
       MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA;
@@ -38,8 +44,11 @@ public record ValueText(MessageCatalog words) {
     if (value instanceof Percent percent) {
       return percent(percent, lang);
     }
-    if (value instanceof Money money) {
+    if (value instanceof BigMoneyProvider money) {
       return money(money, lang);
+    }
+    if (value instanceof String said && MONEY.matcher(said).matches()) {
+      return money(BigMoney.parse(said), lang);
     }
     return value instanceof BigDecimal number
         ? rounded(number, NUMBER_DECIMALS).toPlainString()
@@ -57,8 +66,8 @@ public record ValueText(MessageCatalog words) {
   }
 
   /** Such as {@code USD 15,000.00}; won in Korean by their word. */
-  private String money(Money money, Lang lang) {
-    return money.getCurrencyUnit().equals(WON)
+  private String money(BigMoneyProvider money, Lang lang) {
+    return money.toBigMoney().getCurrencyUnit().equals(WON)
         ? filled("won", AMOUNT.print(money), lang)
         : WITH_CODE.print(money);
   }

@@ -48,8 +48,9 @@ public record WordSheet(
   private static final String SOURCE = ".source";
   private static final String TITLE = ".title";
   private static final String CLIENT = ".client";
+  private static final String LABEL = "label.";
   private static final String PARAMETER = "parameter.";
-  private static final List<String> OPTIONAL = List.of("label.", "explain.", "catalogue.");
+  private static final List<String> OPTIONAL = List.of(LABEL, "explain.", "catalogue.");
   private static final char STAMP = '@';
   private static final int HASH = 6;
 
@@ -125,7 +126,9 @@ public record WordSheet(
 
   /** The rule whose sentence for the client stands under a key, or null for any other key. */
   public static @Nullable String ruleOfClient(String key) {
-    return key.endsWith(CLIENT) ? key.substring(0, key.length() - CLIENT.length()) : null;
+    return key.endsWith(CLIENT) && !key.startsWith(LABEL)
+        ? key.substring(0, key.length() - CLIENT.length())
+        : null;
   }
 
   /** The key under which the name of a parameter stands. */

@@ -34,7 +34,9 @@ class AuthorsWalkTest {
         .edit(
             "cases/sleeve.csv",
             text ->
-                text.replaceFirst("R5 for six months builds 20 percent", "R5 for six months builds 18 percent")
+                text.replaceFirst(
+                        "R5 for six months builds 20 percent",
+                        "R5 for six months builds 18 percent")
                     .replaceFirst("sleeve-recovery BUILD 20 %", "sleeve-recovery BUILD 18 %"))
         .edit(
             "cases/advice-cell.csv",

@@ -45,13 +45,13 @@ class LinearOutputTest {
           "remarks as text",
           n -> RemarkText.of(remarks(10_000 * n, i -> "x", i -> 1), "", 1, Style.PLAIN).length(),
           "a catalogue as text",
-          n -> CatalogueText.whole(catalogue(3_000 * n), Style.PLAIN).length(),
+          n -> CatalogueText.whole(catalogue(3_000 * n), null, Style.PLAIN).length(),
           "a catalogue as Markdown",
-          n -> CatalogueMarkdown.whole(catalogue(3_000 * n)).length(),
+          n -> CatalogueMarkdown.whole(catalogue(3_000 * n), null).length(),
           "a catalogue as JSON",
           n -> CatalogueJson.write(catalogue(3_000 * n)).length(),
           "the values of one parameter that many take",
-          n -> CatalogueMarkdown.whole(taken(1_500 * n)).length());
+          n -> CatalogueMarkdown.whole(taken(1_500 * n), null).length());
 
   static Set<String> written() {
     return WRITTEN.keySet();

@@ -311,7 +311,8 @@ final class Readers {
                 "catalogue",
                 RULES.text("parameters.csv"),
                 text ->
-                    CatalogueText.whole(Catalogue.of(with("parameters.csv", text)), Style.PLAIN))
+                    CatalogueText.whole(
+                        Catalogue.of(with("parameters.csv", text)), null, Style.PLAIN))
             .share(5));
   }
 

@@ -46,7 +46,7 @@ class ShowCatalogueTest {
                 from        2026-01-01
             """)
         .contains("\n  a5-1    Now is early recovery: after a long slump ")
-        .doesNotContain("a5-2", "rest on", "Java alone");
+        .doesNotContain("\n  a5-2 ", "rest on", "Java alone");
   }
 
   @Test
@@ -101,8 +101,62 @@ class ShowCatalogueTest {
                 + " percent of the target | assumption: the leg of the 5/25"
                 + " rule that binds at these sizes | `band-wide` |  |");
     assertThat(String.join("\n", lines)).doesNotContain("\n\n\n");
-    assertThat(lines.stream().filter(line -> line.startsWith("| `")))
+    assertThat(lines)
+        .anyMatch(
+            line ->
+                line.startsWith(
+                        "| `ER1 SHORT R5` | 2026-01-01 | BUILD sleeve.cap 100/0/0 | article ")
+                    && line.endsWith(" | `sleeve-recovery`, `tilt-recovery-short` |"));
+    assertThat(lines.stream().filter(line -> line.matches("\\| `[a-z].*")))
         .allMatch(line -> line.split("(?<!\\\\)\\|", -1).length == 11);
+  }
+
+  @Test
+  void inKoreanACardHasKoreanWordsAloneUnderKoreanNames() {
+    assertThat(Ran.of("catalogue", "--rule", "sleeve-recovery", "--lang", "ko").out())
+        .startsWith(
+            """
+            규칙 (1)
+
+              sleeve-recovery  회복 첫해의 투자성향별 비중 편입
+                파일        client/sleeve.drl:12
+                시행        2026-01-01부터
+                이유        회복 {age}개월째이므로 {risk} 투자자의 소형주 비중은 {size} 수준으로 합니다
+                출처        기사 a5-1(초기 회복), a6-2(10~20%); 가정: 범위 안에서 투자성향별로 비중을 나눕니다
+            """)
+        .contains("\n    이름        소형주의 중간 비중\n    2026-01-01  15 (")
+        .contains("\n  a5-1    지금은 초기 회복입니다. ")
+        .doesNotContain("In its first year", "Middle size", "Now is early recovery");
+  }
+
+  @Test
+  void inEnglishNothingOfACatalogueIsKorean() {
+    for (String format : List.of("text", "markdown")) {
+      assertThat(Ran.of("catalogue", "--format", format, "--lang", "en").out())
+          .contains("What the rules rest on", "sleeve-recovery")
+          .doesNotContainPattern("[\uac00-\ud7a3]");
+    }
+  }
+
+  @Test
+  void markdownInKoreanHasAColumnForKoreanAlone() {
+    List<String> lines =
+        Ran.of("catalogue", "--format", "markdown", "--lang", "ko").out().lines().toList();
+    assertThat(lines)
+        .contains("# 투자 정책", "## 규칙의 근거", "| 규칙 | 근거 |", "|---|---|")
+        .contains("- 이유: 회복 {age}개월째이므로 {risk} 투자자의 소형주 비중은 {size} 수준으로 합니다")
+        .contains(
+            "| `band` | 목표 비중의 허용 범위 | 2026-01-01 | 25 | percent of the target | assumption: the"
+                + " leg of the 5/25 rule that binds at these sizes | `band-wide` |  |")
+        .doesNotContain("## Rules");
+    assertThat(lines).noneMatch(line -> line.matches("- [A-Z][a-z ]+: .*"));
+  }
+
+  @Test
+  void jsonHoldsBothLanguagesWhateverIsAsked() {
+    String[] asked = {"catalogue", "--rule", "band-wide", "--format", "json", "--lang", "ko"};
+    assertThat(Ran.of(asked).out())
+        .isEqualTo(Ran.of("catalogue", "--rule", "band-wide", "--format", "json").out());
   }
 
   @Test

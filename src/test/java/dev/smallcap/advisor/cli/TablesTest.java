@@ -91,4 +91,49 @@ class TablesTest {
         .startsWith("stage      horizon  risk  stance        size  russell2000  sp600  sp400\n")
         .contains("\nER1        SHORT    R4    BUILD         15    75           25     0\n");
   }
+
+  @Test
+  void theMatrixInKoreanNamesStagesProfilesAndStancesInColumns() {
+    List<String> lines =
+        Ran.of("matrix", "--as-of", "2026-01-16", "--lang", "ko").out().lines().toList();
+
+    assertThat(lines).hasSize(1 + 105);
+    assertThat(lines.get(0).split(" {2,}"))
+        .containsExactly(
+            "국면 단계",
+            "투자 기간",
+            "투자성향",
+            "방침",
+            "소형주 비중(Q 대비)",
+            "러셀 2000",
+            "S&P 스몰캡 600",
+            "S&P 미드캡 400");
+    assertThat(lines.get(1).split(" {2,}"))
+        .containsExactly("초기 회복 1단계(ER1)", "단기", "R1(안정형)", "투자 부적합");
+    assertThat(lines.get(4).split(" {2,}"))
+        .containsExactly("초기 회복 1단계(ER1)", "단기", "R4(적극투자형)", "편입", "15%", "75%", "25%", "0%");
+    assertThat(lines)
+        .extracting(line -> Wrapped.columns(line.replaceFirst(" (편입|유지|정리|투자 부적합).*", "")))
+        .as("a Korean letter takes two columns")
+        .filteredOn(width -> width != Wrapped.columns(lines.get(0)))
+        .containsOnly(Wrapped.columns(lines.get(1).replaceFirst(" 투자 부적합.*", "")));
+  }
+
+  @Test
+  void phasesInKoreanNameEachPhase() {
+    assertThat(Ran.of("phases", "--market", MARKET, "--lang", "ko").out())
+        .startsWith("월       국면       확정 국면  회복 개월 수  NBER 기준 침체\n2019-01  판단 불가  판단 불가\n")
+        .contains("\n2020-03  판단 불가  판단 불가                경기 침체\n")
+        .contains("\n2025-12  초기 회복  초기 회복  15\n");
+  }
+
+  @Test
+  void csvAndJsonHoldCodesInEveryLanguage() {
+    for (String format : List.of("csv", "json")) {
+      assertThat(Ran.of("matrix", "--format", format, "--lang", "ko").out())
+          .isEqualTo(Ran.of("matrix", "--format", format).out());
+      assertThat(Ran.of("phases", "--market", MARKET, "--format", format, "--lang", "ko").out())
+          .isEqualTo(Ran.of("phases", "--market", MARKET, "--format", format).out());
+    }
+  }
 }

@@ -75,6 +75,7 @@ class ExplanationTest {
             "reading-given",
             "reading-first",
             "horizon-short",
+            "held-short",
             "sleeve-recovery",
             "tilt-recovery-short",
             "funds-overseas",
@@ -107,8 +108,7 @@ class ExplanationTest {
             .findFirst()
             .orElseThrow();
     assertThat(row.text().en())
-        .isEqualTo(
-            "rules/sleeve.csv: ER1 SHORT R4 = BUILD sleeve.middle 75/25/0, from 2026-01-01");
+        .isEqualTo("rules/sleeve.csv: ER1 SHORT R4 = BUILD sleeve.middle 75/25/0, from 2026-01-01");
     assertThat(row.source().en()).contains("40 % of its companies lose money");
   }
 

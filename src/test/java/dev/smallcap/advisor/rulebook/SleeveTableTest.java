@@ -30,9 +30,7 @@ class SleeveTableTest {
 
   private static SleeveCell cell(
       SleeveTable table, LocalDate day, Stage stage, Horizon horizon, RiskProfile risk) {
-    return table
-        .cells(PARAMETERS.on(day), day)
-        .get(new MatrixCell(stage, horizon, risk));
+    return table.cells(PARAMETERS.on(day), day).get(new MatrixCell(stage, horizon, risk));
   }
 
   @Test
@@ -52,12 +50,7 @@ class SleeveTableTest {
   @Test
   void whatTheOtherLegsLeaveIsTheRest() {
     SleeveCell cell =
-        cell(
-            SleeveTable.of(RuleFiles.standard()),
-            FIRST,
-            Stage.ER1,
-            Horizon.LONG,
-            RiskProfile.R3);
+        cell(SleeveTable.of(RuleFiles.standard()), FIRST, Stage.ER1, Horizon.LONG, RiskProfile.R3);
 
     assertThat(cell.sp600()).hasToString("70 %");
     assertThat(cell.sp400()).hasToString("30 %");
@@ -116,8 +109,7 @@ class SleeveTableTest {
   @Test
   void aRowCountsInTheFingerprint() {
     Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
-    texts.merge(
-        SleeveTable.FILE, "ER1,SHORT,R5,2026-07-01,BUILD,18,100,0,0,x\n", String::concat);
+    texts.merge(SleeveTable.FILE, "ER1,SHORT,R5,2026-07-01,BUILD,18,100,0,0,x\n", String::concat);
 
     assertThat(new RuleFiles(new TreeMap<>(texts)).fingerprint())
         .isNotEqualTo(RuleFiles.standard().fingerprint());

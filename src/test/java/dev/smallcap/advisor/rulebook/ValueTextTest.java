@@ -6,6 +6,7 @@ import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,13 @@ class ValueTextTest {
 
     assertThat(VALUES.in(Lang.EN, value)).isEqualTo(english);
     assertThat(VALUES.in(Lang.KO, value)).isEqualTo(korean);
+  }
+
+  @Test
+  void aPriceKeepsItsDecimals() {
+    assertThat(VALUES.in(Lang.EN, BigMoney.parse("USD 1547.125"))).isEqualTo("USD 1,547.125");
+    assertThat(VALUES.in(Lang.KO, BigMoney.parse("KRW 547680"))).isEqualTo("547,680원");
+    assertThat(VALUES.in(Lang.KO, "KRW 461755")).isEqualTo("461,755원");
   }
 
   @Test

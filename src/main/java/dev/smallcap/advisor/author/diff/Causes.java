@@ -5,6 +5,7 @@ import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.cases.AdviceCase;
+import dev.smallcap.advisor.rulebook.language.CellReaders;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.InputException;
@@ -54,12 +55,14 @@ final class Causes {
         add(applied, name, book, () -> old.assuming(Map.of(name, is)));
       }
     }
+    SortedSet<String> changedCells = new TreeSet<>();
     Map<MatrixCell, SleeveRow> oldCells = old.sleeve().on(day);
     Map<MatrixCell, SleeveRow> cells = now.sleeve().on(day);
     cells.forEach(
         (cell, is) -> {
           SleeveRow was = oldCells.get(cell);
           if (was != null && !was.written().equals(is.written())) {
+            changedCells.add(cell.toString());
             add(reverted, cell.toString(), book, () -> now.assuming(is, was.dated(is.from())));
             add(applied, cell.toString(), book, () -> old.assuming(was, is.dated(was.from())));
           }
@@ -91,7 +94,13 @@ final class Causes {
           .forEach(
               rule -> {
                 Set<String> read = new TreeSet<>(ParameterRead.names(rule));
+                if (CellReaders.readsCells(rule)) {
+                  policy.sleeve().on(day).values().forEach(row -> read.addAll(row.parameters()));
+                }
                 read.retainAll(changed);
+                if (CellReaders.readsCells(rule)) {
+                  read.addAll(changedCells);
+                }
                 reads.computeIfAbsent(rule.id(), id -> new TreeSet<>()).addAll(read);
               });
     }

@@ -64,7 +64,11 @@ final class RuleCards {
   }
 
   private static RuleCard card(
-      Rule rule, WordSheet korean, Set<String> parameters, List<Fact> facts, Map<String, List<Case>> cases) {
+      Rule rule,
+      WordSheet korean,
+      Set<String> parameters,
+      List<Fact> facts,
+      Map<String, List<Case>> cases) {
     Metadata until = rule.metadata("until");
     return new RuleCard(
         rule.id(),

@@ -59,12 +59,7 @@ record Seeded(
   static Seeded cell(
       String name, int copy, String cell, String size, String broken, String... shown) {
     return new Seeded(
-        name,
-        copy,
-        to -> to.cells.put(cell, size),
-        ProofFault.Kind.BROKEN,
-        broken,
-        List.of(shown));
+        name, copy, to -> to.cells.put(cell, size), ProofFault.Kind.BROKEN, broken, List.of(shown));
   }
 
   /** A fault in a fund. */

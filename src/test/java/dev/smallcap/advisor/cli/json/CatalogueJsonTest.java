@@ -74,7 +74,9 @@ class CatalogueJsonTest {
         .hasToString("{\"section\":\"5\",\"statement\":\"a5-1\",\"words\":\"early recovery\"}");
     assertThat(rule.path("because").path("en").stringValue())
         .isEqualTo("month {age} of a recovery: the size for {risk} is {size}");
-    assertThat(rule.path("reads").values()).extracting(JsonNode::stringValue).contains("SleeveCell.size");
+    assertThat(rule.path("reads").values())
+        .extracting(JsonNode::stringValue)
+        .contains("SleeveCell.size");
   }
 
   @Test

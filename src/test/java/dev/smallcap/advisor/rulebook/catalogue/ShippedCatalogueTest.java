@@ -131,8 +131,13 @@ class ShippedCatalogueTest {
   }
 
   @Test
-  void everyOtherParameterIsReadByARule() {
+  void everyOtherParameterIsReadByARuleOrTakenByACell() {
     assertThat(SHIPPED.parameters())
+        .filteredOn(one -> one.readBy() == ParameterCard.ReadBy.VALUES)
+        .extracting(ParameterCard::name)
+        .containsExactly("tilt.mid-caps");
+    assertThat(SHIPPED.parameters())
+        .filteredOn(one -> one.readBy() != ParameterCard.ReadBy.VALUES)
         .extracting(ParameterCard::readBy)
         .containsOnly(ParameterCard.ReadBy.RULES, ParameterCard.ReadBy.JAVA);
   }
