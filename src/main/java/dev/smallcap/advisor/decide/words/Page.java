@@ -52,9 +52,9 @@ final class Page {
     return value == null ? "" : label(label) + " " + shown(value);
   }
 
-  /** A value as people read it. */
-  String shown(Object value) {
-    return values.in(lang, value);
+  /** A value as people read it; nothing where there is none. */
+  String shown(@Nullable Object value) {
+    return value == null ? "" : values.in(lang, value);
   }
 
   /** What something is and becomes; what it is, where nothing is to become of it. */
