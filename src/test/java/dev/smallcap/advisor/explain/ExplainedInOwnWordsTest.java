@@ -56,15 +56,15 @@ class ExplainedInOwnWordsTest {
     Policy own =
         edited(
             text ->
-                text.replaceAll("(?m)^(explain\\.(?!move|buying-instead)\\S*?=)(.*)$", "$1~$2"));
+                text.replaceAll("(?m)^(explain\\.(?!move|buying-instead)\\S*?=)(.*)$", "$1^$2"));
 
     for (Lang lang : Lang.values()) {
       assertThat(explained(own, lang))
           .isNotEqualTo(explained(Situations.STANDARD, lang))
-          .contains("~")
+          .contains("^")
           .satisfies(
               text ->
-                  assertThat(text.replace("~", "").replaceAll("\\s+", " "))
+                  assertThat(text.replace("^", "").replaceAll("\\s+", " "))
                       .isEqualTo(explained(Situations.STANDARD, lang).replaceAll("\\s+", " ")));
     }
   }
