@@ -81,7 +81,9 @@ class RandomSituationsTest {
             () ->
                 assertThat(seen)
                     .containsOnlyKeys(Decision.values())
-                    .allSatisfy((decision, count) -> assertThat(count).isGreaterThan(10)));
+                    .allSatisfy(
+                        (decision, count) ->
+                            assertThat(count).isGreaterThan((int) (to - from) / 300)));
     return Stream.concat(Stream.of(reached), CHECKS.stream().map(check -> check.test(failures)));
   }
 

@@ -38,7 +38,7 @@ final class Matrix {
 
   private Matrix() {}
 
-  static List<MatrixCell> of(PolicyOnDay onDay, Residency residency) {
+  static List<JudgedCell> of(PolicyOnDay onDay, Residency residency) {
     LocalDate day = onDay.day;
     Account account = Account.of("matrix", AccountType.US_BROKERAGE, Money.zero(CurrencyUnit.USD));
     Holding core =
@@ -46,7 +46,7 @@ final class Matrix {
             .classified(AssetClass.CORE, BigDecimal.ONE);
     Portfolio portfolio =
         Portfolio.measure(account, Holdings.of(List.of(core)), FundList.of(List.of()), day);
-    List<MatrixCell> cells = new ArrayList<>();
+    List<JudgedCell> cells = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       for (Horizon horizon : Horizon.values()) {
         for (RiskProfile risk : RiskProfile.values()) {
@@ -54,7 +54,7 @@ final class Matrix {
           ClientAssessment.Judged judged =
               ClientAssessment.of(onDay, client, account, portfolio).judge(market(stage, onDay));
           cells.add(
-              new MatrixCell(
+              new JudgedCell(
                   row(stage, horizon, risk, judged.verdict()),
                   judged.judgement().facts(),
                   deciding(judged)));

@@ -191,7 +191,7 @@ public final class PolicyModel {
    * @throws InputException if the day is before the policy's first
    */
   public List<MatrixRow> matrix(LocalDate asOf, Residency residency) {
-    return matrixCells(asOf, residency).stream().map(MatrixCell::row).toList();
+    return matrixCells(asOf, residency).stream().map(JudgedCell::row).toList();
   }
 
   // What tools ask, rather than hosts.
@@ -201,7 +201,7 @@ public final class PolicyModel {
    *
    * @throws InputException if the day is before the policy's first
    */
-  public List<MatrixCell> matrixCells(LocalDate asOf, Residency residency) {
+  public List<JudgedCell> matrixCells(LocalDate asOf, Residency residency) {
     return Matrix.of(onDay(asOf), Arguments.given(residency, "residency"));
   }
 

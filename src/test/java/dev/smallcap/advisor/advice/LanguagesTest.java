@@ -66,7 +66,7 @@ class LanguagesTest {
     assertThat(advice.text(Lang.EN))
         .contains("BUILD", "11.25 %", "IWM")
         .doesNotMatch("(?s).*[가-힣].*");
-    assertThat(advice.text(Lang.KO)).contains("11.25 %", "IWM").matches("(?s).*[가-힣].*");
+    assertThat(advice.text(Lang.KO)).contains("11.25%", "IWM").matches("(?s).*[가-힣].*");
   }
 
   private static void check(Recommendation advice) {

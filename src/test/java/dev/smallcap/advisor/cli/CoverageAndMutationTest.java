@@ -23,7 +23,7 @@ class CoverageAndMutationTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .startsWith("what ")
-        .containsPattern("rules +239 +\\d+ of \\d+ +100 %\n")
+        .containsPattern("rules +250 +\\d+ of \\d+ +100 %\n")
         .containsPattern("cells +105 +105 of 105 +100 %\n");
   }
 

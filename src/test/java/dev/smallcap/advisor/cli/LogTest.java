@@ -54,7 +54,7 @@ class LogTest {
     assertThat(shown.exit()).isZero();
     assertThat(shown.out().substring(shown.out().indexOf('\n') + 1)).isEqualTo(advised.out());
     assertThat(log("show", "--line", "2", "--format", "json").out())
-        .startsWith("{\"form\":2,\"sequence\":2,")
+        .startsWith("{\"form\":3,\"sequence\":2,")
         .endsWith("\"}\n");
   }
 

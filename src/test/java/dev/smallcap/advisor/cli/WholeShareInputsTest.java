@@ -40,7 +40,7 @@ class WholeShareInputsTest {
     // 337.40 are 2 of IJR; IJH brings 204, and one more core share would leave more than is bought
     assertThat(orders(advice)).isEqualTo("BUY IJR USD 127.00 x 1, SELL IJH USD 204.00 x 3");
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 77.00"));
-    assertThat(input.english()).contains("- BUY IJR 3.76 %, USD 127.00, 1 share\n");
+    assertThat(input.english()).contains("(IJR) 3.76 %, USD 127.00, 1 share\n");
   }
 
   @ParameterizedTest

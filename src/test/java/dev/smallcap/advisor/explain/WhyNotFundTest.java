@@ -60,8 +60,8 @@ class WhyNotFundTest {
             "IWM is not bought: the Russell 2000 has no share of the sleeve for this horizon in"
                 + " this market.\n")
         .contains(
-            "tilt-recovery-mid would give: 25 % of the sleeve in Russell 2000; against it:"
-                + " Market.stage == Stage.ER1 (seen EXPANSION, needed == ER1)");
+            "expansion: the policy gives the Russell 2000 no share here, for R4 (active) the S&P 600 is"
+                + " held alone");
   }
 
   @Test

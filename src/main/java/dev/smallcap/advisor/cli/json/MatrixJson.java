@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli.json;
 
 import dev.smallcap.advisor.advice.MatrixRow;
-import dev.smallcap.advisor.decide.MatrixCell;
+import dev.smallcap.advisor.decide.JudgedCell;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.host.json.ReportJson;
@@ -83,7 +83,7 @@ public record MatrixJson(
       policy.rules().forEach(rule -> rules.put(rule.id(), rule));
     }
 
-    CellView cell(MatrixCell cell) {
+    CellView cell(JudgedCell cell) {
       MatrixRow row = cell.row();
       Stance stance = row.stance();
       return new CellView(

@@ -69,7 +69,7 @@ class MatrixJsonTest {
         .isEqualTo("month 6 of a recovery: the size for R4 (active) is 15 %");
     assertThat(size.path("concludes").stringValue()).isEqualTo("BUILD 15 %");
     JsonNode number = size.path("parameters").path(0);
-    assertThat(number.path("name").stringValue()).isEqualTo("sleeve.recovery.r4");
+    assertThat(number.path("name").stringValue()).isEqualTo("sleeve.middle");
     assertThat(number.path("value").decimalValue()).isEqualByComparingTo("15");
     assertThat(number.path("unit").stringValue()).isEqualTo("percent of Q");
     assertThat(number.path("title").path("en").stringValue()).isNotBlank();

@@ -105,7 +105,7 @@ class UndoneTest {
     assertThat(orders(advice)).isEqualTo("SELL IWM USD 900.00 x 900");
     assertThat(ids(advice.undone())).containsExactly("settle-minimum");
     assertThat(said(advice))
-        .contains("buy IVV for USD 900.00: below the smallest trade of USD 1000.00, left undone");
+        .contains("buy IVV for USD 900.00: below the smallest trade of USD 1,000.00, left undone");
   }
 
   /** R3 with a long horizon would have no Russell, but 8 % in the S&P 600 cannot be bought. */
@@ -124,7 +124,7 @@ class UndoneTest {
     assertThat(trades(advice)).isEmpty();
     assertThat(ids(advice.undone())).containsExactly("settle-minimum");
     assertThat(said(advice))
-        .contains("buy IJR for USD 800.00: below the smallest trade of USD 1000.00, left undone");
+        .contains("buy IJR for USD 800.00: below the smallest trade of USD 1,000.00, left undone");
     assertThat(advice.funding()).isEqualTo(Funding.NONE);
     assertThat(ids(advice.evidence()))
         .containsExactlyInAnyOrder(

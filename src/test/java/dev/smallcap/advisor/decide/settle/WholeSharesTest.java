@@ -61,7 +61,7 @@ class WholeSharesTest {
     Recommendation advice =
         whole(Stage.EXPANSION).holds("IVV", "10", "100").quote("IJR", "99").advice();
 
-    assertThat(advice.text(Lang.EN)).contains("BUY IJR 9.9 %, USD 99.00, 1 share\n");
+    assertThat(advice.text(Lang.EN)).contains("(IJR) 9.9 %, USD 99.00, 1 share\n");
   }
 
   @Test

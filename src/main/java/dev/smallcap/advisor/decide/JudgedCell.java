@@ -11,9 +11,9 @@ import java.util.List;
  * @param facts what they were asked
  * @param deciding what decides, in the order of the flow: refusals alone where there are some
  */
-public record MatrixCell(MatrixRow row, List<Object> facts, List<Finding> deciding) {
+public record JudgedCell(MatrixRow row, List<Object> facts, List<Finding> deciding) {
   /** Copies the lists. */
-  public MatrixCell {
+  public JudgedCell {
     facts = List.copyOf(facts);
     deciding = List.copyOf(deciding);
   }
