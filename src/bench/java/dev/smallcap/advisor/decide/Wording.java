@@ -34,7 +34,7 @@ public final class Wording {
 
   /** The words of these rules. */
   public Wording(List<RuleHeader> rules, MessageCatalog words, ReasonWeights weights) {
-    this.texts = new ReasonTexts(rules, words, weights);
+    this.texts = ReasonTexts.of(rules, words, weights);
   }
 
   /** A finding in words. */

@@ -48,6 +48,7 @@ final class Alternatives {
     return nodes(
         conclusion ->
             conclusion instanceof SleeveSize other
+                && other.size().isPositive()
                 && (other.stance().compareTo(stance) > 0
                     || (other.stance() == stance && other.size().compareTo(size) > 0)),
         conclusion -> sized((SleeveSize) conclusion));

@@ -24,7 +24,7 @@ class CoverageAndMutationTest {
     assertThat(ran.out())
         .startsWith("what ")
         .containsPattern("rules +250 +\\d+ of \\d+ +100 %\n")
-        .containsPattern("cells +105 +105 of 105 +100 %\n");
+        .containsPattern("cells +168 +168 of 168 +100 %\n");
   }
 
   @Test

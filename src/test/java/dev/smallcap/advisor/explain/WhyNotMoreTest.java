@@ -42,7 +42,10 @@ class WhyNotMoreTest {
     assertThat(said(hold).replaceAll("\\s+", " "))
         .startsWith("Not more: nothing is bought here; up to 10 % of the equity money is kept.")
         .contains("late in the cycle and a medium horizon")
-        .contains("no other rule of the policy gives this client a larger size in this phase");
+        .contains(
+            "sleeve-late would give: build 10 %; against it: SleeveCell.stance == Stance.BUILD (seen"
+                + " HOLD, needed == BUILD)")
+        .doesNotContain("build 0 %");
   }
 
   @Test

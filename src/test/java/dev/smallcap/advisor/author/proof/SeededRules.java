@@ -129,16 +129,6 @@ final class SeededRules {
               "PhaseLabel",
               "activity"),
           rule(
-              "a neutral profile has no size late in the cycle",
-              1,
-              "sleeve-late-hold",
-              "RiskProfile.R3 -> RiskProfile.R2",
-              GAP,
-              "Verdict",
-              "no size of the sleeve",
-              "risk profile R3",
-              "market LATE"),
-          rule(
               "nothing to trade has no alternative",
               2,
               "alternatives-nothing-left",
@@ -151,7 +141,8 @@ final class SeededRules {
               "an unknown phase overlaps a late one",
               3,
               "sleeve-unknown",
-              "stage == Stage.UNKNOWN -> stage == Stage.UNKNOWN || stage == Stage.LATE",
+              "stage == Stage.UNKNOWN -> stage == Stage.UNKNOWN || stage == Stage.LATE"
+                  + " ;; SleeveSize.hold( $size ) -> SleeveSize.exit()",
               CONFLICT,
               "Verdict",
               "market LATE"),
@@ -159,7 +150,8 @@ final class SeededRules {
               "a recovery has two splits",
               2,
               "tilt-after",
-              "stage != Stage.ER1, stage != Stage.ER2 -> stage != Stage.ER1",
+              "stage != Stage.ER1, stage != Stage.ER2 -> stage != Stage.ER1 ;; tilted == false, steadied"
+                  + " == false -> steadied == false",
               CONFLICT,
               "Verdict",
               "more than one split",

@@ -59,19 +59,19 @@ class MatrixJsonTest {
 
     assertThat(rules(cell))
         .containsSubsequence("horizon-short", "sleeve-recovery", "tilt-recovery-short");
-    JsonNode size =
+    JsonNode tilt =
         cell.path("rules").values().stream()
-            .filter(one -> one.path("id").stringValue().equals("sleeve-recovery"))
+            .filter(one -> one.path("id").stringValue().equals("tilt-recovery-short"))
             .findFirst()
             .orElseThrow();
-    assertThat(size.path("title").path("ko").stringValue()).isNotBlank();
-    assertThat(size.path("because").path("en").stringValue())
-        .isEqualTo("month 6 of a recovery: the size for R4 (active) is 15 %");
-    assertThat(size.path("concludes").stringValue()).isEqualTo("BUILD 15 %");
-    JsonNode number = size.path("parameters").path(0);
-    assertThat(number.path("name").stringValue()).isEqualTo("sleeve.middle");
-    assertThat(number.path("value").decimalValue()).isEqualByComparingTo("15");
-    assertThat(number.path("unit").stringValue()).isEqualTo("percent of Q");
+    assertThat(tilt.path("title").path("ko").stringValue()).isNotBlank();
+    assertThat(tilt.path("because").path("en").stringValue())
+        .startsWith("month 6 of a recovery, first stage, short horizon: for R4 (active), 75 %");
+    assertThat(tilt.path("concludes").stringValue()).isEqualTo("75 % 25 % 0 %");
+    JsonNode number = tilt.path("parameters").path(0);
+    assertThat(number.path("name").stringValue()).isEqualTo("tilt.russell.cap");
+    assertThat(number.path("value").decimalValue()).isEqualByComparingTo("100");
+    assertThat(number.path("unit").stringValue()).isEqualTo("percent of the sleeve");
     assertThat(number.path("title").path("en").stringValue()).isNotBlank();
     assertThat(number.path("title").path("ko").stringValue()).isNotBlank();
   }
