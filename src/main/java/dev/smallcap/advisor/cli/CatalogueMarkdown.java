@@ -137,7 +137,7 @@ final class CatalogueMarkdown {
       rule.source().other().forEach(one -> said("catalogue.also", Markdown.text(one)));
     }
     if (words.shows(Lang.KO)) {
-      item(words.korean("catalogue.source"), Markdown.text(rule.sourceKo()));
+      item(words.korean("catalogue.sources"), Markdown.text(rule.sourceKo()));
     }
     said("catalogue.reads", codes(rule.reads()));
     said("catalogue.concludes", Markdown.code(rule.concludes()));
@@ -162,7 +162,7 @@ final class CatalogueMarkdown {
                   words.say("catalogue.from"),
                   words.say("catalogue.value"),
                   words.say("catalogue.unit"),
-                  words.say("catalogue.source"),
+                  words.say("catalogue.sources"),
                   words.say("catalogue.read-by"),
                   words.say("catalogue.taken-by"))));
     }
@@ -203,7 +203,7 @@ final class CatalogueMarkdown {
                   words.say("catalogue.grade"),
                   words.say("catalogue.cost"),
                   words.say("catalogue.accounts"),
-                  words.say("catalogue.source"))));
+                  words.say("catalogue.sources"))));
     }
     for (FundCard card : funds) {
       row(
@@ -228,7 +228,7 @@ final class CatalogueMarkdown {
               words.say("catalogue.cell"),
               words.say("catalogue.from"),
               words.say("catalogue.cell-written"),
-              words.say("catalogue.source"),
+              words.say("catalogue.sources"),
               words.say("catalogue.rules")));
     }
     for (CellCard card : cells) {

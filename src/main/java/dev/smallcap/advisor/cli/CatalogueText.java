@@ -118,7 +118,7 @@ final class CatalogueText {
       source(rule.source());
     }
     if (words.shows(Lang.KO)) {
-      field(english ? "" : "catalogue.source", rule.sourceKo());
+      field(english ? "" : "catalogue.sources", rule.sourceKo());
     }
     field("catalogue.reads", String.join(", ", rule.reads()));
     field("catalogue.concludes", rule.concludes());
@@ -168,7 +168,7 @@ final class CatalogueText {
     field("catalogue.grade", card.grade());
     field("catalogue.cost", words.cost(card));
     field("catalogue.accounts", card.accounts());
-    field("catalogue.source", card.source());
+    field("catalogue.sources", card.source());
   }
 
   private void section(SectionCard section) {

@@ -17,6 +17,7 @@ class FingerprintTest {
       Set.of(
           "article.csv",
           "history.csv",
+          "nber.csv",
           "invariants.csv",
           "accepted.csv",
           WordSheet.PAIRS,

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.rulebook.catalogue;
 
 import dev.smallcap.advisor.files.table.Row;
+import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
@@ -29,6 +30,9 @@ final class CatalogueRows {
   private final WordSheet english;
   private final WordSheet korean;
   private final @Nullable Parameters numbers;
+
+  /** Thousands of rows may begin on one day. */
+  private final Map<LocalDate, ParameterValues> inForce = new HashMap<>();
 
   private CatalogueRows(RuleFiles files) {
     this.english = WordSheet.of(files, WordSheet.EN);
@@ -112,8 +116,14 @@ final class CatalogueRows {
 
   /** The number that a value comes to on its first day, over the others that it names. */
   private String resolved(String name, String from) {
+    if (numbers == null) {
+      return "";
+    }
     try {
-      return numbers == null ? "" : numbers.on(LocalDate.parse(from)).decimal(name).toPlainString();
+      return inForce
+          .computeIfAbsent(LocalDate.parse(from), numbers::on)
+          .decimal(name)
+          .toPlainString();
     } catch (DateTimeException | PolicyException e) {
       // the review says what is wrong with the row
       return "";
