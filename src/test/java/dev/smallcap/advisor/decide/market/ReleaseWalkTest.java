@@ -110,9 +110,12 @@ class ReleaseWalkTest {
     rules.edit("sleeve.csv", text -> text.replace(",2026-01-01,", ",2025-01-01,"));
     rules.edit("history.csv", text -> text.replace("2025-12", "2024-12"));
     rules.edit(
-        "advice/evidence.drl", text -> text.replace("calendar years 2001-2025", "calendar years 2001-2024"));
+        "advice/evidence.drl",
+        text -> text.replace("calendar years 2001-2025", "calendar years 2001-2024"));
     // words of a date may not lie after their rule's first day
-    rules.edit("words/ko.properties", text -> text.replace("2025년 12월", "2024년 12월").replace("2001~2025년", "2001~2024년"));
+    rules.edit(
+        "words/ko.properties",
+        text -> text.replace("2025년 12월", "2024년 12월").replace("2001~2025년", "2001~2024년"));
     rules.edit("market/clock.drl", text -> text.replace("..2025-12 ", "..2024-12 "));
     for (String file : PolicyModels.of(policy).files().rules().keySet()) {
       if (file.equals("market/notes.drl")) {
