@@ -112,7 +112,7 @@ class PolicyVerifierTest {
 
     reason
         .says("month 3 of a recovery: the size for R4 (active) is 15 %")
-        .says(Lang.KO, "15 %")
+        .says(Lang.KO, "15%")
         .isFrom("article a5-1")
         .saw("age", 3)
         .saw("size", Percent.of(15))

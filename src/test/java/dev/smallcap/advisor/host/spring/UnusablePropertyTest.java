@@ -92,7 +92,7 @@ class UnusablePropertyTest {
             "\nThe policy fails its review:\n"
                 + "client/sleeve.drl:12:1 metadata-missing The rule (In its first year a recovery"
                 + " builds the sleeve to the profile's size) has no @since.\n"
-                + "client/tilt.drl:12:1 metadata-missing The rule (")
+                + "client/tilt.drl:13:1 metadata-missing The rule (")
         .contains("Action:\n\nMend the first, which may mend others: ");
   }
 
