@@ -60,7 +60,7 @@ final class Redaction {
 
   private static void silence(JsonNode node, Reason reason, Set<Reason> ofMarket) {
     if (!ofMarket.contains(reason)) {
-      ((ObjectNode) node).remove(List.of("text", "values"));
+      ((ObjectNode) node).remove(List.of("text", "values", "client"));
     }
   }
 }
