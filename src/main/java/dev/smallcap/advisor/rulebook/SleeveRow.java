@@ -36,6 +36,12 @@ public record SleeveRow(
   /** What stands for a share that is all that the other legs leave. */
   public static final String REST = "rest";
 
+  /** The smallest size, a parameter. */
+  static final String FLOOR = "sleeve.floor";
+
+  /** The largest size, a parameter. */
+  static final String CAP = "sleeve.cap";
+
   /** This row from another day on. */
   public SleeveRow dated(LocalDate day) {
     return new SleeveRow(cell, day, stance, size, russell, sp600, sp400, source, line);
@@ -80,7 +86,7 @@ public record SleeveRow(
   private BigDecimal within(BigDecimal asked, ParameterValues values) {
     return stance == Stance.EXIT
         ? BigDecimal.ZERO
-        : asked.max(values.decimal("sleeve.floor")).min(values.decimal("sleeve.cap"));
+        : asked.max(values.decimal(FLOOR)).min(values.decimal(CAP));
   }
 
   /**
@@ -100,8 +106,8 @@ public record SleeveRow(
       }
       return;
     }
-    BigDecimal floor = values.decimal("sleeve.floor");
-    BigDecimal cap = values.decimal("sleeve.cap");
+    BigDecimal floor = values.decimal(FLOOR);
+    BigDecimal cap = values.decimal(CAP);
     if (asked.compareTo(floor) < 0 || asked.compareTo(cap) > 0) {
       throw new PolicyException(
           "The cell (%s) has the size %s from %s, outside %s to %s."

@@ -212,12 +212,16 @@ public final class SleeveTable {
     }
   }
 
-  /** The days on which a number of the table may turn: those of its rows and of what they name. */
+  /**
+   * The days on which a row may begin or cease to be meant: those of the rows, of what they name,
+   * and of the floor and the cap that hold for all.
+   */
   private SortedSet<LocalDate> turns(Parameters parameters) {
     SortedSet<LocalDate> days = new TreeSet<>(days().tailSet(parameters.first()));
     days.add(parameters.first());
     Set<String> seen = new HashSet<>();
     Deque<String> named = new ArrayDeque<>(parameters());
+    named.addAll(List.of(SleeveRow.FLOOR, SleeveRow.CAP));
     while (!named.isEmpty()) {
       String name = named.pop();
       if (seen.add(name)) {

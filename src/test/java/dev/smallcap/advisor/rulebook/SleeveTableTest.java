@@ -71,6 +71,27 @@ class SleeveTableTest {
     assertThat(changed.checked(PARAMETERS)).isSameAs(changed);
   }
 
+  @Test
+  void aCapThatFallsBelowANumberOfItsOwnIsRefusedFromItsDayOn() {
+    Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
+    texts.computeIfPresent(
+        SleeveTable.FILE,
+        (file, text) ->
+            text.replace("sleeve.cap", "20")
+                .replace("sleeve.middle", "15")
+                .replace("sleeve.floor", "10")
+                .replace("tilt.mid-caps", "30"));
+    SleeveTable table = SleeveTable.of(new RuleFiles(new TreeMap<>(texts)));
+    Parameters lower =
+        Parameters.parse(
+            texts.get("parameters.csv") + "sleeve.cap,2026-08-01,18,percent of Q,house view\n");
+
+    assertThat(table.checked(PARAMETERS)).isSameAs(table);
+    assertThatThrownBy(() -> table.checked(lower))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("(ER1 SHORT R5) has the size 20 from 2026-01-01, outside 10 to 18");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
