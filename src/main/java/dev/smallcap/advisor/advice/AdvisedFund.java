@@ -25,6 +25,12 @@ public record AdvisedFund(
     int riskGrade,
     @Nullable FundCost cost) {
 
+  /** Its name and its code, as people read a fund: {@code iShares Russell 2000 ETF (IWM)}. */
+  public Text called() {
+    String code = " (" + id + ")";
+    return new Text(name.en() + code, name.ko() + code);
+  }
+
   /** What an advice tells of a fund of the list. */
   public static AdvisedFund of(Fund fund) {
     return new AdvisedFund(

@@ -93,7 +93,8 @@ public final class MessageCatalog implements Wording {
     return new Text(shown(value, Lang.EN), shown(value, Lang.KO));
   }
 
-  String shown(Object value, Lang lang) {
+  /** A value as people read it in one language: terms by their words, the rest rounded. */
+  public String shown(Object value, Lang lang) {
     if (value instanceof Text text) {
       return text.in(lang);
     }

@@ -20,7 +20,7 @@ import org.joda.money.format.MoneyFormatterBuilder;
  *
  * @param words the words of the policy
  */
-public record ValueText(MessageCatalog words) {
+record ValueText(MessageCatalog words) {
   private static final int PERCENT_DECIMALS = 2;
   private static final int NUMBER_DECIMALS = 4;
 
@@ -40,7 +40,7 @@ public record ValueText(MessageCatalog words) {
       new MoneyFormatterBuilder().appendAmount(THOUSANDS).toFormatter(Locale.ROOT);
 
   /** A value in one language; what is neither percentage, money nor number as it writes itself. */
-  public String in(Lang lang, Object value) {
+  String in(Lang lang, Object value) {
     if (value instanceof Percent percent) {
       return percent(percent, lang);
     }

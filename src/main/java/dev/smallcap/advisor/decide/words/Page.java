@@ -1,7 +1,6 @@
 package dev.smallcap.advisor.decide.words;
 
 import dev.smallcap.advisor.rulebook.MessageCatalog;
-import dev.smallcap.advisor.rulebook.ValueText;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.TradeSide;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Page {
   final Lang lang;
   private final MessageCatalog words;
-  private final ValueText values;
   private final StringBuilder out = new StringBuilder(8192);
 
   Page(MessageCatalog words, Lang lang) {
     this.words = words;
-    this.values = new ValueText(words);
     this.lang = lang;
   }
 
@@ -54,7 +51,7 @@ final class Page {
 
   /** A value as people read it; nothing where there is none. */
   String shown(@Nullable Object value) {
-    return value == null ? "" : values.in(lang, value);
+    return value == null ? "" : words.shown(value, lang);
   }
 
   /** What something is and becomes; what it is, where nothing is to become of it. */

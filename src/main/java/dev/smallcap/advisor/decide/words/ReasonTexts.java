@@ -1,13 +1,13 @@
 package dev.smallcap.advisor.decide.words;
 
 import dev.smallcap.advisor.advice.AdvicePrinter;
+import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.Message;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
-import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -61,10 +61,7 @@ public final class ReasonTexts {
   /** These words, in which a client reads the funds of a list by name and code. */
   public ReasonTexts naming(FundList funds) {
     Map<String, Text> names = new HashMap<>();
-    for (Fund fund : funds.funds()) {
-      String code = " (" + fund.id() + ")";
-      names.put(fund.id(), new Text(fund.name() + code, fund.nameKo() + code));
-    }
+    funds.funds().forEach(fund -> names.put(fund.id(), AdvisedFund.of(fund).called()));
     return new ReasonTexts(rules, weighed, names, printer);
   }
 

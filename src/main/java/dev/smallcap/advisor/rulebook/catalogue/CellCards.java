@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the matrix of a folder into cards, in the order of the file. */
 final class CellCards {
@@ -35,7 +36,8 @@ final class CellCards {
               fault -> unread.add(new Unread(SleeveTable.FILE, (int) fault.line(), fault.what())));
       List<Rule> rules =
           RuleParser.parse(files).stream().map(ParsedFile::rules).flatMap(List::stream).toList();
-      table.rows().forEach(row -> cards.add(card(row, readers(row, rules, files))));
+      Parameters parameters = parameters(files);
+      table.rows().forEach(row -> cards.add(card(row, readers(row, rules, parameters))));
     } catch (InputException e) {
       unread.add(new Unread(SleeveTable.FILE, 1, e.what()));
     }
@@ -53,10 +55,22 @@ final class CellCards {
         rules);
   }
 
-  /** None where the numbers of the row cannot be meant, which the review tells. */
-  private static List<String> readers(SleeveRow row, List<Rule> rules, RuleFiles files) {
+  /** The numbers, or null where the review refuses them. */
+  private static @Nullable Parameters parameters(RuleFiles files) {
     try {
-      Parameters parameters = Parameters.parse(files.text("parameters.csv"));
+      return Parameters.parse(files.text("parameters.csv"));
+    } catch (PolicyException e) {
+      return null;
+    }
+  }
+
+  /** None where the numbers of the row cannot be meant, which the review tells. */
+  private static List<String> readers(
+      SleeveRow row, List<Rule> rules, @Nullable Parameters parameters) {
+    if (parameters == null) {
+      return List.of();
+    }
+    try {
       LocalDate day = row.from().isBefore(parameters.first()) ? parameters.first() : row.from();
       ParameterValues values = parameters.on(day);
       SleeveCell cell = row.resolved(values);
