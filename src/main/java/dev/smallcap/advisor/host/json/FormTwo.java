@@ -29,6 +29,6 @@ final class FormTwo {
   @JsonIgnoreProperties("schedule")
   private interface OfReview {}
 
-  @JsonIgnoreProperties({"weight", "side"})
+  @JsonIgnoreProperties({"weight", "side", "client"})
   private interface OfReason {}
 }
