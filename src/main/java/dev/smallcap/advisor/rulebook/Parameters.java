@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number of the policy with its dates: the file {@code parameters.csv}. A value is a decimal
@@ -48,6 +49,20 @@ public final class Parameters {
       return read(text, (code, fault) -> RowException.STRICT.accept(fault));
     } catch (InputException e) {
       throw new PolicyException(e.what(), e.maybe(), e);
+    }
+  }
+
+  /**
+   * The parameters of a folder, or null where it has none that can be used: their own review says
+   * why.
+   *
+   * @param text the file, or null where the folder lacks it
+   */
+  public static @Nullable Parameters orNull(@Nullable String text) {
+    try {
+      return text == null ? null : parse(text);
+    } catch (PolicyException e) {
+      return null;
     }
   }
 

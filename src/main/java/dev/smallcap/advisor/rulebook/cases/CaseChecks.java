@@ -39,7 +39,7 @@ public final class CaseChecks {
     this.files = files;
     this.figures = FigureFiles.of(files);
     this.rules = rules;
-    this.parameters = parameters(files);
+    this.parameters = Parameters.orNull(files.texts().get("parameters.csv"));
     LocalDate day = parameters == null ? LocalDate.EPOCH : parameters.latest();
     for (Rule rule : rules) {
       LocalDate since = day(rule.value("since"));
@@ -215,15 +215,6 @@ public final class CaseChecks {
     } catch (PolicyException e) {
       // the review of the matrix says so
       return Set.of();
-    }
-  }
-
-  private static @Nullable Parameters parameters(RuleFiles files) {
-    try {
-      return Parameters.parse(files.text("parameters.csv"));
-    } catch (PolicyException e) {
-      // the review of the parameters says so
-      return null;
     }
   }
 }

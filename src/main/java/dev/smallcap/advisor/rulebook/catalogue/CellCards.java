@@ -36,7 +36,7 @@ final class CellCards {
               fault -> unread.add(new Unread(SleeveTable.FILE, (int) fault.line(), fault.what())));
       List<Rule> rules =
           RuleParser.parse(files).stream().map(ParsedFile::rules).flatMap(List::stream).toList();
-      Parameters parameters = parameters(files);
+      Parameters parameters = Parameters.orNull(files.texts().get("parameters.csv"));
       table.rows().forEach(row -> cards.add(card(row, readers(row, rules, parameters))));
     } catch (InputException e) {
       unread.add(new Unread(SleeveTable.FILE, 1, e.what()));
@@ -53,15 +53,6 @@ final class CellCards {
         row.line(),
         row.parameters(),
         rules);
-  }
-
-  /** The numbers, or null where the review refuses them. */
-  private static @Nullable Parameters parameters(RuleFiles files) {
-    try {
-      return Parameters.parse(files.text("parameters.csv"));
-    } catch (PolicyException e) {
-      return null;
-    }
   }
 
   /** None where the numbers of the row cannot be meant, which the review tells. */

@@ -60,7 +60,7 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     HistoryReview.check(sheets, read, findings);
     InvariantReview.check(sheets, read, findings);
     TreeSet<Remark> remarks = new TreeSet<>(findings.remarks());
-    if (remarks.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
+    if (!findings.hasErrors()) {
       // The cases are read by what the rules and numbers say: faults there would be told twice.
       remarks.addAll(CaseChecks.remarks(files, read.rules()));
     }

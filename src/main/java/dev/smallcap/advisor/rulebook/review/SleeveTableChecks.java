@@ -15,7 +15,6 @@ import dev.smallcap.advisor.rulebook.language.CellReaders;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.InputException;
-import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
@@ -26,7 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the matrix: its rows, its past, its gaps, what it can mean, and who speaks of it. */
 record SleeveTableChecks(
@@ -58,7 +56,7 @@ record SleeveTableChecks(
       findings.add(RemarkCode.SLEEVE_ROW, FILE, SourcePosition.START, e);
       return;
     }
-    Parameters parameters = parameters(sheets);
+    Parameters parameters = Parameters.orNull(sheets.texts().get("parameters.csv"));
     if (faults.isEmpty() && parameters != null) {
       SleeveTableChecks checks =
           new SleeveTableChecks(table, parameters, read.rules(), cells, findings);
@@ -77,15 +75,6 @@ record SleeveTableChecks(
       return SleeveTable.read(sheets.texts().getOrDefault(FILE, ""), fault -> {});
     } catch (InputException e) {
       return SleeveTable.NONE;
-    }
-  }
-
-  /** The numbers, or null where their own review refuses them. */
-  private static @Nullable Parameters parameters(Sheets sheets) {
-    try {
-      return Parameters.parse(sheets.texts().getOrDefault("parameters.csv", ""));
-    } catch (InputException | PolicyException e) {
-      return null;
     }
   }
 
