@@ -52,6 +52,11 @@ final class Findings {
     return remarks.stream().anyMatch(one -> one.severity() == Severity.ERROR);
   }
 
+  /** Whether something of this kind has been found. */
+  boolean has(RemarkCode code) {
+    return remarks.stream().anyMatch(one -> one.code() == code);
+  }
+
   List<Remark> remarks() {
     return Collections.unmodifiableList(remarks);
   }

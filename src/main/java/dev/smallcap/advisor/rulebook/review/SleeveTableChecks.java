@@ -135,7 +135,11 @@ record SleeveTableChecks(
     }
   }
 
+  /** Whether every row can be meant. A parameter that cannot has its remark, and its cells none. */
   private boolean meant() {
+    if (findings.has(RemarkCode.PARAMETER_RANGE)) {
+      return false;
+    }
     Set<SleeveRow> told = new HashSet<>();
     table.check(
         parameters,
