@@ -125,6 +125,7 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void aChangeThatIsNotAcceptedFailsAndOneThatIsNotThereIsTold() throws IOException {
     Path accept =
         Files.writeString(
@@ -158,6 +159,7 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void aPullRequestGetsATableAndTheBook() throws IOException {
     Path book =
         Files.writeString(

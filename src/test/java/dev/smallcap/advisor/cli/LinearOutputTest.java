@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the remarks or rows are written in less than three times the processor time. */
-@Tag("slow")
+@Tag("long")
 class LinearOutputTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -60,8 +60,7 @@ public final class CellReaders {
             ParameterRecord.ofRules(Limits.class, values),
             cell);
     return rules.stream()
-        .filter(rule -> rule.inForce(day) && readsCells(rule))
-        .filter(rule -> rule.insertion().type().equals(concluded.getSimpleName()))
+        .filter(rule -> rule.concludes(concluded) && readsCells(rule) && rule.inForce(day))
         .filter(rule -> !Evaluation.of(rule, facts).matches().isEmpty())
         .toList();
   }

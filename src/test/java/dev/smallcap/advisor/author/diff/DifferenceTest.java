@@ -93,6 +93,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aMovedStageMovesOneMonthOfARecoveryAndFallsBackOnNoOther() {
     Policy earlier = appended("cycle.stage.first,2026-07-01,5,months,house view");
     List<String> lines =

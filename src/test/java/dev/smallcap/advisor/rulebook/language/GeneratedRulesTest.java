@@ -33,7 +33,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameInRandomFacts() {
-    shippedRules(120);
+    shippedRules(60);
   }
 
   @Test
@@ -76,7 +76,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameByMutants() {
-    mutants(120, 40);
+    mutants(400, 40);
   }
 
   @Test
@@ -127,7 +127,7 @@ class GeneratedRulesTest {
 
   @Test
   void bothFindTheSameByMadeUpRules() {
-    madeUp(2, 40);
+    madeUp(1, 40);
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Twice the rows of a hostile folder take less than three times the processor time. */
-@Tag("slow")
+@Tag("long")
 class LinearTimeTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -42,6 +42,10 @@ final class Page {
   }
 
   static List<Section> sections() {
+    return Made.SECTIONS;
+  }
+
+  private static List<Section> read() {
     return SECTION
         .matcher(TEXT)
         .results()
@@ -60,7 +64,13 @@ final class Page {
 
   /** The shipped folder with the example. */
   static RuleFiles example() {
-    return folder("rule\n" + rule());
+    return Made.EXAMPLE;
+  }
+
+  /** Made once: many tests begin with them. */
+  private static final class Made {
+    private static final RuleFiles EXAMPLE = folder("rule\n" + rule());
+    private static final List<Section> SECTIONS = read();
   }
 
   private static String rule() {
@@ -98,38 +108,40 @@ final class Page {
   /** The example's Korean with stamps, and with titles where it has none. */
   private static RuleFiles compared(RuleFiles files) {
     SortedMap<String, String> texts = new TreeMap<>(files.texts());
-    List<String> keys = new ArrayList<>();
+    WordSheet korean = WordSheet.of(files, WordSheet.KO);
+    List<Translation> said = new ArrayList<>();
     for (Translation one :
         Translation.all(RuleParser.parse(EXAMPLE, files.text(EXAMPLE)).rules(), NO_WORDS)) {
-      if (!WordSheet.of(new RuleFiles(texts), WordSheet.KO).has(one.key())) {
-        if (WordSheet.isHeading(one.key())) {
-          texts.merge(WordSheet.KO, one.key() + "=예시\n", String::concat);
-        } else {
-          continue;
-        }
+      boolean there = korean.has(one.key());
+      if (there || WordSheet.isHeading(one.key())) {
+        said.add(one);
       }
-      keys.add(one.key());
-      exempt(one, texts);
+      if (!there && WordSheet.isHeading(one.key())) {
+        texts.merge(WordSheet.KO, one.key() + "=예시\n", String::concat);
+      }
     }
-    texts.put(WordSheet.KO, Translations.stamped(new RuleFiles(texts), keys));
+    exempt(said, texts);
+    texts.put(
+        WordSheet.KO,
+        Translations.stamped(new RuleFiles(texts), said.stream().map(Translation::key).toList()));
     return new RuleFiles(texts, files.strangers());
   }
 
   /** The example's Korean stays as it is, whatever else a snippet says. */
-  private static void exempt(Translation one, SortedMap<String, String> texts) {
+  private static void exempt(List<Translation> said, SortedMap<String, String> texts) {
     RuleFiles files = new RuleFiles(texts);
-    Findings differences = new Findings();
-    Comparison.check(
-        Sheets.of(files, new Findings()),
-        List.of(one),
-        WordSheet.of(files, WordSheet.KO),
-        differences);
-    differences.remarks().stream()
-        .filter(found -> found.code() == RemarkCode.TRANSLATION_DIFFERS)
-        .map(found -> found.what().contains(" numbers of its own") ? "NUMBERS" : "WORDS")
-        .distinct()
-        .map(check -> "%s,%s,2026-01-01,%s,example\n".formatted(one.key(), check, one.stamp()))
-        .forEach(row -> texts.merge(WordSheet.EXEMPTIONS, row, String::concat));
+    Sheets sheets = Sheets.of(files, new Findings());
+    WordSheet korean = WordSheet.of(files, WordSheet.KO);
+    for (Translation one : said) {
+      Findings differences = new Findings();
+      Comparison.check(sheets, List.of(one), korean, differences);
+      differences.remarks().stream()
+          .filter(found -> found.code() == RemarkCode.TRANSLATION_DIFFERS)
+          .map(found -> found.what().contains(" numbers of its own") ? "NUMBERS" : "WORDS")
+          .distinct()
+          .map(check -> "%s,%s,2026-01-01,%s,example\n".formatted(one.key(), check, one.stamp()))
+          .forEach(row -> texts.merge(WordSheet.EXEMPTIONS, row, String::concat));
+    }
   }
 
   /** A case in which every rule of the example fires, and one in which none does. */

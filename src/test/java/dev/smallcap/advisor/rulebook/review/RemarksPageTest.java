@@ -30,6 +30,7 @@ class RemarksPageTest {
 
   @ParameterizedTest
   @MethodSource("sections")
+  @Tag("long")
   void whatToPreferGivesNone(Page.Section section) {
     assertThat(PolicyReview.of(section.prefer()).remarks()).isEmpty();
   }
