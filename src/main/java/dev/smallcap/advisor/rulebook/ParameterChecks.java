@@ -9,16 +9,18 @@ import java.util.Set;
 
 /**
  * Refuses numbers that no policy can mean: a share outside 0-100, a span below 1, decimals outside
- * 0-12, a grade outside 1-6, a size of the sleeve outside its own floor and cap, the same rank
- * twice.
+ * 0-12, missing months outside 0-12, a grade outside 1-6, a size of the sleeve outside its own
+ * floor and cap, the same rank twice.
  */
 final class ParameterChecks {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_SPAN = 10_000;
   private static final int MOST_DECIMALS = 12;
   private static final int MILDEST_GRADE = 6;
+  private static final int MOST_MISSING = 12;
   private static final Set<String> SHARES =
-      Set.of("percent of Q", "percent of the sleeve", "percent of the target");
+      Set.of(
+          "percent of Q", "percent of the sleeve", "percent of the target", "percent of activity");
   private static final Set<String> SPANS =
       Set.of("months", "days", "business days", "years", "parts", "rank", "signs", "year");
 
@@ -53,6 +55,8 @@ final class ParameterChecks {
       within(name, values.integer(name), 1, LONGEST_SPAN, day);
     } else if (unit.equals("decimals")) {
       within(name, values.integer(name), 0, MOST_DECIMALS, day);
+    } else if (unit.equals("missing months")) {
+      within(name, values.integer(name), 0, MOST_MISSING, day);
     } else if (unit.equals("grade")) {
       within(name, values.integer(name), 1, MILDEST_GRADE, day);
     }

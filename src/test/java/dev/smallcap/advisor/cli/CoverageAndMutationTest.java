@@ -46,7 +46,8 @@ class CoverageAndMutationTest {
   void coverageAsJsonSaysTheSame() {
     assertThat(Ran.of("coverage", "--format", "json").out())
         .startsWith("{\n  \"cases\": ")
-        .contains("\"kind\": \"rule\"", "\"unseen\": []", "\"settled\": [\n    \"cycle.look-back\"")
+        .contains(
+            "\"kind\": \"rule\"", "\"unseen\": []", "\"settled\": [\n    \"cycle.activity.weight\"")
         .doesNotContain("\"unseen\": [\n");
   }
 

@@ -86,7 +86,7 @@ class ShowCatalogueTest {
         .contains("\n  On the web since January 2026", "\n\nRules (")
         .contains("\nSections that no rule rests on\n  none: each section ")
         .contains("\nStatements that no rule names\n  a2-3    The Russell ", "\n  a8-1    In 2026 ")
-        .contains("\nParameters that Java alone reads\n  cycle.look-back  ")
+        .contains("\nParameters that Java alone reads\n  cycle.activity.weight  ")
         .doesNotContain("Not read");
   }
 

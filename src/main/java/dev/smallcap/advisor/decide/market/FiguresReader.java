@@ -41,6 +41,7 @@ final class FiguresReader {
   private final LocalDate asOf;
   private final MarketData all;
   private final MarketData data;
+  private final CycleWindows windows;
   private final Interpolation filled;
 
   private FiguresReader(MarketRules rules, MarketData all, LocalDate asOf) {
@@ -48,7 +49,8 @@ final class FiguresReader {
     this.asOf = asOf;
     this.all = all;
     this.data = rules.publication().known(all, asOf);
-    this.filled = Interpolation.of(data);
+    this.windows = ParameterRecord.of(CycleWindows.class, rules.values());
+    this.filled = Interpolation.of(data, windows.cycleGap());
   }
 
   static ComputedReading read(MarketRules rules, MarketData data, LocalDate asOf) {
@@ -139,7 +141,7 @@ final class FiguresReader {
   private LabelSensitivity labelOf(YearMonth month) {
     return LabelSensitivity.of(
         new PhaseClassifier(rules),
-        CycleFigures.measure(filled.data(), ParameterRecord.of(CycleWindows.class, rules.values())),
+        CycleFigures.measure(filled.data(), windows),
         month,
         rules.limits());
   }

@@ -118,11 +118,9 @@ public final class MarketJudge {
 
   /** The label of every month of the figures, in order, from the whole file. */
   public List<JudgedMonth> label(MarketData data) {
-    return new PhaseClassifier(rules)
-        .label(
-            CycleFigures.measure(
-                Interpolation.of(data).data(),
-                ParameterRecord.of(CycleWindows.class, rules.values())));
+    CycleWindows windows = ParameterRecord.of(CycleWindows.class, rules.values());
+    MarketData filled = Interpolation.of(data, windows.cycleGap()).data();
+    return new PhaseClassifier(rules).label(CycleFigures.measure(filled, windows));
   }
 
   String fingerprint() {

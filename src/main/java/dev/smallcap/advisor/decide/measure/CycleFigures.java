@@ -3,6 +3,7 @@ package dev.smallcap.advisor.decide.measure;
 import dev.smallcap.advisor.rulebook.fact.CycleWindows;
 import dev.smallcap.advisor.rulebook.fact.MonthFigures;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Series;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CycleFigures {
   private static final MathContext DIGITS = MathContext.DECIMAL128;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HUNDRED = Percent.HUNDRED.value();
 
   private final MarketData data;
   private final CycleWindows windows;
@@ -75,20 +76,27 @@ public final class CycleFigures {
         && production != null
         && sahmNow != null
         && slopeNow != null) {
-      BigDecimal activity = consumption.add(production).divide(BigDecimal.valueOf(2), DIGITS);
       figures =
           new MonthFigures(
               month,
               inflation,
               change,
               consumption,
-              activity,
+              activity(consumption, production),
               sahmNow,
               highest(month),
               slopeNow,
               lowest(month));
     }
     return new CycleMonth(month, rates, figures, missing);
+  }
+
+  private BigDecimal activity(BigDecimal consumption, BigDecimal production) {
+    BigDecimal weight = windows.cycleActivityWeight();
+    return consumption
+        .multiply(weight)
+        .add(production.multiply(HUNDRED.subtract(weight)))
+        .divide(HUNDRED, DIGITS);
   }
 
   private @Nullable BigDecimal inflation(YearMonth month) {

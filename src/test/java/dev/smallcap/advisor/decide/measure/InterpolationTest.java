@@ -60,11 +60,35 @@ class InterpolationTest {
         .containsExactly(YearMonth.of(2025, 9), YearMonth.of(2025, 10));
   }
 
+  /** Thirds of the way from 324 to 330. */
+  @Test
+  void severalMissingInARowLieOnAStraightLineWhereThePolicyFillsSoMany() {
+    Interpolation filled = fill(2, "2025-09", "324", "2025-12", "330");
+
+    assertThat(filled.data().value(Series.CPIAUCSL, YearMonth.of(2025, 10)))
+        .isEqualByComparingTo("326");
+    assertThat(filled.data().value(Series.CPIAUCSL, YearMonth.of(2025, 11)))
+        .isEqualByComparingTo("328");
+    assertThat(filled.filled())
+        .containsExactly(
+            new InterpolatedMonth(Series.CPIAUCSL, YearMonth.of(2025, 10)),
+            new InterpolatedMonth(Series.CPIAUCSL, YearMonth.of(2025, 11)));
+  }
+
+  @Test
+  void aPolicyThatFillsNothingLeavesEachMissingMonthMissing() {
+    assertThat(fill(0, "2025-09", "324", "2025-11", "330").filled()).isEmpty();
+  }
+
   private static Interpolation fill(String... monthsAndValues) {
+    return fill(1, monthsAndValues);
+  }
+
+  private static Interpolation fill(int most, String... monthsAndValues) {
     SortedMap<YearMonth, BigDecimal> months = new TreeMap<>();
     for (int i = 0; i < monthsAndValues.length; i += 2) {
       months.put(YearMonth.parse(monthsAndValues[i]), new BigDecimal(monthsAndValues[i + 1]));
     }
-    return Interpolation.of(new MarketData(Map.of(Series.CPIAUCSL, months)));
+    return Interpolation.of(new MarketData(Map.of(Series.CPIAUCSL, months)), most);
   }
 }
