@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ import picocli.CommandLine.Parameters;
       "(rules/cases/README.md), such as risk profile, horizon months, account, cash and holdings;",
       "what a row leaves out is that of ordinary.csv. Rows that cannot be used are told and left"
           + " out.",
+      "",
+      "The changes themselves, which --accept lists, are the same in every language, and so is JSON:",
+      "--lang says the headings and what stands around them.",
       "",
       "Exit code: 0 done, and every change accepted where --accept is given; 1 a change that",
       "--accept does not list; 2 bad input.",
@@ -74,6 +78,8 @@ final class Diff implements Command {
       description = "Default: text. Markdown fits a pull request.")
   private Format format = Format.TEXT;
 
+  @Mixin private final LangOption lang = new LangOption();
+
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     book.check();
@@ -92,10 +98,13 @@ final class Diff implements Command {
       gone.addAll(accepted);
       gone.removeAll(difference.lines());
     }
+    DifferenceWords words = new DifferenceWords(lang.lang());
     String text =
         switch (format) {
-          case TEXT -> DifferenceText.of(difference, clients, style) + verdict(other, gone);
-          case MARKDOWN -> DifferenceMarkdown.of(difference, clients) + verdict(other, gone);
+          case TEXT ->
+              DifferenceText.of(difference, clients, style, words) + verdict(other, gone, words);
+          case MARKDOWN ->
+              DifferenceMarkdown.of(difference, clients, words) + verdict(other, gone, words);
           case JSON -> DifferenceJson.write(difference, clients, other, gone);
         };
     return new CommandOutput(text, other.isEmpty() ? 0 : 1);
@@ -111,24 +120,27 @@ final class Diff implements Command {
         .map(String::strip)
         .filter(one -> !one.isEmpty() && !one.startsWith("#"))
         .map(one -> one.startsWith("- ") ? one.substring(2) : one)
-        .map(one -> one.replaceFirst(DifferenceText.BESIDE + "$", ""))
+        .map(DifferenceWords::accepted)
         .forEach(accepted::add);
     return accepted;
   }
 
-  private String verdict(List<String> other, List<String> gone) {
+  private String verdict(List<String> other, List<String> gone, DifferenceWords words) {
     if (accept == null) {
       return "";
     }
     TextReport out = new TextReport().line("");
     if (other.isEmpty()) {
-      out.line("Every change is accepted by %s.", accept);
+      out.line("%s", words.say("diff.accepted", Map.of("file", accept.toString())));
     } else {
-      String changes = other.size() == 1 ? "change is" : "changes are";
-      out.line("%d %s not accepted by %s:", other.size(), changes, accept);
+      out.line(
+          "%s",
+          words.say(
+              other.size() == 1 ? "diff.other" : "diff.others",
+              Map.of("n", TextReport.number(other.size()), "file", accept.toString())));
       other.forEach(one -> out.line("- %s", one));
     }
-    gone.forEach(one -> out.line("Accepted and not there, take it out: %s", one));
+    gone.forEach(one -> out.line("%s", words.say("diff.gone", Map.of("change", one))));
     return out.toString();
   }
 }

@@ -2,48 +2,52 @@ package dev.smallcap.advisor.cli;
 
 import dev.smallcap.advisor.author.diff.BookReport;
 import dev.smallcap.advisor.author.diff.Difference;
-import dev.smallcap.advisor.author.diff.Impact;
 import dev.smallcap.advisor.author.diff.Period;
 import dev.smallcap.advisor.author.diff.PolicyEntry;
 import dev.smallcap.advisor.author.diff.Region;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as Markdown for a pull request. Stateless and thread-safe. */
 final class DifferenceMarkdown {
   private DifferenceMarkdown() {}
 
-  static String of(Difference difference, @Nullable BookReport book) {
+  static String of(Difference difference, @Nullable BookReport book, DifferenceWords words) {
     TextReport out = new TextReport();
     long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
-    int changes = difference.entries().size();
-    out.line("## What this changes\n");
-    out.line(
-        "%d %s in the files, %d %s of situations that answer differently%s.\n",
-        changes,
-        changes == 1 ? "change" : "changes",
-        regions,
-        regions == 1 ? "region" : "regions",
-        book == null ? "" : ", " + book.changes() + " of " + book.clients() + " clients");
+    out.line("## %s\n", words.say("diff.title"));
+    out.line("%s%s.\n", sum(difference, regions, words), book == null ? "" : ", " + of(book, words));
     for (Period period : difference.periods()) {
-      out.line("### F%s\n", period.days().substring(1));
-      out.line(
-          period.regions().isEmpty()
-              ? "Nothing differs."
-              : "| situations | what changes | |\n|---|---|---|");
+      out.line("### %s\n", DifferenceWords.begin(words.days(period)));
+      if (period.regions().isEmpty()) {
+        out.line("%s.", DifferenceWords.begin(words.say("diff.nothing")));
+      } else {
+        out.line("| %s | %s | |", words.say("diff.situations"), words.say("diff.changed"));
+        out.line("|---|---|---|");
+      }
       for (Region region : period.regions()) {
         out.line(
             "| %s | %s | %s |",
-            Markdown.text(region.where().isEmpty() ? "every situation" : region.where()),
+            Markdown.text(region.where().isEmpty() ? words.say("diff.everywhere") : region.where()),
             Markdown.text(region.change()),
-            degree(region.degree()));
+            words.degree(region.degree()));
       }
-      period.notCompared().forEach(not -> out.line("\nNot compared: %s", Markdown.text(not)));
+      period
+          .notCompared()
+          .forEach(
+              not ->
+                  out.line(
+                      "\n%s",
+                      DifferenceWords.begin(
+                          words.say("diff.not-compared", Map.of("what", Markdown.text(not))))));
       out.line("");
     }
     if (book != null) {
-      out.text("### The book\n\n" + Markdown.block("", DifferenceText.book(book)) + "\n");
+      out.text("### %s\n\n".formatted(words.say("diff.book"))
+              + Markdown.block("", DifferenceText.book(book, words))
+              + "\n");
     }
-    out.line("<details><summary>In the files</summary>\n");
+    out.line("<details><summary>%s</summary>\n", words.say("diff.files"));
     for (PolicyEntry entry : difference.entries()) {
       TextReport lines = new TextReport().line("# %s", entry.line());
       DifferenceText.lines(entry, "- ", "+ ", lines);
@@ -52,11 +56,19 @@ final class DifferenceMarkdown {
     return out.line("\n</details>").toString();
   }
 
-  private static String degree(Impact degree) {
-    return switch (degree) {
-      case OUTCOME -> "outcome";
-      case REASON -> "only the reason";
-      case DISCLOSURE -> "only what is said";
-    };
+  private static String sum(Difference difference, long regions, DifferenceWords words) {
+    return words.say(
+        "diff.sum",
+        Map.of(
+            "changes",
+                words.counted(difference.entries().size(), "diff.change", "diff.changes"),
+            "regions", words.counted(regions, "diff.region", "diff.regions")));
+  }
+
+  private static String of(BookReport book, DifferenceWords words) {
+    return words.say(
+        "diff.of-clients",
+        Map.of(
+            "n", TextReport.number(book.changes()), "clients", words.clients(book.clients())));
   }
 }

@@ -1,58 +1,58 @@
 package dev.smallcap.advisor.cli;
 
-import static dev.smallcap.advisor.cli.TextReport.counted;
-
 import dev.smallcap.advisor.author.diff.BookReport;
 import dev.smallcap.advisor.author.diff.ComparedClient;
 import dev.smallcap.advisor.author.diff.Difference;
 import dev.smallcap.advisor.author.diff.Impact;
 import dev.smallcap.advisor.author.diff.Period;
 import dev.smallcap.advisor.author.diff.PolicyEntry;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A difference as text for people. Stateless and thread-safe. */
 final class DifferenceText {
-  /** What follows a line whose outcome stays: how much of the answer it is. */
-  static final String BESIDE = " +\\(only [a-z ]+\\)";
-
   private DifferenceText() {}
 
-  static String of(Difference difference, @Nullable BookReport book, Style style) {
+  static String of(
+      Difference difference, @Nullable BookReport book, Style style, DifferenceWords words) {
     TextReport out = new TextReport();
-    out.text(style.heading("In the files") + "\n");
+    out.text(style.heading(words.say("diff.files")) + "\n");
     if (difference.entries().isEmpty()) {
-      out.line("nothing differs");
+      out.line("%s", words.say("diff.nothing"));
     }
     for (PolicyEntry entry : difference.entries()) {
       out.line("- %s", entry.line());
       if (!entry.inLine()) {
-        lines(entry, "    was ", "    is  ", out);
+        lines(entry, beside(words.say("diff.was")), beside(words.say("diff.is")), out);
       }
     }
-    out.text("\n" + style.heading("In the answers") + "\n");
+    out.text("\n" + style.heading(words.say("diff.answers")) + "\n");
     for (Period period : difference.periods()) {
-      out.line("%s:%s", period.days(), period.regions().isEmpty() ? " nothing differs" : "");
+      String nothing = period.regions().isEmpty() ? " " + words.say("diff.nothing") : "";
+      out.line("%s:%s", words.days(period), nothing);
       for (Impact degree : Impact.values()) {
         period.regions().stream()
             .filter(region -> region.degree() == degree)
             .forEach(
                 region ->
-                    out.line("- from %s: %s%s", period.from(), region.line(), beside(degree)));
+                    out.line(
+                        "- from %s: %s%s", period.from(), region.line(), words.beside(degree)));
       }
-      period.notCompared().forEach(not -> out.line("  not compared: %s", not));
+      period
+          .notCompared()
+          .forEach(not -> out.line("  %s", words.say("diff.not-compared", Map.of("what", not))));
     }
     if (book != null) {
-      out.text("\n" + style.heading("In the book") + "\n" + book(book));
+      out.text("\n" + style.heading(words.say("diff.book")) + "\n" + book(book, words));
     }
     return out.toString();
   }
 
-  private static String beside(Impact degree) {
-    return switch (degree) {
-      case OUTCOME -> "";
-      case REASON -> "   (only the reason)";
-      case DISCLOSURE -> "   (only what is said beside)";
-    };
+  /** What stands before a line of a policy, as wide for each of them. */
+  private static String beside(String word) {
+    return String.format(Locale.ROOT, "    %-4s", word);
   }
 
   /** The lines that one policy has and the other has not, behind what marks them. */
@@ -65,53 +65,61 @@ final class DifferenceText {
         .forEach(line -> out.line(is + "%s", line));
   }
 
-  static String book(BookReport book) {
+  static String book(BookReport book, DifferenceWords words) {
     TextReport out = new TextReport();
     out.part(
-        "%s advised, %s %s",
-        counted(book.clients(), "client"),
-        counted(book.changes(), "answer"),
-        book.changes() == 1 ? "changes" : "change");
+        "%s, %s",
+        words.say("diff.advised", Map.of("clients", words.clients(book.clients()))),
+        words.counted(book.changes(), "diff.answer-changes", "diff.answers-change"));
     book.changed()
         .forEach(
             (degree, count) ->
                 out.part(
-                    (degree == Impact.OUTCOME ? ": " : ", ") + "%,d %s", count, words(degree)));
+                    (degree == Impact.OUTCOME ? ": " : ", ") + "%s", words.answers(degree, count)));
     out.line("");
     book.decisions().forEach((change, count) -> out.line("  %,d  %s", count, change));
-    book.moved().forEach((code, sum) -> out.line("trades differ by %s %,.2f in all", code, sum));
+    book.moved()
+        .forEach(
+            (code, sum) ->
+                out.line("%s", words.say("diff.moved", Map.of("sum", money(code, sum)))));
     book.causes()
-        .forEach((cause, count) -> out.line("  by %s: %s", cause, counted(count, "client")));
+        .forEach(
+            (cause, count) ->
+                out.line(
+                    "  %s",
+                    words.say(
+                        "diff.cause", Map.of("cause", cause, "clients", words.clients(count)))));
     if (!book.largest().isEmpty()) {
-      out.line("the largest:");
+      out.line("%s", words.say("diff.largest"));
     }
     for (ComparedClient client : book.largest()) {
-      out.line(
-          "  %s (line %d): %s to %s, %s %,.2f, by %s",
-          client.id(),
-          client.line(),
-          client.before(),
-          client.after(),
-          client.currency(),
-          client.moved(),
-          String.join(", ", client.causes()));
+      out.line("  %s", client(client, words));
     }
     if (book.rejections() > 0) {
-      out.line("%s rejected:", counted(book.rejections(), "row"));
+      out.line(
+          "%s", words.counted(book.rejections(), "diff.row-rejected", "diff.rows-rejected"));
       book.rejected().forEach(reason -> out.line("  %s", reason));
       long more = book.rejections() - book.rejected().size();
       if (more > 0) {
-        out.line("  and %,d more", more);
+        out.line("  %s", words.counted(more, "diff.more", "diff.more"));
       }
     }
     return out.toString();
   }
 
-  private static String words(Impact degree) {
-    return switch (degree) {
-      case OUTCOME -> "in the outcome";
-      case REASON -> "in the reason alone";
-      case DISCLOSURE -> "in what is said beside alone";
-    };
+  private static String client(ComparedClient client, DifferenceWords words) {
+    return words.say(
+        "diff.of-client",
+        Map.of(
+            "client", client.id(),
+            "line", String.valueOf(client.line()),
+            "before", client.before(),
+            "after", client.after(),
+            "sum", money(client.currency().getCode(), client.moved()),
+            "causes", String.join(", ", client.causes())));
+  }
+
+  private static String money(String currency, BigDecimal sum) {
+    return String.format(Locale.ROOT, "%s %,.2f", currency, sum);
   }
 }

@@ -107,6 +107,42 @@ class DiffTest {
   }
 
   @Test
+  void inKoreanTheChangesStayTheLinesThatAreAccepted() throws IOException {
+    Path accept =
+        Files.writeString(
+            folder.resolve("accept.txt"),
+            "- "
+                + String.join("\n- ", ADDED, EARLY, UNKNOWN, CEILING, REQUEST)
+                + "   (함께 알리는 내용만)\n");
+
+    Ran ran = diff("rules", "--lang", "ko", "--accept", accept.toString());
+
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .isEqualTo(
+            """
+            파일의 변경
+            - %s
+
+            판단 결과의 변경
+            2026-01-01부터 2026-06-30까지: 차이가 없습니다
+            2026-07-01부터:
+            - %s
+            - %s
+            - %s
+            - %s
+            - %s   (함께 알리는 내용만)
+              비교하지 못한 항목: %s
+
+            승인되지 않은 변경 1건(목록 %s):
+            - %s
+            """
+                .formatted(
+                    ADDED, EARLY, MATURED, UNKNOWN, CEILING, REQUEST, UNSEEN, accept, MATURED));
+    assertThat(ran.exit()).isEqualTo(1);
+  }
+
+  @Test
   @Tag("long")
   void whatIsPrintedCanBeKeptAsTheListOfWhatIsAccepted() throws IOException {
     String printed =
@@ -183,7 +219,7 @@ class DiffTest {
             "### From 2026-01-01 until 2026-06-30\n\nNothing differs.\n",
             "| R3-R5, UNKNOWN; no money needed within 36 months | HOLD 20 % to HOLD 18 % | outcome"
                 + " |\n",
-            "| requested sleeve over 18 to 20 % | now guardrails-request | only what is said |\n",
+            "| requested sleeve over 18 to 20 % | now guardrails-request | only what is said beside |\n",
             "Not compared: " + UNSEEN,
             "2 clients advised, 1 answer changes: 1 in the outcome\n",
             "trades differ by USD 4,000.00 in all\n",

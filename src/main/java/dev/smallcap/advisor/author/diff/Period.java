@@ -22,9 +22,4 @@ public record Period(
     regions = List.copyOf(regions);
     notCompared = Collections.unmodifiableSet(new TreeSet<>(notCompared));
   }
-
-  /** The days in words. */
-  public String days() {
-    return "from " + from + (until == null ? "" : " until " + until.minusDays(1));
-  }
 }

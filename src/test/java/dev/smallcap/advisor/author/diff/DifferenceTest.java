@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.author.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smallcap.advisor.EditedRules;
 import dev.smallcap.advisor.Policy;
@@ -24,6 +25,7 @@ class DifferenceTest {
   private static final Policy SHIPPED = Policy.standard();
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
   private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+  private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
 
   @TempDir private Path folder;
 
@@ -42,7 +44,9 @@ class DifferenceTest {
 
     assertThat(difference.periods()).hasSize(2);
     assertThat(difference.periods().get(0).regions()).isEmpty();
-    assertThat(difference.periods().get(0).days()).isEqualTo("from 2026-01-01 until 2026-06-30");
+    assertThat(difference.periods())
+        .extracting(Period::from, Period::until)
+        .containsExactly(tuple(FIRST, JULY), tuple(JULY, null));
     assertThat(lines(difference, JULY))
         .containsExactly(
             "R5, ER1 and ER2; no money needed within 36 months, no drawdown, withdrawals up to 4 %,"
@@ -134,11 +138,8 @@ class DifferenceTest {
             "policy.version,2026-08-01,1.2,version,house view",
             "withdrawal.most,2026-09-01,4,percent a year,house view");
     assertThat(Difference.of(PolicyModels.of(SHIPPED), PolicyModels.of(twice)).periods())
-        .extracting(Period::days)
-        .containsExactly(
-            "from 2026-01-01 until 2026-06-30",
-            "from 2026-07-01 until 2026-08-31",
-            "from 2026-09-01");
+        .extracting(Period::from, Period::until)
+        .containsExactly(tuple(FIRST, JULY), tuple(JULY, SEPTEMBER), tuple(SEPTEMBER, null));
   }
 
   @Test
