@@ -2,6 +2,7 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
 import dev.smallcap.advisor.rulebook.review.ParameterReads;
 import java.time.LocalDate;
@@ -75,6 +76,20 @@ final class Changed {
           "what releases.csv does outside the rules, where figures begin to count: a book shows"
               + " it");
     }
+    if (!weights(old).equals(weights(now))) {
+      unseen.add(
+          "what " + ReasonWeights.FILE + " does outside the rules, where reasons are ordered: a book"
+              + " shows it");
+    }
     return unseen;
+  }
+
+  /** What each reason weighs, and its side. */
+  private static Map<String, String> weights(PolicyModel policy) {
+    Map<String, String> weights = new TreeMap<>();
+    ReasonWeights.of(policy.files())
+        .rows()
+        .forEach((reason, row) -> weights.put(reason, row.weight() + " " + row.side()));
+    return weights;
   }
 }

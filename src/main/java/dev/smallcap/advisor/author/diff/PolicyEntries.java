@@ -2,6 +2,7 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SleeveRow;
@@ -38,6 +39,7 @@ final class PolicyEntries {
     order(ids(old), ids(now), entries);
     compare(PolicyEntry.What.HOLIDAY, holidays(old), holidays(now), entries);
     compare(PolicyEntry.What.RELEASE, releases(old), releases(now), entries);
+    compare(PolicyEntry.What.REASON, reasons(old), reasons(now), entries);
     compare(PolicyEntry.What.WORDS, words(old), words(now), entries);
     compare(PolicyEntry.What.INVARIANT, rows(old, INVARIANTS), rows(now, INVARIANTS), entries);
     return entries;
@@ -170,10 +172,20 @@ final class PolicyEntries {
     return releases;
   }
 
+  private static Map<String, List<String>> reasons(RuleFiles files) {
+    return rows(
+        files,
+        ReasonWeights.FILE,
+        row -> row.required("reason"),
+        row ->
+            List.of(
+                "%s %s (%s)"
+                    .formatted(
+                        row.required("weight"), row.required("side"), row.required("source"))));
+  }
+
   private static Map<String, List<String>> rows(RuleFiles files, String path) {
-    return files.texts().containsKey(path)
-        ? rows(files, path, row -> row.required("id"), PolicyEntries::cells)
-        : Map.of();
+    return rows(files, path, row -> row.required("id"), PolicyEntries::cells);
   }
 
   private static List<String> cells(Row row) {
@@ -183,12 +195,15 @@ final class PolicyEntries {
         .toList();
   }
 
+  /** The rows of a table; none where the folder lacks it. */
   private static Map<String, List<String>> rows(
       RuleFiles files, String path, Function<Row, String> name, Function<Row, List<String>> lines) {
     Map<String, List<String>> rows = new TreeMap<>();
-    Table.parse(files.text(path), path)
-        .rows()
-        .forEach(row -> rows.put(name.apply(row), lines.apply(row)));
+    if (files.texts().containsKey(path)) {
+      Table.parse(files.text(path), path)
+          .rows()
+          .forEach(row -> rows.put(name.apply(row), lines.apply(row)));
+    }
     return rows;
   }
 

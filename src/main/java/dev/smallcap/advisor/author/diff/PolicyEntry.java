@@ -27,6 +27,7 @@ public record PolicyEntry(
     FUND,
     HOLIDAY,
     RELEASE,
+    REASON,
     WORDS,
     INVARIANT
   }
@@ -46,9 +47,9 @@ public record PolicyEntry(
     after = List.copyOf(after);
   }
 
-  /** Whether its line says all of it: what is dated in a table stands in one line. */
+  /** Whether its line says all of it: what is a short row of a table stands in one line. */
   public boolean inLine() {
-    return what == What.PARAMETER || what == What.CELL;
+    return what == What.PARAMETER || what == What.CELL || what == What.REASON;
   }
 
   /** One line that says what changed, as a list of accepted changes holds it. */

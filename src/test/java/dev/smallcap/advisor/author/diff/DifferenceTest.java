@@ -159,9 +159,10 @@ class DifferenceTest {
       delimiter = '|',
       value = {
         "holidays.csv | NYSE,2026-05-04,Day of mourning,house view",
-        "releases.csv | CPIAUCSL,2026-05,2026-06-20,house view"
+        "releases.csv | CPIAUCSL,2026-05,2026-06-20,house view",
+        "reasons.csv | tilt-long,55,FOR,house view"
       })
-  void closedDaysAndReleaseDaysAreSaidNotToBeCompared(String file, String row) {
+  void closedDaysReleaseDaysAndWeightsAreSaidNotToBeCompared(String file, String row) {
     Policy other = EditedRules.in(folder).edit(file, text -> text + row + "\n").policy();
     for (Difference difference :
         List.of(

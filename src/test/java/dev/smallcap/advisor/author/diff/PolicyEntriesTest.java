@@ -140,6 +140,25 @@ class PolicyEntriesTest {
     assertThat(entry.after()).containsExactly("Temporary holiday (its notice)");
   }
 
+  @Test
+  void aReasonWithAnotherWeightOrSideIsAnEntryInOneLine() {
+    RuleFiles lighter =
+        edited(
+            "reasons.csv",
+            text ->
+                text.replace(
+                        "disclosures-capital,95,AGAINST,assumption: the loss of capital first",
+                        "disclosures-capital,10,NEUTRAL,house view")
+                    + "tilt-long,55,FOR,house view\n");
+
+    assertThat(PolicyEntries.of(SHIPPED, lighter))
+        .extracting(PolicyEntry::line)
+        .containsExactly(
+            "reason disclosures-capital changed: 95 AGAINST (assumption: the loss of capital first)"
+                + " to 10 NEUTRAL (house view)",
+            "reason tilt-long added: 55 FOR (house view)");
+  }
+
   private static String without(String text, String id) {
     int at = text.indexOf("@id( " + id + " )");
     int from = text.lastIndexOf("rule \"", at);
