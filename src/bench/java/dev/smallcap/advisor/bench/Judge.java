@@ -27,6 +27,6 @@ interface Judge {
   /** What is to be said about an outcome. */
   List<Finding> advice(Outcome outcome, ReviewLimits limits);
 
-  /** What is to be said beside it: of cheaper funds, and of what stays unhedged. */
+  /** What is to be said beside it: of a sleeve, of cheaper funds, and of what stays unhedged. */
   List<Finding> beside(List<Object> facts);
 }

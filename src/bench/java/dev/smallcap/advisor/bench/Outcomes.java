@@ -6,6 +6,7 @@ import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
 import dev.smallcap.advisor.rulebook.fact.Unhedged;
@@ -75,7 +76,10 @@ record Outcomes(FundList funds) {
     return verdict.size().stance() == Stance.BUILD && split != null && split.russell().isPositive();
   }
 
-  /** Cheaper funds than those bought, and what stays unhedged against the client's wish. */
+  /**
+   * The sleeve that is built, cheaper funds than those bought, and what stays unhedged against the
+   * client's wish.
+   */
   List<Object> beside(Settling.Measured measured, Settling.Judged judged) {
     if (judged.refused()) {
       return List.of();
@@ -83,6 +87,10 @@ record Outcomes(FundList funds) {
     Settlement settled = judged.settlement();
     List<Object> facts =
         new ArrayList<>(Wording.cheaper(settled, measured.portfolio(), measured.bought().funds()));
+    Split split = judged.verdict().split();
+    if (split != null) {
+      facts.add(BuiltSleeve.of(judged.verdict().size().size(), split.sp400()));
+    }
     Client client = measured.situation().client();
     if (client.hedgeWanted() && client.residency() != Residency.US) {
       unhedged(settled, true, Portfolio::inSleeve, facts);

@@ -2,10 +2,11 @@ package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.Disclosure;
+import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.CheaperFund;
 import dev.smallcap.advisor.rulebook.fact.Unhedged;
 
-/** What is said of cheaper funds and of what stays unhedged, by hand. */
+/** What is said of a sleeve that is built, of cheaper funds and of what stays unhedged, by hand. */
 final class PlainBeside {
   private PlainBeside() {}
 
@@ -30,6 +31,16 @@ final class PlainBeside {
           left.part(),
           "funds",
           left.funds());
+    } else if (fact instanceof BuiltSleeve sleeve && sleeve.steadied()) {
+      found.add(
+          "disclosures-mid-caps",
+          new Disclosure(),
+          "size",
+          sleeve.size(),
+          "smallCaps",
+          sleeve.smallCaps(),
+          "midCaps",
+          sleeve.midCaps());
     }
   }
 }

@@ -15,6 +15,7 @@ import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
+import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.Ages;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -222,13 +223,20 @@ record ClientAssessment(
     return weight.after() != null && weight.after().isPositive();
   }
 
-  /** What else the rules of the last step read: the cheaper funds, and what stays unhedged. */
+  /**
+   * What else the rules of the last step read: the sleeve that is built, the cheaper funds, and what
+   * stays unhedged.
+   */
   List<Object> beside(Judged judged) {
     if (judged.refused()) {
       return List.of();
     }
     Settlement settled = judged.settlement();
     List<Object> facts = new ArrayList<>(Expenses.cheaper(settled, portfolio, funds.funds()));
+    Split split = judged.verdict().split();
+    if (split != null) {
+      facts.add(BuiltSleeve.of(judged.verdict().size().size(), split.sp400()));
+    }
     if (client.hedgeWanted() && client.residency() != Residency.US) {
       unhedged(settled, true, Portfolio::inSleeve).ifPresent(facts::add);
       unhedged(settled, false, Portfolio::inCore).ifPresent(facts::add);

@@ -45,6 +45,18 @@ class DisclosuresTest {
     assertThat(disclosed.contains("dollar")).isEqualTo(told);
   }
 
+  /** Of R3's 10 % the S&P 400 has 30 %, which leaves small companies 7 %. */
+  @Test
+  void aSleeveWithMidCapsSaysHowLittleOfItSmallCompaniesGet() {
+    assertThat(disclosed(Situations.in(Stage.EXPANSION).client(RiskProfile.R3, MID)))
+        .contains("30 % of the sleeve", "get 7 % of the equity money", "less than the 10 %");
+    assertThat(disclosed(Situations.in(Stage.EXPANSION).client(RiskProfile.R4, MID)))
+        .doesNotContain("mid caps (S&P 400)");
+    // kept and not built
+    assertThat(disclosed(Situations.in(Stage.LATE).client(RiskProfile.R3, MID)))
+        .doesNotContain("mid caps (S&P 400)");
+  }
+
   @Test
   void aHedgedFundSaysThatRollingFuturesCosts() {
     String disclosed =

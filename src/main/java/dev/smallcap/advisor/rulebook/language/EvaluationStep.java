@@ -59,6 +59,7 @@ import dev.smallcap.advisor.rulebook.conclusion.TrimRank;
 import dev.smallcap.advisor.rulebook.fact.AdviceState;
 import dev.smallcap.advisor.rulebook.fact.Ages;
 import dev.smallcap.advisor.rulebook.fact.AwaitedFigures;
+import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.CheaperFund;
 import dev.smallcap.advisor.rulebook.fact.CoreSale;
 import dev.smallcap.advisor.rulebook.fact.CycleLimits;
@@ -313,6 +314,10 @@ public enum EvaluationStep {
 
   /** What is said of funds without a hedge. */
   HEDGE("hedge", RuleFolder.ADVICE, List.of(Unhedged.class), any(Caution.class)),
+
+  /** What is said of a sleeve that is built. */
+  BUILT_SLEEVE(
+      "sleeve that is built", RuleFolder.ADVICE, List.of(BuiltSleeve.class), any(Disclosure.class)),
 
   /** What is said of a cheaper fund. */
   CHEAPER_FUND(
