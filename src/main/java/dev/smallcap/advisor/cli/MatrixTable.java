@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
       "",
       "The size is percent of Q, the US equity held plus the investable cash; the split is percent"
           + " of the sleeve and stands where one is built. Csv and JSON hold codes in every"
-          + " language."
+          + " language; the JSON has the form of matrix.schema.json."
     })
 final class MatrixTable implements Command {
   private static final List<String> HEADER =
@@ -48,8 +48,8 @@ final class MatrixTable implements Command {
       names = "--format",
       paramLabel = "text|csv|json",
       description =
-          "Default: text. JSON tells the rules behind each cell in the order of the flow, with the"
-              + " numbers they read.")
+          "Default: text. JSON tells the row of sleeve.csv and the rules behind each cell, in the"
+              + " order of the flow, with the numbers they read.")
   private TableFormat format = TableFormat.TEXT;
 
   @Mixin private final LangOption lang = new LangOption();

@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
       "",
       "phase is what the month's figures show, confirmed is what advice would act on. The age in"
           + " months is given where either is EARLY_RECOVERY. nber marks the recessions that the NBER"
-          + " dated, by nber.csv of the rules. Csv and JSON hold codes in every language."
+          + " dated, by nber.csv of the rules. Csv and JSON hold codes in every language; the JSON has the"
+          + " form of phases.schema.json."
     })
 final class Phases implements Command {
   private static final List<String> HEADER = List.of("month", "phase", "confirmed", "age", "nber");

@@ -5,8 +5,10 @@ import dev.smallcap.advisor.decide.JudgedCell;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.host.json.ReportJson;
+import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import dev.smallcap.advisor.rulebook.cases.Expected;
 import dev.smallcap.advisor.rulebook.language.ParameterRead;
@@ -29,7 +31,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The policy matrix with why each cell is what it is. */
+/**
+ * The policy matrix with why each cell is what it is, in the form of {@code matrix.schema.json}: the
+ * row of {@code sleeve.csv} and the rules behind each.
+ */
 public record MatrixJson(
     LocalDate asOf, Residency residency, String fingerprint, List<CellView> cells) {
 
@@ -56,7 +61,31 @@ public record MatrixJson(
       @Nullable BigDecimal size,
       boolean inParts,
       @Nullable SplitView split,
+      @Nullable RowView row,
       List<RuleView> rules) {}
+
+  /** A row as it is written: a number may be the name of a parameter. */
+  record RowView(
+      int line,
+      LocalDate from,
+      Stance stance,
+      String size,
+      String russell2000,
+      String sp600,
+      String sp400,
+      String source) {
+    static RowView of(SleeveRow row) {
+      return new RowView(
+          row.line(),
+          row.from(),
+          row.stance(),
+          row.size(),
+          row.russell(),
+          row.sp600(),
+          row.sp400(),
+          row.source());
+    }
+  }
 
   record SplitView(BigDecimal russell2000, BigDecimal sp600, BigDecimal sp400) {}
 
@@ -73,6 +102,7 @@ public record MatrixJson(
     private final WordSheet english;
     private final WordSheet korean;
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<MatrixCell, SleeveRow> rows;
 
     Why(PolicyModel policy, LocalDate asOf) {
       this.policy = policy;
@@ -81,11 +111,13 @@ public record MatrixJson(
       this.english = WordSheet.of(policy.files(), WordSheet.EN);
       this.korean = WordSheet.of(policy.files(), WordSheet.KO);
       policy.rules().forEach(rule -> rules.put(rule.id(), rule));
+      this.rows = policy.sleeve().on(asOf);
     }
 
     CellView cell(JudgedCell cell) {
       MatrixRow row = cell.row();
       Stance stance = row.stance();
+      SleeveRow written = rows.get(new MatrixCell(row.stage(), row.horizon(), row.risk()));
       return new CellView(
           row.stage(),
           row.horizon(),
@@ -94,6 +126,7 @@ public record MatrixJson(
           number(row.size()),
           row.inParts(),
           stance == Stance.BUILD ? split(row) : null,
+          written == null ? null : RowView.of(written),
           cell.deciding().stream().map(finding -> rule(finding, cell.facts())).toList());
     }
 

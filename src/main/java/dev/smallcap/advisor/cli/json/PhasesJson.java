@@ -24,7 +24,10 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The months of a file of figures, as the rules label them, with why. */
+/**
+ * The months of a file of figures, as the rules label them, with why; in the form of {@code
+ * phases.schema.json}.
+ */
 public record PhasesJson(
     LocalDate policyAsOf,
     String fingerprint,

@@ -2,11 +2,19 @@ package dev.smallcap.advisor.cli.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.MatrixRow;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.SleeveTable;
+import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.Residency;
+import dev.smallcap.advisor.terms.RiskProfile;
+import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.Stance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 class MatrixJsonTest {
   private static final PolicyModel POLICY = PolicyModels.of(Situations.STANDARD);
   private static final JsonNode TREE = tree(Residency.US);
+
+  private static final Schema SCHEMA = PublishedForm.schema("matrix.schema.json");
+
+  private static List<?> problems(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
 
   private static JsonNode tree(Residency residency) {
     return new JsonMapper().readTree(MatrixJson.write(POLICY, Situations.DAY, residency));
@@ -74,6 +88,49 @@ class MatrixJsonTest {
     assertThat(number.path("unit").stringValue()).isEqualTo("percent of the sleeve");
     assertThat(number.path("title").path("en").stringValue()).isNotBlank();
     assertThat(number.path("title").path("ko").stringValue()).isNotBlank();
+  }
+
+  @Test
+  void aCellTellsItsRowAsItIsWritten() {
+    JsonNode row = cell(TREE, "ER1", "SHORT", "R5").path("row");
+
+    assertThat(row)
+        .hasToString(
+            "{\"line\":%d,\"from\":\"2026-01-01\",\"stance\":\"BUILD\",\"size\":\"sleeve.cap\",\"russell2000\":\"100\",\"sp600\":\"0\",\"sp400\":\"0\",\"source\":%s}"
+                .formatted(row.path("line").intValue(), row.path("source")));
+    List<String> lines = RuleFiles.standard().text(SleeveTable.FILE).lines().toList();
+    assertThat(lines.get(row.path("line").intValue() - 1))
+        .startsWith("ER1,SHORT,R5,2026-01-01,BUILD,sleeve.cap,")
+        .contains(row.path("source").stringValue());
+    assertThat(cell(TREE, "ER1", "SHORT", "R1").has("row")).isFalse();
+  }
+
+  @Test
+  void theMatrixIsOfThePublishedForm() {
+    String json = MatrixJson.write(POLICY, Situations.DAY, Residency.US);
+
+    assertThat(problems(json)).isEmpty();
+    assertThat(problems(MatrixJson.write(POLICY, POLICY.latestDay(), Residency.KR))).isEmpty();
+    assertThat(problems(json.replace("\"stance\": \"HOLD\"", "\"stance\": \"WAIT\""))).isNotEmpty();
+    assertThat(problems(json.replace("\"concludes\"", "\"found\""))).isNotEmpty();
+  }
+
+  @Test
+  void theConstantsOfTheSchemaAreThoseOfJava() {
+    JsonNode cell =
+        new JsonMapper()
+            .readTree(PublishedForm.of("matrix.schema.json"))
+            .at("/$defs/Cell/properties");
+
+    assertThat(PublishedForm.constants(cell.path("stage")))
+        .isEqualTo(PublishedForm.names(Stage.values()));
+    assertThat(PublishedForm.constants(cell.path("horizon")))
+        .isEqualTo(PublishedForm.names(Horizon.values()));
+    assertThat(PublishedForm.constants(cell.path("risk")))
+        .isEqualTo(PublishedForm.names(RiskProfile.values()));
+    assertThat(PublishedForm.constants(cell.path("stance")))
+        .containsAll(PublishedForm.names(Stance.values()))
+        .hasSize(Stance.values().length + 1);
   }
 
   @Test

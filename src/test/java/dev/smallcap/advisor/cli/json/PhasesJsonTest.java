@@ -3,14 +3,20 @@ package dev.smallcap.advisor.cli.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.rulebook.Recessions;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.MarketData;
+import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
+import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Stage;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,18 +24,42 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PhasesJsonTest {
-  private static final JsonNode TREE =
-      new JsonMapper()
-          .readTree(
-              PhasesJson.write(
-                  PolicyModels.of(Situations.STANDARD),
-                  MarketData.fred(Path.of("src/examples/article/market.csv"))));
+  private static final Schema SCHEMA = PublishedForm.schema("phases.schema.json");
+  private static final String JSON =
+      PhasesJson.write(
+          PolicyModels.of(Situations.STANDARD),
+          MarketData.fred(Path.of("src/examples/article/market.csv")));
+  private static final JsonNode TREE = new JsonMapper().readTree(JSON);
+
+  private static List<?> problems(String json) {
+    return SCHEMA.validate(json, InputFormat.JSON);
+  }
 
   private static JsonNode month(String name) {
     return TREE.path("months").values().stream()
         .filter(one -> one.path("month").stringValue().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void theMonthsAreOfThePublishedForm() {
+    assertThat(problems(JSON)).isEmpty();
+    assertThat(problems(JSON.replace("\"label\": \"LATE\"", "\"label\": \"SOON\""))).isNotEmpty();
+    assertThat(problems(JSON.replace("\"slopeLow\"", "\"slopeLeast\""))).isNotEmpty();
+  }
+
+  @Test
+  void theConstantsOfTheSchemaAreThoseOfJava() {
+    JsonNode kinds = new JsonMapper().readTree(PublishedForm.of("phases.schema.json")).path("$defs");
+    JsonNode month = kinds.at("/MonthLabel/properties");
+
+    assertThat(PublishedForm.constants(kinds.path("Phase")))
+        .isEqualTo(PublishedForm.names(CyclePhase.values()));
+    assertThat(PublishedForm.constants(month.path("stage")))
+        .isEqualTo(PublishedForm.names(Stage.values()));
+    assertThat(PublishedForm.constants(month.at("/missing/items")))
+        .isEqualTo(PublishedForm.names(Series.values()));
   }
 
   @Test
