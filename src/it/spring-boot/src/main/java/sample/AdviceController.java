@@ -33,7 +33,9 @@ class AdviceController {
   Recommendation advise(@RequestBody String situation) {
     AdviceRequest asked = AdviceRequest.parse(situation, "situation");
     MarketView market = asked.market(service.policy(), figures);
-    return service.recommend(asked.client(), asked.account(), asked.holdings(), market);
+    return service
+        .recommend(asked.client(), asked.account(), asked.holdings(), market)
+        .under(asked.letterhead());
   }
 
   @ExceptionHandler

@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.host.json;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param holdings what it holds, with the exchange rates that were sent along
  * @param vintage the day on which the host downloaded its figures, or null where it is not said
  * @param declaration the phase declared, or null where the figures are to be read
+ * @param letterhead who gives the advice, or null where it is not said; the advice goes {@linkplain
+ *     dev.smallcap.advisor.advice.Recommendation#under under} it
  */
 public record AdviceRequest(
     LocalDate asOf,
@@ -28,13 +31,15 @@ public record AdviceRequest(
     Account account,
     Holdings holdings,
     @Nullable LocalDate vintage,
-    @Nullable Declaration declaration) {
+    @Nullable Declaration declaration,
+    @Nullable Letterhead letterhead) {
   /**
    * Reads {@code asOf}, {@code client}, {@code account}, {@code exchangeRates} and {@code ratesOn}
    * as in a client file, {@code holdings} as in a holdings file, where it is known a {@code
-   * vintage}, the day on which the figures were downloaded, and where a phase is declared a {@code
+   * vintage}, the day on which the figures were downloaded, where a phase is declared a {@code
    * declaration} of {@code phase}, {@code on}, {@code author}, {@code reason} and, where they
-   * apply, {@code age} and {@code began}.
+   * apply, {@code age} and {@code began}, and where it is to be printed a {@code letterhead} as in
+   * {@link SituationJson#letterhead(String, String)}.
    *
    * @param json the document
    * @param name what to call it in messages
@@ -51,7 +56,8 @@ public record AdviceRequest(
                 "ratesOn",
                 "holdings",
                 "vintage",
-                "declaration");
+                "declaration",
+                "letterhead");
     ClientFile file = SituationJson.file(root);
     return new AdviceRequest(
         root.at("asOf").date(),
@@ -59,7 +65,8 @@ public record AdviceRequest(
         file.account(),
         SituationJson.holdings(root.at("holdings")).converting(file.rates()),
         root.optional("vintage", JsonCursor::date),
-        root.optional("declaration", MarketPlaces::declaration));
+        root.optional("declaration", MarketPlaces::declaration),
+        root.optional("letterhead", SituationJson::letterhead));
   }
 
   /**

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.Policy;
+import dev.smallcap.advisor.advice.Letterhead;
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.InputException;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
@@ -60,7 +63,7 @@ class AdviceRequestTest {
     assertThat(asked.market(policy, MarketData.none()).acting().stage()).isEqualTo(Stage.ER2);
     AdviceRequest undeclared =
         new AdviceRequest(
-            asked.asOf(), asked.client(), asked.account(), asked.holdings(), null, null);
+            asked.asOf(), asked.client(), asked.account(), asked.holdings(), null, null, null);
     assertThat(undeclared.market(policy, MarketData.none()).acting().stage())
         .isEqualTo(Stage.UNKNOWN);
   }
@@ -91,7 +94,40 @@ class AdviceRequestTest {
   }
 
   @Test
+  void aLetterheadIsPrintedAndIsNoPartOfTheId() {
+    AdviceRequest plain = AdviceRequest.parse(REQUEST, "request");
+    AdviceRequest headed =
+        AdviceRequest.parse(
+            REQUEST.replace(
+                "\"asOf\"",
+                "\"letterhead\": {\"firm\": \"Hanbit Advisory\", \"clientName\": \"Lee Seo-yeon\"},"
+                    + " \"asOf\""),
+            "request");
+    Recommendation advice = advice(headed);
+
+    assertThat(plain.letterhead()).isNull();
+    assertThat(headed.letterhead())
+        .isEqualTo(new Letterhead("Hanbit Advisory", null, null, "Lee Seo-yeon"));
+    assertThat(advice.text(Lang.EN))
+        .contains("Firm Hanbit Advisory\n", "Name of the client: Lee Seo-yeon\n");
+    assertThat(advice.id()).isEqualTo(advice(plain).id());
+  }
+
+  private static Recommendation advice(AdviceRequest asked) {
+    Policy policy = Policy.standard();
+    return policy
+        .recommend(
+            asked.client(),
+            asked.account(),
+            asked.holdings(),
+            asked.market(policy, MarketData.none()))
+        .under(asked.letterhead());
+  }
+
+  @Test
   void whatIsWrongIsToldWithItsPlace() {
+    refused("\"asOf\":", "\"letterhead\": {\"bank\": \"x\"}, \"asOf\":", "request, $.letterhead: ");
+    refused("\"asOf\":", "\"letterhead\": {\"firm\": \" \"}, \"asOf\":", "request, $.letterhead: ");
     refused("\"asOf\":", "\"vintage\": \"soon\", \"asOf\":", "request, $.vintage: (soon)");
     refused("\"on\": \"2026-01-10\"", "\"on\": \"soon\"", "request, $.declaration.on: (soon)");
     refused("\"age\": 8", "\"aged\": 8", "request, $.declaration: the property (aged)");
