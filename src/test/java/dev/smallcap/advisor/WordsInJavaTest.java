@@ -30,7 +30,8 @@ class WordsInJavaTest {
   private static final Pattern SAID =
       Pattern.compile("new Text\\(\\s*\"[^\"]*[A-Za-z][^\"]*\"|\\.plus\\(\"[^\"]*[A-Za-z]");
 
-  private static final Pattern KEY = Pattern.compile("\"((?:explain|catalogue|diff)\\.[a-z0-9-]+)\"");
+  private static final Pattern KEY =
+      Pattern.compile("\"((?:explain|catalogue|diff)\\.[a-z0-9-]+)\"");
 
   /** The files that read Korean, each with what it reads. */
   private static final Map<String, String> READING =

@@ -16,7 +16,8 @@ final class DifferenceMarkdown {
     TextReport out = new TextReport();
     long regions = difference.periods().stream().mapToLong(period -> period.regions().size()).sum();
     out.line("## %s\n", words.say("diff.title"));
-    out.line("%s%s.\n", sum(difference, regions, words), book == null ? "" : ", " + of(book, words));
+    out.line(
+        "%s%s.\n", sum(difference, regions, words), book == null ? "" : ", " + of(book, words));
     for (Period period : difference.periods()) {
       out.line("### %s\n", DifferenceWords.begin(words.days(period)));
       if (period.regions().isEmpty()) {
@@ -43,7 +44,8 @@ final class DifferenceMarkdown {
       out.line("");
     }
     if (book != null) {
-      out.text("### %s\n\n".formatted(words.say("diff.book"))
+      out.text(
+          "### %s\n\n".formatted(words.say("diff.book"))
               + Markdown.block("", DifferenceText.book(book, words))
               + "\n");
     }
@@ -60,15 +62,13 @@ final class DifferenceMarkdown {
     return words.say(
         "diff.sum",
         Map.of(
-            "changes",
-                words.counted(difference.entries().size(), "diff.change", "diff.changes"),
+            "changes", words.counted(difference.entries().size(), "diff.change", "diff.changes"),
             "regions", words.counted(regions, "diff.region", "diff.regions")));
   }
 
   private static String of(BookReport book, DifferenceWords words) {
     return words.say(
         "diff.of-clients",
-        Map.of(
-            "n", TextReport.number(book.changes()), "clients", words.clients(book.clients())));
+        Map.of("n", TextReport.number(book.changes()), "clients", words.clients(book.clients())));
   }
 }

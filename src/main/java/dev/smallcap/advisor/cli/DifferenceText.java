@@ -96,8 +96,7 @@ final class DifferenceText {
       out.line("  %s", client(client, words));
     }
     if (book.rejections() > 0) {
-      out.line(
-          "%s", words.counted(book.rejections(), "diff.row-rejected", "diff.rows-rejected"));
+      out.line("%s", words.counted(book.rejections(), "diff.row-rejected", "diff.rows-rejected"));
       book.rejected().forEach(reason -> out.line("  %s", reason));
       long more = book.rejections() - book.rejected().size();
       if (more > 0) {

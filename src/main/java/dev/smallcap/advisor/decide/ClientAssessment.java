@@ -15,8 +15,8 @@ import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
-import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.Ages;
+import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
 import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.rulebook.fact.Outcome;
@@ -224,8 +224,8 @@ record ClientAssessment(
   }
 
   /**
-   * What else the rules of the last step read: the sleeve that is built, the cheaper funds, and what
-   * stays unhedged.
+   * What else the rules of the last step read: the sleeve that is built, the cheaper funds, and
+   * what stays unhedged.
    */
   List<Object> beside(Judged judged) {
     if (judged.refused()) {

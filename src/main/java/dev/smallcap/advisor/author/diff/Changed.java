@@ -78,7 +78,9 @@ final class Changed {
     }
     if (!weights(old).equals(weights(now))) {
       unseen.add(
-          "what " + ReasonWeights.FILE + " does outside the rules, where reasons are ordered: a book"
+          "what "
+              + ReasonWeights.FILE
+              + " does outside the rules, where reasons are ordered: a book"
               + " shows it");
     }
     return unseen;

@@ -32,8 +32,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The policy matrix with why each cell is what it is, in the form of {@code matrix.schema.json}: the
- * row of {@code sleeve.csv} and the rules behind each.
+ * The policy matrix with why each cell is what it is, in the form of {@code matrix.schema.json}:
+ * the row of {@code sleeve.csv} and the rules behind each.
  */
 public record MatrixJson(
     LocalDate asOf, Residency residency, String fingerprint, List<CellView> cells) {

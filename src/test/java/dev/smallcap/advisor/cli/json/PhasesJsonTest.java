@@ -51,7 +51,8 @@ class PhasesJsonTest {
 
   @Test
   void theConstantsOfTheSchemaAreThoseOfJava() {
-    JsonNode kinds = new JsonMapper().readTree(PublishedForm.of("phases.schema.json")).path("$defs");
+    JsonNode kinds =
+        new JsonMapper().readTree(PublishedForm.of("phases.schema.json")).path("$defs");
     JsonNode month = kinds.at("/MonthLabel/properties");
 
     assertThat(PublishedForm.constants(kinds.path("Phase")))
