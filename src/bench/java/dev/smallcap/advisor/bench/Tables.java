@@ -4,7 +4,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.decide.Wording;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
@@ -51,7 +51,7 @@ record Tables(
     FundListFacts menu,
     TradingLimits trading,
     TradeRounding rounding,
-    RefusalPriority refusals,
+    FindingPriority refusals,
     int stageFirst,
     int premium,
     PolicyStamp stamp,
@@ -83,7 +83,7 @@ record Tables(
         new FundListFacts(funds.mildestGrade()),
         ParameterRecord.of(TradingLimits.class, values),
         ParameterRecord.of(TradeRounding.class, values),
-        RefusalPriority.of(values),
+        FindingPriority.of(values),
         values.integer("cycle.stage.first"),
         values.integer("cycle.premium"),
         new PolicyStamp(values.decimal("policy.version").toPlainString(), files.fingerprint()),

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.decide;
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.decide.market.MarketJudge;
 import dev.smallcap.advisor.decide.settle.EligibleFunds;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.decide.settle.SettlementRules;
 import dev.smallcap.advisor.decide.words.ReasonTexts;
 import dev.smallcap.advisor.engine.Finding;
@@ -55,7 +55,7 @@ final class PolicyOnDay {
   final Limits limits;
   final TradingLimits trading;
   private final TradeRounding rounding;
-  final RefusalPriority refusals;
+  final FindingPriority refusals;
   final FundListFacts menu;
   final MarketJudge market;
   final ReasonTexts texts;
@@ -82,7 +82,7 @@ final class PolicyOnDay {
     this.cycle = ParameterRecord.ofRules(CycleLimits.class, values);
     this.trading = ParameterRecord.of(TradingLimits.class, values);
     this.rounding = ParameterRecord.of(TradeRounding.class, values);
-    this.refusals = RefusalPriority.of(values);
+    this.refusals = FindingPriority.of(values);
     this.market =
         MarketJudge.of(
             engine.group(RuleFolder.MARKET.id()),

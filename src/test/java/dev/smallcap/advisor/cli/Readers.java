@@ -304,7 +304,7 @@ final class Readers {
             "cases/figures/flat.csv")) {
       all.add(
           Reader.ofText("review of " + path, RULES.text(path), text -> reviewed(path, text))
-              .share(2));
+              .share(1));
     }
     all.add(
         Reader.ofText(
@@ -313,7 +313,7 @@ final class Readers {
                 text ->
                     CatalogueText.whole(
                         Catalogue.of(with("parameters.csv", text)), null, Style.PLAIN))
-            .share(5));
+            .share(1));
   }
 
   private static String reviewed(String path, String text) {

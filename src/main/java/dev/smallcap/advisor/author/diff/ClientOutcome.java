@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.terms.PolicyException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param parts whether it is bought in parts
  */
 record ClientOutcome(boolean refused, String size, String split, boolean parts) {
-  static ClientOutcome of(List<Finding> findings, RefusalPriority order) {
+  static ClientOutcome of(List<Finding> findings, FindingPriority order) {
     CombinedFindings verdict;
     try {
       verdict = CombinedFindings.of(findings, order, () -> "this situation");

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.decide.PolicyModel;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.cases.Expected;
 import dev.smallcap.advisor.rulebook.conclusion.Caution;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what changes between the findings of two policies in one situation. Immutable. */
 final class Compare {
-  private final RefusalPriority old;
-  private final RefusalPriority now;
+  private final FindingPriority old;
+  private final FindingPriority now;
   private final Set<String> reworded;
 
   /**
@@ -31,8 +31,8 @@ final class Compare {
    * @param reworded rules whose words or sources changed
    */
   Compare(PolicyModel old, PolicyModel now, LocalDate day, Set<String> reworded) {
-    this.old = RefusalPriority.of(old.parameters().on(day));
-    this.now = RefusalPriority.of(now.parameters().on(day));
+    this.old = FindingPriority.of(old.parameters().on(day));
+    this.now = FindingPriority.of(now.parameters().on(day));
     this.reworded = reworded;
   }
 

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.author.proof;
 
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.partition.DecisionTable;
 import dev.smallcap.advisor.partition.Dimension;
@@ -51,13 +51,13 @@ final class ClientClaims {
       Stream.concat(Stream.of(Refusal.class), EvaluationStep.SIZING.stream()).toList();
 
   private final PolicyPartition factoring;
-  private final RefusalPriority refusals;
+  private final FindingPriority refusals;
   private final Verdicts verdicts;
   private final List<Decision> order;
 
   ClientClaims(PolicyPartition factoring, ParameterValues values, Verdicts verdicts) {
     this.factoring = factoring;
-    this.refusals = RefusalPriority.of(values);
+    this.refusals = FindingPriority.of(values);
     this.verdicts = verdicts;
     this.order =
         Stream.of(Decision.values())

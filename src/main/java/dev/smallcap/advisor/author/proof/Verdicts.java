@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.author.proof;
 
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
-import dev.smallcap.advisor.decide.settle.RefusalPriority;
+import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.partition.EquivalenceClass;
 import dev.smallcap.advisor.partition.JointTable;
@@ -29,7 +29,7 @@ final class Verdicts {
   private static final String MORE = "more than one";
 
   private final JointTable joint;
-  private final RefusalPriority order;
+  private final FindingPriority order;
   private final List<Answer> answers;
 
   /**
@@ -42,7 +42,7 @@ final class Verdicts {
 
   private Verdicts(JointTable joint, ParameterValues values) {
     this.joint = joint;
-    this.order = RefusalPriority.of(values);
+    this.order = FindingPriority.of(values);
     this.answers =
         LongStream.range(0, joint.waitedFor())
             .parallel()

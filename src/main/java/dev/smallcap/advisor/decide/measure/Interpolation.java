@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * Figures in which a few missing months lie on a straight line between their neighbours; more of
@@ -42,27 +43,42 @@ public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
         .forEach(
             (series, months) -> {
               SortedMap<YearMonth, BigDecimal> full = new TreeMap<>(months);
-              YearMonth before = null;
-              for (YearMonth month : months.keySet()) {
-                long steps = before == null ? 1 : before.until(month, ChronoUnit.MONTHS);
-                for (long step = 1; step < steps && steps <= most + 1L; step++) {
-                  YearMonth gap = before.plusMonths(step);
-                  full.put(gap, between(months.get(before), months.get(month), step, steps));
-                  filled.add(new InterpolatedMonth(series, gap));
+              Map.Entry<YearMonth, BigDecimal> before = null;
+              for (Map.Entry<YearMonth, BigDecimal> after : months.entrySet()) {
+                if (before != null) {
+                  for (YearMonth gap : gaps(before.getKey(), after.getKey(), most)) {
+                    full.put(gap, between(before, after, gap));
+                    filled.add(new InterpolatedMonth(series, gap));
+                  }
                 }
-                before = month;
+                before = after;
               }
               values.put(series, full);
             });
     return new Interpolation(new MarketData(values, data.vintages()), filled);
   }
 
-  /** So many of the steps from one figure to another, to the decimals that a figure may have. */
-  private static BigDecimal between(BigDecimal one, BigDecimal other, long step, long steps) {
+  /** The months between two, none where there are more than may be filled. */
+  private static List<YearMonth> gaps(YearMonth before, YearMonth after, int most) {
+    long missing = before.until(after, ChronoUnit.MONTHS) - 1;
+    return missing > most
+        ? List.of()
+        : LongStream.rangeClosed(1, missing).mapToObj(before::plusMonths).toList();
+  }
+
+  /** The straight line at a month, to the decimals that a figure may have. */
+  private static BigDecimal between(
+      Map.Entry<YearMonth, BigDecimal> before,
+      Map.Entry<YearMonth, BigDecimal> after,
+      YearMonth month) {
+    BigDecimal steps = BigDecimal.valueOf(before.getKey().until(after.getKey(), ChronoUnit.MONTHS));
+    BigDecimal step = BigDecimal.valueOf(before.getKey().until(month, ChronoUnit.MONTHS));
     BigDecimal value =
-        one.multiply(BigDecimal.valueOf(steps - step))
-            .add(other.multiply(BigDecimal.valueOf(step)))
-            .divide(BigDecimal.valueOf(steps), DECIMALS, RoundingMode.HALF_EVEN)
+        before
+            .getValue()
+            .multiply(steps.subtract(step))
+            .add(after.getValue().multiply(step))
+            .divide(steps, DECIMALS, RoundingMode.HALF_EVEN)
             .stripTrailingZeros();
     return value.setScale(Math.max(0, value.scale()));
   }

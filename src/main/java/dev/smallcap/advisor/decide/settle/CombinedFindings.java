@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The client's conclusions combined: refusals in their order override all else, of several sizes
- * and limits the smallest wins, a split counts only for a sleeve that is built. Immutable and
- * thread-safe.
+ * and limits the first in the order counts, a split counts only for a sleeve that is built.
+ * Immutable and thread-safe.
  *
  * @param refusals decisions under which nothing is traded, the deciding one first; often empty
  * @param size what is asked of the sleeve
@@ -54,27 +54,27 @@ public record CombinedFindings(
   /**
    * Combines the conclusions of a client's findings.
    *
-   * @param order the order of refusals
+   * @param order which findings override others
    * @param situation what to call the situation in a message
    * @throws PolicyException if the rules give no size, no horizon, two different sizes or splits,
    *     or build without a split
    */
   public static CombinedFindings of(
-      List<Finding> findings, RefusalPriority order, Supplier<String> situation) {
+      List<Finding> findings, FindingPriority order, Supplier<String> situation) {
     Set<Decision> refusals = EnumSet.noneOf(Decision.class);
     List<SleeveSize> sizes = new ArrayList<>();
     List<Split> splits = new ArrayList<>();
     List<Horizon> horizons = new ArrayList<>();
     boolean percentagesOnly = false;
     boolean toCash = false;
-    SleeveSize smallest = null;
+    SleeveSize settling = null;
     for (Finding finding : findings) {
       Conclusion conclusion = finding.conclusion();
       if (conclusion instanceof Refusal refusal) {
         refusals.add(refusal.decision());
       } else if (conclusion instanceof SleeveSize size) {
         sizes.add(size);
-        smallest = smaller(smallest, size);
+        settling = order.first(settling, size);
       } else if (conclusion instanceof Split split) {
         splits.add(split);
       } else if (conclusion instanceof HorizonFound found) {
@@ -100,10 +100,10 @@ public record CombinedFindings(
     for (Finding finding : findings) {
       if (finding.conclusion() instanceof SleeveLimit limit) {
         boolean parts = size.inParts() && limit.stance() == Stance.BUILD;
-        smallest = smaller(smallest, new SleeveSize(limit.stance(), limit.size(), parts));
+        settling = order.first(settling, new SleeveSize(limit.stance(), limit.size(), parts));
       }
     }
-    SleeveSize settled = smallest == null ? size : smallest;
+    SleeveSize settled = settling == null ? size : settling;
     return new CombinedFindings(
         List.of(),
         settled,
@@ -117,14 +117,6 @@ public record CombinedFindings(
   /** Whether prices allow amounts of money, and not percentages alone. */
   public boolean inMoney() {
     return !percentagesOnly && (refusals.isEmpty() || refusals.get(0) != Decision.NEEDS_DATA);
-  }
-
-  private static SleeveSize smaller(@Nullable SleeveSize a, SleeveSize b) {
-    if (a == null) {
-      return b;
-    }
-    int order = a.stance().compareTo(b.stance());
-    return order < 0 || (order == 0 && a.size().compareTo(b.size()) <= 0) ? a : b;
   }
 
   private static <T> T one(List<T> found, String what, Supplier<String> situation) {

@@ -23,6 +23,7 @@ import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.ReadingSource;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Series;
+import dev.smallcap.advisor.terms.Stance;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ public final class ParameterReads {
     needed.addAll(keys("change.most", Series.values()));
     needed.addAll(keys("cycle.order", CyclePhase.values()));
     needed.addAll(keys("reading.order", ReadingSource.values()));
+    needed.addAll(keys("stance.order", Stance.values()));
     for (Rule rule : rules) {
       for (Operand argument : rule.insertion().arguments()) {
         if (argument instanceof Operand.Constant constant
@@ -91,6 +93,7 @@ public final class ParameterReads {
     found.addAll(keys("cycle.order", CyclePhase.values()));
     found.addAll(keys("reading.order", ReadingSource.values()));
     found.addAll(keys("decision.order", Decision.values()));
+    found.addAll(keys("stance.order", Stance.values()));
     rules.forEach(rule -> found.addAll(ParameterRead.names(rule)));
     while (!found.isEmpty()) {
       String name = found.remove();
