@@ -22,6 +22,8 @@ import org.joda.money.format.MoneyFormatterBuilder;
  */
 record ValueText(MessageCatalog words) {
   private static final int PERCENT_DECIMALS = 2;
+  private static final BigDecimal LITTLE = new BigDecimal("0.01");
+  private static final MathContext TWO = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final int NUMBER_DECIMALS = 4;
 
   /** Money in a fact: rules compare no amounts of money. */
@@ -57,11 +59,10 @@ record ValueText(MessageCatalog words) {
 
   /** Such as {@code 11.25 %}, in Korean without the space. */
   private String percent(Percent percent, Lang lang) {
-    BigDecimal shown = rounded(percent.value(), PERCENT_DECIMALS);
-    if (shown.signum() == 0 && percent.value().signum() != 0) {
-      // A little is not nothing.
-      shown = percent.value().round(new MathContext(1, RoundingMode.HALF_EVEN));
-    }
+    BigDecimal value = percent.value();
+    // A little is not nothing, and differs from another little.
+    BigDecimal shown =
+        value.abs().compareTo(LITTLE) < 0 ? value.round(TWO) : rounded(value, PERCENT_DECIMALS);
     return filled("percent", Percent.of(shown).value().toPlainString(), lang);
   }
 

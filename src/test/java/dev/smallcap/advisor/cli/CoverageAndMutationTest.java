@@ -23,7 +23,7 @@ class CoverageAndMutationTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
         .startsWith("what ")
-        .containsPattern("rules +251 +\\d+ of \\d+ +100 %\n")
+        .containsPattern("rules +252 +\\d+ of \\d+ +100 %\n")
         .containsPattern("cells +168 +168 of 168 +100 %\n");
   }
 

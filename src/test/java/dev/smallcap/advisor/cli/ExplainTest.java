@@ -91,7 +91,7 @@ class ExplainTest {
     JsonNode all = JsonMapper.shared().readTree(said("--format", "json"));
     assertThat(all.at("/decision/text/en").asString()).isEqualTo("BUILD: build the sleeve");
     assertThat(all.at("/decision/text/ko").asString()).startsWith("BUILD: ");
-    assertThat(all.at("/rules").size()).isEqualTo(251);
+    assertThat(all.at("/rules").size()).isEqualTo(252);
     assertThat(all.at("/funds").size()).isEqualTo(38);
     assertThat(said("--format", "json")).isEqualTo(said("--format", "json"));
 
