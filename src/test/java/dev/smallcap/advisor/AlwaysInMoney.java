@@ -98,6 +98,7 @@ final class AlwaysInMoney {
             situation.account(),
             Holdings.of(situation.holdings()).converting(situation.rates()),
             PolicyModels.of(situation.policy()).funds(),
+            PolicyModels.of(situation.policy()).parts(),
             situation.market().asOf())
         .held(PositionKind.SWEEP);
   }

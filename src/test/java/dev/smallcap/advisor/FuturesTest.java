@@ -8,6 +8,7 @@ import dev.smallcap.advisor.explain.WhatIf;
 import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
 import dev.smallcap.advisor.explain.counterfactual.ScheduledChange;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.situation.Declaration;
 import dev.smallcap.advisor.situation.ExchangeRate;
 import dev.smallcap.advisor.situation.ExchangeRates;
@@ -126,6 +127,7 @@ class FuturesTest {
                 base.client(),
                 base.account(),
                 Holdings.of(priced).converting(ExchangeRates.of(rates)),
-                market));
+                market),
+        PartTable.shipped());
   }
 }

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.explain.WhatIf;
 import dev.smallcap.advisor.explain.counterfactual.Change;
 import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -242,13 +243,13 @@ class NearestChangesTest {
     private final Map<String, Map<CounterfactualAnswer, Reached>> reached = new HashMap<>();
 
     Tries(Situations base) {
-      this.now = CounterfactualAnswer.of(base.advice());
+      this.now = CounterfactualAnswer.of(base.advice(), PartTable.shipped());
     }
 
     void add(String input, Situations then, int steps, long distance) {
       Map<CounterfactualAnswer, Reached> answers =
           reached.computeIfAbsent(input, name -> new HashMap<>());
-      CounterfactualAnswer answer = CounterfactualAnswer.of(then.advice());
+      CounterfactualAnswer answer = CounterfactualAnswer.of(then.advice(), PartTable.shipped());
       if (!answer.equals(now)) {
         answers.merge(answer, new Reached(steps, distance), Reached::or);
       }

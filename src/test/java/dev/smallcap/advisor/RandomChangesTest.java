@@ -9,6 +9,7 @@ import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
 import dev.smallcap.advisor.explain.counterfactual.Counterfactuals;
 import dev.smallcap.advisor.explain.counterfactual.Move;
 import dev.smallcap.advisor.explain.counterfactual.ScheduledChange;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Holdings;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ class RandomChangesTest {
     Situations base = RandomSituations.anywhere(seed);
     Holdings holdings = Holdings.of(base.holdings()).converting(base.rates());
     Counterfactuals found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
-    CounterfactualAnswer now = CounterfactualAnswer.of(base.advice());
+    CounterfactualAnswer now = CounterfactualAnswer.of(base.advice(), PartTable.shipped());
     if (!found.answer().equals(now)) {
       return "seed " + seed + ": " + found.answer() + " is not " + now;
     }
@@ -92,7 +93,8 @@ class RandomChangesTest {
       together.add(change.moves().size() > 1 ? 1 : 0);
       CounterfactualAnswer then =
           CounterfactualAnswer.of(
-              PolicyModels.of(Situations.STANDARD).recommend(change.situation()));
+              PolicyModels.of(Situations.STANDARD).recommend(change.situation()),
+              PartTable.shipped());
       if (!then.equals(change.answer()) || then.equals(now)) {
         return "seed " + seed + ": " + change.text() + " gives " + then;
       }
@@ -118,7 +120,8 @@ class RandomChangesTest {
     for (ScheduledChange one : coming) {
       later.increment();
       CounterfactualAnswer then =
-          CounterfactualAnswer.of(PolicyModels.of(Situations.STANDARD).recommend(one.situation()));
+          CounterfactualAnswer.of(
+              PolicyModels.of(Situations.STANDARD).recommend(one.situation()), PartTable.shipped());
       if (!then.equals(one.answer())
           || then.equals(one.before())
           || !one.situation().market().asOf().equals(one.on())

@@ -5,6 +5,7 @@ import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.ClientFacts;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.fact.Market;
 import dev.smallcap.advisor.rulebook.fact.ProfileLimits;
 import dev.smallcap.advisor.rulebook.fact.Wish;
@@ -39,7 +40,11 @@ public class Judging {
       for (Situation situation : Clients.book(Turn.CLIENTS, tables.day())) {
         Portfolio portfolio =
             Portfolio.measure(
-                situation.account(), situation.holdings(), tables.funds(), tables.day());
+                situation.account(),
+                situation.holdings(),
+                tables.funds(),
+                PartTable.shipped(),
+                tables.day());
         ProfileLimits profile = tables.profiles().get(situation.client().riskProfile());
         cases.add(
             new ClientCase(

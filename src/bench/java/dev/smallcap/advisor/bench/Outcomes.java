@@ -2,9 +2,9 @@ package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.Wording;
-import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settlement;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.rulebook.fact.BuiltSleeve;
 import dev.smallcap.advisor.rulebook.fact.Market;
@@ -93,15 +93,15 @@ record Outcomes(FundList funds) {
     }
     Client client = measured.situation().client();
     if (client.hedgeWanted() && client.residency() != Residency.US) {
-      unhedged(settled, true, Portfolio::inSleeve, facts);
-      unhedged(settled, false, Portfolio::inCore, facts);
+      unhedged(settled, true, PartTable.shipped()::inSleeve, facts);
+      unhedged(settled, false, PartTable.shipped()::inCore, facts);
     }
     return facts;
   }
 
   private static boolean sleeve(Settlement settled) {
     for (Weight weight : settled.weights()) {
-      if (Portfolio.inSleeve(weight.kind())
+      if (PartTable.shipped().inSleeve(weight.kind())
           && (positive(settled.planned(weight)) || positive(weight.after()))) {
         return true;
       }
@@ -111,7 +111,7 @@ record Outcomes(FundList funds) {
 
   private boolean hedged(Settlement settled) {
     for (Weight weight : settled.weights()) {
-      if (Portfolio.inSleeve(weight.kind())
+      if (PartTable.shipped().inSleeve(weight.kind())
           && positive(settled.planned(weight))
           && hedged(weight.id())) {
         return true;

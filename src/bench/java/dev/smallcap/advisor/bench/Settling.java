@@ -7,6 +7,7 @@ import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.EligibleFunds;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.Finding;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
 import dev.smallcap.advisor.rulebook.conclusion.Refusal;
 import dev.smallcap.advisor.rulebook.fact.FundRequest;
@@ -136,7 +137,8 @@ final class Settling {
     Client client = situation.client();
     Account account = situation.account();
     Portfolio portfolio =
-        Portfolio.measure(account, situation.holdings(), tables.funds(), tables.day());
+        Portfolio.measure(
+            account, situation.holdings(), tables.funds(), PartTable.shipped(), tables.day());
     ProfileLimits profile = tables.profiles().get(client.riskProfile());
     Oldest oldest = portfolio.oldest(List.of(), tables.day());
     return new Measured(

@@ -187,7 +187,7 @@ record ClientAssessment(
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
         settled.weights().stream()
-            .filter(weight -> Portfolio.inSleeve(weight.kind()))
+            .filter(weight -> portfolio.parts().inSleeve(weight.kind()))
             .anyMatch(weight -> planned(settled, weight) || kept(weight)),
         russell,
         held,
@@ -209,7 +209,7 @@ record ClientAssessment(
 
   private boolean hedged(Settlement settled) {
     return settled.weights().stream()
-        .filter(weight -> Portfolio.inSleeve(weight.kind()) && planned(settled, weight))
+        .filter(weight -> portfolio.parts().inSleeve(weight.kind()) && planned(settled, weight))
         .anyMatch(weight -> isHedged(weight.id()));
   }
 
@@ -238,8 +238,8 @@ record ClientAssessment(
       facts.add(BuiltSleeve.of(judged.verdict().size().size(), split.sp400()));
     }
     if (client.hedgeWanted() && client.residency() != Residency.US) {
-      unhedged(settled, true, Portfolio::inSleeve).ifPresent(facts::add);
-      unhedged(settled, false, Portfolio::inCore).ifPresent(facts::add);
+      unhedged(settled, true, portfolio.parts()::inSleeve).ifPresent(facts::add);
+      unhedged(settled, false, portfolio.parts()::inCore).ifPresent(facts::add);
     }
     return facts;
   }

@@ -45,7 +45,8 @@ final class Matrix {
         Holding.of("core", BigDecimal.ONE, BigMoney.of(CurrencyUnit.USD, 100), day)
             .classified(AssetClass.CORE, BigDecimal.ONE);
     Portfolio portfolio =
-        Portfolio.measure(account, Holdings.of(List.of(core)), FundList.of(List.of()), day);
+        Portfolio.measure(
+            account, Holdings.of(List.of(core)), FundList.of(List.of()), onDay.parts, day);
     List<JudgedCell> cells = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       for (Horizon horizon : Horizon.values()) {

@@ -13,6 +13,7 @@ import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.SleeveRow;
@@ -111,7 +112,7 @@ public final class PolicyModel {
   }
 
   /**
-   * SHA-256 of rules, parameters, the matrix, funds, release days, closed days and words, in
+   * SHA-256 of rules, parameters, the matrix, funds, parts, release days, closed days and words, in
    * hexadecimal.
    */
   public String fingerprint() {
@@ -250,6 +251,13 @@ public final class PolicyModel {
   }
 
   /**
+   * This policy with other parts, to see what they would change; its fingerprint changes with them.
+   */
+  public PolicyModel withParts(PartTable parts) {
+    return new PolicyModel(tables.withParts(parts));
+  }
+
+  /**
    * This policy with one rule changed or left out, to see what that would change; its fingerprint
    * changes with it. Only what the change can touch is made anew.
    *
@@ -295,6 +303,11 @@ public final class PolicyModel {
   /** The funds that this policy knows. */
   public FundList funds() {
     return tables.funds();
+  }
+
+  /** Which class plays which part, and what the parts count to. */
+  public PartTable parts() {
+    return tables.parts();
   }
 
   /** The days on which figures were published, as far as this policy knows them. */
@@ -350,7 +363,7 @@ public final class PolicyModel {
     Account account = situation.account();
     AdviceInputs.check(client, account, situation.market(), fingerprint());
     LocalDate asOf = situation.asOf();
-    Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), asOf);
+    Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), parts(), asOf);
     return ClientAssessment.of(onDay(asOf), client, account, portfolio);
   }
 

@@ -14,6 +14,7 @@ import dev.smallcap.advisor.engine.SharedFacts;
 import dev.smallcap.advisor.rulebook.MatrixCell;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.RuleFolder;
 import dev.smallcap.advisor.rulebook.conclusion.FundEligible;
 import dev.smallcap.advisor.rulebook.fact.CycleLimits;
@@ -59,6 +60,7 @@ final class PolicyOnDay {
   final FundListFacts menu;
   final MarketJudge market;
   final ReasonTexts texts;
+  final PartTable parts;
   private final RuleEngine engine;
   private final FundList funds;
   private final RuleGroup clientRules;
@@ -75,6 +77,7 @@ final class PolicyOnDay {
     this.values = tables.parameters().on(day);
     this.engine = tables.engine();
     this.funds = tables.funds();
+    this.parts = tables.parts();
     this.texts = tables.texts();
     this.clientRules = engine.group(RuleFolder.CLIENT.id());
     this.limits = ParameterRecord.ofRules(Limits.class, values);

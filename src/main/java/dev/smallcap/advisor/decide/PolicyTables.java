@@ -5,6 +5,7 @@ import dev.smallcap.advisor.engine.RuleEngine;
 import dev.smallcap.advisor.engine.RuleHeader;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -39,6 +40,7 @@ record PolicyTables(
     Parameters parameters,
     SleeveTable sleeve,
     FundList funds,
+    PartTable parts,
     Releases releases,
     ReasonTexts texts,
     String fingerprint) {
@@ -58,6 +60,7 @@ record PolicyTables(
         parameters,
         book.sleeve().checked(parameters),
         book.funds(),
+        book.parts(),
         book.releases(),
         ReasonTexts.of(engine.rules(), book.words(), ReasonWeights.of(book.files()))
             .naming(book.funds()),
@@ -65,15 +68,19 @@ record PolicyTables(
   }
 
   PolicyTables withFunds(FundList list) {
-    return with(parameters, sleeve, list.dealtBy(funds.calendars()), releases, list.funds());
+    return with(parameters, sleeve, list.dealtBy(funds.calendars()), parts, releases, list.funds());
   }
 
   PolicyTables withCalendars(TradingCalendars calendars) {
-    return with(parameters, sleeve, funds.dealtBy(calendars), releases, calendars);
+    return with(parameters, sleeve, funds.dealtBy(calendars), parts, releases, calendars);
   }
 
   PolicyTables withReleases(Releases days) {
-    return with(parameters, sleeve, funds, days, days);
+    return with(parameters, sleeve, funds, parts, days, days);
+  }
+
+  PolicyTables withParts(PartTable other) {
+    return with(parameters, sleeve, funds, other, releases, other);
   }
 
   PolicyTables assuming(Map<String, String> values) {
@@ -85,16 +92,21 @@ record PolicyTables(
   }
 
   private PolicyTables assuming(Parameters numbers, Object changed) {
-    return with(numbers.checked(), sleeve, funds, releases, changed);
+    return with(numbers.checked(), sleeve, funds, parts, releases, changed);
   }
 
   PolicyTables assuming(SleeveRow row, SleeveRow other) {
     SleeveTable changed = sleeve.assuming(row, other).checked(parameters);
-    return with(parameters, changed, funds, releases, row + "=" + other.written());
+    return with(parameters, changed, funds, parts, releases, row + "=" + other.written());
   }
 
   private PolicyTables with(
-      Parameters numbers, SleeveTable matrix, FundList list, Releases days, Object changed) {
+      Parameters numbers,
+      SleeveTable matrix,
+      FundList list,
+      PartTable members,
+      Releases days,
+      Object changed) {
     return new PolicyTables(
         book,
         rules,
@@ -102,6 +114,7 @@ record PolicyTables(
         numbers,
         matrix,
         list,
+        members,
         days,
         texts.naming(list),
         fingerprinted(changed));
@@ -122,6 +135,7 @@ record PolicyTables(
         parameters,
         sleeve,
         funds,
+        parts,
         releases,
         texts,
         fingerprinted(rule.id() + " " + changed));

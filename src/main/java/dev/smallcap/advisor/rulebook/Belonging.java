@@ -25,6 +25,8 @@ final class Belonging {
           "releases.csv",
           "holidays.csv",
           SleeveTable.FILE,
+          PartTable.CLASSES,
+          PartTable.PARTS,
           WordSheet.EN,
           WordSheet.FORBIDDEN,
           WordSheet.KO);

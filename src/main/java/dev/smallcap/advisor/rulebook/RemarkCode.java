@@ -81,6 +81,7 @@ public enum RemarkCode {
   SLEEVE_EDITED("a past row of the matrix that was edited or removed"),
   SLEEVE_RULE("a row of the matrix that no rule speaks of"),
   FUND_ROW("a row of the funds that cannot be read"),
+  PART_ROW("a row of the classes or parts that cannot be used, or one that has none or two"),
   HOLIDAY_ROW("a row of the exchanges' closed days that cannot be read"),
   RELEASE_ROW("a row of the releases that cannot be read"),
   REASON_ROW("a row of the weights of reasons that cannot be read, or names what is not there"),

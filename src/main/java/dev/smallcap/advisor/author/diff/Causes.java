@@ -3,6 +3,7 @@ package dev.smallcap.advisor.author.diff;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.rulebook.MatrixCell;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.SleeveRow;
 import dev.smallcap.advisor.rulebook.cases.AdviceCase;
 import dev.smallcap.advisor.rulebook.language.CellReaders;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Which rule or number makes an answer another one. A number is a cause where the new policy with
  * its old value answers otherwise than the new one; where none is, for two numbers can each hide
  * the other, where the old policy with its new value answers otherwise than the old one. The same
- * holds for the fund list, the exchanges' closed days and the release days. A rule is a cause where
- * what it tells differs, and its text or a number that it reads has changed. Thread-safe.
+ * holds for the fund list, the parts, the exchanges' closed days and the release days. A rule is a
+ * cause where what it tells differs, and its text or a number that it reads has changed.
+ * Thread-safe.
  */
 final class Causes {
   private static final String FUNDS = "funds.csv";
@@ -76,6 +78,16 @@ final class Causes {
     if (!before.equals(after)) {
       add(reverted, HOLIDAYS, book, () -> now.withCalendars(before));
       add(applied, HOLIDAYS, book, () -> old.withCalendars(after));
+    }
+    PartTable was = old.parts();
+    PartTable is = now.parts();
+    if (!was.classes().equals(is.classes())) {
+      add(reverted, PartTable.CLASSES, book, () -> now.withParts(is.classedAs(was)));
+      add(applied, PartTable.CLASSES, book, () -> old.withParts(was.classedAs(is)));
+    }
+    if (!was.counts().equals(is.counts())) {
+      add(reverted, PartTable.PARTS, book, () -> now.withParts(is.countedAs(was)));
+      add(applied, PartTable.PARTS, book, () -> old.withParts(was.countedAs(is)));
     }
     if (!old.releases().equals(now.releases())) {
       add(reverted, RELEASES, book, () -> now.withReleases(old.releases()));

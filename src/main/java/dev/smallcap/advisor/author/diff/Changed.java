@@ -71,6 +71,11 @@ final class Changed {
           "what holidays.csv does outside the rules, where trading days are counted: a book shows"
               + " it");
     }
+    if (!old.parts().equals(now.parts())) {
+      unseen.add(
+          "what classes.csv and parts.csv do outside the rules, where holdings are counted: a book"
+              + " shows it");
+    }
     if (!old.releases().equals(now.releases())) {
       unseen.add(
           "what releases.csv does outside the rules, where figures begin to count: a book shows"

@@ -16,9 +16,9 @@ import org.joda.money.CurrencyUnit;
  * @param after decision and sleeve under the new policy
  * @param moved how much more or less is traded, fund by fund, in the account's currency
  * @param currency the account's currency
- * @param causes numbers, or {@code funds.csv}, {@code holidays.csv} or {@code releases.csv}, that
- *     make the answer another one by themselves, and rules that tell it otherwise and changed, or
- *     read a number that did
+ * @param causes numbers, or tables such as {@code funds.csv} and {@code classes.csv}, that make the
+ *     answer another one by themselves, and rules that tell it otherwise and changed, or read a
+ *     number that did
  */
 public record ComparedClient(
     String id,

@@ -2,6 +2,7 @@ package dev.smallcap.advisor.author.diff;
 
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.RuleFiles;
@@ -37,6 +38,8 @@ final class PolicyEntries {
     cells(SleeveTable.of(old), SleeveTable.of(now), entries);
     compare(PolicyEntry.What.FUND, rows(old, FUNDS), rows(now, FUNDS), entries);
     order(ids(old), ids(now), entries);
+    compare(PolicyEntry.What.CLASS, classes(old), classes(now), entries);
+    compare(PolicyEntry.What.PART, parts(old), parts(now), entries);
     compare(PolicyEntry.What.HOLIDAY, holidays(old), holidays(now), entries);
     compare(PolicyEntry.What.RELEASE, releases(old), releases(now), entries);
     compare(PolicyEntry.What.REASON, reasons(old), reasons(now), entries);
@@ -160,6 +163,29 @@ final class PolicyEntries {
         "holidays.csv",
         row -> row.required("exchange") + " " + row.required("day"),
         row -> List.of(row.required("name") + " (" + row.required("source") + ")"));
+  }
+
+  private static Map<String, List<String>> classes(RuleFiles files) {
+    return rows(
+        having(PartTable.CLASSES, files),
+        PartTable.CLASSES,
+        row ->
+            String.join(
+                " ", row.required("class"), row.required("index"), row.required("leverage")),
+        row -> List.of(row.required("part") + " (" + row.required("source") + ")"));
+  }
+
+  private static Map<String, List<String>> parts(RuleFiles files) {
+    return rows(
+        having(PartTable.PARTS, files),
+        PartTable.PARTS,
+        row -> row.required("part"),
+        row -> List.of(row.required("counts to") + " (" + row.required("source") + ")"));
+  }
+
+  /** A folder without a table is run with the shipped one. */
+  private static RuleFiles having(String path, RuleFiles files) {
+    return files.texts().containsKey(path) ? files : RuleFiles.standard();
   }
 
   private static Map<String, List<String>> releases(RuleFiles files) {

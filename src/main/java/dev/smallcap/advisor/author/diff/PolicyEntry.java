@@ -25,6 +25,10 @@ public record PolicyEntry(
     PARAMETER,
     CELL,
     FUND,
+    /** Which part a class plays. */
+    CLASS,
+    /** What a part counts to. */
+    PART,
     HOLIDAY,
     RELEASE,
     REASON,
@@ -47,9 +51,12 @@ public record PolicyEntry(
     after = List.copyOf(after);
   }
 
-  /** Whether its line says all of it: what is a short row of a table stands in one line. */
+  /** Whether its line says all of it: what a table says in few words stands in one line. */
   public boolean inLine() {
-    return what == What.PARAMETER || what == What.CELL || what == What.REASON;
+    return switch (what) {
+      case PARAMETER, CELL, CLASS, PART, REASON -> true;
+      case RULE, RULE_MOVED, FUND, FUND_ORDER, HOLIDAY, RELEASE, WORDS, INVARIANT -> false;
+    };
   }
 
   /** One line that says what changed, as a list of accepted changes holds it. */

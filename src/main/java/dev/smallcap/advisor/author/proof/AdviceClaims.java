@@ -143,7 +143,12 @@ final class AdviceClaims {
     Situation situation = trace.situation();
     Recommendation advice = trace.recommendation();
     Portfolio portfolio =
-        Portfolio.measure(situation.account(), situation.holdings(), policy.funds(), advice.asOf());
+        Portfolio.measure(
+            situation.account(),
+            situation.holdings(),
+            policy.funds(),
+            policy.parts(),
+            advice.asOf());
     List<Object> known = new ArrayList<>(List.of(JudgedMarket.of(situation.market()).facts()));
     known.addAll(
         ClientFacts.of(
@@ -209,9 +214,9 @@ final class AdviceClaims {
     return fund == null || !fund.accounts().contains(advice.account().type());
   }
 
-  private static boolean sleeve(Recommendation advice, String id) {
+  private boolean sleeve(Recommendation advice, String id) {
     PositionKind kind = kind(advice, id);
-    return kind != null && Portfolio.inSleeve(kind);
+    return kind != null && policy.parts().inSleeve(kind);
   }
 
   private static @Nullable PositionKind kind(Recommendation advice, String id) {

@@ -48,7 +48,11 @@ record Results(Map<String, Object> words) {
             : Percent.of(own.russell().times(settled.verdict().size().size().value()));
     Portfolio portfolio =
         Portfolio.measure(
-            situation.account(), situation.holdings(), policy.funds(), situation.asOf());
+            situation.account(),
+            situation.holdings(),
+            policy.funds(),
+            policy.parts(),
+            situation.asOf());
     Percent aside = aside(policy, situation, portfolio);
     return Map.of(
         "free to trade",

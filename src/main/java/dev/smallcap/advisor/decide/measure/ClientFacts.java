@@ -60,9 +60,7 @@ public final class ClientFacts {
 
   /** Downwards, so that what is less than a limit is not told as the limit. */
   private static Percent core(Portfolio portfolio) {
-    Percent core =
-        portfolio.ofEquityMoney(
-            portfolio.held(PositionKind.CORE).add(portfolio.held(PositionKind.LEVERAGED_CORE)));
+    Percent core = portfolio.ofEquityMoney(portfolio.core());
     return Percent.of(core.value().setScale(SHOWN_DECIMALS, RoundingMode.DOWN));
   }
 

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.measure;
 
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Code;
 import dev.smallcap.advisor.situation.ExchangeRate;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the account's value
  * @param priced the days of all prices handed in, by id
  * @param undated the pairs of the rates used that were handed in without a day
+ * @param parts what each part counts to
  */
 public record Portfolio(
     List<Position> positions,
@@ -45,19 +46,9 @@ public record Portfolio(
     BigDecimal equityMoney,
     BigDecimal total,
     Map<String, Priced> priced,
-    Set<String> undated) {
+    Set<String> undated,
+    PartTable parts) {
   private static final int DECIMALS = 8;
-  private static final Set<PositionKind> OUTSIDE =
-      EnumSet.of(PositionKind.KEPT, PositionKind.INVERSE, PositionKind.SHORT);
-  private static final Set<PositionKind> SLEEVE =
-      EnumSet.of(
-          PositionKind.RUSSELL_2000,
-          PositionKind.SP_SMALLCAP_600,
-          PositionKind.SP_MIDCAP_400,
-          PositionKind.OTHER_SMALL_MID,
-          PositionKind.LEVERAGED);
-  private static final Set<PositionKind> MONEY =
-      EnumSet.of(PositionKind.CASH, PositionKind.SWEEP, PositionKind.CASH_FUND);
 
   /** Copies the collections. */
   public Portfolio {
@@ -75,14 +66,15 @@ public record Portfolio(
    *     the as-of date
    */
   public static Portfolio measure(
-      Account account, Holdings holdings, FundList funds, LocalDate asOf) {
+      Account account, Holdings holdings, FundList funds, PartTable parts, LocalDate asOf) {
     Map<String, Position> positions = new TreeMap<>();
     Map<String, BigDecimal> prices = new TreeMap<>();
     Map<String, Priced> priced = new TreeMap<>();
     Map<String, String> codes = new HashMap<>();
     Rates rates = Rates.of(account, holdings, asOf);
     for (Holding holding : holdings.list()) {
-      Position position = PositionClassifier.place(holding, account, holdings.rates(), funds);
+      Position position =
+          PositionClassifier.place(holding, account, holdings.rates(), funds, parts);
       String earlier = codes.put(position.id(), holding.code());
       if (earlier != null) {
         throw twice(position.id(), earlier, holding.code());
@@ -100,7 +92,7 @@ public record Portfolio(
     BigDecimal total = cash;
     for (Position position : positions.values()) {
       total = total.add(position.value());
-      if (inEquityMoney(position.kind())) {
+      if (parts.inEquityMoney(position.kind())) {
         equityMoney = equityMoney.add(position.value());
       }
     }
@@ -111,7 +103,8 @@ public record Portfolio(
         equityMoney,
         total,
         priced,
-        rates.undated());
+        rates.undated(),
+        parts);
   }
 
   private static InputException twice(String id, String earlier, String code) {
@@ -143,7 +136,7 @@ public record Portfolio(
     List<Priced> quoted = new ArrayList<>();
     for (Position position : positions) {
       Priced price = priced.get(position.id());
-      boolean counts = toBuy.remove(position.id()) || inEquityMoney(position.kind());
+      boolean counts = toBuy.remove(position.id()) || parts.inEquityMoney(position.kind());
       if (counts && price != null) {
         counting.add(price);
         if (position.kind() != PositionKind.SWEEP) {
@@ -173,24 +166,14 @@ public record Portfolio(
     return List.copyOf(used.values());
   }
 
-  /** Whether a part counts to the equity money Q. */
-  public static boolean inEquityMoney(PositionKind kind) {
-    return !OUTSIDE.contains(kind);
-  }
-
-  /** Whether a part counts to the sleeve: legs, other small and mid caps, leveraged funds. */
-  public static boolean inSleeve(PositionKind kind) {
-    return SLEEVE.contains(kind);
-  }
-
-  /** Whether a part is what the sleeve is carved from. */
-  public static boolean inCore(PositionKind kind) {
-    return kind == PositionKind.CORE || kind == PositionKind.LEVERAGED_CORE;
-  }
-
   /** The sleeve, leveraged funds at value times leverage. */
   public BigDecimal sleeve() {
-    return sum(true, Portfolio::inSleeve);
+    return sum(true, parts::inSleeve);
+  }
+
+  /** The core, at value. */
+  public BigDecimal core() {
+    return sum(false, parts::inCore);
   }
 
   /** What is held of a part, at value. */
@@ -203,14 +186,9 @@ public record Portfolio(
     return positions.stream().anyMatch(position -> position.kind() == kind);
   }
 
-  /** Whether a part is money: in the account, swept, or in money-market funds. */
-  public static boolean isMoney(PositionKind kind) {
-    return MONEY.contains(kind);
-  }
-
   /** US equity held, cash left out. */
   public BigDecimal usEquity() {
-    return equityMoney.subtract(cash).subtract(sum(false, MONEY::contains));
+    return equityMoney.subtract(cash).subtract(sum(false, parts::isMoney));
   }
 
   private BigDecimal sum(boolean exposed, Predicate<PositionKind> which) {

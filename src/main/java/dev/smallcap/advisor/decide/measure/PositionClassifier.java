@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.decide.measure;
 
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.situation.Fund;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PositionClassifier {
   private PositionClassifier() {}
 
-  static Position place(Holding holding, Account account, ExchangeRates rates, FundList funds) {
+  static Position place(
+      Holding holding, Account account, ExchangeRates rates, FundList funds, PartTable parts) {
     Fund fund = funds.find(holding.code());
     AssetClass assetClass = holding.assetClass();
     BigDecimal leverage = holding.leverage() == null ? BigDecimal.ONE : holding.leverage();
@@ -37,7 +39,9 @@ final class PositionClassifier {
     BigDecimal price = rates.convert(unit, currency, account.currency());
     return new Position(
         holding.id(funds),
-        kind(holding, assetClass, fund == null ? null : fund.index(), leverage),
+        holding.quantity().signum() < 0
+            ? PositionKind.SHORT
+            : parts.part(assetClass, index(holding, fund), leverage),
         fund,
         holding.quantity(),
         price,
@@ -61,36 +65,11 @@ final class PositionClassifier {
                 + " leverage.");
   }
 
-  private static PositionKind kind(
-      Holding holding, AssetClass assetClass, @Nullable FundIndex index, BigDecimal leverage) {
-    if (holding.quantity().signum() < 0) {
-      return PositionKind.SHORT;
+  /** The index that a fund follows; an amount of money is as good as swept. */
+  private static FundIndex index(Holding holding, @Nullable Fund fund) {
+    if (holding.isMoney()) {
+      return FundIndex.SWEEP;
     }
-    if (leverage.signum() < 0) {
-      return PositionKind.INVERSE;
-    }
-    boolean leveraged = leverage.compareTo(BigDecimal.ONE) > 0;
-    return switch (assetClass) {
-      case BOND, OTHER_EQUITY, OTHER -> PositionKind.KEPT;
-      case CASH ->
-          holding.isMoney() || index == FundIndex.SWEEP
-              ? PositionKind.SWEEP
-              : PositionKind.CASH_FUND;
-      case CORE -> leveraged ? PositionKind.LEVERAGED_CORE : PositionKind.CORE;
-      case SMALL, MID -> leveraged ? PositionKind.LEVERAGED : leg(index);
-    };
-  }
-
-  private static PositionKind leg(@Nullable FundIndex index) {
-    if (index == null) {
-      return PositionKind.OTHER_SMALL_MID;
-    }
-    return switch (index) {
-      case RUSSELL_2000 -> PositionKind.RUSSELL_2000;
-      case SP_SMALLCAP_600 -> PositionKind.SP_SMALLCAP_600;
-      case SP_MIDCAP_400 -> PositionKind.SP_MIDCAP_400;
-      case SP_500, NASDAQ_100, US_TOTAL_MARKET, MONEY_MARKET, SWEEP, OTHER ->
-          PositionKind.OTHER_SMALL_MID;
-    };
+    return fund == null ? FundIndex.OTHER : fund.index();
   }
 }

@@ -35,7 +35,7 @@ final class Aims {
 
   private Aims(PlanContext desk) {
     this.desk = desk;
-    this.othersKept = desk.book.held(OTHER_SMALL_MID);
+    this.othersKept = desk.book.others();
   }
 
   static Aims of(PlanContext desk) {
@@ -189,7 +189,7 @@ final class Aims {
 
   /** What is kept of other funds at least: what the legs' targets leave. */
   BigDecimal othersLeft() {
-    return othersMost.min(desk.book.held(OTHER_SMALL_MID));
+    return othersMost.min(desk.book.others());
   }
 
   /** The sales of other funds. */

@@ -3,7 +3,7 @@ package dev.smallcap.advisor.decide.settle;
 import dev.smallcap.advisor.advice.Funding;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Trade;
-import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.TradeSide;
@@ -14,17 +14,21 @@ import java.util.List;
 /** Writes orders as an advice tells them. Stateless and thread-safe. */
 final class OrderBook {
   /** Sales first; within them the sleeve, then money-market funds, then the core. */
-  private static final Comparator<Lot> ORDER =
-      Comparator.comparing((Lot lot) -> lot.side() == TradeSide.BUY)
-          .thenComparing(lot -> !Portfolio.inSleeve(lot.line().kind()))
-          .thenComparing(lot -> lot.line().kind() != PositionKind.CASH_FUND)
-          .thenComparing(lot -> lot.line().kind())
-          .thenComparing(lot -> lot.line().id());
+  private static Comparator<Lot> order(PartTable parts) {
+    return Comparator.comparing((Lot lot) -> lot.side() == TradeSide.BUY)
+        .thenComparing(lot -> !parts.inSleeve(lot.line().kind()))
+        .thenComparing(lot -> lot.line().kind() != PositionKind.CASH_FUND)
+        .thenComparing(lot -> lot.line().kind())
+        .thenComparing(lot -> lot.line().id());
+  }
 
   private OrderBook() {}
 
   static List<Trade> trades(PlanContext desk, Orders orders) {
-    return orders.all().stream().sorted(ORDER).map(lot -> trade(desk, lot)).toList();
+    return orders.all().stream()
+        .sorted(order(desk.portfolio.parts()))
+        .map(lot -> trade(desk, lot))
+        .toList();
   }
 
   private static Trade trade(PlanContext desk, Lot lot) {

@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.decide.settle;
 
-import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.rulebook.conclusion.CashKept;
 import dev.smallcap.advisor.rulebook.conclusion.CoreKept;
@@ -89,7 +88,7 @@ final class Payment {
   /** Sells of a part what a need asks for, and says what that brings. */
   private BigDecimal pay(BigDecimal need, PositionKind kind) {
     List<Lot> sold = sell(need, kind);
-    (Portfolio.inCore(kind) ? fromCore : fromCash).addAll(sold);
+    (desk.portfolio.parts().inCore(kind) ? fromCore : fromCash).addAll(sold);
     return Lot.value(sold);
   }
 

@@ -88,6 +88,7 @@ final class PlanContext {
         plan.conclusions(TrimRank.class)
             .sorted(Comparator.comparingInt(TrimRank::rank))
             .map(TrimRank::part)
+            .filter(portfolio.parts()::inSleeve)
             .toList();
     this.payOrder =
         plan.conclusions(PayRank.class)

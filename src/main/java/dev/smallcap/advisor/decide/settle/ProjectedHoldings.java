@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.decide.settle;
 
-import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -123,7 +122,7 @@ final class ProjectedHoldings {
   /** The sleeve, leveraged funds at value times leverage. */
   BigDecimal sleeve() {
     return lines.values().stream()
-        .filter(line -> Portfolio.inSleeve(line.kind()))
+        .filter(line -> desk.portfolio.parts().inSleeve(line.kind()))
         .map(line -> line.exposure(value(line)))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }

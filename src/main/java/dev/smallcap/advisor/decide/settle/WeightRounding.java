@@ -54,7 +54,7 @@ final class WeightRounding {
               line.kind(),
               line.fund(),
               line.leverage().compareTo(BigDecimal.ONE) == 0 ? null : line.leverage(),
-              Portfolio.inEquityMoney(line.kind()),
+              desk.portfolio.parts().inEquityMoney(line.kind()),
               line.held(),
               target.value(line),
               after.value(line)));

@@ -33,7 +33,7 @@ final class WorkingPortfolio {
     this.menu = menu;
     Map<String, InstrumentLine> held = new TreeMap<>();
     for (Position position : portfolio.positions()) {
-      if (Portfolio.isMoney(position.kind()) && !position.currency().equals(currency)) {
+      if (portfolio.parts().isMoney(position.kind()) && !position.currency().equals(currency)) {
         foreign.add(position.id());
       }
       held.put(
@@ -61,6 +61,13 @@ final class WorkingPortfolio {
   /** What is held of a part, at value. */
   BigDecimal held(PositionKind kind) {
     return portfolio.held(kind);
+  }
+
+  /** Small and mid caps of no leg, as far as they count to the sleeve. */
+  BigDecimal others() {
+    return portfolio.parts().inSleeve(PositionKind.OTHER_SMALL_MID)
+        ? held(PositionKind.OTHER_SMALL_MID)
+        : BigDecimal.ZERO;
   }
 
   /** The sleeve, leveraged funds at value times leverage. */

@@ -5,7 +5,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Stance;
@@ -42,8 +42,12 @@ public record CounterfactualAnswer(
     bought = List.copyOf(bought);
   }
 
-  /** The answer of an advice. */
-  public static CounterfactualAnswer of(Recommendation advice) {
+  /**
+   * The answer of an advice.
+   *
+   * @param parts what the parts count to by the policy that gave it
+   */
+  public static CounterfactualAnswer of(Recommendation advice, PartTable parts) {
     Sleeve sleeve = advice.sleeve();
     return new CounterfactualAnswer(
         advice.decision(),
@@ -52,15 +56,15 @@ public record CounterfactualAnswer(
         sleeve.russell(),
         sleeve.sp600(),
         sleeve.sp400(),
-        bought(advice.weights(), advice.trades(), advice.later()));
+        bought(advice.weights(), advice.trades(), advice.later(), parts));
   }
 
   /** The funds of the sleeve that orders buy, today or later, in order of id. */
   public static List<String> bought(
-      List<Weight> weights, List<Trade> trades, List<LaterTrade> later) {
+      List<Weight> weights, List<Trade> trades, List<LaterTrade> later, PartTable parts) {
     Set<String> sleeve =
         weights.stream()
-            .filter(weight -> Portfolio.inSleeve(weight.kind()))
+            .filter(weight -> parts.inSleeve(weight.kind()))
             .map(Weight::id)
             .collect(Collectors.toSet());
     TreeSet<String> bought = new TreeSet<>();

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.decide.settle.Settled;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.GroupResult;
 import dev.smallcap.advisor.explain.counterfactual.CounterfactualAnswer;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.conclusion.Split;
 import dev.smallcap.advisor.rulebook.fact.Ages;
@@ -86,7 +87,7 @@ final class Counterfactual {
   }
 
   CounterfactualAnswer answer() {
-    return answer(trace().settled());
+    return answer(trace().settled(), policy.parts());
   }
 
   List<GroupResult> judgements() {
@@ -101,7 +102,7 @@ final class Counterfactual {
   }
 
   Portfolio portfolio() {
-    return Portfolio.measure(account(), holdings(), policy.funds(), asOf());
+    return Portfolio.measure(account(), holdings(), policy.funds(), policy.parts(), asOf());
   }
 
   Counterfactual with(Client other) {
@@ -177,7 +178,7 @@ final class Counterfactual {
   }
 
   /** The answer that such an advice would have. */
-  private static CounterfactualAnswer answer(Settled settled) {
+  private static CounterfactualAnswer answer(Settled settled, PartTable parts) {
     Settlement settlement = settled.settlement();
     SleeveSize size = settled.verdict().size();
     Split split = settled.verdict().split();
@@ -189,6 +190,7 @@ final class Counterfactual {
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400(),
-        CounterfactualAnswer.bought(settlement.weights(), settlement.trades(), settlement.later()));
+        CounterfactualAnswer.bought(
+            settlement.weights(), settlement.trades(), settlement.later(), parts));
   }
 }

@@ -38,7 +38,7 @@ final class SleeveHeld {
     Map<String, PositionKind> kinds = new HashMap<>();
     for (Position position : portfolio.positions()) {
       kinds.put(position.id(), position.kind());
-      value = Portfolio.inSleeve(position.kind()) ? value.add(position.value()) : value;
+      value = portfolio.parts().inSleeve(position.kind()) ? value.add(position.value()) : value;
     }
     BigDecimal scale = wanted.divide(exposure, DECIMALS, rounding);
     BigDecimal paid = value.multiply(scale.subtract(BigDecimal.ONE));
@@ -58,7 +58,9 @@ final class SleeveHeld {
               PositionKind kind = kinds.get(AccountPerturbations.id(situation, one));
               return kind == PositionKind.CORE
                   ? scaled(one, coreScale, others)
-                  : kind != null && Portfolio.inSleeve(kind) ? scaled(one, scale, rounding) : one;
+                  : kind != null && portfolio.parts().inSleeve(kind)
+                      ? scaled(one, scale, rounding)
+                      : one;
             })
         .cash(Money.of(situation.account().currency(), cash.max(BigDecimal.ZERO), others));
   }

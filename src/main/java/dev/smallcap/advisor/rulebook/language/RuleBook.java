@@ -2,6 +2,7 @@ package dev.smallcap.advisor.rulebook.language;
 
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Parameters;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.rulebook.Promises;
 import dev.smallcap.advisor.rulebook.Releases;
 import dev.smallcap.advisor.rulebook.Remark;
@@ -23,6 +24,7 @@ import java.util.List;
  * @param parameters the numbers
  * @param sleeve the policy matrix
  * @param funds the funds, dealt in on the days that the folder says
+ * @param parts which class plays which part, and what the parts count to
  * @param releases the days on which figures were published
  * @param words the words in both languages
  * @param promises the words that promise, which no host may say either
@@ -33,6 +35,7 @@ public record RuleBook(
     Parameters parameters,
     SleeveTable sleeve,
     FundList funds,
+    PartTable parts,
     Releases releases,
     MessageCatalog words,
     Promises promises) {
@@ -77,6 +80,7 @@ public record RuleBook(
         Parameters.parse(files.text("parameters.csv")),
         SleeveTable.of(files),
         funds(files),
+        PartTable.of(files),
         Releases.parse(files.text("releases.csv")),
         MessageCatalog.of(files),
         Promises.of(files));

@@ -55,6 +55,7 @@ public record PolicyReview(RuleFiles files, List<Rule> rules, List<Remark> remar
     ParameterReview.check(sheets, before, read, findings);
     SleeveTableChecks.check(sheets, before, read, findings);
     TableReview.check(sheets, findings);
+    PartTables.check(sheets, findings);
     ReasonRows.check(sheets, read, findings);
     FarDates.check(sheets, findings);
     HistoryReview.check(sheets, read, findings);

@@ -99,6 +99,7 @@ final class CarriedOut {
         situation.account(),
         Holdings.of(situation.holdings()).converting(situation.rates()),
         PolicyModels.of(situation.policy()).funds(),
+        PolicyModels.of(situation.policy()).parts(),
         Situations.DAY);
   }
 

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.decide.measure.Position;
+import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stage;
@@ -150,13 +151,13 @@ final class OrdersAlways {
                 .anyMatch(
                     trade ->
                         trade.side() == TradeSide.BUY
-                            && Portfolio.inSleeve(kind(settled, trade.fund())));
+                            && PartTable.shipped().inSleeve(kind(settled, trade.fund())));
     boolean sells =
         settled.trades().stream()
             .anyMatch(
                 trade ->
                     trade.side() == TradeSide.SELL
-                        && Portfolio.inSleeve(kind(settled, trade.fund())));
+                        && PartTable.shipped().inSleeve(kind(settled, trade.fund())));
     boolean much = change.abs().compareTo(new BigDecimal("0.1")) > 0;
     Decision expected;
     if (settled.trades().isEmpty()) {
@@ -197,7 +198,7 @@ final class OrdersAlways {
             .sleeve()
             .subtract(
                 portfolio.positions().stream()
-                    .filter(position -> Portfolio.inSleeve(position.kind()))
+                    .filter(position -> PartTable.shipped().inSleeve(position.kind()))
                     .map(Position::value)
                     .reduce(BigDecimal.ZERO, BigDecimal::add));
     BigDecimal share =
@@ -209,7 +210,7 @@ final class OrdersAlways {
             .anyMatch(
                 trade ->
                     trade.side() == TradeSide.BUY
-                        && Portfolio.inSleeve(kind(settled, trade.fund())));
+                        && PartTable.shipped().inSleeve(kind(settled, trade.fund())));
     BigDecimal leaving =
         replaced
             ? BigDecimal.ZERO
