@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
+import dev.smallcap.advisor.rulebook.catalogue.PartCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.StatementCard;
@@ -86,6 +87,7 @@ final class CatalogueMarkdown {
     parameters(catalogue.parameters());
     cells(catalogue.cells());
     funds(catalogue.funds());
+    parts(catalogue.parts());
     sections(catalogue.sections());
   }
 
@@ -217,6 +219,24 @@ final class CatalogueMarkdown {
                   Markdown.text(words.cost(card)),
                   Markdown.text(card.accounts()),
                   Markdown.text(card.source()))));
+    }
+  }
+
+  private void parts(List<PartCard> parts) {
+    if (!parts.isEmpty()) {
+      heading("## " + words.say("catalogue.all-parts"));
+      table(
+          List.of(
+              words.say("catalogue.part"),
+              words.say("catalogue.counts"),
+              words.say("catalogue.sources")));
+    }
+    for (PartCard card : parts) {
+      row(
+          List.of(
+              Markdown.code(card.name()),
+              Markdown.code(card.counts()),
+              Markdown.text(card.source().text())));
     }
   }
 

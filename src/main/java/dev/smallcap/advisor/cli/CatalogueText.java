@@ -6,6 +6,7 @@ import dev.smallcap.advisor.rulebook.catalogue.Citation;
 import dev.smallcap.advisor.rulebook.catalogue.DatedValue;
 import dev.smallcap.advisor.rulebook.catalogue.FundCard;
 import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
+import dev.smallcap.advisor.rulebook.catalogue.PartCard;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
 import dev.smallcap.advisor.rulebook.catalogue.SectionCard;
 import dev.smallcap.advisor.rulebook.catalogue.Source;
@@ -49,6 +50,10 @@ final class CatalogueText {
     if (!catalogue.funds().isEmpty()) {
       text.heading(text.words.counted("catalogue.all-funds", catalogue.funds()));
       catalogue.funds().forEach(text::fund);
+    }
+    if (!catalogue.parts().isEmpty()) {
+      text.heading(text.words.counted("catalogue.all-parts", catalogue.parts()));
+      catalogue.parts().forEach(text::part);
     }
     if (!catalogue.sections().isEmpty()) {
       text.heading(text.words.say("catalogue.article-itself"));
@@ -169,6 +174,11 @@ final class CatalogueText {
     field("catalogue.cost", words.cost(card));
     field("catalogue.accounts", card.accounts());
     field("catalogue.sources", card.source());
+  }
+
+  private void part(PartCard card) {
+    title(card.name(), card.counts());
+    source(card.source());
   }
 
   private void section(SectionCard section) {

@@ -17,8 +17,7 @@ import java.util.Map;
 
 /** Reads the parts of the classes. One file, once. */
 final class ClassRows {
-  private static final List<String> COLUMNS =
-      List.of("class", "index", "leverage", "part", "source");
+  static final List<String> COLUMNS = List.of("class", "index", "leverage", "part", "source");
 
   /** An index that stands for all without a row of their own. */
   private static final String ANY = "any";

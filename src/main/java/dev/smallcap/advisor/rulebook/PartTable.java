@@ -96,6 +96,11 @@ public record PartTable(Map<Classified, PositionKind> classes, Map<PositionKind,
     return faults;
   }
 
+  /** The columns of one of the files: of what, then what is said of it, then the source. */
+  public static List<String> columns(String path) {
+    return path.equals(CLASSES) ? ClassRows.COLUMNS : PartRows.COLUMNS;
+  }
+
   /** The part that something plays. */
   public PositionKind part(AssetClass assetClass, FundIndex index, BigDecimal leverage) {
     return Objects.requireNonNull(

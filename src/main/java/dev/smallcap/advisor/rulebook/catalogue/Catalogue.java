@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param parameters the parameters, by name
  * @param cells the rows of the policy matrix, in the order of the file
  * @param funds the funds, in the order of the file
+ * @param parts which class plays which part and what the parts count to, in the order of the files
  * @param grounds what the rules rest on
  * @param about what the article is and where to find it; nothing where its file says nothing of it
  * @param sections the sections of the article, in its order
@@ -33,6 +34,7 @@ public record Catalogue(
     List<ParameterCard> parameters,
     List<CellCard> cells,
     List<FundCard> funds,
+    List<PartCard> parts,
     Grounds grounds,
     List<Text> about,
     List<SectionCard> sections,
@@ -44,6 +46,7 @@ public record Catalogue(
     parameters = List.copyOf(parameters);
     cells = List.copyOf(cells);
     funds = List.copyOf(funds);
+    parts = List.copyOf(parts);
     sections = List.copyOf(sections);
     unread = List.copyOf(unread);
   }
@@ -65,6 +68,7 @@ public record Catalogue(
         parameters,
         cells,
         FundCards.of(files, unread),
+        PartCards.of(files, unread),
         Grounds.of(rules),
         article.of(Article.ABOUT).stream().map(Article.Statement::text).toList(),
         article.cards(rules, parameters),
@@ -141,6 +145,7 @@ public record Catalogue(
         parameters.stream().filter(one -> names.contains(one.name())).toList(),
         spoken,
         List.of(),
+        List.of(),
         Grounds.of(found),
         List.of(),
         sections.stream()
@@ -168,6 +173,7 @@ public record Catalogue(
         List.of(),
         found,
         cells.stream().filter(cell -> cell.parameters().contains(name)).toList(),
+        List.of(),
         List.of(),
         Grounds.of(List.of()),
         List.of(),
