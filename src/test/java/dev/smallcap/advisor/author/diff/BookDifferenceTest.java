@@ -136,6 +136,24 @@ class BookDifferenceTest {
   }
 
   @Test
+  void aClassOfAnotherPartIsNamedAsTheCause() throws IOException {
+    Policy changed =
+        EditedRules.in(folder.resolve("rules"))
+            .without("classes.csv", "MID,any,LEVERAGED,")
+            .edit("classes.csv", text -> text + "MID,any,LEVERAGED,LEVERAGED_CORE,house view\n")
+            .policy();
+    BookReport book =
+        compared(
+            changed,
+            "client,risk profile,horizon months,holdings,phase",
+            "c1,R4,12,IVV 700 at USD 100; MVV 300 at USD 100,EARLY_RECOVERY:3",
+            "c2,R4,12,IVV 700 at USD 100; IWM 300 at USD 100,EARLY_RECOVERY:3");
+    assertThat(book.largest())
+        .extracting(client -> client.id() + " by " + client.causes())
+        .containsExactly("c1 by [classes.csv]");
+  }
+
+  @Test
   void otherClosedDaysAreNamedAsTheCause() throws IOException {
     Policy open =
         EditedRules.in(folder.resolve("rules")).without("holidays.csv", "NYSE,2026-06-19").policy();

@@ -131,6 +131,33 @@ class PolicyEntriesTest {
   }
 
   @Test
+  void aClassOfAnotherPartIsAnEntryInOneLine() {
+    RuleFiles changed =
+        edited(
+            "classes.csv",
+            text ->
+                text.replaceFirst(
+                    "(?m)^MID,any,LEVERAGED,.*$", "MID,any,LEVERAGED,LEVERAGED_CORE,house view"));
+
+    assertThat(only(changed).line())
+        .isEqualTo(
+            "class MID any LEVERAGED changed: LEVERAGED (assumption: leveraged mid caps count to"
+                + " the sleeve, at value times leverage) to LEVERAGED_CORE (house view)");
+    assertThat(only(edited("parts.csv", text -> text.replace("KEPT,NOTHING", "KEPT,CORE"))).line())
+        .startsWith("part KEPT changed: NOTHING (")
+        .contains(" to CORE (");
+  }
+
+  @Test
+  void aFolderWithoutTheTablesOfPartsDiffersInNothing() {
+    SortedMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+    texts.remove("classes.csv");
+    texts.remove("parts.csv");
+
+    assertThat(PolicyEntries.of(new RuleFiles(texts), SHIPPED)).isEmpty();
+  }
+
+  @Test
   void aClosedDayOfAnExchangeIsAnEntryWithItsNameAndSource() {
     PolicyEntry entry =
         only(

@@ -93,6 +93,17 @@ class ShippedCatalogueTest {
     assertThat(card.source().assumptions()).containsExactly("the split of the range by risk");
   }
 
+  @Test
+  void classesAndPartsHaveCardsInTheOrderOfTheirFiles() {
+    assertThat(SHIPPED.parts()).hasSize(42);
+    PartCard first = SHIPPED.parts().get(0);
+    assertThat(first.name() + ": " + first.counts()).isEqualTo("CORE any PLAIN: CORE");
+    assertThat(first.file() + ":" + first.line()).isEqualTo("classes.csv:2");
+    PartCard last = SHIPPED.parts().get(41);
+    assertThat(last.name() + ": " + last.counts()).isEqualTo("KEPT: NOTHING");
+    assertThat(last.source().assumptions()).hasSize(1);
+  }
+
   /** The records and prefixes by which Java reads parameters that no fact brings before a rule. */
   @Test
   void javaAloneReadsWindowsRanksRoundingAndTheVersion() {
