@@ -77,6 +77,21 @@ class ChangedPartTest {
     }
   }
 
+  /** In a late cycle a short sleeve is sold: 12 percent of the S&P 600, and the others with it. */
+  @Test
+  void whatDoesNotCountToTheSleeveStaysWhereItIsSold() {
+    Policy changed = with(PartTable.PARTS, "OTHER_SMALL_MID", "CORE");
+    Situations late =
+        Situations.in(Stage.LATE)
+            .holds("IVV", "48000")
+            .holds("IJR", "12000")
+            .holds("OWN", "40000", AssetClass.SMALL, "1");
+
+    assertThat(Situations.trades(late.advice())).isEqualTo("BUY IVV 52, SELL IJR 12, SELL OWN 40");
+    assertThat(Situations.trades(late.by(changed, Stage.LATE).advice()))
+        .isEqualTo("BUY IVV 12, SELL IJR 12");
+  }
+
   /** Q is then 60,000: 6,750 of the Russell 2000 and 2,250 of the S&P 600. */
   @Test
   void otherSmallCapsThatCountToNothingLeaveTheEquityMoney() {
