@@ -55,7 +55,7 @@ public record PolicyEntry(
   public boolean inLine() {
     return switch (what) {
       case PARAMETER, CELL, CLASS, PART, REASON -> true;
-      case RULE, RULE_MOVED, FUND, FUND_ORDER, HOLIDAY, RELEASE, WORDS, INVARIANT -> false;
+      case RULE, FUND, HOLIDAY, RELEASE, WORDS, INVARIANT -> false;
     };
   }
 
