@@ -128,6 +128,6 @@ class FuturesTest {
                 base.account(),
                 Holdings.of(priced).converting(ExchangeRates.of(rates)),
                 market),
-        PartTable.shipped());
+        PartTable.shipped()::inSleeve);
   }
 }

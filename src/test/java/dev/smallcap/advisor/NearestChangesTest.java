@@ -243,13 +243,14 @@ class NearestChangesTest {
     private final Map<String, Map<CounterfactualAnswer, Reached>> reached = new HashMap<>();
 
     Tries(Situations base) {
-      this.now = CounterfactualAnswer.of(base.advice(), PartTable.shipped());
+      this.now = CounterfactualAnswer.of(base.advice(), PartTable.shipped()::inSleeve);
     }
 
     void add(String input, Situations then, int steps, long distance) {
       Map<CounterfactualAnswer, Reached> answers =
           reached.computeIfAbsent(input, name -> new HashMap<>());
-      CounterfactualAnswer answer = CounterfactualAnswer.of(then.advice(), PartTable.shipped());
+      CounterfactualAnswer answer =
+          CounterfactualAnswer.of(then.advice(), PartTable.shipped()::inSleeve);
       if (!answer.equals(now)) {
         answers.merge(answer, new Reached(steps, distance), Reached::or);
       }

@@ -83,7 +83,8 @@ class RandomChangesTest {
     Situations base = RandomSituations.anywhere(seed);
     Holdings holdings = Holdings.of(base.holdings()).converting(base.rates());
     Counterfactuals found = WHAT_IF.changes(base.client(), base.account(), holdings, base.market());
-    CounterfactualAnswer now = CounterfactualAnswer.of(base.advice(), PartTable.shipped());
+    CounterfactualAnswer now =
+        CounterfactualAnswer.of(base.advice(), PartTable.shipped()::inSleeve);
     if (!found.answer().equals(now)) {
       return "seed " + seed + ": " + found.answer() + " is not " + now;
     }
@@ -94,7 +95,7 @@ class RandomChangesTest {
       CounterfactualAnswer then =
           CounterfactualAnswer.of(
               PolicyModels.of(Situations.STANDARD).recommend(change.situation()),
-              PartTable.shipped());
+              PartTable.shipped()::inSleeve);
       if (!then.equals(change.answer()) || then.equals(now)) {
         return "seed " + seed + ": " + change.text() + " gives " + then;
       }
@@ -121,7 +122,8 @@ class RandomChangesTest {
       later.increment();
       CounterfactualAnswer then =
           CounterfactualAnswer.of(
-              PolicyModels.of(Situations.STANDARD).recommend(one.situation()), PartTable.shipped());
+              PolicyModels.of(Situations.STANDARD).recommend(one.situation()),
+              PartTable.shipped()::inSleeve);
       if (!then.equals(one.answer())
           || then.equals(one.before())
           || !one.situation().market().asOf().equals(one.on())

@@ -5,14 +5,15 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.advice.Weight;
-import dev.smallcap.advisor.rulebook.PartTable;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,9 @@ public record CounterfactualAnswer(
   /**
    * The answer of an advice.
    *
-   * @param parts what the parts count to by the policy that gave it
+   * @param inSleeve what counts to the sleeve by the policy that gave it
    */
-  public static CounterfactualAnswer of(Recommendation advice, PartTable parts) {
+  public static CounterfactualAnswer of(Recommendation advice, Predicate<PositionKind> inSleeve) {
     Sleeve sleeve = advice.sleeve();
     return new CounterfactualAnswer(
         advice.decision(),
@@ -56,15 +57,18 @@ public record CounterfactualAnswer(
         sleeve.russell(),
         sleeve.sp600(),
         sleeve.sp400(),
-        bought(advice.weights(), advice.trades(), advice.later(), parts));
+        bought(advice.weights(), advice.trades(), advice.later(), inSleeve));
   }
 
   /** The funds of the sleeve that orders buy, today or later, in order of id. */
   public static List<String> bought(
-      List<Weight> weights, List<Trade> trades, List<LaterTrade> later, PartTable parts) {
+      List<Weight> weights,
+      List<Trade> trades,
+      List<LaterTrade> later,
+      Predicate<PositionKind> inSleeve) {
     Set<String> sleeve =
         weights.stream()
-            .filter(weight -> parts.inSleeve(weight.kind()))
+            .filter(weight -> inSleeve.test(weight.kind()))
             .map(Weight::id)
             .collect(Collectors.toSet());
     TreeSet<String> bought = new TreeSet<>();

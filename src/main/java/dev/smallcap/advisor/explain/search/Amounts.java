@@ -48,7 +48,7 @@ final class Amounts {
 
   private Amounts(Counterfactual base, Recommendation advice, Thresholds cuts, InputNames named) {
     this.base = base;
-    this.now = CounterfactualAnswer.of(advice, base.policy().parts());
+    this.now = CounterfactualAnswer.of(advice, base.policy().parts()::inSleeve);
     this.portfolio = base.portfolio();
     this.edges = new Edges(base, advice, portfolio, cuts);
     this.named = named;

@@ -191,6 +191,6 @@ final class Counterfactual {
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400(),
         CounterfactualAnswer.bought(
-            settlement.weights(), settlement.trades(), settlement.later(), parts));
+            settlement.weights(), settlement.trades(), settlement.later(), parts::inSleeve));
   }
 }

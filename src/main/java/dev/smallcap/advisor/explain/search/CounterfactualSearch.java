@@ -50,7 +50,7 @@ public final class CounterfactualSearch {
   public Counterfactuals changes(DecisionTrace trace) {
     Counterfactual base = Counterfactual.of(policy, trace);
     Recommendation advice = base.advice();
-    CounterfactualAnswer now = CounterfactualAnswer.of(advice, policy.parts());
+    CounterfactualAnswer now = CounterfactualAnswer.of(advice, policy.parts()::inSleeve);
     Thresholds cuts = cuts(base.asOf());
     RuleDelta turnsOn = new RuleDelta(rules, base);
     Search search = new Search(base, now, turnsOn, options(base, advice, cuts));
