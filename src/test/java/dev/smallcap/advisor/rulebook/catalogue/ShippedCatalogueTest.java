@@ -118,7 +118,7 @@ class ShippedCatalogueTest {
         .extracting(ParameterCard::name)
         .containsExactlyElementsOf(expected);
     // 2 of rounding, 5 windows of the cycle, 11 ranks, 7 delays and the version
-    assertThat(expected).hasSize(26);
+    assertThat(expected).hasSize(31);
   }
 
   @Test
