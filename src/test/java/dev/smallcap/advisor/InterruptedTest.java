@@ -90,6 +90,7 @@ class InterruptedTest {
   }
 
   @Test
+  @Tag("long")
   void aSourceTakesAndReloadsAFolderAndABundle() throws Exception {
     KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     Path file = folder.resolve("policy.bundle");

@@ -49,6 +49,7 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void theAuthorsWalkNamesExactlyTheAffectedRegionsAndNothingBeforeItsDate() throws IOException {
     Path accept =
         Files.writeString(
@@ -107,6 +108,7 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void inKoreanTheChangesStayTheLinesThatAreAccepted() throws IOException {
     Path accept =
         Files.writeString(

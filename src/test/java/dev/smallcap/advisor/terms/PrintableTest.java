@@ -3,6 +3,7 @@ package dev.smallcap.advisor.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,7 @@ class PrintableTest {
   }
 
   @Test
+  @Tag("long")
   void noCharacterIsObeyedOrDrawnAsNothing() {
     Seen.check(Printable.line(Seen.HOSTILE));
     IntStream.rangeClosed(0, Character.MAX_CODE_POINT)

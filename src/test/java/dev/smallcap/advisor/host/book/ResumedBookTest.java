@@ -47,6 +47,7 @@ class ResumedBookTest {
   @ParameterizedTest
   @Tag("slow")
   @ValueSource(strings = {"advice.csv", "advice.csv.gz"})
+  @Tag("long")
   void filesCutAtAnyByteGoOnToTheSameBytes(String name) throws IOException {
     Path out = sample.path(name);
     run(out).run(BookStart.NEW, BookWatch.NONE);

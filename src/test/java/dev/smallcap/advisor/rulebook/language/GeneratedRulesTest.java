@@ -61,6 +61,7 @@ class GeneratedRulesTest {
   }
 
   @Test
+  @Tag("long")
   void bothFindTheSameOnTheWayToAdvice() {
     GeneratedRules generated = GeneratedRules.of(PolicyModels.of(POLICY).rules());
     for (long seed = 0; seed < 1_000; seed++) {

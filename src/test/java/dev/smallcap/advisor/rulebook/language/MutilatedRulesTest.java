@@ -32,6 +32,7 @@ class MutilatedRulesTest {
   }
 
   @Test
+  @Tag("long")
   void theReviewOfAMutilatedFolderNeverFails() {
     Random random = new Random(20260117);
     List<String> all =
