@@ -117,7 +117,7 @@ class PolicySourceTest {
                 + ") does not take over, version 1.1 stays in force.\n"
                 + "The policy fails its review:\n")
         .containsPattern("\nclient/sleeve\\.drl:\\d+")
-        .containsPattern("\nparameters\\.csv:15:\\d+ \\S+ .*0\\.40")
+        .containsPattern("\nparameters\\.csv:16:\\d+ \\S+ .*0\\.40")
         .contains("\nMaybe ");
     assertThat(source.get()).isSameAs(STANDARD);
     assertThat(source.serving().origin()).isEqualTo("handed over by the host");
