@@ -262,7 +262,7 @@ class DifferenceTest {
   @Test
   @Tag("long")
   void aRuleThatTakesThePlaceOfAnotherIsComparedWithIt() {
-    Policy replaced =
+    EditedRules edited =
         EditedRules.in(folder)
             .edit(
                 "client/suitability.drl",
@@ -270,15 +270,13 @@ class DifferenceTest {
                     text.replace("@id( suitability-margin )", "@id( suitability-loan )")
                         .replace(
                             "Exposure( marginDebt == true )",
-                            "Exposure( marginDebt == true, sleeveHeld == true )"))
-            .edit(
-                "words/ko.properties",
-                text -> text.replace("suitability-margin", "suitability-loan"))
-            .edit(
-                "cases/suitability.csv",
-                text -> text.replace("suitability-margin", "suitability-loan"))
-            .edit("article.csv", text -> text.replace("suitability-margin", "suitability-loan"))
-            .policy();
+                            "Exposure( marginDebt == true, sleeveHeld == true )"));
+    for (String named :
+        List.of(
+            "words/en.properties", "words/ko.properties", "cases/suitability.csv", "reasons.csv")) {
+      edited.edit(named, text -> text.replace("suitability-margin", "suitability-loan"));
+    }
+    Policy replaced = edited.policy();
     assertThat(lines(Difference.of(PolicyModels.of(SHIPPED), PolicyModels.of(replaced)), FIRST))
         .containsExactlyInAnyOrder(
             "margin debt, no sleeve held: no longer NOT_SUITABLE by suitability-margin",
