@@ -100,7 +100,7 @@ final class DifferenceText {
       book.rejected().forEach(reason -> out.line("  %s", reason));
       long more = book.rejections() - book.rejected().size();
       if (more > 0) {
-        out.line("  %s", words.counted(more, "diff.more", "diff.more"));
+        out.line("  %s", words.say("diff.more", Map.of("n", TextReport.number(more))));
       }
     }
     return out.toString();

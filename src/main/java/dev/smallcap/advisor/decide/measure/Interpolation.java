@@ -61,7 +61,7 @@ public record Interpolation(MarketData data, List<InterpolatedMonth> filled) {
   /** The months between two, none where there are more than may be filled. */
   private static List<YearMonth> gaps(YearMonth before, YearMonth after, int most) {
     long missing = before.until(after, ChronoUnit.MONTHS) - 1;
-    return missing > most
+    return missing == 0 || missing > most
         ? List.of()
         : LongStream.rangeClosed(1, missing).mapToObj(before::plusMonths).toList();
   }
