@@ -21,6 +21,7 @@ module dev.smallcap.advisor {
   requires org.kie.internal.api;
   requires org.kie.memorycompiler;
   requires org.slf4j;
+  requires static gg.jte.runtime;
   requires static info.picocli;
   requires static micrometer.core;
   requires static org.assertj.core;
