@@ -43,7 +43,7 @@ public final class Policy {
     this.model = model;
   }
 
-  /** The policy that this library ships. */
+  /** The policy that this library ships. Made by the first call; later ones share it. */
   public static Policy standard() {
     return new Policy(PolicyModel.standard());
   }

@@ -11,6 +11,7 @@ import dev.smallcap.advisor.decide.market.JudgedMonth;
 import dev.smallcap.advisor.decide.measure.Portfolio;
 import dev.smallcap.advisor.engine.Finding;
 import dev.smallcap.advisor.engine.RuleEngine;
+import dev.smallcap.advisor.rulebook.MadeOnce;
 import dev.smallcap.advisor.rulebook.ParameterSpan;
 import dev.smallcap.advisor.rulebook.Parameters;
 import dev.smallcap.advisor.rulebook.PartTable;
@@ -50,6 +51,9 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyModel {
   private static final int DAYS_KEPT = 64;
 
+  private static final MadeOnce<PolicyModel> SHIPPED =
+      new MadeOnce<>(() -> new PolicyModel(PolicyTables.of(RuleBook.standard())));
+
   private final PolicyTables tables;
   private final LocalDate firstDay;
   private final Map<LocalDate, PolicyOnDay> knownDays = new ConcurrentHashMap<>();
@@ -60,12 +64,12 @@ public final class PolicyModel {
   }
 
   /**
-   * The policy that this library ships.
+   * The policy that this library ships, made once.
    *
    * @throws PolicyException if this copy of the library is damaged
    */
   public static PolicyModel standard() {
-    return new PolicyModel(PolicyTables.of(RuleBook.standard()));
+    return SHIPPED.get();
   }
 
   /**

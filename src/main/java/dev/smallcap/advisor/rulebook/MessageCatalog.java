@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * folder that says it in none, since it is older, says it in the shipped words.
  */
 public final class MessageCatalog implements Wording {
+  private static final MadeOnce<MessageCatalog> SHIPPED =
+      new MadeOnce<>(() -> of(RuleFiles.standard()));
+
   private final WordSheet en;
   private final WordSheet ko;
   private final ValueText values = new ValueText(this);
@@ -41,7 +44,7 @@ public final class MessageCatalog implements Wording {
 
   /** The words that the library ships. */
   public static MessageCatalog shipped() {
-    return Shipped.WORDS;
+    return SHIPPED.get();
   }
 
   private static WordSheet read(RuleFiles files, String path) {
@@ -138,10 +141,5 @@ public final class MessageCatalog implements Wording {
   @Override
   public int hashCode() {
     return Objects.hash(en, ko);
-  }
-
-  /** Read when the first sentence needs it. */
-  private static final class Shipped {
-    static final MessageCatalog WORDS = of(RuleFiles.standard());
   }
 }

@@ -44,14 +44,12 @@ public record PartTable(Map<Classified, PositionKind> classes, Map<PositionKind,
    */
   public record Classified(AssetClass assetClass, FundIndex index, LeverageBand leverage) {}
 
-  /** Read once, when it is first asked for. */
-  private static final class Shipped {
-    static final PartTable TABLE = of(RuleFiles.standard());
-  }
+  private static final MadeOnce<PartTable> SHIPPED =
+      new MadeOnce<>(() -> of(RuleFiles.standard()));
 
   /** The table that the library ships. */
   public static PartTable shipped() {
-    return Shipped.TABLE;
+    return SHIPPED.get();
   }
 
   /**

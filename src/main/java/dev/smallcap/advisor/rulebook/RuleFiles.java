@@ -42,6 +42,8 @@ public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> stran
 
   private static final String SHIPPED = "/dev/smallcap/advisor/rules/";
 
+  private static final MadeOnce<RuleFiles> SHIPPED_FILES = new MadeOnce<>(RuleFiles::readShipped);
+
   /** Copies both, and leaves out of the texts what is none of a policy's. */
   public RuleFiles {
     SortedMap<String, String> own = new TreeMap<>();
@@ -70,8 +72,16 @@ public record RuleFiles(SortedMap<String, String> texts, SortedSet<String> stran
         : unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
-  /** The rules folder that this library ships. */
+  /**
+   * The rules folder that this library ships, read once.
+   *
+   * @throws PolicyException if this copy of the library is damaged
+   */
   public static RuleFiles standard() {
+    return SHIPPED_FILES.get();
+  }
+
+  private static RuleFiles readShipped() {
     SortedMap<String, String> texts = new TreeMap<>();
     for (String path : shipped("files.index").lines().toList()) {
       texts.put(path, shipped(path));

@@ -14,7 +14,7 @@ import dev.smallcap.advisor.terms.Lang;
 public record TextForm(MessageCatalog words) implements AdvicePrinter {
   /** Headings and terms in the words that the library ships, whatever policy advised. */
   public static AdvicePrinter shipped() {
-    return Shipped.FORM;
+    return new TextForm(MessageCatalog.shipped());
   }
 
   @Override
@@ -42,10 +42,5 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
     ReasonText reasons = new ReasonText(page, draft);
     reasons.reasons();
     reasons.review();
-  }
-
-  /** Read when the first text needs it. */
-  private static final class Shipped {
-    static final AdvicePrinter FORM = new TextForm(MessageCatalog.shipped());
   }
 }

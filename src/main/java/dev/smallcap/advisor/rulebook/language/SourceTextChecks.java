@@ -33,6 +33,9 @@ public final class SourceTextChecks {
   /** The most characters of a line of these. */
   private static final int LONGEST_ROW = 4 * 1024;
 
+  private static final int FIRST_SYLLABLE = 0xAC00;
+  private static final int LAST_SYLLABLE = 0xD7A3;
+
   private SourceTextChecks() {}
 
   /** What a reader of a rule file could not see or grasp; one remark at most. */
@@ -118,6 +121,10 @@ public final class SourceTextChecks {
 
   /** Backslashes begin escapes, which hide what they stand for. */
   private static boolean hidden(int c) {
+    // Nearly all that a policy is written in: told at once.
+    if ((c >= ' ' && c <= '~') || (c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE)) {
+      return c == '\\';
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t' && c != '\r';
       case Character.FORMAT,
