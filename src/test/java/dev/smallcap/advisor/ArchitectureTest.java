@@ -24,12 +24,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wings of the house, the arrows between them, and what no class may call. */
+@Tag("slow")
 class ArchitectureTest {
   private static final String OURS = "dev.smallcap.advisor";
   private static final JavaClasses CLASSES =

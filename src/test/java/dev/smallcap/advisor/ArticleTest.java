@@ -29,6 +29,7 @@ import dev.smallcap.advisor.terms.Slump;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,7 @@ class ArticleTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource(AccountType.class)
   void section7TheInstrumentsAreIwmTheHedgedKodexFundIjrAndIjh(AccountType account) {
     for (Stage stage : Stage.values()) {

@@ -14,6 +14,7 @@ import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class DraftTest {
   }
 
   @Test
+  @Tag("slow")
   void theDraftSaysFirstThatItIsNotToBeGivenBeforeAPersonHasApprovedIt() {
     Recommendation advice = aged(70).advice();
 

@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class HedgeWishTest {
   }
 
   @Test
+  @Tag("slow")
   void aRussellFundThatIsHeldUnhedgedIsSaidWithItsPart() {
     Recommendation advice =
         wishing(RiskProfile.R4)
@@ -64,6 +66,7 @@ class HedgeWishTest {
   }
 
   @Test
+  @Tag("slow")
   void aRuleAboutTheHedgeMayReadTheNumbersOfTheReview(@TempDir Path folder) {
     Policy edited =
         EditedRules.in(folder)

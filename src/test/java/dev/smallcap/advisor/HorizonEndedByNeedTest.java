@@ -17,6 +17,7 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +109,7 @@ class HorizonEndedByNeedTest {
   }
 
   @Test
+  @Tag("slow")
   void aLongerHorizonNeverHasMoreRussellSoTheOwnHorizonsSplitIsTheOneWithTheLess() {
     for (MatrixRow row : Situations.STANDARD.matrix(DAY, Residency.US)) {
       for (MatrixRow longer : Situations.STANDARD.matrix(DAY, Residency.US)) {

@@ -25,6 +25,7 @@ import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class MarketSituationsTest {
 
   /** November, the latest month left, ended on 2025-11-30. */
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "FEDFUNDS, 2025-12, 2026-02-13, 2026-02-14",
     "GS10, 2025-12, 2026-02-13, 2026-02-14",

@@ -25,9 +25,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a host can call: the public types of the exported packages, and nothing behind them. */
+@Tag("slow")
 class SurfaceTest {
   private static final String OURS = "dev.smallcap.advisor";
   private static final Path MODULE = Path.of("src/module/java/module-info.java");

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class EvidenceTest {
           "evidence-years");
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource(Stage.class)
   void evidenceStandsBesideEveryRussellLegAndSizeOfTheSecondStageAndOnlyThere(Stage stage) {
     for (RiskProfile risk : RiskProfile.values()) {

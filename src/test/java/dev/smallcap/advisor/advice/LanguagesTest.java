@@ -18,6 +18,7 @@ import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ class LanguagesTest {
       List.of("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource(Stage.class)
   void everyTextIsThereInEnglishAndKoreanWithoutForbiddenWords(Stage stage) {
     for (RiskProfile risk : RiskProfile.values()) {

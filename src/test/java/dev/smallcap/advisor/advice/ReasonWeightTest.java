@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How much a reason weighs, which side it speaks for, and the order that follows. */
@@ -89,6 +90,7 @@ class ReasonWeightTest {
   }
 
   @Test
+  @Tag("slow")
   void aRowChangesTheOrderAndNothingElse() {
     Recommendation other =
         Situations.in(Stage.ER1)
@@ -101,6 +103,7 @@ class ReasonWeightTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderWithoutWeightsTellsByIdAsBefore() {
     Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove(ReasonWeights.FILE);
@@ -113,6 +116,7 @@ class ReasonWeightTest {
   }
 
   @Test
+  @Tag("slow")
   void aRowThatNoFolderCanMeanIsRefused() {
     for (String row :
         List.of(

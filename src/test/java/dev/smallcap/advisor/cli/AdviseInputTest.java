@@ -6,6 +6,7 @@ import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.ReadingSource;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ class AdviseInputTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("slow")
   void holdingsMayBeJson() {
     Workbench bench = new Workbench(folder).set("--format", "json");
     Ran csv = bench.run();
@@ -105,6 +107,7 @@ class AdviseInputTest {
   }
 
   @Test
+  @Tag("slow")
   void anEditedPolicyAnswersInPlaceOfTheShippedOne() {
     Workbench bench = new Workbench(folder).policyCopy().declare("EARLY_RECOVERY");
     bench.replace(

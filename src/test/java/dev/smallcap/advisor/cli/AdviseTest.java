@@ -11,6 +11,7 @@ import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class AdviseTest {
   }
 
   @Test
+  @Tag("slow")
   void theArticleBuilds15PercentByWhatIsDeclared() {
     Recommendation advice = advice("article", "EARLY_RECOVERY");
     assertThat(advice.decision()).isEqualTo(Decision.BUILD);
@@ -52,6 +54,7 @@ class AdviseTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "article, EARLY_RECOVERY, BUILD, 15, 3",
     "isa, EARLY_RECOVERY:8, BUILD, 5, 2",
@@ -67,12 +70,14 @@ class AdviseTest {
   }
 
   @Test
+  @Tag("slow")
   void theTextIsEnglishUnlessKoreanIsAskedFor() {
     assertThat(Ran.example("article").out()).contains("Decision: BUILD").doesNotContain("결정");
     assertThat(Ran.example("article", "--lang", "ko").out()).contains("결정: BUILD");
   }
 
   @Test
+  @Tag("slow")
   void aDeclarationNamesItsAuthorItsReasonAndItsDay() {
     String text =
         Ran.example(
@@ -84,6 +89,7 @@ class AdviseTest {
   }
 
   @Test
+  @Tag("slow")
   void aPhaseThatIsDeclaredOnTheCommandLineIsSaidToBeApprovedByNobody() {
     assertThat(Ran.example("article", Ran.declared("EARLY_RECOVERY:3")).out())
         .contains("given by the committee", "nobody approved it [notes-unapproved", "2026-11-26");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ class BrokerInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "schwab, 'Charles Schwab, positions'",
     "fidelity, 'Fidelity, portfolio positions'",
@@ -90,6 +92,7 @@ class BrokerInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "5930, 5930 may be 005930 (a leading zero lost)",
     "A005930, A005930 may be 005930 (the exchange's own code)",

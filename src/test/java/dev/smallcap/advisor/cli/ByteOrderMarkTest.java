@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class ByteOrderMarkTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"client.json", "holdings.csv", "market.csv"})
   void aFileOfAnAdviceGivesTheSameAdviceWithAMark(String file) throws IOException {
     Ran without = bench.run();
@@ -93,6 +95,7 @@ class ByteOrderMarkTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"clients.csv", "holdings.csv"})
   void aBookIsTheSameWithAMarkBeforeItsFiles(String file) throws IOException {
     bench
@@ -111,6 +114,7 @@ class ByteOrderMarkTest {
   }
 
   @Test
+  @Tag("slow")
   void clientsAsPackedJsonLinesMayBeginWithAMark() throws IOException {
     String line =
         "{\"client\":{\"id\":\"c-1\",\"residency\":\"US\",\"age\":45,\"riskProfile\":\"R4\","
@@ -130,6 +134,7 @@ class ByteOrderMarkTest {
   }
 
   @Test
+  @Tag("slow")
   void aBookOfCasesThatIsComparedMayBeginWithAMark() {
     bench.write("book.csv", MARK + "client,risk profile\nc1,R5\n");
     Ran ran =

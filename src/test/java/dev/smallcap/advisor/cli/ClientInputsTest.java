@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void ofSeveralRefusalsAllAreNamedAndNoneHasATarget() {
     Input input = of("overlap", "overlap");
     Recommendation advice = input.advice();
@@ -83,6 +85,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void anAccountTooSmallForAnOrderHoldsWithItsReasonAndNoWordOfWhatIsNotHeld() {
     Input input = of("tiny-us", "tiny");
     Recommendation advice = input.advice();
@@ -98,6 +101,7 @@ class ClientInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"old-bond", "old-quote", "ivv"})
   void anOldPriceThatDoesNotCountBlocksNothing(String holdings) {
     Recommendation advice = Input.of("korea.json", "clients/" + holdings + ".csv").advice();
@@ -118,6 +122,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void aHedgeThatTheSp600CannotMeetIsSaidWithItsPartAndTheRateIsShownWithItsDay() {
     Input input = of("hedge", "hedge");
     Recommendation advice = input.advice();
@@ -143,6 +148,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void aNeedBeforeTheHorizonEndsSizesTheSleeveAndAddsNoRussell() {
     Recommendation advice = of("need41", "ivv").advice();
 
@@ -167,6 +173,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void aSeniorIsRefusedWithTheWholeAdviceAsADraft() {
     Input input = of("senior", "ivv");
     Recommendation advice = input.advice();
@@ -207,6 +214,7 @@ class ClientInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void aNeutralProfileElsewhereKeepsNoRussellForALongHorizon() {
     assertThat(targets(of("neutral-us", "neutral-us").advice())).isEqualTo("IJR 10, VOO 90");
     assertThat(targets(of("neutral-us-no-withdrawals", "neutral-us").advice()))

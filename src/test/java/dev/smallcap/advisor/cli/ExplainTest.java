@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,14 @@ class ExplainTest {
   }
 
   @Test
+  @Tag("slow")
   void withoutMoreItSaysInAFewLinesWhatDecided() {
     assertThat(said()).startsWith("Why, as of 2026-01-26: BUILD").hasLineCount(28);
     assertThat(said("--lang", "ko")).startsWith("자문 이유, 기준일 2026-01-26: BUILD");
   }
 
   @Test
+  @Tag("slow")
   void itSaysWhatTheClientCanChooseAndWhatTimeWillBring() {
     assertThat(said())
         .contains(
@@ -52,6 +55,7 @@ class ExplainTest {
   }
 
   @Test
+  @Tag("slow")
   void theJsonHoldsTheChangesWithTheirAnswers() {
     JsonNode changes = JsonMapper.shared().readTree(said("--format", "json")).get("changes");
 
@@ -65,6 +69,7 @@ class ExplainTest {
   }
 
   @Test
+  @Tag("slow")
   void inFullItGoesFromTheDecisionToEveryRule() {
     assertThat(said("--full"))
         .startsWith("Explanation of the advice ")
@@ -74,6 +79,7 @@ class ExplainTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -87,6 +93,7 @@ class ExplainTest {
   }
 
   @Test
+  @Tag("slow")
   void jsonHoldsAllOfItInBothLanguages() {
     JsonNode all = JsonMapper.shared().readTree(said("--format", "json"));
     assertThat(all.at("/decision/text/en").asString()).isEqualTo("BUILD: build the sleeve");
@@ -110,6 +117,7 @@ class ExplainTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {

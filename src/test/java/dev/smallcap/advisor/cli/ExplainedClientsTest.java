@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients as hosts hand them in, and what of them is explained. */
+@Tag("slow")
 class ExplainedClientsTest {
   @TempDir private Path folder;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,7 @@ class ImportTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "'{\"holdings\": []}', is JSON without activities.",
     "'{\"activities\": [', is not JSON",

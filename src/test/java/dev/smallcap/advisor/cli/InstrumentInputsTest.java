@@ -12,6 +12,7 @@ import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({"sso, SSO", "upro, UPRO", "own, TRIPLE"})
   void aLeveragedLargeCapFundIsCoreAndIsSoldFirst(String file, String fund) {
     Recommendation advice = of("leverage/" + file).advice();
@@ -43,6 +45,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"tqqq", "tza", "own-inverse"})
   void anInverseFundGoesToAPersonAndCountsAsNeitherCoreNorSleeve(String file) {
     Recommendation advice = of("leverage/" + file).advice();
@@ -68,6 +71,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "hidden-by-spelling, '(464287655), which is IWM, carries the class CORE; the fund list says"
         + " SMALL'",
@@ -92,12 +96,14 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"cusip", "isin-lower", "blank"})
   void aFundIsRecognisedByCusipByIsinAndInAnySpelling(String file) {
     assertThat(orders(of("identity/" + file).advice())).isEqualTo(ORDERS);
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"spsm-isin", "spsm-cusip"})
   void anotherFundOfTheIndexIsRecognisedByItsIsinAndIsTheOneToBeBought(String file) {
     // 3.75 % of 68,250 are 2,559.38; 2,250 are held
@@ -108,12 +114,14 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"worthless", "sold-out", "sold-out-bare"})
   void whatIsWorthNothingAndWhatIsSoldOutChangeNothing(String file) {
     assertThat(orders(of("value/" + file).advice())).isEqualTo(ORDERS);
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "pence, 'the currency (GBX) means pence', 'Maybe it is in pence: divide by 100 and write GBP'",
     "cents, 'the currency (ZAc) means cents', 'Maybe it is in cents: divide by 100 and write ZAR'",
@@ -127,6 +135,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "cash-class, SELL IVV USD 3650.00 x 5.703125",
     "sweep, SELL IVV USD 3650.00 x 5.703125",
@@ -140,6 +149,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"bond", "bond-value"})
   void aBondPricedPerHundredIsWorthAHundredthAndIsKept(String file) {
     Recommendation advice = of("value/" + file).advice();

@@ -46,6 +46,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsLoggedIsWhatIsAnswered() {
     assertThat(advised.exit()).isZero();
     assertThat(advised.out())
@@ -59,6 +60,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void aSoundLogIsVerifiedAndRecomputed() {
     Ran.example("isa", "--log", log.toString());
     Ran verified = log("verify");
@@ -72,6 +74,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void aChangedLineIsNamedAndItsDifferenceShown() throws IOException {
     edit("\"age\":45,", "\"age\":46,");
     Ran verified = log("verify");
@@ -114,6 +117,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void theTimeOfALineIsTheOneHandedIn() throws IOException {
     PrintStream none = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     String[] args = {
@@ -129,6 +133,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void whatCannotBeLoggedIsNotAnswered() throws IOException {
     Files.writeString(folder.resolve("a file"), "");
     Ran ran = Ran.example("article", "--log", folder.resolve("a file").toString());
@@ -138,6 +143,7 @@ class LogTest {
   }
 
   @Test
+  @Tag("slow")
   void badInputEndsWithExitCode2() {
     assertThat(log("verify", "--head", "7").err()).contains("The head (7) is malformed.\nMaybe ");
     assertThat(log("show", "--line", "99").err()).contains("no line of number (99)");

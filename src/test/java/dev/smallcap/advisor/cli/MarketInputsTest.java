@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class MarketInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -80,6 +82,7 @@ class MarketInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void sevenFilesAreReadAsTheOneThatHoldsThem() throws IOException {
     String one = bench.run().out();
     split("none");
@@ -88,6 +91,7 @@ class MarketInputsTest {
   }
 
   @Test
+  @Tag("slow")
   void onTheFirstOfFebruaryTheMonthAssessedIsTheLastThatWasPublishedWhole() {
     // the file goes to January; real consumption of December is out on 2026-02-20
     bench.replace("holdings.csv", "2026-01-23", "2026-01-30").set("--as-of", "2026-02-01");

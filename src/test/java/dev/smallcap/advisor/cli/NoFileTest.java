@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wherever a file is named, a pipe, which is waited for for ever, is told in one message. */
+@Tag("slow")
 class NoFileTest {
   private static final String ASKED =
       " --client src/examples/article/client.json --holdings src/examples/article/holdings.csv"

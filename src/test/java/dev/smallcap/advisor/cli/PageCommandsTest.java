@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands of the pages: each is there with its options, and prints what stands below it. */
+@Tag("slow")
 class PageCommandsTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?m)java -jar target/smallcap-advisor-cli.jar (.*)$");

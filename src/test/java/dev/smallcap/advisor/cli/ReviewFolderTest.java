@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void theShippedRulesHaveNoErrors() {
     Ran ran = Ran.of("review");
     assertThat(ran.exit()).isZero();
@@ -38,6 +40,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void anErrorIsShownAtItsPlaceAndEndsWithExitCode1() {
     Ran ran = broken().run();
     assertThat(ran.exit()).isEqualTo(1);
@@ -49,6 +52,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void koreanThatSomebodyComparedIsStampedByItsKeyAndByNothingElse() {
     Workbench bench =
         bench()
@@ -74,6 +78,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void jsonCountsTheRemarks() {
     Ran ran = broken().set("--format", "json").run();
     JsonNode tree = new JsonMapper().readTree(ran.out());
@@ -87,6 +92,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void sarifNamesTheFileByItsUri() {
     Ran ran = broken().set("--format", "sarif").run();
     assertThat(ran.exit()).isEqualTo(1);
@@ -96,6 +102,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void junitFailsTheFile() {
     Ran ran = broken().set("--format", "junit").run();
     assertThat(ran.exit()).isEqualTo(1);
@@ -105,6 +112,7 @@ class ReviewFolderTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({"text", "json", "sarif", "junit"})
   void theSameFolderGivesTheSameBytes(String format) {
     Workbench broken = broken().set("--format", format);
@@ -112,6 +120,7 @@ class ReviewFolderTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderCanBeReviewedAgainstAnEarlierOne() {
     Ran ran = bench().option("--against", "rules").run();
     assertThat(ran.err()).isEmpty();

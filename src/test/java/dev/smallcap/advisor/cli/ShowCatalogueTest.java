@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void evidenceShowsItsFacts() {
     assertThat(Ran.of("catalogue", "--rule", "evidence-years").out())
         .contains("    fact        IJR less IWM, 2001-01 to 2025-12: 14 of 25 calendar years; ");
@@ -75,6 +77,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void textFitsATerminal() {
     Ran ran = Ran.of("catalogue");
     assertThat(ran.exit()).isZero();
@@ -132,6 +135,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void inEnglishNothingOfACatalogueIsKorean() {
     for (String format : List.of("text", "markdown")) {
       assertThat(Ran.of("catalogue", "--format", format, "--lang", "en").out())
@@ -155,6 +159,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void jsonHoldsBothLanguagesWhateverIsAsked() {
     String[] asked = {"catalogue", "--rule", "band-wide", "--format", "json", "--lang", "ko"};
     assertThat(Ran.of(asked).out())
@@ -162,6 +167,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void signsOfMarkdownInAFolderStandAsTheyAre(@TempDir Path folder) {
     String out =
         bench(folder)
@@ -197,6 +203,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void statementsThatNoRuleRestsOnAreListed(@TempDir Path folder) {
     Ran ran =
         bench(folder)
@@ -209,6 +216,7 @@ class ShowCatalogueTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "--rule sleeve-none, There is no rule (sleeve-none).",
     "--parameter cap, There is no parameter (cap).",

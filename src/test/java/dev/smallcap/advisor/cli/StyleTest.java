@@ -3,6 +3,7 @@ package dev.smallcap.advisor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smallcap.advisor.terms.Decision;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class StyleTest {
@@ -35,6 +36,7 @@ class StyleTest {
   }
 
   @Test
+  @Tag("slow")
   void withoutATerminalThereIsNoColour() {
     assertThat(Ran.of("matrix").out()).doesNotContain("\u001B");
     assertThat(Ran.example("article").out()).doesNotContain("\u001B");

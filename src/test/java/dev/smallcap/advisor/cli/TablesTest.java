@@ -57,6 +57,7 @@ class TablesTest {
   }
 
   @Test
+  @Tag("slow")
   void theMatrixOfAKoreanResidentHasTheSameRowsWithThoseOfR3NotSuitable() {
     List<String> elsewhere = Ran.of("matrix", "--format", "csv").out().lines().toList();
     List<String> korea =
@@ -128,6 +129,7 @@ class TablesTest {
   }
 
   @Test
+  @Tag("slow")
   void csvAndJsonHoldCodesInEveryLanguage() {
     for (String format : List.of("csv", "json")) {
       assertThat(Ran.of("matrix", "--format", format, "--lang", "ko").out())

@@ -32,12 +32,14 @@ class VintageTest {
   }
 
   @Test
+  @Tag("slow")
   void adviseCountsAllThatIsInTheFile() {
     assertThat(bench.run().out()).contains("awaited is that of 2025-10").doesNotContain(EARLY);
     assertThat(bench.more("--vintage", DAY).run().out()).contains(EARLY).doesNotContain("awaited");
   }
 
   @Test
+  @Tag("slow")
   void soDoesExplain() {
     Ran ran = bench.command("explain").more("--vintage", DAY).run();
 

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accounts that deal in whole shares, from their files to the orders. */
+@Tag("slow")
 class WholeShareInputsTest {
   private static Input of(String holdings, String phase) {
     return new Input("us-whole.json", "whole-shares/" + holdings + ".csv", phase);

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +240,7 @@ class RuleGroupTest {
   }
 
   @Test
+  @Tag("slow")
   void eightThreadsGetTheAnswersOfOne() throws Exception {
     RuleGroup group = group(aging("a"), aging("b"));
     List<Integer> numbers = IntStream.range(0, 400).boxed().toList();

@@ -13,6 +13,7 @@ import dev.smallcap.advisor.terms.Stage;
 import java.io.Serial;
 import java.math.BigDecimal;
 import org.joda.money.BigMoney;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplainedAdviceTest {
@@ -81,6 +82,7 @@ class ExplainedAdviceTest {
   }
 
   @Test
+  @Tag("slow")
   void anAdviceIsTheSameWhetherItIsExplainedOrNot() {
     ExplainedAdvice explained = explainer.advise(situation.client(), situation.account());
     Recommendation given = PolicyModels.of(Situations.STANDARD).recommend(situation);

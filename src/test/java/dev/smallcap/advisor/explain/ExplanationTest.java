@@ -18,6 +18,7 @@ import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The worked case of the article, explained: 15 % of 100,000 dollars, 75 % of it in IWM. */
@@ -210,6 +211,7 @@ class ExplanationTest {
   }
 
   @Test
+  @Tag("slow")
   void everyRuleStandsThereOnceWithEveryComparison() {
     List<Rule> rules = RuleParser.rules(PolicyModels.of(Situations.STANDARD).files());
     for (Situations situation : situations().toList()) {

@@ -301,6 +301,7 @@ class WhatIfTest {
 
   /** Money needed in 36 months from tomorrow on, an S&P 600 fund held. */
   @Test
+  @Tag("slow")
   void eachDateIsJudgedWithTheEarlierOnesCome() {
     Counterfactuals changes =
         changes(
@@ -319,6 +320,7 @@ class WhatIfTest {
 
   /** Month 14 by the figures known on 2026-01-26: its year is over, no stage is to come. */
   @Test
+  @Tag("slow")
   void aRecoveryOfTheFiguresWhoseYearIsOverHasNothingToRenew() {
     LocalDate day = LocalDate.of(2026, 1, 26);
     MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));

@@ -10,6 +10,7 @@ import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,7 @@ class WhyNotFundTest {
   }
 
   @Test
+  @Tag("slow")
   void aFundThatThePolicyDoesNotKnowIsSaidSo() {
     assertThatThrownBy(() -> explained(ER1).whyNotFund("IWN"))
         .isInstanceOf(InputException.class)

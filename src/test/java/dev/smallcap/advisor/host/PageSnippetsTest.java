@@ -39,6 +39,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,7 @@ class PageSnippetsTest {
   }
 
   @Test
+  @Tag("slow")
   void theClassOfTheReadmePrintsWhatStandsBelowIt() {
     PrintStream before = System.out;
     System.setOut(out);
@@ -89,6 +91,7 @@ class PageSnippetsTest {
   }
 
   @Test
+  @Tag("slow")
   void snippetsPrintWhatStandsBelowThem(@TempDir Path folder) throws IOException {
     advise();
     String advised = printed();

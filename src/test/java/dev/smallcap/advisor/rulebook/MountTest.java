@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ class MountTest {
   }
 
   @Test
+  @Tag("slow")
   void itsLinksAreFollowedInside() {
     RuleFiles read = RuleFiles.of(mount.folder());
     assertThat(read).isEqualTo(SHIPPED);
@@ -40,6 +42,7 @@ class MountTest {
   }
 
   @Test
+  @Tag("slow")
   void whileTheyAreExchangedTheFilesOfOneMomentAreRead() throws InterruptedException {
     RuleFiles one = MountedRules.edited(SHIPPED, "README.md", "1\n", "cases/README.md", "1\n");
     RuleFiles two = MountedRules.edited(SHIPPED, "README.md", "2\n", "cases/README.md", "2\n");

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One name for one number, in the table and in the rules. */
+@Tag("slow")
 class ParameterNamesTest {
   private static final Pattern NEXT_WORD = Pattern.compile("[.-](.?)");
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderWithoutTheTablesIsReadWithTheShippedOnes() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
     texts.remove(PartTable.CLASSES);
@@ -135,6 +137,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aClassWithoutAPartIsRefusedWithTheRowThatIsMissing() {
     RuleFiles gap = edited(PartTable.CLASSES, text -> text.replace(LEVERAGED_MID, ""));
 
@@ -150,6 +153,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aClassWithTwoPartsIsRefusedWithTheSecondRow() {
     RuleFiles twice =
         edited(PartTable.CLASSES, text -> text + "MID,any,LEVERAGED,KEPT,house view\n");
@@ -162,6 +166,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aPartWithoutARowIsRefusedWithTheRowThatIsMissing() {
     assertThat(remarks(row(PartTable.PARTS, "LEVERAGED_CORE", "")))
         .containsExactly(
@@ -170,6 +175,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aPartThatStandsTwiceIsRefusedWithTheSecondRow() {
     assertThat(remarks(edited(PartTable.PARTS, text -> text + "KEPT,NOTHING,house view\n")))
         .containsExactly(
@@ -178,6 +184,7 @@ class PartTableTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -203,6 +210,7 @@ class PartTableTest {
   }
 
   @Test
+  @Tag("slow")
   void aRowWithoutASourceIsRefused() {
     assertThat(
             remarks(

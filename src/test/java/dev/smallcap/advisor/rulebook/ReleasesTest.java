@@ -9,6 +9,7 @@ import dev.smallcap.advisor.terms.Series;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,7 @@ class ReleasesTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -90,6 +92,7 @@ class ReleasesTest {
   }
 
   @Test
+  @Tag("slow")
   void aFigureHasOneRow() {
     String text = HEADER + "GS10,2026-03,2026-04-01,x\nGS10,2026-03,2026-04-02,x\n";
 
@@ -101,6 +104,7 @@ class ReleasesTest {
   }
 
   @Test
+  @Tag("slow")
   void aPolicyWithoutTheFileIsRefused() {
     TreeMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove("releases.csv");

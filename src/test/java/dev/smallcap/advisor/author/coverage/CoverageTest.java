@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the cases have seen. */
+@Tag("slow")
 class CoverageTest {
   private static final Coverage SHIPPED = Coverage.of(PolicyModels.of(Situations.STANDARD));
   @TempDir private Path folder;
@@ -45,7 +46,6 @@ class CoverageTest {
   }
 
   @Test
-  @Tag("slow")
   void aBoundaryThatNoCaseStandsAtIsNotSeen() {
     Coverage fewer =
         Coverage.of(
@@ -58,7 +58,6 @@ class CoverageTest {
   }
 
   @Test
-  @Tag("slow")
   void aNumberIsSeenByCasesOfItsOwnDaysAlone() {
     Coverage coverage =
         Coverage.of(

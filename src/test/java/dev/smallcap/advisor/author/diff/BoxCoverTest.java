@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ class BoxCoverTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @MethodSource("seeds")
   void boxesHoldExactlyTheCells(int seed) {
     Random random = new Random(seed);

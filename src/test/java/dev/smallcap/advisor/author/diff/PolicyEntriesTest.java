@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PolicyEntriesTest {
@@ -60,6 +61,7 @@ class PolicyEntriesTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberThatCameOrIsGoneIsToldWithItsDayAndItsValue() {
     RuleFiles fewer =
         edited("parameters.csv", text -> text.replaceFirst("(?m)^profile.days,.*\n", ""));
@@ -72,6 +74,7 @@ class PolicyEntriesTest {
   }
 
   @Test
+  @Tag("slow")
   void aRuleThatIsGoneIsRemoved() {
     RuleFiles fewer = edited("client/guardrails.drl", text -> without(text, "guardrails-surge"));
     PolicyEntry entry = only(fewer);
@@ -112,6 +115,7 @@ class PolicyEntriesTest {
   }
 
   @Test
+  @Tag("slow")
   void fundsAndTheirOrderAndWordsAreEntriesToo() {
     assertThat(only(edited("funds.csv", text -> text.replaceFirst("(?m)^VIOO,.*\\n", ""))).line())
         .isEqualTo("fund VIOO removed");

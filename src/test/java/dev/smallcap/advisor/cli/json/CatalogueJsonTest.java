@@ -10,6 +10,7 @@ import dev.smallcap.advisor.rulebook.catalogue.ParameterCard;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,6 +109,7 @@ class CatalogueJsonTest {
   }
 
   @Test
+  @Tag("slow")
   void theSameFolderGivesTheSameBytes() {
     assertThat(CatalogueJson.write(Catalogue.of(RuleFiles.standard()))).isEqualTo(JSON);
     assertThat(JSON).endsWith("\n}\n").doesNotContain("\r", "null");

@@ -25,9 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class PublishedHistoryTest {
@@ -85,6 +86,7 @@ class PublishedHistoryTest {
   }
 
   @Test
+  @Tag("slow")
   void allNineRecessionsAreFound() {
     SoftAssertions softly = new SoftAssertions();
     for (String[] dates : NBER) {

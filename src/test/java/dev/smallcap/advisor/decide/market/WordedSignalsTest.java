@@ -20,6 +20,7 @@ import dev.smallcap.advisor.terms.Slump;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WordedSignalsTest {
@@ -27,6 +28,7 @@ class WordedSignalsTest {
   private static final String GIVEN = "given_by,Kim\nbecause,a view\ngiven_on,2026-01-16\n";
 
   @Test
+  @Tag("slow")
   void wordsEstablishAnEarlyRecoveryAndNothingElse() {
     SoftAssertions softly = new SoftAssertions();
     for (RateDirection rates : RateDirection.values()) {

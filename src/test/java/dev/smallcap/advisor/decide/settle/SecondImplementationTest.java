@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The settlement against a second, plain one that was written from the policy's text. */
 class SecondImplementationTest {
   @Test
+  @Tag("slow")
   void bothDecideTheSameAndGiveTheSameOrders() {
     compare(0, 600);
   }

@@ -26,6 +26,7 @@ import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is left undone must not be paid for, or told, as if it were done. */
@@ -92,6 +93,7 @@ class UndoneTest {
   }
 
   @Test
+  @Tag("slow")
   void aSaleThatTakesAFundToNothingIsMadeWhateverTheSmallestTrade() {
     Recommendation advice =
         Situations.in(Stage.LATE)

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class OwnWordsTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsReadAgainIsTheSameAdviceInTheHeadingsThatTheLibraryShips() {
     Recommendation read = AdviceJson.read(AdviceJson.write(own));
 

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.files.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +55,7 @@ class CsvCellTest {
   }
 
   @Test
+  @Tag("slow")
   void everyValueIsReadBackAsItWasAndNoneIsRun() {
     Random random = new Random(13);
     String signs = "''==+-@\t\r\n 05.%a\uff1d\u00a0\u3000";

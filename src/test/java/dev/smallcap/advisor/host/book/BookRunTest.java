@@ -26,6 +26,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,6 +176,7 @@ class BookRunTest {
   }
 
   @Test
+  @Tag("slow")
   void manyThreadsWriteWhatOneWrites() {
     Path clients = sample.path("many.csv");
     Path holdings = sample.path("held.csv");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class RejectedRowsTest {
   }
 
   @Test
+  @Tag("slow")
   void eachIsToldWithItsFileLineColumnValueAndReason() {
     Path clients =
         sample.file(

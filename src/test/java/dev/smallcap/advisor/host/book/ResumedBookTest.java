@@ -94,6 +94,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void aFinishedRunThatWasKilledBeforeItsFilesHadTheirNamesGetsThem() throws IOException {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookWatch.NONE);
@@ -140,6 +141,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void changedInputsAreRefusedByName() throws IOException {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));
@@ -155,6 +157,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void anotherPolicyIsRefusedByName() {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));
@@ -169,6 +172,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void aRunThatAnEarlierVersionBeganIsRefusedByItsForm() throws IOException {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));
@@ -191,6 +195,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsThereIsNotWrittenOver() {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));
@@ -208,6 +213,7 @@ class ResumedBookTest {
   }
 
   @Test
+  @Tag("slow")
   void anotherRunForTheSameOutputIsKeptOut() {
     Path out = sample.path("advice.csv");
     BookWatch second =

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class SorterTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({"0, 1000, 4", "1, 1000, 4", "300, 1000000, 64", "3000, 1000, 2", "3000, 2000, 5"})
   void rowsComeInTheOrderOfTheBytesOfTheirIdsThenOfTheirLines(int many, long memory, int runs)
       throws IOException {

@@ -12,6 +12,7 @@ import java.security.KeyPair;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class BundleKeysTest {
   }
 
   @Test
+  @Tag("slow")
   void keysOfOtherKindsAreRefused() throws IOException {
     KeyPair rsa = Keys.pair("RSA");
     refused("PUBLIC KEY", rsa.getPublic().getEncoded(), "of another kind than Ed25519");

@@ -152,6 +152,7 @@ class RefusedBundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @Tag("slow")
   @MethodSource("refusals")
   void isRefusedNamingWhatWasDone(String what, Forgery forgery, String told) throws IOException {
     Path file = Files.write(folder.resolve("p.bundle"), forgery.packed());

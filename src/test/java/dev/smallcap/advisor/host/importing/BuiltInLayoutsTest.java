@@ -10,6 +10,7 @@ import dev.smallcap.advisor.situation.Holdings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,7 @@ class BuiltInLayoutsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -79,6 +81,7 @@ class BuiltInLayoutsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "schwab, '1: a title / 7: a total', '1: a title / 7: a total / 9: a note'",
     "fidelity, '4: not settled yet / 6: a note / 7: a note', '4: not settled yet / 6: a note'",
@@ -110,6 +113,7 @@ class BuiltInLayoutsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @MethodSource("ofBrokersAndTrackers")
   void whatIsWrittenReadsBackToTheSameHoldings(String id) {
     for (Imported imported : List.of(published(id), varied(id))) {
@@ -131,6 +135,7 @@ class BuiltInLayoutsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "schwab, false, SCHA",
     "fidelity, true, ''",

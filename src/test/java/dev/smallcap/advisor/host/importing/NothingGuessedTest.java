@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.decide.PolicyModels;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class NothingGuessedTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"합 계", "계", "총합계", "총 계", "소 계", "Gesamtsumme", "Total general"})
   void aTotalIsToldByItsUsualNames(String word) {
     Imported imported =
@@ -71,6 +73,7 @@ class NothingGuessedTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"OPT", "FOP", "FUT", "Derivat", "Opciones"})
   void aDerivativeIsToldByTheUsualNamesOfItsType(String type) {
     String text =

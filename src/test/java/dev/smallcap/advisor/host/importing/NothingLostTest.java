@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.decide.PolicyModels;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -158,6 +159,7 @@ class NothingLostTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"As Of Date", "As Of", "Valuation Date", "평가기준일"})
   void aColumnOfDaysIsKnownByItsUsualNames(String name) {
     assertThat(of("symbol,quantity,price,currency," + name + "\n" + IVV).csv())
@@ -238,6 +240,7 @@ class NothingLostTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"US$", "us$", "usd"})
   void aCurrencyIsReadAsItIsUsuallyWritten(String currency) {
     assertThat(of(HEADER + "IVV,10,640.00," + currency + ",2026-01-15\n").csv())

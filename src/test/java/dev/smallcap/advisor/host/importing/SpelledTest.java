@@ -8,6 +8,7 @@ import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.terms.InputException;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class SpelledTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(
       strings = {
         HEADER + "IVV,1250,640.00,USD,2026-01-15\n",
@@ -55,6 +57,7 @@ class SpelledTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"(100)", "-100", "100-", "\u2212100"})
   void aQuantityBelowZeroIsAShortPositionAndThatIsSaid(String cell) {
     Imported imported = of(HEADER + "IVV," + cell + ",640.00,USD,2026-01-15\n");
@@ -76,6 +79,7 @@ class SpelledTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({"5930, 005930", "A360750, 360750", "360750.KS, 360750", "0052D0, 0052D0"})
   void aKoreanCodeHasItsSixCharactersAgain(String spelt, String code) {
     Imported imported = of(HEADER + spelt + ",10,70000,KRW,2026-01-15\n");
@@ -90,6 +94,7 @@ class SpelledTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @ValueSource(strings = {"GBX", "GBp", "GBPp", "GBPX"})
   void penceAreDividedByAHundredAndThatIsSaid(String code) {
     Imported imported = of(HEADER + "AV.L,400,496," + code + ",2026-01-15\n");
@@ -133,6 +138,7 @@ class SpelledTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {

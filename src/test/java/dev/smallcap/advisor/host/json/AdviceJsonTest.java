@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.InputException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class AdviceJsonTest {
   private static final String ARTICLE = AdviceJson.write(Samples.article());
 
   @Test
+  @Tag("slow")
   void whatIsReadEqualsWhatWasWritten() {
     SoftAssertions.assertSoftly(
         softly ->
@@ -47,6 +49,7 @@ class AdviceJsonTest {
   }
 
   @Test
+  @Tag("slow")
   void whatAnAnswerMayLackIsWrittenAsNullAndHasToBeThere() {
     Recommendation refused =
         Samples.all().filter(advice -> advice.sleeve().target() == null).findFirst().orElseThrow();
@@ -70,6 +73,7 @@ class AdviceJsonTest {
   }
 
   @Test
+  @Tag("slow")
   void noNumberHasAnExponent() {
     Pattern exponent = Pattern.compile(": -?[0-9.]+[eE]");
     assertThat(Samples.all().map(AdviceJson::write))
@@ -77,6 +81,7 @@ class AdviceJsonTest {
   }
 
   @Test
+  @Tag("slow")
   void thePartsStandInTheOrderOfTheRecord() {
     assertThat(ARTICLE)
         .containsSubsequence(

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DecisionJsonTest {
@@ -33,6 +34,7 @@ class DecisionJsonTest {
   }
 
   @Test
+  @Tag("slow")
   void situationsAndMarketsReadAgainEqualWhatWasWritten() {
     IntStream.range(0, 500)
         .mapToObj(RandomSituations::anywhere)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,7 @@ class PublishedSchemaTest {
   }
 
   @Test
+  @Tag("slow")
   void everyRecommendationIsValid() {
     assertThat(Samples.all().map(AdviceJson::write))
         .allSatisfy(json -> assertThat(problems(json)).isEmpty());

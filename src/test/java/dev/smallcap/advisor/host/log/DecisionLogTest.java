@@ -94,6 +94,7 @@ class DecisionLogTest {
   }
 
   @Test
+  @Tag("slow")
   void oneLogAtATimeHoldsAFolder() throws IOException {
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       assertThatThrownBy(() -> DecisionLog.open(folder, Written.NOON, Written.QUICK))
@@ -108,6 +109,7 @@ class DecisionLogTest {
   }
 
   @Test
+  @Tag("slow")
   void fourThreadsWriteOneChain() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     List<Callable<List<ChainHead>>> work = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -83,6 +84,7 @@ class HostileLogTest {
   }
 
   @Test
+  @Tag("slow")
   void aSecondLogCannotTakeTheFileWhereTheLockOfTheFolderIsDeleted() throws IOException {
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       DECISIONS.get(0).appendTo(log);
@@ -100,6 +102,7 @@ class HostileLogTest {
   }
 
   @Test
+  @Tag("slow")
   @DisabledOnOs(
       value = OS.WINDOWS,
       disabledReason = "Windows deletes no file that is open, and keeps its locks")

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class LogFormTest {
   }
 
   @Test
+  @Tag("slow")
   void aLogOfFormTwoIsVerifiedRecomputedAndGoneOnWith() {
     writtenInFormTwo();
     assertThat(Written.lines(file)).noneMatch(line -> line.contains("\"funds\""));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class LogSchemaTest {
   }
 
   @Test
+  @Tag("slow")
   void linesWithHiddenFactsAreValid() {
     write(
         Written.QUICK.with(
@@ -67,6 +69,7 @@ class LogSchemaTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,7 @@ class PrivacyTest {
   }
 
   @Test
+  @Tag("slow")
   void hashedIdsStandNowhereAndTheLinesGiveTheSameBytes() throws GeneralSecurityException {
     List<Decision> named = named();
     Written.append(folder, Written.QUICK.with(HASHED), named);
@@ -73,6 +75,7 @@ class PrivacyTest {
   }
 
   @Test
+  @Tag("slow")
   void theNameOfTheClientStandsInNoLineUnlessTheHostSaysSo() {
     Letterhead head = new Letterhead("Hanbit Advisory", "Kim", null, "Lee Seo-yeon");
     Decision plain = Written.decisions(1).get(0);
@@ -90,6 +93,7 @@ class PrivacyTest {
   }
 
   @Test
+  @Tag("slow")
   void idsThatAreLeftOutDoNotHinderRecomputing() {
     Written.append(
         folder,

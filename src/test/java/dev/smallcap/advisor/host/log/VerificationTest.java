@@ -73,6 +73,7 @@ class VerificationTest {
   }
 
   @Test
+  @Tag("slow")
   void aLineWrittenAnewWithItsHashIsNamed() {
     edit(second, lines -> lines.set(2, hashed(lines.get(2).replaceFirst("T12", "T13"))));
     findsOnly(Kind.CHANGED, second, 3);

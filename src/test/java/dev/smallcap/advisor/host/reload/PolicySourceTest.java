@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,7 @@ class PolicySourceTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderThatFailsItsReviewIsToldWithEveryErrorAndTheOldPolicyStays() {
     PolicySource source = PolicySource.of(STANDARD, CLOCK);
     EditedRules.in(folder)
@@ -158,6 +160,7 @@ class PolicySourceTest {
   }
 
   @Test
+  @Tag("slow")
   void aSentenceThatChangedInOneLanguageAloneTakesOverNeitherByReloadNorByBundle() {
     EditedRules rules = EditedRules.in(folder);
     PolicySource source = PolicySource.folder(folder, CLOCK);

@@ -45,6 +45,7 @@ class SwapsUnderLoadTest {
   private volatile boolean done;
 
   @Test
+  @Tag("slow")
   void noAdviceMixesPoliciesThatAreSwappedAtOnce() throws Exception {
     Policy one = Trials.assuming(Policy.standard(), Map.of("sleeve.middle", "14"));
     Policy two = Trials.assuming(Policy.standard(), Map.of("sleeve.middle", "13"));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,7 @@ class UnusablePropertyTest {
   }
 
   @Test
+  @Tag("slow")
   void everyRemarkOfTheReviewIsTold() {
     EditedRules.in(temp)
         .edit("client/sleeve.drl", text -> text.replaceFirst("(?m)^ *@since.*\n", ""))
@@ -121,6 +123,7 @@ class UnusablePropertyTest {
   }
 
   @Test
+  @Tag("slow")
   void aBundleOfAnotherSignerIsRefused() throws IOException {
     Path bundle = temp.resolve("policy.zip");
     Files.write(

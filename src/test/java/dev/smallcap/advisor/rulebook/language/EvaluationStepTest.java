@@ -30,9 +30,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The table of steps against what the engine is asked in random situations, and answers. */
+@Tag("slow")
 class EvaluationStepTest {
   private static final int MANY = 1_500;
   private static final Policy POLICY = Situations.STANDARD;

@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reading of conditions against Drools itself. */
+@Tag("slow")
 class EvaluationTest {
   /** From this day on all rules are in force. */
   private static final LocalDate DAY = LocalDate.of(2026, 2, 7);

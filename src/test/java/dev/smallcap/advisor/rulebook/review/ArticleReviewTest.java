@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Statements of the article, and the sources that name them. */
+@Tag("slow")
 class ArticleReviewTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,7 @@ class DatesSaidTest {
   }
 
   @Test
+  @Tag("slow")
   void aTextThatNamesADayAfterTheFirstOfItsRuleIsAnErrorInEachOfItsFourPlaces() {
     assertThat(
             remarks(
@@ -86,6 +88,7 @@ class DatesSaidTest {
   }
 
   @Test
+  @Tag("slow")
   void theFirstDayItselfAndWhatCameBeforeMayBeNamed() {
     assertThat(
             remarks(
@@ -98,6 +101,7 @@ class DatesSaidTest {
   }
 
   @Test
+  @Tag("slow")
   void noRuleOfTheShippedPolicySpeaksOfADayAheadOfItsFirst() {
     assertThat(PolicyReview.of(RuleFiles.standard()).remarks())
         .filteredOn(remark -> remark.code() == RemarkCode.DATE_AHEAD)

@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class HistoryReviewTest {
   private static final String FILE = "history.csv";
 
   @ParameterizedTest(name = "{0}")
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -38,6 +40,7 @@ class HistoryReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void evidenceWithoutAFactIsRefused() {
     assertThat(only(edited(FILE, text -> text.replaceAll("(?m)^evidence-years,.*\\n", ""))))
         .contains("advice/evidence.drl:", " error history-missing: ")
@@ -45,6 +48,7 @@ class HistoryReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberThatNoFactHasIsRefused() {
     assertThat(only(edited(FILE, text -> text.replace(",-5.4,", ",-4.5,"))))
         .contains("advice/evidence.drl:", " error history-missing: ")
@@ -53,6 +57,7 @@ class HistoryReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aDateThatNoFactHasIsRefused() {
     assertThat(
             only(edited(FILE, text -> text.replace("2007-07-09,2009-03-09", "2007-07-09,2009-03"))))
@@ -62,6 +67,7 @@ class HistoryReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aPeriodMayEndOnTheFirstDayOfItsRuleAndNotLater() {
     assertThat(only(edited(FILE, text -> text.replace("2026-01-26,1.3", "2026-01-27,1.3"))))
         .isEmpty();
@@ -74,6 +80,7 @@ class HistoryReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderWithoutFactsIsAccepted() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
     texts.remove(FILE);

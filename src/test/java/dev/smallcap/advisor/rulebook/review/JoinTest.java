@@ -9,11 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules whose facts combine without end are refused before anything is compiled. */
+@Tag("slow")
 class JoinTest {
   private static final String CHANGES = "market/changes.drl";
 

@@ -13,8 +13,10 @@ import dev.smallcap.advisor.terms.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class ParameterReadsTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

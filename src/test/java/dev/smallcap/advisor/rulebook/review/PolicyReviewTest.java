@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a review gathers, and where it says that it is. */
@@ -17,6 +18,7 @@ class PolicyReviewTest {
   private static final int ROWS = (int) RuleFiles.standard().text("parameters.csv").lines().count();
 
   @Test
+  @Tag("slow")
   void everyFaultyRowIsToldWithTheFieldThatIsWrong() {
     assertThat(
             remarks(
@@ -33,6 +35,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aRowThatIsGoneIsAnEditedPast() {
     assertThat(
             remarks(
@@ -44,6 +47,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberThatIsGoneIsMissedByTheRulesThatReadIt() {
     assertThat(
             remarks("parameters.csv", text -> text.replaceFirst("(?m)^withdrawal.most,.*\n", "")))
@@ -53,6 +57,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberThatJavaReadsIsMissedWhateverTheRulesRead() {
     assertThat(remarks("parameters.csv", text -> text.replaceFirst("(?m)^grade.kr.r1,.*\n", "")))
         .singleElement()
@@ -61,6 +66,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aRuleThatReadsANewNumberIsToldWhichThereAreAndWhereANewOneBegins() {
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.compute(
@@ -93,6 +99,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aConstantThatIsNotThereIsToldWithThoseThatAre() {
     assertThat(
             PolicyReview.of(
@@ -110,6 +117,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aNumberWrittenAnotherWayIsNoEdit() {
     assertThat(
             remarks(
@@ -121,6 +129,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void rulesThatFeedEachOtherAreToldBoth() {
     List<String> remarks =
         remarks(
@@ -145,6 +154,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aTermThatAReasonCanShowNeedsItsWords() {
     assertThat(remarks("words/ko.properties", text -> text.replaceFirst("(?m)^Stage.ER1@.*\n", "")))
         .singleElement()
@@ -153,6 +163,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aRefusalNamesEveryErrorOnALineOfItsOwn() {
     RuleFiles files =
         edited(
@@ -188,6 +199,7 @@ class PolicyReviewTest {
   }
 
   @Test
+  @Tag("slow")
   void aRowOfTheClosedDaysThatCannotBeUsedIsAnErrorOnItsLine() {
     assertThat(remarks("holidays.csv", text -> "exchange,day,name,source\nNYSE,2026-07-04,x,y\n"))
         .singleElement()

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * English that was made to say something else, and stamped as if somebody had compared it: the
  * stamp is right, so that only what the sentences say can tell.
  */
+@Tag("slow")
 class SeededLiesTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
 

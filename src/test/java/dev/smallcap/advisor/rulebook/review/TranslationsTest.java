@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.PolicyException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
@@ -19,6 +20,7 @@ class TranslationsTest {
   private static final String LIMIT = "client/limit.drl";
 
   @Test
+  @Tag("slow")
   void allShippedKoreanWasComparedWithItsEnglish() {
     WordSheet ko = WordSheet.of(SHIPPED, WordSheet.KO);
 
@@ -27,6 +29,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aChangedReasonIsAWarningAtItsKoreanWithBothTextsAndTheWayOut() {
     Remark remark = only(PolicyReview.of(reasonChanged()));
 
@@ -40,6 +43,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aChangedReasonIsRefusedWhereClientsWouldReadIt() {
     assertThatThrownBy(() -> PolicyReview.of(reasonChanged()).refuseStaleTranslations())
         .isInstanceOf(PolicyException.class)
@@ -48,6 +52,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aChangedTitleSourceOrLabelIsToldToo() {
     assertThat(keyOf(edited(LIMIT, text -> text.replace("\"Money needed soon", "\"Money wanted"))))
         .isEqualTo("limit-need.title");
@@ -60,6 +65,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void koreanWithoutAStampWasNeverCompared() {
     RuleFiles files =
         edited(WordSheet.KO, text -> text.replaceFirst("limit-need@\\w+=", "limit-need="));
@@ -69,6 +75,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aTitleOrANameWithoutKoreanIsAWarningAndRefusedWhereClientsAre() {
     RuleFiles files =
         edited(WordSheet.KO, text -> text.replaceFirst("(?m)^limit-need.title@.*\n", ""));
@@ -79,6 +86,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aStampIsWrittenForTheKeysThatAreNamedAndForNoOther() {
     RuleFiles files =
         edited(
@@ -112,6 +120,7 @@ class TranslationsTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderMayLackAnExplanationInBothLanguagesButNotInOne() {
     UnaryOperator<String> without =
         text -> text.replaceFirst("(?m)^explain\\.not-bought[@=].*\n", "");
