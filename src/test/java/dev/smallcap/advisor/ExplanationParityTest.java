@@ -57,6 +57,7 @@ class ExplanationParityTest {
   private final Set<String> silent = ConcurrentHashMap.newKeySet();
 
   @Test
+  @Tag("long")
   void firedAndNotFiredAgreeInHundreds() {
     assertThat(differing(500)).isEmpty();
   }

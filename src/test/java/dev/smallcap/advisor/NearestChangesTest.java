@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  * No nearer change exists: every value of an input is tried, one by one, and the announced changes
  * are compared with what was found. The thresholds stand here as the policy's document has them.
  */
-@Tag("slow")
+@Tag("long")
 class NearestChangesTest {
   private static final WhatIf WHAT_IF = WhatIf.of(Situations.STANDARD);
 

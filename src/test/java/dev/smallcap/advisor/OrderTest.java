@@ -38,6 +38,7 @@ class OrderTest {
   private static final Path RULES = Path.of("rules");
 
   @Test
+  @Tag("long")
   void shuffledHoldingsAndARepeatedCallGiveAnEqualRecommendation() {
     for (long seed = 0; seed < 1_000; seed++) {
       Situations situation = RandomSituations.of(seed);
@@ -77,6 +78,7 @@ class OrderTest {
   }
 
   @Test
+  @Tag("long")
   void rulesInAnotherOrderGiveEqualRecommendations(@TempDir Path folder) throws IOException {
     int shuffledFiles = copyShuffled(folder, new Random(7));
     assertThat(shuffledFiles).isGreaterThan(10);
@@ -103,6 +105,7 @@ class OrderTest {
   }
 
   @Test
+  @Tag("long")
   void eightThreadsOnOnePolicyGiveEqualAnswers() throws Exception {
     Policy fresh = Policy.standard();
     List<Recommendation> expected =

@@ -53,7 +53,7 @@ class RandomChangesTest {
   private final LongAdder later = new LongAdder();
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void announcedChangesGiveTheAnnouncedAnswer() {
     announced(40);
   }

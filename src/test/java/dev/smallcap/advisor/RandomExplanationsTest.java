@@ -54,6 +54,7 @@ class RandomExplanationsTest {
   }
 
   @Test
+  @Tag("long")
   void onTheLatestDayOfThePolicyEveryRuleIsInForceAndFiredExactlyWhereAnAttemptHeld() {
     Set<String> fired = new TreeSet<>();
     for (int seed = 0; seed < MANY; seed++) {

@@ -72,7 +72,7 @@ class WordingTest {
           .collect(Collectors.toUnmodifiableSet());
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void noneIsInSomeAdvicesNorAReasonWithoutACard() {
     assertThat(faults(0, 1_500)).isEmpty();
   }

@@ -29,7 +29,7 @@ class LanguagesTest {
       List.of("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @EnumSource(Stage.class)
   void everyTextIsThereInEnglishAndKoreanWithoutForbiddenWords(Stage stage) {
     for (RiskProfile risk : RiskProfile.values()) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The walk in {@code rules/README.md}: a cell of the matrix falls from 20 to 18 percent. */
-@Tag("slow")
+@Tag("long")
 class AuthorsWalkTest {
   private static final String PAGE = RuleFiles.standard().text("README.md");
   @TempDir private Path folder;

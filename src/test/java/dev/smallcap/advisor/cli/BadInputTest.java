@@ -32,6 +32,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @Tag("long")
   @MethodSource("broken")
   void badInputEndsWithExitCode2AndOneClearMessage(Broken broken, @TempDir Path folder) {
     Workbench bench = new Workbench(folder);

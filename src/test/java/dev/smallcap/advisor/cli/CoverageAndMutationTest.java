@@ -17,6 +17,7 @@ class CoverageAndMutationTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void theShippedPolicyIsCoveredWholly() {
     Ran ran = Ran.of("coverage", "--fail-under", "100");
 
@@ -28,6 +29,7 @@ class CoverageAndMutationTest {
   }
 
   @Test
+  @Tag("long")
   void whatNoCaseSawIsNamedWithItsPlaceAndTheThresholdFails() {
     EditedRules.in(folder).without("cases/horizon.csv", ",13,");
     Ran ran = Ran.of("coverage", "--policy", folder.toString(), "--fail-under", "100");
@@ -43,6 +45,7 @@ class CoverageAndMutationTest {
   }
 
   @Test
+  @Tag("long")
   void coverageAsJsonSaysTheSame() {
     assertThat(Ran.of("coverage", "--format", "json").out())
         .startsWith("{\n  \"cases\": ")
@@ -61,6 +64,7 @@ class CoverageAndMutationTest {
   }
 
   @Test
+  @Tag("long")
   void everyChangeOfARuleIsNoticed() {
     Ran ran = Ran.of("mutate", "--only", "horizon-short");
 
@@ -71,6 +75,7 @@ class CoverageAndMutationTest {
   }
 
   @Test
+  @Tag("long")
   void aChangeThatNoCaseNoticesFails() {
     EditedRules.in(folder).without("cases/held.csv", ",61,4,,");
     Ran ran = Ran.of("mutate", "--policy", folder.toString(), "--only", "held-withdrawals");

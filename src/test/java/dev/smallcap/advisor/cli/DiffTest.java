@@ -87,6 +87,7 @@ class DiffTest {
 
   /** The walk in {@code rules/README.md}. */
   @Test
+  @Tag("long")
   void aCellThatChangesIsOneRegionFromItsDayOn() {
     Path cells = folder.resolve("cells");
     EditedRules.in(cells)

@@ -38,7 +38,7 @@ class ExplainTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void itSaysWhatTheClientCanChooseAndWhatTimeWillBring() {
     assertThat(said())
         .contains(
@@ -93,7 +93,7 @@ class ExplainTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void jsonHoldsAllOfItInBothLanguages() {
     JsonNode all = JsonMapper.shared().readTree(said("--format", "json"));
     assertThat(all.at("/decision/text/en").asString()).isEqualTo("BUILD: build the sleeve");

@@ -35,6 +35,7 @@ class HostileRepositoryTest {
   }
 
   @Test
+  @Tag("long")
   void noProgramThatTheConfigurationNamesIsRun() throws IOException {
     Repository repository = Repository.in(work).commit("first");
     repository.write(".gitattributes", "* filter=evil diff=evil\n").commit("second");
@@ -62,6 +63,7 @@ class HostileRepositoryTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderWithTheLayoutOfARepositoryIsNone() throws IOException {
     Repository other = Repository.in(Files.createDirectory(temp.resolve("other")));
     other.write("policy.txt", "").commit("first");

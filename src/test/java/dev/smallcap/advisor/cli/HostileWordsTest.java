@@ -76,6 +76,7 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"text", "json", "sarif", "junit"})
   void aReviewShowsNamesAndValues(String format) {
     Ran ran = hostile().command("review").set("--format", format).run();
@@ -91,6 +92,7 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"text", "json", "markdown"})
   void aCatalogueShowsNamesAndValues(String format) {
     Ran ran = hostile().command("catalogue").set("--format", format).run();
@@ -123,6 +125,7 @@ class HostileWordsTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"text", "json", "markdown"})
   void aDifferenceShowsNamesAndValues(String format) {
     Ran ran =

@@ -119,6 +119,7 @@ class MarketLayoutsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @Tag("long")
   @MethodSource("layouts")
   void eachLayoutIsReadAsTheFileOfFred(String name, UnaryOperator<String> how) {
     bench.write("other.csv", how.apply(figures));

@@ -33,6 +33,7 @@ class PackBundleTest {
   }
 
   @Test
+  @Tag("long")
   void aPolicyWhoseCasesPassIsSignedAndWritten() throws IOException {
     Ran packed = Ran.of("bundle", "--policy", "rules", "--key", signing, "--out", file.toString());
 
@@ -123,6 +124,7 @@ class PackBundleTest {
   }
 
   @Test
+  @Tag("long")
   void aLinkThatIsPlantedBesideABundleLeadsNowhere() throws IOException {
     Path other = Files.writeString(temp.resolve("other.txt"), "of the user");
     Planted.link(temp.resolve(".policy.bundle.half"), other);

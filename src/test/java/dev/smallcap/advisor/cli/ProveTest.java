@@ -188,6 +188,7 @@ class ProveTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

@@ -112,7 +112,7 @@ class ReviewFolderTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource({"text", "json", "sarif", "junit"})
   void theSameFolderGivesTheSameBytes(String format) {
     Workbench broken = broken().set("--format", format);

@@ -19,6 +19,7 @@ class ParameterNamesTest {
   private static final Pattern NEXT_WORD = Pattern.compile("[.-](.?)");
 
   @Test
+  @Tag("long")
   void aPropertyHasTheNameOfItsParameter() {
     List<RecordComponent> properties = properties();
     assertThat(properties).hasSizeGreaterThan(60);

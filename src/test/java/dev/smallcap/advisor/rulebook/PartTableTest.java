@@ -184,7 +184,7 @@ class PartTableTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

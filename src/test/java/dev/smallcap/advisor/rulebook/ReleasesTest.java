@@ -63,7 +63,7 @@ class ReleasesTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

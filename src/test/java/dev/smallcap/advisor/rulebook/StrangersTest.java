@@ -42,6 +42,7 @@ class StrangersTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(
       strings = {
         "parameters.csv.orig",
@@ -101,6 +102,7 @@ class StrangersTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {".gitattributes", ".gitignore", "client/.gitkeep", ".editorconfig"})
   void settingsOfToolsAreExpected(String path) {
     write(path, new byte[] {'*'});

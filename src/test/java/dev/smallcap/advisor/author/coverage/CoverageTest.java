@@ -46,6 +46,7 @@ class CoverageTest {
   }
 
   @Test
+  @Tag("long")
   void aBoundaryThatNoCaseStandsAtIsNotSeen() {
     Coverage fewer =
         Coverage.of(
@@ -58,6 +59,7 @@ class CoverageTest {
   }
 
   @Test
+  @Tag("long")
   void aNumberIsSeenByCasesOfItsOwnDaysAlone() {
     Coverage coverage =
         Coverage.of(

@@ -38,6 +38,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aLowerCapChangesExactlyTheCellsOfTheMatrixThatHoldIt() {
     Policy lower = appended("sleeve.cap,2026-07-01,18,percent of Q,house view");
     Difference difference = Difference.of(PolicyModels.of(SHIPPED), PolicyModels.of(lower));
@@ -143,6 +144,7 @@ class DifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aNumberThatNoRuleReadsIsSaidNotToBeCompared() {
     Policy wider = appended("shares.decimals,2026-07-01,3,decimals,house view");
     Difference difference = Difference.of(PolicyModels.of(SHIPPED), PolicyModels.of(wider));
@@ -155,6 +157,7 @@ class DifferenceTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

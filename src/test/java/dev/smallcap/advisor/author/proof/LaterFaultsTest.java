@@ -17,6 +17,7 @@ class LaterFaultsTest {
   private static final Proof.Effort LITTLE = new Proof.Effort(200, 20, false);
 
   @Test
+  @Tag("long")
   void aFaultOfALaterDayIsFoundFromThatDayOn(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder.resolve("later"))

@@ -176,7 +176,7 @@ class BookRunTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void manyThreadsWriteWhatOneWrites() {
     Path clients = sample.path("many.csv");
     Path holdings = sample.path("held.csv");

@@ -40,6 +40,7 @@ class CutOffBookTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"clients.csv.gz", "holdings.csv.gz"})
   void aRunOverAFileThatWasCutOffGoesOnWithTheWholeOne(String name) throws IOException {
     run().run(BookStart.NEW, BookWatch.NONE);
@@ -68,6 +69,7 @@ class CutOffBookTest {
   }
 
   @Test
+  @Tag("long")
   void anotherFileIsNotTakenForTheRestOfOneThatWasCutOff() throws IOException {
     byte[] bytes = Files.readAllBytes(clients);
     Files.write(clients, Arrays.copyOf(bytes, bytes.length / 4 * 3));
@@ -92,6 +94,7 @@ class CutOffBookTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({
     "advised, 999999999999999999",
     "advised, -1",
@@ -118,6 +121,7 @@ class CutOffBookTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"\n", "what\n", "clients=\n", " \n \n", "clients=1 sum=0\n", "a letter"})
   void linesThatNoRunWroteAreToldInOneMessage(String line) throws IOException {
     run().run(BookStart.NEW, BookSample.stopping(2));

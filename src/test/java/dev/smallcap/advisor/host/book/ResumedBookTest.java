@@ -213,7 +213,7 @@ class ResumedBookTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void anotherRunForTheSameOutputIsKeptOut() {
     Path out = sample.path("advice.csv");
     BookWatch second =

@@ -52,6 +52,7 @@ class UnsortedBookTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"clients.csv", "holdings.csv", "clients.csv holdings.csv"})
   void filesInAnyOrderGiveTheBytesOfSortedOnes(String shuffled) throws IOException {
     for (String name : shuffled.split(" ", -1)) {
@@ -68,6 +69,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void aRejectedRowIsNamedByTheLineThatItHasInItsFile() throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(clients));
     Collections.reverse(lines.subList(1, lines.size()));
@@ -89,6 +91,7 @@ class UnsortedBookTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(ints = {2, 3, 5})
   void aRunThatWasStoppedGoesOnToTheSameBytes(int batches) throws IOException {
     shuffle(clients);
@@ -108,6 +111,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void aRunThatWasStoppedWhileItSortedGoesOnToo() throws IOException {
     shuffle(clients);
 
@@ -127,6 +131,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void howFarTheSortingHasComeIsTold() throws IOException {
     MadeUpClients.write(clients, holdings, 5_000, 0);
     shuffle(holdings);
@@ -185,6 +190,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void aFileThatIsCutOffBehindADisorderGoesOnWithTheWholeOne() throws IOException {
     Path packed = sample.path("clients.csv.gz");
     MadeUpClients.write(packed, sample.path("again.csv"), CLIENTS, 50);

@@ -32,6 +32,7 @@ class MutatedExportsTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void nothingButAnInputExceptionComesOfThemAndWhatIsReadCanBeReadBack() throws IOException {
     List<byte[]> samples = samples();
     int read = 0;

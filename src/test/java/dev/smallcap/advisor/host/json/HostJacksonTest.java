@@ -33,6 +33,7 @@ class HostJacksonTest {
   @TempDir private Path temp;
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({
     "3.0.4, 2.19.4",
     "3.0.4, 2.20",

@@ -60,6 +60,7 @@ class NumberFormTest {
   }
 
   @Test
+  @Tag("long")
   void everyNumberOfAnAdviceItsRecordAndItsExplanationHasThisForm() {
     List<String> wrong = new ArrayList<>();
     for (int seed = 0; seed < 60; seed++) {

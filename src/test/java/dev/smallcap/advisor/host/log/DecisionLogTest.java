@@ -94,7 +94,7 @@ class DecisionLogTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void oneLogAtATimeHoldsAFolder() throws IOException {
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       assertThatThrownBy(() -> DecisionLog.open(folder, Written.NOON, Written.QUICK))

@@ -102,7 +102,7 @@ class HostileLogTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   @DisabledOnOs(
       value = OS.WINDOWS,
       disabledReason = "Windows deletes no file that is open, and keeps its locks")

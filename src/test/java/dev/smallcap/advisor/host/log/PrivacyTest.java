@@ -56,7 +56,7 @@ class PrivacyTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void hashedIdsStandNowhereAndTheLinesGiveTheSameBytes() throws GeneralSecurityException {
     List<Decision> named = named();
     Written.append(folder, Written.QUICK.with(HASHED), named);

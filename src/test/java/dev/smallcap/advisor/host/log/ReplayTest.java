@@ -38,7 +38,7 @@ class ReplayTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void manySituationsInMarketsOfEveryKindGiveTheSameBytes() {
     List<Decision> decisions =
         IntStream.range(0, 400)

@@ -21,6 +21,7 @@ class TornLogTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void whereverItIsCutOffNothingWholeIsLostNothingTornStaysAndTheLogGoesOn() throws IOException {
     List<Decision> decisions = Written.decisions(24);
     Path whole = folder.resolve("whole");

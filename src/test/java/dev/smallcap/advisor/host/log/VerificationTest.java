@@ -198,7 +198,7 @@ class VerificationTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void anyByteThatIsChangedIsFoundAtItsLine() throws IOException {
     Random random = new Random(3);
     List<Path> files = List.of(first, second, third);

@@ -24,7 +24,7 @@ class BundleSourceTest {
   @TempDir private Path temp;
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aSourceWithAKeyTakesWhatTheKeySignedAndNothingOlder() throws IOException {
     RuleFiles newer = RuleFiles.of(Variant.in(temp.resolve("newer"), "1.2", "14").folder());
     Path current = write("current", newer, PAIR);

@@ -160,7 +160,7 @@ class PolicySourceTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aSentenceThatChangedInOneLanguageAloneTakesOverNeitherByReloadNorByBundle() {
     EditedRules rules = EditedRules.in(folder);
     PolicySource source = PolicySource.folder(folder, CLOCK);

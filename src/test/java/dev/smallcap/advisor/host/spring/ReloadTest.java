@@ -53,6 +53,7 @@ class ReloadTest {
   }
 
   @Test
+  @Tag("long")
   void aRefusedChangeIsSeenInHealthMetricsAndEventsUntilItIsMended() throws IOException {
     KeyPair keys = PemFiles.pair();
     byte[] signed = Bundle.sign(RuleFiles.standard().texts(), keys.getPrivate()).bytes();

@@ -25,6 +25,7 @@ class EvaluationTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 7);
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({"market, 2000", "funds, 12000", "client, 3000", "advice, 3000"})
   void readsEveryRuleAsDroolsRunsIt(String group, int many) {
     List<Rule> rules = rules(group);

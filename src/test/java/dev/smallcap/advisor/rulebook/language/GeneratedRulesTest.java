@@ -32,6 +32,7 @@ class GeneratedRulesTest {
   private static final Policy POLICY = Situations.STANDARD;
 
   @Test
+  @Tag("long")
   void bothFindTheSameInRandomFacts() {
     shippedRules(60);
   }
@@ -76,6 +77,7 @@ class GeneratedRulesTest {
   }
 
   @Test
+  @Tag("long")
   void bothFindTheSameByMutants() {
     mutants(400, 40);
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class FarDatesTest {
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

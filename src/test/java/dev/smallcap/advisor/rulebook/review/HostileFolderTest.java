@@ -52,6 +52,7 @@ class HostileFolderTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @MethodSource("attempts")
   void aHostileRuleIsRefusedAndNothingOfTheFolderRuns(String attempt) throws Exception {
     Path marker = temp.resolve("marker");

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.rulebook.review;
 
+import dev.smallcap.advisor.rulebook.MadeOnce;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
@@ -31,6 +32,12 @@ final class Page {
 
       """;
 
+  /** Made once: many tests begin with it. */
+  private static final MadeOnce<RuleFiles> SHIPPED_WITH_EXAMPLE =
+      new MadeOnce<>(() -> folder("rule\n" + rule()));
+
+  private static final MadeOnce<List<Section>> SECTIONS = new MadeOnce<>(Page::read);
+
   private Page() {}
 
   /** A section: the id of its code, and the folders that its two snippets make. */
@@ -42,7 +49,7 @@ final class Page {
   }
 
   static List<Section> sections() {
-    return Made.SECTIONS;
+    return SECTIONS.get();
   }
 
   private static List<Section> read() {
@@ -64,13 +71,7 @@ final class Page {
 
   /** The shipped folder with the example. */
   static RuleFiles example() {
-    return Made.EXAMPLE;
-  }
-
-  /** Made once: many tests begin with them. */
-  private static final class Made {
-    private static final RuleFiles EXAMPLE = folder("rule\n" + rule());
-    private static final List<Section> SECTIONS = read();
+    return SHIPPED_WITH_EXAMPLE.get();
   }
 
   private static String rule() {

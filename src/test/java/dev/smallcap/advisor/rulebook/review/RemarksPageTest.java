@@ -20,6 +20,7 @@ class RemarksPageTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @MethodSource("sections")
   void whatToAvoidGivesExactlyThatRemarkOnce(Page.Section section) {
     assertThat(PolicyReview.of(section.avoid()).remarks().stream().map(Remark::toString))
@@ -36,6 +37,7 @@ class RemarksPageTest {
   }
 
   @Test
+  @Tag("long")
   void everyKindOfRemarkHasItsSectionInTheOrderOfTheCodes() {
     List<String> codes = Stream.of(RemarkCode.values()).map(RemarkCode::id).toList();
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class RuleLanguageTest {
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -71,6 +72,7 @@ class RuleLanguageTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -99,6 +101,7 @@ class RuleLanguageTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

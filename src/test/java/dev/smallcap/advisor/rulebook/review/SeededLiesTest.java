@@ -22,6 +22,7 @@ class SeededLiesTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
 
   @ParameterizedTest(name = "{0}")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
