@@ -9,6 +9,7 @@ import dev.smallcap.advisor.rulebook.Message;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.ReasonWeights;
 import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
@@ -21,10 +22,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words findings: the words of every rule, read once. Immutable and thread-safe. */
 public final class ReasonTexts {
+  private static final String LISTED = ", ";
+
   private final Map<String, Message> rules;
   private final Map<String, ReasonWeights.RuleWeight> weighed;
   private final Map<String, Text> named;
@@ -102,7 +106,21 @@ public final class ReasonTexts {
         values(evidence),
         weighed.weight(),
         weighed.side(),
-        phrase.forClient(evidence, named::get));
+        phrase.forClient(evidence, this::called));
+  }
+
+  /** A code, or codes as a fact lists them, by name; null where none of them has one. */
+  private @Nullable Text called(String codes) {
+    List<String> each = List.of(codes.split(LISTED));
+    return each.stream().anyMatch(named::containsKey)
+        ? new Text(called(each, Lang.EN), called(each, Lang.KO))
+        : null;
+  }
+
+  private String called(List<String> codes, Lang lang) {
+    return codes.stream()
+        .map(code -> named.getOrDefault(code, new Text(code, code)).in(lang))
+        .collect(Collectors.joining(LISTED));
   }
 
   private static SortedMap<String, Object> values(Map<String, Object> evidence) {
