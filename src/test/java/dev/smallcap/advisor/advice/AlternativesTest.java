@@ -77,8 +77,7 @@ class AlternativesTest {
     assertThat(advice.decision()).isEqualTo(Decision.EXIT);
     assertThat(advice.alternatives().get(1).reason().text().en())
         .isEqualTo(
-            "S&P 600 only: no fund of it will be held in late cycle with a US brokerage account;"
-                + " the reasons say what stands against it");
+            "S&P 600 only: no fund of it will be held; the reasons say why");
   }
 
   @Test

@@ -116,7 +116,7 @@ class ExplainedClientsTest {
         .contains(
             "  - the oldest price ",
             "  - the risk profile is 960 days old",
-            "the lowest grade allowed for R2 (stability-seeking)",
+            "for R2 (stability-seeking) the riskiest grade allowed",
             "inverse fund",
             "  - the account carries margin debt",
             "  - the client is 67, ");

@@ -126,7 +126,7 @@ class ShowCatalogueTest {
               sleeve-recovery  회복 첫해의 투자성향별 비중 편입
                 파일        client/sleeve.drl:12
                 시행        2026-01-01부터
-                이유        회복 {age}개월째이므로 {risk} 투자자의 소형주 비중은 {size} 수준으로 합니다
+                이유        회복 {age}개월째이므로 {risk}의 경우 소형주 비중은 {size}입니다
                 출처        기사 a5-1(초기 회복), a6-2(10~20%); 가정: 범위 안에서 투자성향별로 비중을 나눕니다
             """)
         .contains("\n    이름        소형주의 중간 비중\n    2026-01-01  15 (")
@@ -150,7 +150,7 @@ class ShowCatalogueTest {
         Ran.of("catalogue", "--format", "markdown", "--lang", "ko").out().lines().toList();
     assertThat(lines)
         .contains("# 투자 정책", "## 규칙의 근거", "| 규칙 | 근거 |", "|---|---|")
-        .contains("- 이유: 회복 {age}개월째이므로 {risk} 투자자의 소형주 비중은 {size} 수준으로 합니다")
+        .contains("- 이유: 회복 {age}개월째이므로 {risk}의 경우 소형주 비중은 {size}입니다")
         .contains(
             "| `band` | 목표 비중의 허용 범위 | 2026-01-01 | 25 | percent of the target | assumption: the"
                 + " leg of the 5/25 rule that binds at these sizes | `band-wide` |  |")
