@@ -76,8 +76,7 @@ class AlternativesTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.EXIT);
     assertThat(advice.alternatives().get(1).reason().text().en())
-        .isEqualTo(
-            "S&P 600 only: no fund of it will be held; the reasons say why");
+        .isEqualTo("S&P 600 only: no fund of it will be held; the reasons say why");
   }
 
   @Test

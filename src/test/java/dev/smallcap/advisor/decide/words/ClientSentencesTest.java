@@ -89,8 +89,7 @@ class ClientSentencesTest {
   void whateverAClientCanBeToldHasASentenceForTheClient() {
     Set<String> told =
         Catalogue.of(RuleFiles.standard()).rules().stream()
-            .filter(
-                rule -> !rule.file().startsWith("settle/") || rule.id().startsWith("settle-"))
+            .filter(rule -> !rule.file().startsWith("settle/") || rule.id().startsWith("settle-"))
             .map(RuleCard::id)
             .collect(Collectors.toSet());
 
