@@ -178,7 +178,8 @@ public final class PolicyModel {
    * @throws InputException if something handed in cannot be used, naming it
    */
   public DecisionTrace trace(Situation situation) {
-    return new DecisionTrace(Arguments.given(situation, "situation"), assessment(situation));
+    Arguments.given(situation, "situation");
+    return new DecisionTrace(situation, assessment(situation, situation.asOf()));
   }
 
   /**
@@ -274,6 +275,32 @@ public final class PolicyModel {
     return new PolicyModel(tables.replacing(rule, changed));
   }
 
+  /**
+   * Judges the market of a day by the rules and numbers of another one: what this policy would have
+   * said in a past that had no policy.
+   *
+   * @param asOf the day up to which figures count
+   * @param policyAsOf the day whose rules and numbers judge
+   * @throws InputException if that day is before the policy's first, or the as-of date before the
+   *     one that the figures are of
+   */
+  public JudgedMarket assess(MarketData data, LocalDate asOf, LocalDate policyAsOf) {
+    return onDay(policyAsOf).market.assess(data, Arguments.day(asOf, "as-of date"));
+  }
+
+  /**
+   * What this policy would decide in a situation by the rules and numbers of another day than that
+   * of the situation.
+   *
+   * @param policyAsOf the day whose rules and numbers judge
+   * @throws InputException if that day is before the policy's first, or something handed in cannot
+   *     be used, naming it
+   */
+  public DecisionTrace trace(Situation situation, LocalDate policyAsOf) {
+    return new DecisionTrace(
+        Arguments.given(situation, "situation"), assessment(situation, policyAsOf));
+  }
+
   /** The folder that this policy was made of, as it was read. */
   public RuleBook book() {
     return tables.book();
@@ -362,13 +389,15 @@ public final class PolicyModel {
     return onDay(asOf).parameters(group, facts);
   }
 
-  private ClientAssessment assessment(Situation situation) {
+  private ClientAssessment assessment(Situation situation, LocalDate policyAsOf) {
     Client client = situation.client();
     Account account = situation.account();
     AdviceInputs.check(client, account, situation.market(), fingerprint());
     LocalDate asOf = situation.asOf();
     Portfolio portfolio = Portfolio.measure(account, situation.holdings(), funds(), parts(), asOf);
-    return ClientAssessment.of(onDay(asOf), client, account, portfolio);
+    PolicyOnDay rules = onDay(policyAsOf);
+    return ClientAssessment.of(
+        policyAsOf.equals(asOf) ? rules : rules.asOf(asOf), client, account, portfolio);
   }
 
   private PolicyOnDay onDay(LocalDate asOf) {

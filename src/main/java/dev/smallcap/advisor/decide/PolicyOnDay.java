@@ -51,7 +51,12 @@ import org.jspecify.annotations.Nullable;
 final class PolicyOnDay {
   private static final int MOST_KEPT = 10_000;
 
+  /** The as-of date: prices and profiles are as old as they are on it. */
   final LocalDate day;
+
+  /** The day whose rules and parameters are asked; the as-of date but for {@link #asOf}. */
+  private final LocalDate inForce;
+
   final ParameterValues values;
   final Limits limits;
   final TradingLimits trading;
@@ -74,6 +79,7 @@ final class PolicyOnDay {
 
   PolicyOnDay(LocalDate day, PolicyTables tables) {
     this.day = day;
+    this.inForce = day;
     this.values = tables.parameters().on(day);
     this.engine = tables.engine();
     this.funds = tables.funds();
@@ -107,6 +113,33 @@ final class PolicyOnDay {
     }
   }
 
+  private PolicyOnDay(PolicyOnDay rules, LocalDate day) {
+    this.day = day;
+    this.inForce = rules.inForce;
+    this.values = rules.values;
+    this.engine = rules.engine;
+    this.funds = rules.funds;
+    this.parts = rules.parts;
+    this.texts = rules.texts;
+    this.clientRules = rules.clientRules;
+    this.limits = rules.limits;
+    this.review = rules.review;
+    this.cycle = rules.cycle;
+    this.trading = rules.trading;
+    this.rounding = rules.rounding;
+    this.refusals = rules.refusals;
+    this.menu = rules.menu;
+    this.market = rules.market;
+    this.stamp = rules.stamp;
+    this.sleeve = rules.sleeve;
+    this.profiles.putAll(rules.profiles);
+  }
+
+  /** The same rules and parameters, asked on another day: as if they had been in force on it. */
+  PolicyOnDay asOf(LocalDate other) {
+    return new PolicyOnDay(this, other);
+  }
+
   ProfileLimits profile(RiskProfile risk) {
     return Objects.requireNonNull(profiles.get(risk));
   }
@@ -126,7 +159,7 @@ final class PolicyOnDay {
   List<Finding> judge(String group, Collection<?> facts) {
     List<Object> all = new ArrayList<>(facts);
     all.addAll(parameters(group, facts));
-    return engine.group(group).judge(all, day);
+    return engine.group(group).judge(all, inForce);
   }
 
   /** The facts that hold the parameters a folder's rules read, but for those given. */
@@ -156,12 +189,12 @@ final class PolicyOnDay {
 
   /** Opens the rules of the settlement for one settlement. */
   SettlementRules settling() {
-    return new SettlementRules(engine.group(RuleFolder.SETTLE.id()), trading, rounding, day);
+    return new SettlementRules(engine.group(RuleFolder.SETTLE.id()), trading, rounding, inForce);
   }
 
   /** Opens what is known of a client, whatever the market. */
   SharedFacts hearClient(List<Object> facts) {
-    return clientRules.hear(facts, day);
+    return clientRules.hear(facts, inForce);
   }
 
   @Nullable Fund fund(String id) {
@@ -227,7 +260,7 @@ final class PolicyOnDay {
   }
 
   private GroupResult judged(RuleFolder folder, List<Object> facts) {
-    return new GroupResult(folder.id(), facts, engine.group(folder.id()).judge(facts, day));
+    return new GroupResult(folder.id(), facts, engine.group(folder.id()).judge(facts, inForce));
   }
 
   /** The funds that can be bought, with the finding for each, and what was asked about them. */
