@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -276,16 +277,17 @@ public final class PolicyModel {
   }
 
   /**
-   * Judges the market of a day by the rules and numbers of another one: what this policy would have
-   * said in a past that had no policy.
+   * Judges the market of several days by the rules and numbers of one day: what this policy would
+   * have said in a past that had no policy.
    *
-   * @param asOf the day up to which figures count
+   * @param data the figures by the day up to which they count
    * @param policyAsOf the day whose rules and numbers judge
-   * @throws InputException if that day is before the policy's first, or the as-of date before the
-   *     one that the figures are of
+   * @return the market of each day, in order
+   * @throws InputException if that day is before the policy's first, or a day before the one that
+   *     its figures are of
    */
-  public JudgedMarket assess(MarketData data, LocalDate asOf, LocalDate policyAsOf) {
-    return onDay(policyAsOf).market.assess(data, Arguments.day(asOf, "as-of date"));
+  public List<JudgedMarket> assess(SortedMap<LocalDate, MarketData> data, LocalDate policyAsOf) {
+    return onDay(policyAsOf).market.assess(data);
   }
 
   /**

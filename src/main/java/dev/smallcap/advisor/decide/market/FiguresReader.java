@@ -43,9 +43,12 @@ final class FiguresReader {
   private final MarketData data;
   private final CycleWindows windows;
   private final Interpolation filled;
+  private final LabelledMonths labelled;
 
-  private FiguresReader(MarketRules rules, MarketData all, LocalDate asOf) {
+  private FiguresReader(
+      MarketRules rules, MarketData all, LocalDate asOf, LabelledMonths labelled) {
     this.rules = rules;
+    this.labelled = labelled;
     this.asOf = asOf;
     this.all = all;
     this.data = rules.publication().known(all, asOf);
@@ -54,7 +57,17 @@ final class FiguresReader {
   }
 
   static ComputedReading read(MarketRules rules, MarketData data, LocalDate asOf) {
-    return new FiguresReader(rules, data, asOf).read();
+    return read(rules, data, asOf, new LabelledMonths(rules));
+  }
+
+  /**
+   * Reads the same.
+   *
+   * @param labelled the months that were labelled by the same rules for another day
+   */
+  static ComputedReading read(
+      MarketRules rules, MarketData data, LocalDate asOf, LabelledMonths labelled) {
+    return new FiguresReader(rules, data, asOf, labelled).read();
   }
 
   private ComputedReading read() {
@@ -140,7 +153,7 @@ final class FiguresReader {
 
   private LabelSensitivity labelOf(YearMonth month) {
     return LabelSensitivity.of(
-        new PhaseClassifier(rules),
+        labelled,
         CycleFigures.measure(filled.data(), windows),
         month,
         rules.limits());

@@ -33,18 +33,18 @@ record LabelSensitivity(JudgedMonth month, boolean close) {
           CycleLimits::cycleCurveTight);
 
   static LabelSensitivity of(
-      PhaseClassifier classifier, List<CycleMonth> months, YearMonth month, CycleLimits limits) {
-    for (CycleMonth one : months) {
+      LabelledMonths labelled, List<CycleMonth> months, YearMonth month, CycleLimits limits) {
+    for (int i = 0; i < months.size(); i++) {
+      CycleMonth one = months.get(i);
       if (one.month().equals(month)) {
-        PhaseClassifier before = classifier.copy();
-        JudgedMonth label = classifier.next(one);
+        PhaseClassifier before = labelled.all(months.subList(0, i));
+        JudgedMonth label = before.copy().next(one);
         boolean close =
             moved(one, limits).stream()
                 .map(other -> before.copy().next(other).label())
                 .anyMatch(other -> differs(label.label(), other));
         return new LabelSensitivity(label, close);
       }
-      classifier.next(one);
     }
     throw new NoSuchElementException("no figures of " + month);
   }

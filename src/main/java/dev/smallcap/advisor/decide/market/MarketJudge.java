@@ -27,6 +27,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -71,6 +72,22 @@ public final class MarketJudge {
   /** The market by the figures as they stood on the day. */
   public JudgedMarket assess(MarketData data, LocalDate asOf) {
     return with(FiguresReader.read(rules, data, asOf), HostReadings.NONE);
+  }
+
+  /**
+   * The market on each of several days, by the figures as they stood on it.
+   *
+   * @param data the figures of each day
+   */
+  public List<JudgedMarket> assess(SortedMap<LocalDate, MarketData> data) {
+    LabelledMonths labelled = new LabelledMonths(rules);
+    return data.entrySet().stream()
+        .map(
+            day ->
+                with(
+                    FiguresReader.read(rules, day.getValue(), day.getKey(), labelled),
+                    HostReadings.NONE))
+        .toList();
   }
 
   /** A market judged on another day from what it was judged from: figures, words, declaration. */
