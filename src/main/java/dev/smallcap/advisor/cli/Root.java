@@ -14,6 +14,7 @@ import picocli.CommandLine;
       BookCommand.class,
       Explain.class,
       Phases.class,
+      HistoryCommand.class,
       MatrixTable.class,
       ShowCatalogue.class,
       ReviewFolder.class,
