@@ -175,7 +175,7 @@ final class HistoryTables {
               claim.claim().name(),
               text(claim.stage()),
               claim.standing().name(),
-              text(claim.episodes().size()),
+              text(claim.telling()),
               text(claim.speakingFor()),
               text(claim.speakingAgainst()),
               text(claim.inSample())));
@@ -188,7 +188,7 @@ final class HistoryTables {
     rows.add(
         List.of(
             "claim", "stage", "cycle", "from", "to", "months", "leader", "laggard", "difference",
-            "speaks_for", "in_sample"));
+            "speaks", "in_sample"));
     for (ClaimRecord claim : followed.claims()) {
       for (StageEpisode episode : claim.episodes()) {
         rows.add(
@@ -202,7 +202,7 @@ final class HistoryTables {
                 rounded(episode.leader(), PERCENT),
                 rounded(episode.laggard(), PERCENT),
                 rounded(episode.difference(), PERCENT),
-                text(episode.speaksFor()),
+                speaks(episode),
                 text(episode.inSample())));
       }
     }
@@ -228,6 +228,10 @@ final class HistoryTables {
               text(fact.agrees())));
     }
     return csv(rows);
+  }
+
+  private static String speaks(StageEpisode episode) {
+    return episode.speaksFor() ? "FOR" : episode.speaksAgainst() ? "AGAINST" : "NEITHER";
   }
 
   private static String text(@Nullable Object value) {

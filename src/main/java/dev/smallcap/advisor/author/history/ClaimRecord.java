@@ -23,7 +23,10 @@ public record ClaimRecord(
     episodes =
         episodes.stream()
             .sorted(
-                Comparator.comparing(StageEpisode::speaksFor).thenComparing(StageEpisode::from))
+                Comparator.comparing(StageEpisode::speaksAgainst)
+                    .reversed()
+                    .thenComparing(StageEpisode::speaksFor)
+                    .thenComparing(StageEpisode::from))
             .toList();
   }
 
@@ -34,12 +37,17 @@ public record ClaimRecord(
 
   /** How many speak against it. */
   public long speakingAgainst() {
-    return episodes.size() - speakingFor();
+    return episodes.stream().filter(StageEpisode::speaksAgainst).count();
+  }
+
+  /** How many say anything: those in which the two differ. */
+  public long telling() {
+    return speakingFor() + speakingAgainst();
   }
 
   /** What they say of it. */
   public Standing standing() {
-    if (episodes.size() < FEWEST) {
+    if (telling() < FEWEST) {
       return Standing.CANNOT_BE_TOLD;
     }
     return speakingFor() == 0

@@ -37,7 +37,7 @@ record FactMeasure(Kind kind, @Nullable Stage stage) {
     MONTHS_FROM_LOW,
     /** The returns of the months after those whose own label has a stage. */
     AFTER_LABEL,
-    /** The returns of the months after those at whose end a stage was acted on. */
+    /** The returns of the months after those at whose end the month assessed had a stage. */
     AS_PUBLISHED,
     /** The cycles in which the first was ahead in the months after those of a stage. */
     CYCLES_AHEAD,

@@ -75,7 +75,7 @@ final class FactRecomputation {
               : null;
       case MONTHS_FROM_LOW -> two ? fromLow(funds, fact) : null;
       case AFTER_LABEL -> after(funds, fact, measure.stage(), AdvisedMonth::ownStage);
-      case AS_PUBLISHED -> after(funds, fact, measure.stage(), AdvisedMonth::stage);
+      case AS_PUBLISHED -> after(funds, fact, measure.stage(), this::assessedStage);
       case CYCLES_AHEAD -> two ? cyclesAhead(funds, fact, measure.stage()) : null;
       case YEARS_AHEAD -> two ? yearsAhead(funds, fact) : null;
       case VOLATILITY -> volatility(funds.get(0), month(fact.from()), month(fact.to()));
@@ -143,7 +143,7 @@ final class FactRecomputation {
       List<IndexFund> funds,
       Fact fact,
       @Nullable Stage stage,
-      Function<AdvisedMonth, Stage> staged) {
+      Function<AdvisedMonth, @Nullable Stage> staged) {
     List<YearMonth> followed =
         history.months().stream()
             .filter(month -> staged.apply(month) == stage)
@@ -155,6 +155,13 @@ final class FactRecomputation {
             && followed.get(0).isAfter(returns.first())
             && !followed.get(followed.size() - 1).isAfter(returns.last());
     return priced ? compared(funds, fund -> HistoryClaims.growth(followed, fund, returns)) : null;
+  }
+
+  /** The stage of the month that is assessed at a month's end, whether or not its tilt has expired. */
+  private @Nullable Stage assessedStage(AdvisedMonth month) {
+    YearMonth assessed = month.reading().month();
+    AdvisedMonth then = assessed == null ? null : history.month(assessed);
+    return then == null ? null : then.ownStage();
   }
 
   private static boolean within(YearMonth month, Fact fact) {

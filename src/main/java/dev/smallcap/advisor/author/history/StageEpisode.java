@@ -29,13 +29,20 @@ public record StageEpisode(
     double leader,
     double laggard,
     boolean inSample) {
+  private static final double LEAST = 0.005;
+
   /** By how much the one led, points. */
   public double difference() {
     return leader - laggard;
   }
 
-  /** Whether it speaks for the policy. */
+  /** Whether it speaks for the policy: not by so little that two decimals do not show it. */
   public boolean speaksFor() {
-    return difference() > 0;
+    return difference() >= LEAST;
+  }
+
+  /** Whether it speaks against the policy, by as much. */
+  public boolean speaksAgainst() {
+    return difference() <= -LEAST;
   }
 }

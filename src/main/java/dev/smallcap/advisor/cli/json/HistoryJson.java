@@ -199,7 +199,7 @@ public record HistoryJson(
       HistoryClaim claim,
       @Nullable Stage stage,
       Standing standing,
-      int independentEpisodes,
+      long independentEpisodes,
       long speakingFor,
       long speakingAgainst,
       boolean inSample,
@@ -209,7 +209,7 @@ public record HistoryJson(
           claim.claim(),
           claim.stage(),
           claim.standing(),
-          claim.episodes().size(),
+          claim.telling(),
           claim.speakingFor(),
           claim.speakingAgainst(),
           claim.inSample(),
@@ -226,6 +226,7 @@ public record HistoryJson(
       BigDecimal laggard,
       BigDecimal difference,
       boolean speaksFor,
+      boolean speaksAgainst,
       boolean inSample) {
     static EpisodeView of(StageEpisode episode) {
       return new EpisodeView(
@@ -237,6 +238,7 @@ public record HistoryJson(
           rounded(episode.laggard(), SHOWN),
           rounded(episode.difference(), SHOWN),
           episode.speaksFor(),
+          episode.speaksAgainst(),
           episode.inSample());
     }
   }
