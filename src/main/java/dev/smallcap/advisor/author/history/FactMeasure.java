@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ record FactMeasure(Kind kind, @Nullable Stage stage) {
   /** How a fact is measured, or null where the table does not say. */
   static @Nullable FactMeasure of(String rule, String method) {
     return ALL.get(rule + "\n" + method);
+  }
+
+  /** The rules and methods in the table. */
+  static Set<String> keys() {
+    return ALL.keySet();
   }
 
   private static Map<String, FactMeasure> read() {
