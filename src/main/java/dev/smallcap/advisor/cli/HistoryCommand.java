@@ -5,6 +5,7 @@ import dev.smallcap.advisor.author.history.IndexReturns;
 import dev.smallcap.advisor.author.history.PolicyHistory;
 import dev.smallcap.advisor.author.history.WhatFollowed;
 import dev.smallcap.advisor.cli.json.HistoryJson;
+import dev.smallcap.advisor.cli.page.HistoryPage;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.host.json.FredJson;
@@ -111,7 +112,10 @@ final class HistoryCommand implements Command {
     WhatFollowed followed = returns == null ? null : WhatFollowed.of(asked, history, returns);
     Map<String, String> files = new LinkedHashMap<>(HistoryTables.of(history, followed));
     files.put("history.json", HistoryJson.write(history, followed, asked.fingerprint()));
+    files.put(
+        "history.html",
+        HistoryPage.write(history, followed, asked.files(), asked.fingerprint(), lang.lang()));
     WholeFolder.write(out, files);
-    return CommandOutput.done("");
+    return CommandOutput.done(out + ": " + String.join(", ", files.keySet()) + "\n");
   }
 }
