@@ -99,7 +99,7 @@ public record PolicyHistory(
     return all;
   }
 
-  /** The figures without the days that they are of, where these had not come yet. */
+  /** The figures of months that had ended, without the days that they are of which were to come. */
   private static MarketData knownOn(MarketData data, LocalDate day) {
     Map<Series, LocalDate> vintages = new EnumMap<>(Series.class);
     data.vintages()
@@ -109,7 +109,8 @@ public record PolicyHistory(
                 vintages.put(series, vintage);
               }
             });
-    return vintages.equals(data.vintages()) ? data : new MarketData(data.values(), vintages);
+    MarketData ended = data.until(day);
+    return vintages.equals(data.vintages()) ? ended : new MarketData(ended.values(), vintages);
   }
 
   /** What the policy says at the end of a month, or null where the history does not hold it. */
