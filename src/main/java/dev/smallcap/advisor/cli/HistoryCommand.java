@@ -107,8 +107,7 @@ final class HistoryCommand implements Command {
     HistorySettings settings = new HistorySettings(risk, horizon, policyAsOf, costRate);
     IndexReturns returns = prices == null ? null : IndexReturns.read(prices);
     PolicyModel asked = PolicyModels.of(policy.policy());
-    PolicyHistory history =
-        PolicyHistory.of(asked, FredJson.read(market, LocalDate.MAX), settings);
+    PolicyHistory history = PolicyHistory.of(asked, FredJson.read(market, LocalDate.MAX), settings);
     WhatFollowed followed = returns == null ? null : WhatFollowed.of(asked, history, returns);
     Map<String, String> files = new LinkedHashMap<>(HistoryTables.of(history, followed));
     files.put("history.json", HistoryJson.write(history, followed, asked.fingerprint()));

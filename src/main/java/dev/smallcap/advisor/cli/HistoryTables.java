@@ -130,8 +130,7 @@ final class HistoryTables {
       List<String> row = new ArrayList<>(List.of(month.month().toString(), month.stage().name()));
       for (IndexFund fund : IndexFund.values()) {
         for (int months : AHEAD) {
-          Double factor =
-              returns.factor(fund, month.month(), month.month().plusMonths(months));
+          Double factor = returns.factor(fund, month.month(), month.month().plusMonths(months));
           row.add(factor == null ? "" : rounded((factor - 1) * HUNDRED, PERCENT));
         }
       }
@@ -146,8 +145,18 @@ final class HistoryTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "month", "stage", "orders", "IVV", "IWM", "IJR", "IJH", "traded", "policy",
-            "after_costs", "nothing", "sp600_alone"));
+            "month",
+            "stage",
+            "orders",
+            "IVV",
+            "IWM",
+            "IJR",
+            "IJH",
+            "traded",
+            "policy",
+            "after_costs",
+            "nothing",
+            "sp600_alone"));
     for (GrowthMonth month : followed.growth().months()) {
       List<String> row =
           new ArrayList<>(
@@ -167,8 +176,7 @@ final class HistoryTables {
 
   private static String claims(WhatFollowed followed) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("claim", "stage", "standing", "episodes", "for", "against", "in_sample"));
+    rows.add(List.of("claim", "stage", "standing", "episodes", "for", "against", "in_sample"));
     for (ClaimRecord claim : followed.claims()) {
       rows.add(
           List.of(
@@ -187,8 +195,17 @@ final class HistoryTables {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "claim", "stage", "cycle", "from", "to", "months", "leader", "laggard", "difference",
-            "speaks", "in_sample"));
+            "claim",
+            "stage",
+            "cycle",
+            "from",
+            "to",
+            "months",
+            "leader",
+            "laggard",
+            "difference",
+            "speaks",
+            "in_sample"));
     for (ClaimRecord claim : followed.claims()) {
       for (StageEpisode episode : claim.episodes()) {
         rows.add(

@@ -42,7 +42,7 @@ class HistoryCommandTest {
             "2002-12,EARLY_RECOVERY,EARLY_RECOVERY,13,2002-12-31,2002-10,EARLY_RECOVERY,11,ER3,"
                 + "BUILD,10,0,100,0,REDUCE,SELL IWM 3.75; SELL IJR 1.25; BUY IVV 5.00,10,"
                 + "2026-01-16,NAMED_DAY");
-    assertThat(read("out/history.json")).contains("\"policyAsOf\" : \"2026-01-16\"");
+    assertThat(read("out/history.json")).contains("\"policyAsOf\": \"2026-01-16\"");
   }
 
   @Test
@@ -82,7 +82,7 @@ class HistoryCommandTest {
     run("ko", "--market", market, "--lang", "ko");
 
     assertThat(read("en/history.html"))
-        .contains("<html lang=\"en\">", "<svg ", "class=\"sER1\"", "default-src 'none'")
+        .contains("<html lang=\"en\">", "<svg ", "class=\"sER1\"", "default-src &#39;none&#39;")
         .contains("judged by the policy of 2026-01-16")
         .doesNotContain("<script", "http");
     assertThat(read("ko/history.html"))

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage that it is about, or null for all
  * @param episodes one a cycle
  */
-public record ClaimRecord(
-    HistoryClaim claim, @Nullable Stage stage, List<StageEpisode> episodes) {
+public record ClaimRecord(HistoryClaim claim, @Nullable Stage stage, List<StageEpisode> episodes) {
   /** Fewer say nothing. */
   private static final int FEWEST = 3;
 

@@ -48,9 +48,7 @@ public record Cycle(YearMonth began, YearMonth from, YearMonth to) {
       if (end > starts.get(i)) {
         cycles.add(
             new Cycle(
-                begun.get(i),
-                months.get(starts.get(i)).month(),
-                months.get(end - 1).month()));
+                begun.get(i), months.get(starts.get(i)).month(), months.get(end - 1).month()));
       }
     }
     return cycles;

@@ -65,7 +65,8 @@ final class FactRecomputation {
     boolean two = funds.size() == 2;
     return switch (measure.kind()) {
       case RETURN ->
-          compared(funds, fund -> percent(fund, month(fact.from()).minusMonths(1), month(fact.to())));
+          compared(
+              funds, fund -> percent(fund, month(fact.from()).minusMonths(1), month(fact.to())));
       case RETURN_FROM_END ->
           compared(funds, fund -> percent(fund, month(fact.from()), month(fact.to())));
       case RETURN_OF_DAYS -> compared(funds, fund -> percentOfDays(fund, fact));
@@ -105,8 +106,7 @@ final class FactRecomputation {
     if (fact.from().length() == MONTH || fact.to().length() == MONTH) {
       return null;
     }
-    Double factor =
-        returns.factor(fund, LocalDate.parse(fact.from()), LocalDate.parse(fact.to()));
+    Double factor = returns.factor(fund, LocalDate.parse(fact.from()), LocalDate.parse(fact.to()));
     return factor == null ? null : (factor - 1) * HUNDRED;
   }
 
@@ -157,7 +157,9 @@ final class FactRecomputation {
     return priced ? compared(funds, fund -> HistoryClaims.growth(followed, fund, returns)) : null;
   }
 
-  /** The stage of the month that is assessed at a month's end, whether or not its tilt has expired. */
+  /**
+   * The stage of the month that is assessed at a month's end, whether or not its tilt has expired.
+   */
   private @Nullable Stage assessedStage(AdvisedMonth month) {
     YearMonth assessed = month.reading().month();
     AdvisedMonth then = assessed == null ? null : history.month(assessed);
@@ -168,8 +170,7 @@ final class FactRecomputation {
     return !month.isBefore(month(fact.from())) && !month.isAfter(month(fact.to()));
   }
 
-  private @Nullable Double cyclesAhead(
-      List<IndexFund> funds, Fact fact, @Nullable Stage stage) {
+  private @Nullable Double cyclesAhead(List<IndexFund> funds, Fact fact, @Nullable Stage stage) {
     double ahead = 0;
     boolean any = false;
     for (Cycle cycle : Cycle.of(history.months())) {
@@ -221,8 +222,7 @@ final class FactRecomputation {
       changes.add(factor - 1);
     }
     double mean = changes.stream().mapToDouble(one -> one).sum() / changes.size();
-    double squares =
-        changes.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
+    double squares = changes.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
     return StrictMath.sqrt(squares / (changes.size() - 1) * YEAR) * HUNDRED;
   }
 }

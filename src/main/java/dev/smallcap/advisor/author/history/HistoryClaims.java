@@ -80,9 +80,7 @@ final class HistoryClaims {
     }
     return List.of(
         HistoryClaim.SMALL_OVER_LARGE,
-        russell.isPositive()
-            ? HistoryClaim.RUSSELL_OVER_SP600
-            : HistoryClaim.SP600_OVER_RUSSELL);
+        russell.isPositive() ? HistoryClaim.RUSSELL_OVER_SP600 : HistoryClaim.SP600_OVER_RUSSELL);
   }
 
   private static StageEpisode episode(
@@ -91,8 +89,7 @@ final class HistoryClaims {
       List<AdvisedMonth> months,
       IndexReturns returns,
       PolicyHistory history) {
-    List<YearMonth> followed =
-        months.stream().map(month -> month.month().plusMonths(1)).toList();
+    List<YearMonth> followed = months.stream().map(month -> month.month().plusMonths(1)).toList();
     IndexFund leader =
         switch (key.claim()) {
           case LARGE_OVER_SMALL -> IndexFund.IVV;

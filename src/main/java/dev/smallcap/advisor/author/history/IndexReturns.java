@@ -57,10 +57,7 @@ public record IndexReturns(
 
   /** The first month at whose end all have a price. */
   public YearMonth first() {
-    return ends.values().stream()
-        .map(SortedMap::firstKey)
-        .max(YearMonth::compareTo)
-        .orElseThrow();
+    return ends.values().stream().map(SortedMap::firstKey).max(YearMonth::compareTo).orElseThrow();
   }
 
   /** The last month at whose end all have a price. */

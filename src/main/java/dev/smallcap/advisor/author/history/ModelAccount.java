@@ -23,10 +23,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account that follows the policy: of a client resident in the US, who deals in fractions of
@@ -83,8 +83,7 @@ final class ModelAccount {
 
   /** Asks for advice and carries its orders out. */
   Recommendation follow(MarketView market, LocalDate policyAsOf) {
-    Recommendation advice =
-        policy.trace(situation(market), policyAsOf).recommendation();
+    Recommendation advice = policy.trace(situation(market), policyAsOf).recommendation();
     check(advice);
     BigDecimal all = total();
     for (Weight weight : advice.weights()) {
@@ -133,7 +132,10 @@ final class ModelAccount {
         (fund, value) ->
             holdings.add(
                 Holding.of(
-                    fund.name(), value.movePointLeft(2), BigMoney.of(CurrencyUnit.USD, PRICE), day)));
+                    fund.name(),
+                    value.movePointLeft(2),
+                    BigMoney.of(CurrencyUnit.USD, PRICE),
+                    day)));
     return new Situation(
         Client.of(ID, Residency.US, ADULT, settings.risk(), day, settings.horizonMonths()),
         lastPartOn == null ? account : account.afterParts(partsDone, lastPartOn),

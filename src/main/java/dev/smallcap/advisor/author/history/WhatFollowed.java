@@ -1,8 +1,8 @@
 package dev.smallcap.advisor.author.history;
 
 import dev.smallcap.advisor.decide.PolicyModel;
-import dev.smallcap.advisor.rulebook.catalogue.History;
 import dev.smallcap.advisor.files.table.RowException;
+import dev.smallcap.advisor.rulebook.catalogue.History;
 import java.util.List;
 
 /**
@@ -14,10 +14,7 @@ import java.util.List;
  * @param facts the facts behind the lines of evidence, measured again
  */
 public record WhatFollowed(
-    IndexReturns returns,
-    PolicyGrowth growth,
-    List<ClaimRecord> claims,
-    List<MeasuredFact> facts) {
+    IndexReturns returns, PolicyGrowth growth, List<ClaimRecord> claims, List<MeasuredFact> facts) {
   /** Copies the lists. */
   public WhatFollowed {
     claims = List.copyOf(claims);

@@ -227,8 +227,7 @@ public final class HistoryPage {
     }
     List<SizeBar> bars = new ArrayList<>();
     BigDecimal below = BigDecimal.ZERO;
-    List<@Nullable Percent> split =
-        Arrays.asList(sleeve.russell(), sleeve.sp600(), sleeve.sp400());
+    List<@Nullable Percent> split = Arrays.asList(sleeve.russell(), sleeve.sp600(), sleeve.sp400());
     List<String> styles = List.of("russell", "sp600", "sp400");
     for (int i = 0; i < styles.size(); i++) {
       Percent part = split.get(i);
@@ -241,8 +240,7 @@ public final class HistoryPage {
     return bars;
   }
 
-  private static SizeBar bar(
-      int x, int width, BigDecimal below, BigDecimal percent, String style) {
+  private static SizeBar bar(int x, int width, BigDecimal below, BigDecimal percent, String style) {
     BigDecimal each = BigDecimal.valueOf(PERCENT_HEIGHT);
     BigDecimal top = BigDecimal.valueOf(MOST_PERCENT).subtract(below).subtract(percent);
     return new SizeBar(x, plain(top.multiply(each)), width, plain(percent.multiply(each)), style);
@@ -456,8 +454,7 @@ public final class HistoryPage {
 
   private String percent(double percent) {
     return said(
-        terms.shown(
-            Percent.of(BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_EVEN))));
+        terms.shown(Percent.of(BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_EVEN))));
   }
 
   private static String decimals(double value, int decimals) {

@@ -153,10 +153,7 @@ final class FiguresReader {
 
   private LabelSensitivity labelOf(YearMonth month) {
     return LabelSensitivity.of(
-        labelled,
-        CycleFigures.measure(filled.data(), windows),
-        month,
-        rules.limits());
+        labelled, CycleFigures.measure(filled.data(), windows), month, rules.limits());
   }
 
   private List<Object> checks(@Nullable YearMonth month) {

@@ -26,7 +26,8 @@ public record PriceSeries(String file, boolean daily, SortedMap<LocalDate, BigDe
 
   /**
    * The value at the end of each month: the last of its rows. A row dated the first of its month,
-   * the only one, is of its end. The last month is left out where its last row is of an earlier day.
+   * the only one, is of its end. The last month is left out where its last row is of an earlier
+   * day.
    */
   public SortedMap<YearMonth, BigDecimal> monthEnds() {
     SortedMap<YearMonth, BigDecimal> ends = new TreeMap<>();

@@ -35,7 +35,9 @@ final class PriceTable {
   /** The fewest trading days of a whole month: those of September 2001. */
   private static final int FEWEST_DAYS = 15;
 
-  /** The most rows of a monthly file within two months: of the newest it may tell each day asked. */
+  /**
+   * The most rows of a monthly file within two months: of the newest it may tell each day asked.
+   */
   private static final int MOST_OF_TWO = 4;
 
   private PriceTable() {}
@@ -50,7 +52,10 @@ final class PriceTable {
     String date = column(table, DATES);
     if (date == null) {
       throw new InputException(
-          table.file() + ", line 1: no column of (" + String.join(",", table.header()) + ") holds"
+          table.file()
+              + ", line 1: no column of ("
+              + String.join(",", table.header())
+              + ") holds"
               + " dates.",
           "name the first column Date or timestamp.");
     }
@@ -58,9 +63,7 @@ final class PriceTable {
     String adjusted = adjusted(table);
     List<Row> rows = inOrder(table, date);
     SortedMap<LocalDate, BigDecimal> closes =
-        adjusted == null
-            ? reinvested(table, rows, date, paid)
-            : values(rows, date, adjusted);
+        adjusted == null ? reinvested(table, rows, date, paid) : values(rows, date, adjusted);
     return new PriceSeries(table.file(), daily(table.file(), closes), closes);
   }
 
@@ -229,9 +232,7 @@ final class PriceTable {
       return closes.size() > MOST_OF_TWO;
     }
     boolean daily = rows(closes, first.plusMonths(1)) > 1;
-    for (YearMonth month = first.plusMonths(1);
-        month.isBefore(last);
-        month = month.plusMonths(1)) {
+    for (YearMonth month = first.plusMonths(1); month.isBefore(last); month = month.plusMonths(1)) {
       int rows = rows(closes, month);
       if (daily ? rows < FEWEST_DAYS : rows != 1) {
         throw new InputException(

@@ -114,8 +114,7 @@ class PolicyHistoryTest {
       LocalDate day = month.month().plusYears(YEARS).atEndOfMonth();
       // Every fifth month, and each with orders; what the account holds is what the history left.
       boolean sampled = month.month().getMonthValue() % 5 == 0;
-      if (!day.isBefore(door.firstDay())
-          && (sampled || !month.advice().trades().isEmpty())) {
+      if (!day.isBefore(door.firstDay()) && (sampled || !month.advice().trades().isEmpty())) {
         Recommendation advice =
             door.recommend(
                 Client.of("history", Residency.US, 40, RiskProfile.R4, day, 12),

@@ -141,8 +141,7 @@ class WhatFollowedTest {
     assertThat(followed.claims())
         .isNotEmpty()
         .allSatisfy(claim -> assertThat(claim.standing()).isEqualTo(Standing.CANNOT_BE_TOLD));
-    ClaimRecord recession =
-        claim(HistoryClaim.LARGE_OVER_SMALL, Stage.RECESSION);
+    ClaimRecord recession = claim(HistoryClaim.LARGE_OVER_SMALL, Stage.RECESSION);
     assertThat(recession.episodes()).hasSize(1);
     assertThat(recession.telling()).isZero();
   }
@@ -169,13 +168,32 @@ class WhatFollowedTest {
   @Test
   void aFactIsMeasuredAgainToItsDecimals() {
     // From the end of March to that of June: IWM +10 %, IJR -10 %.
-    assertThat(measured("evidence-2009", "IWM less IJR", "2002-04", "2002-06", "19.9",
-            "difference of the total returns"))
-        .isEqualTo(new MeasuredFact(fact("evidence-2009", "IWM less IJR", "2002-04", "2002-06",
-            "19.9", "difference of the total returns"), new BigDecimal("20.0")));
+    assertThat(
+            measured(
+                "evidence-2009",
+                "IWM less IJR",
+                "2002-04",
+                "2002-06",
+                "19.9",
+                "difference of the total returns"))
+        .isEqualTo(
+            new MeasuredFact(
+                fact(
+                    "evidence-2009",
+                    "IWM less IJR",
+                    "2002-04",
+                    "2002-06",
+                    "19.9",
+                    "difference of the total returns"),
+                new BigDecimal("20.0")));
     MeasuredFact agreeing =
         measured(
-            "evidence-2009", "IWM", "2002-04", "2002-06", "10", "total return of the calendar year");
+            "evidence-2009",
+            "IWM",
+            "2002-04",
+            "2002-06",
+            "10",
+            "total return of the calendar year");
     assertThat(agreeing.value()).isEqualByComparingTo("10");
     assertThat(agreeing.agrees()).isTrue();
   }

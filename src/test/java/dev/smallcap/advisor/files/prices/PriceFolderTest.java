@@ -54,8 +54,7 @@ class PriceFolderTest {
         "2020-02-28,1,1,1,80.00,79.20,5,0.0000",
         "2020-01-31,1,1,1,100.00,99.00,5,0.0000");
 
-    assertThat(ends("IWM"))
-        .containsExactly(end("2020-01", "99.00"), end("2020-02", "79.20"));
+    assertThat(ends("IWM")).containsExactly(end("2020-01", "99.00"), end("2020-02", "79.20"));
   }
 
   @Test
@@ -81,7 +80,8 @@ class PriceFolderTest {
         "Date,Open,High,Low,Close,Volume",
         "2020-01-31,1,1,1,100,5",
         "2020-02-29,1,1,1,108,5");
-    write("IWM-dividends.csv", "Date,Dividends", "2020-01-31,7", "2020-02-03,1.5", "2020-02-20,0.5");
+    write(
+        "IWM-dividends.csv", "Date,Dividends", "2020-01-31,7", "2020-02-03,1.5", "2020-02-20,0.5");
 
     assertThat(ends("IWM").get(YearMonth.of(2020, 2)))
         .as("what was paid before the first close is not in it")
@@ -112,8 +112,7 @@ class PriceFolderTest {
     PriceSeries series = PriceFolder.read(folder, List.of("IWM")).get("IWM");
     assertThat(series.daily()).isTrue();
     // 22 weekdays of April end at 1021; 20 trading days of May, which end on the 28th, at 1041
-    assertThat(series.monthEnds())
-        .containsExactly(end("2021-04", "1021"), end("2021-05", "1041"));
+    assertThat(series.monthEnds()).containsExactly(end("2021-04", "1021"), end("2021-05", "1041"));
   }
 
   @ParameterizedTest
