@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +126,7 @@ final class FactRecomputation {
     if (!first.daily() || !second.daily() || first.closes().lastKey().isBefore(to)) {
       return null;
     }
-    SortedMap<LocalDate, BigDecimal> closes = first.closes().subMap(from, to.plusDays(1));
+    Map<LocalDate, BigDecimal> closes = first.closes().subMap(from, to.plusDays(1));
     return closes.keySet().stream()
         .filter(second.closes()::containsKey)
         .max(
