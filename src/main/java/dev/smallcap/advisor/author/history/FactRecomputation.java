@@ -128,7 +128,7 @@ final class FactRecomputation {
     }
     Map<LocalDate, BigDecimal> closes = first.closes().subMap(from, to.plusDays(1));
     return closes.keySet().stream()
-        .filter(second.closes()::containsKey)
+        .filter(day -> second.closes().containsKey(day))
         .max(
             Comparator.comparingDouble(
                 day ->
