@@ -46,7 +46,7 @@ public record IndexReturns(
               ends.put(fund, prices.monthEnds());
             });
     IndexReturns returns = new IndexReturns(series, ends);
-    if (ends.values().stream().anyMatch(SortedMap::isEmpty)
+    if (ends.values().stream().anyMatch(months -> months.isEmpty())
         || !returns.first().isBefore(returns.last())) {
       throw new InputException(
           "The prices of (" + folder + ") have no two whole months in common.",
@@ -57,12 +57,12 @@ public record IndexReturns(
 
   /** The first month at whose end all have a price. */
   public YearMonth first() {
-    return ends.values().stream().map(SortedMap::firstKey).max(YearMonth::compareTo).orElseThrow();
+    return ends.values().stream().map(months -> months.firstKey()).max(YearMonth::compareTo).orElseThrow();
   }
 
   /** The last month at whose end all have a price. */
   public YearMonth last() {
-    return ends.values().stream().map(SortedMap::lastKey).min(YearMonth::compareTo).orElseThrow();
+    return ends.values().stream().map(months -> months.lastKey()).min(YearMonth::compareTo).orElseThrow();
   }
 
   /** By what a fund grew from the end of one month to that of another, or null without both. */
