@@ -23,9 +23,14 @@ final class HistoryClaims {
       Comparator.comparing(ClaimRecord::standing)
           .thenComparing(ClaimRecord::speakingAgainst, Comparator.reverseOrder())
           .thenComparing(ClaimRecord::claim)
-          .thenComparing(one -> one.stage() == null ? -1 : one.stage().ordinal());
+          .thenComparing(one -> place(one.stage()));
 
   private HistoryClaims() {}
+
+  /** Where a stage stands among all; what is about all of them stands first. */
+  private static int place(@Nullable Stage stage) {
+    return stage == null ? -1 : List.of(Stage.values()).indexOf(stage);
+  }
 
   /** The claims, those that speak against the policy first. */
   static List<ClaimRecord> of(PolicyHistory history, IndexReturns returns, PolicyGrowth growth) {
@@ -61,7 +66,7 @@ final class HistoryClaims {
   private record Key(HistoryClaim claim, @Nullable Stage stage) implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::claim)
-            .thenComparing(key -> key.stage() == null ? -1 : key.stage().ordinal());
+            .thenComparing(key -> place(key.stage()));
 
     @Override
     public int compareTo(Key other) {
