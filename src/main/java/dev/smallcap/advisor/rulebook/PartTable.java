@@ -44,8 +44,7 @@ public record PartTable(Map<Classified, PositionKind> classes, Map<PositionKind,
    */
   public record Classified(AssetClass assetClass, FundIndex index, LeverageBand leverage) {}
 
-  private static final MadeOnce<PartTable> SHIPPED =
-      new MadeOnce<>(() -> of(RuleFiles.standard()));
+  private static final MadeOnce<PartTable> SHIPPED = new MadeOnce<>(() -> of(RuleFiles.standard()));
 
   /** The table that the library ships. */
   public static PartTable shipped() {

@@ -65,8 +65,7 @@ final class HistoryClaims {
 
   private record Key(HistoryClaim claim, @Nullable Stage stage) implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::claim)
-            .thenComparing(key -> place(key.stage()));
+        Comparator.comparing(Key::claim).thenComparing(key -> place(key.stage()));
 
     @Override
     public int compareTo(Key other) {

@@ -57,12 +57,18 @@ public record IndexReturns(
 
   /** The first month at whose end all have a price. */
   public YearMonth first() {
-    return ends.values().stream().map(months -> months.firstKey()).max(YearMonth::compareTo).orElseThrow();
+    return ends.values().stream()
+        .map(months -> months.firstKey())
+        .max(YearMonth::compareTo)
+        .orElseThrow();
   }
 
   /** The last month at whose end all have a price. */
   public YearMonth last() {
-    return ends.values().stream().map(months -> months.lastKey()).min(YearMonth::compareTo).orElseThrow();
+    return ends.values().stream()
+        .map(months -> months.lastKey())
+        .min(YearMonth::compareTo)
+        .orElseThrow();
   }
 
   /** By what a fund grew from the end of one month to that of another, or null without both. */
