@@ -75,6 +75,7 @@ public final class HistoryPage {
    * @param files the files of the policy
    * @param fingerprint its fingerprint
    */
+  @SuppressWarnings("NullAway") // a template takes null where no other one stands around it
   public static String write(
       PolicyHistory history,
       @Nullable WhatFollowed followed,
