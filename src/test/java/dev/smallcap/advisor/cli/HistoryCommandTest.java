@@ -84,7 +84,7 @@ class HistoryCommandTest {
     assertThat(read("en/history.html"))
         .contains("<html lang=\"en\">", "<svg ", "class=\"sER1\"", "default-src &#39;none&#39;")
         .contains("judged by the policy of 2026-01-16")
-        .doesNotContain("<script", "http");
+        .doesNotContain("<script", "http:", "https:");
     assertThat(read("ko/history.html"))
         .contains("<html lang=\"ko\">", "2026-01-16의 정책으로 판단합니다", "초기 회복 1단계(ER1)")
         .doesNotContain("을(를)", "(으)로");
