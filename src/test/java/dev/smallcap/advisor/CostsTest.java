@@ -72,11 +72,11 @@ class CostsTest {
   void theTextsAndTheJsonCarryThem() {
     Recommendation advice = article().advice();
 
-    assertThat(advice.text(Lang.EN))
+    assertThat(advice.audit(Lang.EN))
         .contains(
             "\nFund costs a year\n  - now 0.03 % of Q, USD 30.00\n",
             "\n  - after 0.05 % of Q, USD 49.12\n");
-    assertThat(advice.text(Lang.KO))
+    assertThat(advice.audit(Lang.KO))
         .contains(
             "\n연간 ETF 비용\n  - 현재 0.03% (Q 대비), USD 30.00\n  - 매매 후 0.05% (Q 대비), USD 49.12\n");
     assertThat(AdviceJson.write(advice))
@@ -91,7 +91,7 @@ class CostsTest {
     assertThat(advice.costs().after()).isNull();
     assertThat(advice.costs().moneyAfter()).isNull();
     assertThat(advice.costs().notKnown()).containsExactly("MINE");
-    assertThat(advice.text(Lang.EN)).contains("Fund costs a year\n  - not known for MINE\n");
+    assertThat(advice.audit(Lang.EN)).contains("Fund costs a year\n  - not known for MINE\n");
   }
 
   @Test

@@ -56,13 +56,13 @@ class DraftTest {
 
     assertThat(ids(advice.ifCleared().cautions())).startsWith("settle-draft");
     assertThat(ids(advice.cautions())).doesNotContain("settle-draft");
-    assertThat(advice.text(Lang.EN))
+    assertThat(advice.audit(Lang.EN))
         .contains(
             "\n"
                 + "If cleared: a draft, not to be given to the client before a person has approved"
                 + " it\n",
             "approved it\nDecision: BUILD - build the sleeve\n");
-    assertThat(advice.text(Lang.KO))
+    assertThat(advice.audit(Lang.KO))
         .contains("\n검토를 통과할 경우의 초안: 담당자가 승인하기 전에는 고객에게 제공하지 않습니다\n결정: BUILD");
     assertThat(AdviceJson.write(advice))
         .contains("\n  \"ifCleared\": {\n")

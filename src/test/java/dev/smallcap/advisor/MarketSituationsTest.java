@@ -162,7 +162,7 @@ class MarketSituationsTest {
             .advice();
 
     assertThat(advice.ownReading().sleeveTarget().value().scale()).isGreaterThan(2);
-    assertThat(advice.text(Lang.EN)).contains("would advise: hold, no trade, Sleeve 12.34 %\n");
+    assertThat(advice.audit(Lang.EN)).contains("would advise: hold, no trade, Sleeve 12.34 %\n");
   }
 
   @Test

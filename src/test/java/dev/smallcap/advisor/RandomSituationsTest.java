@@ -91,7 +91,7 @@ class RandomSituationsTest {
   void noTextHoldsAForbiddenWord() {
     for (long seed = 0; seed < MANY; seed += 100) {
       Recommendation advice = RandomSituations.of(seed).advice();
-      assertThat(advice.text(Lang.EN) + advice.text(Lang.KO))
+      assertThat(advice.audit(Lang.EN) + advice.audit(Lang.KO))
           .as("seed %s", seed)
           .doesNotContain("확실", "보장", "반드시 오른다", "guaranteed", "risk-free", "will outperform");
     }

@@ -100,8 +100,8 @@ class RefusedAnswersTest {
   @MethodSource("refused")
   void noTargetStandsInTheTextsOfWhatIsRefusedAndTheJsonSaysNull(Situations situation) {
     Recommendation advice = situation.advice();
-    String english = advice.text(Lang.EN).split("\nIf cleared")[0];
-    String korean = advice.text(Lang.KO).split("\n검토를 통과할 경우")[0];
+    String english = advice.audit(Lang.EN).split("\nIf cleared")[0];
+    String korean = advice.audit(Lang.KO).split("\n검토를 통과할 경우")[0];
     String json = AdviceJson.write(advice).split("\n  \"ifCleared\"")[0];
 
     assertThat(english)
@@ -162,7 +162,7 @@ class RefusedAnswersTest {
     assertThat(advice.ownReading().phase()).isNotNull();
     assertThat(advice.ownReading().sleeveTarget()).isNull();
     assertThat(advice.ownReading().weights()).isEmpty();
-    assertThat(advice.text(Lang.EN)).contains("Own reading").doesNotContain("would advise");
+    assertThat(advice.audit(Lang.EN)).contains("Own reading").doesNotContain("would advise");
   }
 
   @Test
@@ -212,7 +212,7 @@ class RefusedAnswersTest {
     assertThat(said(advice))
         .contains("the Russell tilt expired on 2025-11-16")
         .contains("(30 % of the equity money) is left as it is");
-    assertThat(advice.text(Lang.KO)).contains("2025-11-16에 끝났습니다");
+    assertThat(advice.audit(Lang.KO)).contains("2025-11-16에 끝났습니다");
   }
 
   @Test

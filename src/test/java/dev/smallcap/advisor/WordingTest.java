@@ -134,7 +134,7 @@ class WordingTest {
 
   /** The text, and what the client reads in the place of an auditor's sentences. */
   private static String said(Recommendation advice, Lang lang) {
-    return advice.text(lang)
+    return advice.audit(lang)
         + reasons(advice)
             .map(reason -> reason.toClient().in(lang))
             .collect(Collectors.joining("\n"));

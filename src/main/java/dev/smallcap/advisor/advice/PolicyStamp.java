@@ -1,6 +1,5 @@
 package dev.smallcap.advisor.advice;
 
-import dev.smallcap.advisor.terms.Lang;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,9 @@ public final class PolicyStamp {
     return fingerprint;
   }
 
-  String print(Recommendation advice, Lang lang) {
-    return printer.print(advice, lang);
+  /** What writes a recommendation in the words of the policy. */
+  public AdvicePrinter printer() {
+    return printer;
   }
 
   @Override

@@ -158,12 +158,23 @@ public record Recommendation(
         ifCleared);
   }
 
-  /** The recommendation as plain text for people, in the words of the policy that advised. */
+  /**
+   * The recommendation as plain text for the client, in the words of the policy that advised: what
+   * to do first, then why, what speaks against it and the risks; no id of a rule.
+   */
   public String text(Lang lang) {
-    return policy.print(this, lang);
+    return policy.printer().print(this, lang);
   }
 
-  /** The recommendation as plain English text. */
+  /**
+   * The recommendation as plain text for an auditor: behind the client's text every reason with its
+   * rule and its source, and a draft where there is one.
+   */
+  public String audit(Lang lang) {
+    return policy.printer().audit(this, lang);
+  }
+
+  /** The recommendation as plain English text for the client. */
   @Override
   public String toString() {
     return text(Lang.EN);

@@ -8,7 +8,6 @@ import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.host.log.DecisionLog;
 import dev.smallcap.advisor.host.log.LogSettings;
-import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Decision;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -35,8 +34,14 @@ final class Advise implements Command {
   @Option(
       names = "--format",
       paramLabel = "text|json",
-      description = "Default: text. JSON holds both languages.")
+      description = "Default: text, as a client reads it. JSON holds both languages.")
   private Format format = Format.TEXT;
+
+  @Option(
+      names = "--audit",
+      description =
+          "Adds to the text what an auditor reads: every reason with its rule and source.")
+  private boolean audit;
 
   @Option(
       names = "--log",
@@ -80,14 +85,8 @@ final class Advise implements Command {
         format == Format.JSON
             ? AdviceJson.write(advice)
             : style.advice(
-                advice.text(lang.lang()),
-                advice.decision(),
-                () ->
-                    AdviceTable.of(
-                        advice,
-                        MessageCatalog.of(PolicyModels.of(request.policy()).files()),
-                        lang.lang(),
-                        style)),
+                audit ? advice.audit(lang.lang()) : advice.text(lang.lang()),
+                advice.decision()),
         exitCode(advice.decision()));
   }
 

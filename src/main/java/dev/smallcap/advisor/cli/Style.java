@@ -4,7 +4,6 @@ import dev.smallcap.advisor.rulebook.Severity;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Printable;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
@@ -63,26 +62,19 @@ enum Style {
     return out.toString();
   }
 
-  /**
-   * Advice with its headings bold, its decision, the second line, in the decision's colour, and the
-   * table under its head; plain as it is.
-   */
-  String advice(String text, Decision decision, Supplier<String> table) {
+  /** Advice with its headings bold and its answer, the first of them, in the decision's colour. */
+  String advice(String text, Decision decision) {
     if (this == PLAIN) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 256);
-    int number = 0;
+    int headings = 0;
     boolean afterBlank = true;
-    boolean tabled = false;
     for (String line : text.split("\n", -1)) {
-      String shown =
-          number == 1 ? painted(line, colour(decision)) : afterBlank ? heading(line) : line;
-      out.append(number++ == 0 ? "" : "\n").append(shown);
-      if (line.isEmpty() && !tabled) {
-        out.append('\n').append(table.get());
-        tabled = true;
-      }
+      boolean heads = afterBlank && !line.isEmpty();
+      headings += heads ? 1 : 0;
+      out.append(out.length() == 0 ? "" : "\n")
+          .append(!heads ? line : painted(line, headings == 2 ? colour(decision) : BOLD));
       afterBlank = line.isEmpty();
     }
     return out.toString();

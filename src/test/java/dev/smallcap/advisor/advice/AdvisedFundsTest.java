@@ -66,11 +66,11 @@ class AdvisedFundsTest {
   void theTextNamesFundsByNameAndCodeInItsLanguage() {
     Recommendation advice = isa();
 
-    assertThat(advice.text(Lang.EN))
+    assertThat(advice.audit(Lang.EN))
         .contains("\n  - BUY KODEX US Russell 2000(H) (280930) ")
         .contains("\n  - TIGER US S&P 500 (360750): core, 100 % -> 95 % of Q, ")
         .contains(", cost 0.45 % a year (2026-01-01)\n");
-    assertThat(advice.text(Lang.KO))
+    assertThat(advice.audit(Lang.KO))
         .contains("KODEX 미국러셀2000(H) (280930) ")
         .contains("\n  - TIGER 미국S&P500 (360750): ");
   }

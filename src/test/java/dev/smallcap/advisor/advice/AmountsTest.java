@@ -54,7 +54,7 @@ class AmountsTest {
 
   @Test
   void theTextTellsThemBesideTheWeights() {
-    String text = Situations.in(Stage.ER1).holds("IVV", "1000", "100").advice().text(Lang.EN);
+    String text = Situations.in(Stage.ER1).holds("IVV", "1000", "100").advice().audit(Lang.EN);
 
     assertThat(text)
         .contains("\n  Q: US equity held plus investable cash: USD 100,000.00\n")

@@ -64,11 +64,11 @@ class LanguagesTest {
   void thePlainTextIsEnglishUnlessKoreanIsAskedFor() {
     Recommendation advice = Situations.in(Stage.ER1).holds("IVV", "100").advice();
 
-    assertThat(advice.toString()).isEqualTo(advice.text(Lang.EN));
-    assertThat(advice.text(Lang.EN))
+    assertThat(advice.toString()).isEqualTo(advice.audit(Lang.EN));
+    assertThat(advice.audit(Lang.EN))
         .contains("BUILD", "11.25 %", "IWM")
         .doesNotMatch("(?s).*[가-힣].*");
-    assertThat(advice.text(Lang.KO)).contains("11.25%", "IWM").matches("(?s).*[가-힣].*");
+    assertThat(advice.audit(Lang.KO)).contains("11.25%", "IWM").matches("(?s).*[가-힣].*");
   }
 
   private static void check(Recommendation advice) {
@@ -79,7 +79,7 @@ class LanguagesTest {
               assertThat(text.ko()).matches("(?s).*[가-힣].*").doesNotContain("{", "}");
               assertThat(text.en() + text.ko()).doesNotContain(FORBIDDEN.toArray(String[]::new));
             });
-    assertThat(advice.text(Lang.EN) + advice.text(Lang.KO))
+    assertThat(advice.audit(Lang.EN) + advice.audit(Lang.KO))
         .doesNotContain(FORBIDDEN.toArray(String[]::new));
   }
 

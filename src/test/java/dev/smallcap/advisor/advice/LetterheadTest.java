@@ -24,11 +24,11 @@ class LetterheadTest {
   void itIsPrintedInBothLanguagesAndStandsInTheJson() {
     Recommendation headed = advice().under(HEAD);
 
-    assertThat(headed.text(Lang.EN))
+    assertThat(headed.audit(Lang.EN))
         .contains(
             "\nFirm Hanbit Advisory, adviser Kim Min-ji, licence No. 1234\n"
                 + "Name of the client: Lee Seo-yeon\nDecision: ");
-    assertThat(headed.text(Lang.KO))
+    assertThat(headed.audit(Lang.KO))
         .contains("\n회사 Hanbit Advisory, 자문 담당자 Kim Min-ji, 등록·인가 No. 1234\n고객명: Lee Seo-yeon\n");
     assertThat(AdviceJson.read(AdviceJson.write(headed)).letterhead()).isEqualTo(HEAD);
   }
@@ -49,7 +49,7 @@ class LetterheadTest {
         SituationJson.letterhead("{\"firm\": \"Hanbit Advisory\"}", "letterhead.json");
 
     assertThat(firm).isEqualTo(new Letterhead("Hanbit Advisory", null, null, null));
-    assertThat(advice().under(firm).text(Lang.EN))
+    assertThat(advice().under(firm).audit(Lang.EN))
         .contains("\nFirm Hanbit Advisory\nDecision: ")
         .doesNotContain("Name of the client");
   }

@@ -107,8 +107,8 @@ class TiltScheduleTest {
   void theTextTellsItBelowTheNextReview() {
     Recommendation advice = begun(DAY).holds("IVV", "100000").advice();
 
-    assertThat(advice.text(Lang.EN))
+    assertThat(advice.audit(Lang.EN))
         .contains("\n  - 2026-07-26: Russell 2000 3.75 % of Q, Sleeve 15 %\n");
-    assertThat(advice.text(Lang.KO)).contains("\n  - 2026-07-26: 러셀 2000 3.75% (Q 대비), ");
+    assertThat(advice.audit(Lang.KO)).contains("\n  - 2026-07-26: 러셀 2000 3.75% (Q 대비), ");
   }
 }

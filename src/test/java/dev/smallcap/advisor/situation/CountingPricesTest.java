@@ -72,7 +72,7 @@ class CountingPricesTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.NEEDS_DATA);
     assertThat(said(advice)).contains("that counts (" + fund + ") is 11 business days old");
-    assertThat(advice.text(Lang.KO)).contains("(" + fund + ")");
+    assertThat(advice.audit(Lang.KO)).contains("(" + fund + ")");
   }
 
   @Test
@@ -112,8 +112,8 @@ class CountingPricesTest {
 
     assertThat(advice.dataDates().rates())
         .containsExactly(new RateUsed("USD/KRW", new BigDecimal("1400"), on));
-    assertThat(advice.text(Lang.EN)).contains("exchange rate USD/KRW 1400, 2026-01-15");
-    assertThat(advice.text(Lang.KO)).contains("환율 USD/KRW 1400, 2026-01-15");
+    assertThat(advice.audit(Lang.EN)).contains("exchange rate USD/KRW 1400, 2026-01-15");
+    assertThat(advice.audit(Lang.KO)).contains("환율 USD/KRW 1400, 2026-01-15");
     assertThat(said(advice)).doesNotContain("without its day");
   }
 

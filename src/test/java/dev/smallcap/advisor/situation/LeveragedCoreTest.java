@@ -36,7 +36,7 @@ class LeveragedCoreTest {
     assertThat(advice.sleeve().now()).isEqualTo(Percent.ZERO);
     assertThat(advice.sleeve().target()).isEqualTo(Percent.of(15));
     assertThat(said(advice)).contains("leveraged funds of large companies are held (" + fund + ")");
-    assertThat(advice.text(Lang.KO)).contains("대형주 레버리지 ETF(" + fund + ")");
+    assertThat(advice.audit(Lang.KO)).contains("대형주 레버리지 ETF(" + fund + ")");
     assertThat(ids(advice.disclosures())).doesNotContain("disclosures-leveraged");
   }
 

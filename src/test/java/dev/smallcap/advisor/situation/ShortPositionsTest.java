@@ -60,8 +60,8 @@ class ShortPositionsTest {
     assertThat(owed.kind()).isEqualTo(PositionKind.SHORT);
     assertThat(owed.now()).isNull();
     assertThat(owed.nowOfAccount()).isEqualTo(Percent.of(-25));
-    assertThat(advice.text(Lang.EN)).contains("(IWM): short position, -25 %");
-    assertThat(advice.text(Lang.KO)).contains("(IWM): 공매도, -25%");
+    assertThat(advice.audit(Lang.EN)).contains("(IWM): short position, -25 %");
+    assertThat(advice.audit(Lang.KO)).contains("(IWM): 공매도, -25%");
   }
 
   @Test

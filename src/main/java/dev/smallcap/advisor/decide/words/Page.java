@@ -1,19 +1,24 @@
 package dev.smallcap.advisor.decide.words;
 
+import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Printable;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A page of text in one language: headings, items, words and values as people read them. */
+/**
+ * A page for auditors in one language: headings, items, words and values as people read them.
+ */
 final class Page {
   final Lang lang;
   private final MessageCatalog words;
-  private final StringBuilder out = new StringBuilder(8192);
+  private final List<AuditLine> lines = new ArrayList<>();
 
   Page(MessageCatalog words, Lang lang) {
     this.words = words;
@@ -21,15 +26,34 @@ final class Page {
   }
 
   void line(String text) {
-    out.append(Printable.line(text)).append('\n');
+    add(AuditLine.Level.LINE, text);
   }
 
   void item(String text) {
-    line("  - " + text);
+    add(AuditLine.Level.ITEM, text);
   }
 
   void section(String label) {
-    out.append('\n').append(label(label)).append('\n');
+    add(AuditLine.Level.HEADING, label(label));
+  }
+
+  private void add(AuditLine.Level level, String text) {
+    lines.add(new AuditLine(level, Printable.line(text), null, null));
+  }
+
+  /** An item with the rule that says it and where that comes from. */
+  void reason(String text, Reason reason) {
+    lines.add(
+        new AuditLine(
+            AuditLine.Level.ITEM,
+            Printable.line(text),
+            reason.ruleId(),
+            Printable.line(reason.source().in(lang))));
+  }
+
+  /** The lines so far. */
+  List<AuditLine> lines() {
+    return List.copyOf(lines);
   }
 
   /** An item of a list; none where there is nothing to say. */
@@ -88,6 +112,8 @@ final class Page {
 
   @Override
   public String toString() {
+    StringBuilder out = new StringBuilder(8192);
+    lines.forEach(line -> out.append(line.written()).append('\n'));
     return out.toString();
   }
 }

@@ -22,7 +22,9 @@ record ReasonText(Page page, Recommendation advice) {
           .alternatives()
           .forEach(
               other ->
-                  page.item(page.told(other.taken() ? "taken" : "left", reason(other.reason()))));
+                  page.reason(
+                      page.told(other.taken() ? "taken" : "left", said(other.reason())),
+                      other.reason()));
     }
     reasons("disclosures", advice.disclosures());
   }
@@ -30,17 +32,12 @@ record ReasonText(Page page, Recommendation advice) {
   private void reasons(String label, List<Reason> reasons) {
     if (!reasons.isEmpty()) {
       page.section(label);
-      reasons.forEach(reason -> page.item(reason(reason)));
+      reasons.forEach(reason -> page.reason(said(reason), reason));
     }
   }
 
-  private String reason(Reason reason) {
-    return reason.text().in(page.lang)
-        + " ["
-        + reason.ruleId()
-        + "; "
-        + reason.source().in(page.lang)
-        + "]";
+  private String said(Reason reason) {
+    return reason.text().in(page.lang);
   }
 
   void tail() {

@@ -6,8 +6,8 @@ import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
 
 /**
- * Writes recommendations as plain text, section by section, headings and terms in the words of one
- * policy. Immutable and thread-safe.
+ * Writes recommendations as plain text in the words of one policy: the client's reading, and behind
+ * it the auditor's, section by section. Immutable and thread-safe.
  *
  * @param words the words
  */
@@ -17,8 +17,38 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
     return new TextForm(MessageCatalog.shipped());
   }
 
+  /** What writes an advice: the words of the policy that gave it, else the shipped ones. */
+  static TextForm of(Recommendation advice) {
+    return advice.policy().printer() instanceof TextForm form
+        ? form
+        : new TextForm(MessageCatalog.shipped());
+  }
+
+  /** What a client reads. */
+  ClientReading reading(Recommendation advice, Lang lang) {
+    return new ReadingComposer(new ReadingWords(words, lang), advice).compose();
+  }
+
   @Override
   public String print(Recommendation advice, Lang lang) {
+    return new ReadingText(reading(advice, lang), new ReadingWords(words, lang)).write();
+  }
+
+  @Override
+  public String audit(Recommendation advice, Lang lang) {
+    return print(advice, lang)
+        + "\n"
+        + words.say("doc.annex").in(lang)
+        + "\n\n"
+        + page(advice, lang);
+  }
+
+  /** What an auditor reads behind it. */
+  AuditAnnex annex(Recommendation advice, Lang lang) {
+    return new AuditAnnex(words.say("doc.annex").in(lang), page(advice, lang).lines());
+  }
+
+  private Page page(Recommendation advice, Lang lang) {
     Page page = new Page(words, lang);
     MarketText market = new MarketText(page, advice);
     market.head();
@@ -30,7 +60,7 @@ public record TextForm(MessageCatalog words) implements AdvicePrinter {
     if (advice.ifCleared() != null) {
       draft(page, advice.ifCleared());
     }
-    return page.toString();
+    return page;
   }
 
   /** What differs in a draft: market, data and policy are those of the advice. */

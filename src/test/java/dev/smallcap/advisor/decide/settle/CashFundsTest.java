@@ -108,6 +108,6 @@ class CashFundsTest {
             tuple("IJR", Percent.of(10)),
             tuple("SPAXX", Percent.of(3)),
             tuple("CASH", Percent.ZERO));
-    assertThat(advice.text(Lang.EN)).contains("\n  - stays in cash USD 30.00\n");
+    assertThat(advice.audit(Lang.EN)).contains("\n  - stays in cash USD 30.00\n");
   }
 }

@@ -52,8 +52,8 @@ class WholeSharesTest {
         whole(Stage.ER1).holds("IVV", "1000").quote("IWM", "1").quote("IJR", "1").advice();
 
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 0.00"));
-    assertThat(advice.text(Lang.EN)).doesNotContain("stays in cash");
-    assertThat(advice.text(Lang.KO)).doesNotContain("현금으로 남는 금액");
+    assertThat(advice.audit(Lang.EN)).doesNotContain("stays in cash");
+    assertThat(advice.audit(Lang.KO)).doesNotContain("현금으로 남는 금액");
   }
 
   @Test
@@ -61,7 +61,7 @@ class WholeSharesTest {
     Recommendation advice =
         whole(Stage.EXPANSION).holds("IVV", "10", "100").quote("IJR", "99").advice();
 
-    assertThat(advice.text(Lang.EN)).contains("(IJR) 9.9 %, USD 99.00, 1 share\n");
+    assertThat(advice.audit(Lang.EN)).contains("(IJR) 9.9 %, USD 99.00, 1 share\n");
   }
 
   @Test

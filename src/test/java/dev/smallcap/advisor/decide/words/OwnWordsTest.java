@@ -58,12 +58,12 @@ class OwnWordsTest {
   @Test
   void everyHeadingAndTermStandsInTheWordsOfThePolicyThatAdvised() {
     for (Lang lang : Lang.values()) {
-      assertThat(headings(own.text(lang)))
+      assertThat(headings(own.audit(lang)))
           .hasSizeGreaterThan(10)
           .allMatch(one -> one.contains(MARK));
-      assertThat(own.text(lang).replace(MARK, "").lines().map(OwnWordsTest::unstamped))
+      assertThat(own.audit(lang).replace(MARK, "").lines().map(OwnWordsTest::unstamped))
           .containsExactlyElementsOf(
-              shipped.text(lang).lines().map(OwnWordsTest::unstamped).toList());
+              shipped.audit(lang).lines().map(OwnWordsTest::unstamped).toList());
     }
   }
 
@@ -78,7 +78,7 @@ class OwnWordsTest {
     Recommendation read = AdviceJson.read(AdviceJson.write(own));
 
     assertThat(read).isEqualTo(own).hasSameHashCodeAs(own);
-    assertThat(headings(read.text(Lang.EN))).noneMatch(one -> one.contains(MARK));
+    assertThat(headings(read.audit(Lang.EN))).noneMatch(one -> one.contains(MARK));
     assertThat(AdviceJson.write(own)).doesNotContain("printer");
   }
 

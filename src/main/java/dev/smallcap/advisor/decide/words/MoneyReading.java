@@ -1,0 +1,273 @@
+package dev.smallcap.advisor.decide.words;
+
+import dev.smallcap.advisor.advice.AdvisedFund;
+import dev.smallcap.advisor.advice.Costs;
+import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Sleeve;
+import dev.smallcap.advisor.advice.TiltStep;
+import dev.smallcap.advisor.advice.Trade;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.decide.words.ClientReading.BandGauge;
+import dev.smallcap.advisor.decide.words.ClientReading.Composition;
+import dev.smallcap.advisor.decide.words.ClientReading.DatedShare;
+import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
+import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
+import dev.smallcap.advisor.decide.words.ClientReading.OrderRow;
+import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
+import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.TradeSide;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What a client reads of the money: orders, costs, parts, range and end of the tilt. */
+record MoneyReading(ReadingWords words, Recommendation advice) {
+  /** What the orders come to, in one sentence. */
+  String todo() {
+    String sold = sum(TradeSide.SELL);
+    String bought = sum(TradeSide.BUY);
+    if (sold != null && bought != null) {
+      return words.say("doc.todo-both", Map.of("sold", sold, "bought", bought));
+    }
+    if (bought != null) {
+      return words.say("doc.todo-buy", "bought", bought);
+    }
+    if (sold != null) {
+      return words.say("doc.todo-sell", "sold", sold);
+    }
+    String none = words.say("doc.todo-none");
+    return advice.later().isEmpty()
+        ? none
+        : none + " " + words.say("doc.todo-wait", "day", words.day(advice.later().get(0).on()));
+  }
+
+  /** The sum of the orders of a side, or null where there is none. */
+  private @Nullable String sum(TradeSide side) {
+    Money money = null;
+    Percent share = Percent.ZERO;
+    boolean priced = true;
+    boolean any = false;
+    for (Trade trade : advice.trades()) {
+      if (trade.side() == side) {
+        any = true;
+        share = share.plus(trade.ofEquityMoney());
+        if (trade.amount() == null) {
+          priced = false;
+        } else {
+          money = money == null ? trade.amount() : money.plus(trade.amount());
+        }
+      }
+    }
+    return any ? (priced && money != null ? words.shown(money) : ofEquity(share)) : null;
+  }
+
+  String ofEquity(Percent share) {
+    return words.say("doc.of-equity", "share", share);
+  }
+
+  ClientReading.Orders orders(List<String> undone) {
+    return new ClientReading.Orders(
+        words.say("doc.orders"),
+        List.of(
+            words.say("doc.side"),
+            words.say("doc.fund"),
+            words.say("doc.amount"),
+            words.say("doc.shares"),
+            words.say("doc.cost")),
+        advice.trades().stream().map(this::row).toList(),
+        new Sentences(words.say("doc.later"), later()),
+        new Sentences(words.say("doc.undone"), undone));
+  }
+
+  private OrderRow row(Trade trade) {
+    AdvisedFund fund = advice.fund(trade.fund());
+    return new OrderRow(
+        trade.side() == TradeSide.SELL,
+        words.say(trade.side() == TradeSide.SELL ? "doc.sell" : "doc.buy"),
+        fund == null ? trade.fund() : fund.name().in(words.lang()),
+        fund == null ? "" : fund.id(),
+        trade.amount() == null ? ofEquity(trade.ofEquityMoney()) : words.shown(trade.amount()),
+        trade.shares() == null ? "" : trade.shares().toPlainString(),
+        fund == null || fund.cost() == null ? "" : words.shown(fund.cost().yearly()));
+  }
+
+  private List<String> later() {
+    List<String> later = new ArrayList<>();
+    for (LaterTrade part : advice.later()) {
+      later.add(
+          words.day(part.on())
+              + ": "
+              + words.say("doc.buy")
+              + " "
+              + called(part.fund())
+              + ", "
+              + ofEquity(part.ofEquityMoney()));
+    }
+    if (!later.isEmpty()) {
+      later.add(words.say("doc.later-reviewed"));
+    }
+    return later;
+  }
+
+  /** A fund of the list by its name and code, all else by its code. */
+  String called(String id) {
+    AdvisedFund fund = advice.fund(id);
+    return fund == null ? id : fund.called().in(words.lang());
+  }
+
+  /** What the funds cost a year, as far as that is known. */
+  List<String> costs() {
+    Costs costs = advice.costs();
+    List<String> said = new ArrayList<>();
+    if (costs.before() != null && costs.after() != null && !advice.trades().isEmpty()) {
+      said.add(
+          words.say(
+              "doc.costs-both",
+              Map.of(
+                  "before", withMoney(costs.before(), costs.moneyBefore()),
+                  "after", withMoney(costs.after(), costs.moneyAfter()))));
+    } else if (costs.before() != null) {
+      said.add(words.say("doc.costs-now", "before", withMoney(costs.before(), costs.moneyBefore())));
+    } else if (costs.after() != null) {
+      said.add(words.say("doc.costs-after", "after", withMoney(costs.after(), costs.moneyAfter())));
+    }
+    if (!costs.notKnown().isEmpty()) {
+      String funds = costs.notKnown().stream().map(this::called).collect(Collectors.joining(", "));
+      said.add(words.say("doc.costs-unknown", "funds", funds));
+    }
+    return said;
+  }
+
+  private String withMoney(Percent share, @Nullable Money money) {
+    return money == null
+        ? ofEquity(share)
+        : words.say("doc.with-money", Map.of("share", share, "money", money));
+  }
+
+  /** The US-equity money in parts, before and after. */
+  Composition composition() {
+    boolean moves = !advice.trades().isEmpty();
+    List<EquityBar> bars = new ArrayList<>();
+    bars.add(new EquityBar(words.say("doc.now"), parts(Weight::now)));
+    if (moves) {
+      bars.add(new EquityBar(words.say("doc.after"), parts(Weight::after)));
+    }
+    if (!advice.later().isEmpty()) {
+      bars.add(new EquityBar(words.say("doc.all-parts"), parts(Weight::target)));
+    }
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        advice.equityMoney() == null
+            ? words.say("doc.equity-money-bare")
+            : words.say("doc.equity-money", "money", advice.equityMoney()));
+    Money cash = advice.funding().cashAfter();
+    if (cash != null && cash.isPositive()) {
+      notes.add(words.say("doc.cash-after", "cash", cash));
+    }
+    for (Weight weight : advice.weights()) {
+      Percent now = weight.now();
+      BigDecimal leverage = weight.leverage();
+      if (weight.leveraged() && now != null && leverage != null && now.isPositive()) {
+        notes.add(
+            words.say(
+                "doc.leveraged",
+                Map.of(
+                    "fund", called(weight.id()),
+                    "weight", now,
+                    "exposure", Percent.of(now.value().multiply(leverage)))));
+      }
+    }
+    return new Composition(
+        words.say(moves ? "doc.composition" : "doc.composition-now"), bars, notes);
+  }
+
+  private List<EquityShare> parts(Function<Weight, @Nullable Percent> moment) {
+    return parts(advice.weights(), moment);
+  }
+
+  List<EquityShare> parts(List<Weight> weights, Function<Weight, @Nullable Percent> moment) {
+    Map<EquityPart, Percent> sums = new EnumMap<>(EquityPart.class);
+    for (Weight weight : weights) {
+      EquityPart part = EquityPart.of(weight.kind());
+      Percent share = moment.apply(weight);
+      if (part != null && share != null) {
+        sums.merge(part, share, Percent::plus);
+      }
+    }
+    List<EquityShare> parts = new ArrayList<>();
+    sums.forEach(
+        (part, share) -> {
+          if (share.isPositive()) {
+            parts.add(new EquityShare(part, part.name(words), share, words.shown(share)));
+          }
+        });
+    return parts;
+  }
+
+  /** The range of the share of small companies; none where there is neither range nor order. */
+  @Nullable BandGauge band() {
+    Sleeve sleeve = advice.sleeve();
+    Percent now = sleeve.now();
+    Percent after = sleeve.after();
+    Percent low = sleeve.bandLow();
+    Percent high = sleeve.bandHigh();
+    boolean moves = !advice.trades().isEmpty();
+    if (after == null || (high == null && !moves)) {
+      return null;
+    }
+    List<String> said = new ArrayList<>();
+    if (low != null && high != null) {
+      said.add(
+          low.isPositive()
+              ? words.say("doc.band-between", Map.of("low", low, "high", high))
+              : words.say("doc.band-up", "high", high));
+    }
+    said.add(
+        moves
+            ? words.say("doc.band-moved", Map.of("now", now, "after", after))
+            : words.say("doc.band-now", "now", now));
+    Percent target = sleeve.target();
+    if (target != null && !words.shown(target).equals(words.shown(after))) {
+      said.add(words.say("doc.band-aim", "target", target));
+    }
+    return new BandGauge(
+        words.say("doc.band"),
+        now,
+        after,
+        low,
+        high,
+        List.of(words.shown(now), words.shown(after)),
+        low == null || high == null ? List.of() : List.of(words.shown(low), words.shown(high)),
+        said);
+  }
+
+  /** The way out of a share of the Russell 2000; none without one. */
+  @Nullable TiltEnd tilt() {
+    Review review = advice.review();
+    if (review.schedule().isEmpty()) {
+      return null;
+    }
+    List<DatedShare> steps = new ArrayList<>();
+    for (TiltStep step : review.schedule()) {
+      steps.add(
+          new DatedShare(words.day(step.on()), step.russell(), words.shown(step.russell())));
+    }
+    List<String> said = new ArrayList<>();
+    said.add(words.say("doc.tilt-renewed"));
+    LocalDate until = advice.phase().usedUntil();
+    if (until != null) {
+      said.add(words.say("doc.tilt-view", "day", words.day(until)));
+    }
+    return new TiltEnd(words.say("doc.tilt"), steps, said);
+  }
+}

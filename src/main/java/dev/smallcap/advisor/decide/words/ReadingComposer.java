@@ -1,0 +1,351 @@
+package dev.smallcap.advisor.decide.words;
+
+import dev.smallcap.advisor.advice.AdvisedFund;
+import dev.smallcap.advisor.advice.Alternative;
+import dev.smallcap.advisor.advice.Letterhead;
+import dev.smallcap.advisor.advice.OwnReading;
+import dev.smallcap.advisor.advice.PhaseReport;
+import dev.smallcap.advisor.advice.RateUsed;
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Weight;
+import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
+import dev.smallcap.advisor.decide.words.ClientReading.Facts;
+import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
+import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
+import dev.smallcap.advisor.situation.Client;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.ReasonSide;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Composes what a client reads of one recommendation, each sentence once. Used once. */
+final class ReadingComposer {
+  private final ReadingWords words;
+  private final Recommendation advice;
+  private final MoneyReading money;
+  private final boolean refused;
+  private final Set<String> told = new HashSet<>();
+
+  ReadingComposer(ReadingWords words, Recommendation advice) {
+    this.words = words;
+    this.advice = advice;
+    this.money = new MoneyReading(words, advice);
+    this.refused =
+        switch (advice.decision()) {
+          case NEEDS_DATA, NOT_SUITABLE, NEEDS_HUMAN_REVIEW -> true;
+          case EXIT, REDUCE, BUILD, ROTATE, NO_ELIGIBLE_FUND, HOLD -> false;
+        };
+  }
+
+  /** In the order in which it is read, so that what is told twice is told first. */
+  ClientReading compose() {
+    String answer = answer();
+    List<String> undone = once(advice.undone());
+    List<String> costs = money.costs();
+    costs.addAll(once(ReasonPlace.COSTS.in(advice.disclosures())));
+    List<String> why = why();
+    List<String> against = against();
+    List<String> favour = once(sided(advice.evidence(), true));
+    return new ClientReading(
+        words.lang(),
+        words.say("doc.kind"),
+        words.say("doc.about", "day", words.day(advice.asOf())),
+        from(),
+        called(),
+        headline(),
+        answer,
+        money.orders(undone),
+        new Sentences(words.say("doc.costs"), costs),
+        dates(),
+        refused ? null : money.composition(),
+        refused ? null : money.band(),
+        refused ? null : money.tilt(),
+        new Sentences(words.say("doc.why"), why),
+        new Sentences(words.say("doc.against"), against),
+        new Sentences(words.say("doc.favour"), favour),
+        new Sentences(words.say("doc.suitability"), suitability()),
+        new Sentences(
+            words.say("doc.risks"), once(ReasonPlace.LISTED.in(advice.disclosures()))),
+        new Sentences(words.say("doc.alternatives"), alternatives()),
+        new Sentences(words.say("doc.assumed"), assumed()),
+        facts(),
+        record());
+  }
+
+  private List<String> once(List<Reason> reasons) {
+    List<String> said = new ArrayList<>();
+    for (Reason reason : reasons) {
+      String sentence = words.sentence(reason);
+      if (told.add(sentence)) {
+        said.add(sentence);
+      }
+    }
+    return said;
+  }
+
+  private String called() {
+    Letterhead from = advice.letterhead();
+    return from == null || from.clientName() == null ? advice.client().id() : from.clientName();
+  }
+
+  private List<String> from() {
+    Letterhead from = advice.letterhead();
+    return from == null
+        ? List.of()
+        : Stream.of(from.firm(), from.adviser(), from.licence()).filter(Objects::nonNull).toList();
+  }
+
+  private String headline() {
+    boolean later = !advice.later().isEmpty();
+    return switch (advice.decision()) {
+      case NEEDS_DATA -> words.say("doc.headline-needs-data");
+      case NOT_SUITABLE -> words.say("doc.headline-unsuitable");
+      case NEEDS_HUMAN_REVIEW -> words.say("doc.headline-person");
+      case EXIT -> words.say("doc.headline-exit");
+      case ROTATE -> words.say("doc.headline-rotate");
+      case NO_ELIGIBLE_FUND -> words.say("doc.headline-no-fund");
+      case HOLD -> words.say(later ? "doc.headline-wait" : "doc.headline-hold");
+      case REDUCE -> words.say("doc.headline-reduce", "target", target());
+      case BUILD ->
+          words.say(later ? "doc.headline-parts" : "doc.headline-build", "target", target());
+    };
+  }
+
+  private Percent target() {
+    Percent target = advice.sleeve().target();
+    return target == null ? advice.sleeve().now() : target;
+  }
+
+  /** What to do or, where nothing is done by decision, what stands against it most. */
+  private String answer() {
+    return refused
+        ? once(refusals().stream().limit(1).toList()).stream().findFirst().orElse("")
+        : money.todo();
+  }
+
+  /** What refuses; a folder without weights does not tell it from the rest. */
+  private List<Reason> refusals() {
+    List<Reason> against =
+        sided(advice.reasons(), false).stream()
+            .filter(reason -> reason.side() == ReasonSide.AGAINST)
+            .toList();
+    return against.isEmpty() ? advice.reasons() : against;
+  }
+
+  private static List<Reason> sided(List<Reason> reasons, boolean favour) {
+    return reasons.stream().filter(one -> favour == (one.side() == ReasonSide.FOR)).toList();
+  }
+
+  private List<String> why() {
+    if (refused) {
+      return once(refusals());
+    }
+    List<String> why = new ArrayList<>();
+    PhaseReport phase = advice.phase();
+    if (phase.givenBy() != null && phase.givenOn() != null) {
+      String given =
+          words.say(
+              "doc.given",
+              Map.of(
+                  "who", phase.givenBy(),
+                  "day", words.day(phase.givenOn()),
+                  "reason", String.valueOf(phase.givenBecause())));
+      why.add(words.sentence(given));
+    }
+    why.addAll(
+        once(
+            ReasonPlace.LISTED.in(advice.reasons()).stream()
+                .filter(reason -> !isSaidOfHeld(reason))
+                .toList()));
+    return why;
+  }
+
+  /** How long the sleeve is to be held, where how long it can be held is the same. */
+  private boolean isSaidOfHeld(Reason reason) {
+    Object months = reason.values().get("months");
+    return reason.ruleId().startsWith("horizon-")
+        && advice.reasons().stream()
+            .anyMatch(
+                one ->
+                    one.ruleId().startsWith("held-") && Objects.equals(one.values().get("months"), months));
+  }
+
+  private List<String> against() {
+    List<String> against = new ArrayList<>();
+    OwnReading own = advice.ownReading();
+    if (own != null && !refused) {
+      against.add(own(own));
+    }
+    against.addAll(once(sided(advice.evidence(), false)));
+    return against;
+  }
+
+  private String own(OwnReading own) {
+    String reading =
+        Page.listed(
+            words.term(own.phase()),
+            own.recoveryAge() == null
+                ? ""
+                : words.label("age").replace("{n}", String.valueOf(own.recoveryAge())),
+            own.monthAssessed() == null
+                ? ""
+                : words.say("doc.own-month", "month", words.month(own.monthAssessed())));
+    if (own.sleeveTarget() == null) {
+      return words.say("doc.own-refused", "reading", reading);
+    }
+    if (!own.differs()) {
+      return words.say("doc.own-same", "reading", reading);
+    }
+    List<EquityShare> small =
+        money.parts(own.weights(), Weight::target).stream()
+            .filter(share -> share.part().isSmall())
+            .toList();
+    return small.isEmpty()
+        ? words.say("doc.own-none", "reading", reading)
+        : words.say(
+            "doc.own-share",
+            Map.of(
+                "reading", reading,
+                "target", own.sleeveTarget(),
+                "parts",
+                    small.stream()
+                        .map(share -> share.name() + " " + share.shown())
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private List<String> suitability() {
+    if (advice.decision() == Decision.NOT_SUITABLE) {
+      return List.of();
+    }
+    if (refused) {
+      return List.of(words.say("doc.not-judged"));
+    }
+    List<String> said = new ArrayList<>();
+    said.add(words.say("doc.suitable", "risk", advice.client().riskProfile()));
+    List<Reason> bought = ReasonPlace.SUITABILITY.in(advice.reasons());
+    said.addAll(once(bought));
+    for (Weight weight : advice.weights()) {
+      EquityPart part = EquityPart.of(weight.kind());
+      AdvisedFund fund = advice.fund(weight.id());
+      if (fund != null
+          && part != null
+          && part.isSmall()
+          && weight.after() != null
+          && weight.after().isPositive()
+          && bought.stream().noneMatch(one -> fund.id().equals(one.values().get("fund")))) {
+        said.add(
+            words.say(
+                "doc.grade",
+                Map.of("fund", fund.called(), "grade", fund.riskGrade())));
+      }
+    }
+    LocalDate needed = advice.client().moneyNeededOn();
+    said.add(
+        needed == null
+            ? words.say("doc.need-none")
+            : words.say("doc.need-by", "day", words.day(needed)));
+    if (!advice.account().marginLoan().isPositive()) {
+      said.add(words.say("doc.no-debt"));
+    }
+    return said;
+  }
+
+  private List<String> alternatives() {
+    List<Reason> weighed =
+        new ArrayList<>(advice.alternatives().stream().map(Alternative::reason).toList());
+    weighed.addAll(ReasonPlace.ALTERNATIVES.in(advice.disclosures()));
+    return once(weighed);
+  }
+
+  private List<String> assumed() {
+    List<Reason> cautions =
+        advice.cautions().stream()
+            .filter(
+                reason ->
+                    ReasonPlace.of(reason) != ReasonPlace.SAID
+                        || refused
+                        || advice.ownReading() == null)
+            .toList();
+    List<String> said = once(cautions);
+    if (!advice.assumptions().isEmpty()) {
+      said.add(words.say("doc.assumptions", "n", advice.assumptions().size()));
+    }
+    return said;
+  }
+
+  private Facts dates() {
+    List<NamedFact> dates = new ArrayList<>();
+    dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
+    day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
+    day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
+    dates.add(
+        words.fact(
+            words.say("doc.client"), called() + ", " + words.term(advice.client().riskProfile())));
+    return new Facts(words.say("doc.dates"), dates);
+  }
+
+  private void day(List<NamedFact> dates, String name, @Nullable LocalDate day) {
+    if (day != null) {
+      dates.add(words.fact(name, words.day(day)));
+    }
+  }
+
+  private Facts facts() {
+    Client client = advice.client();
+    List<NamedFact> facts = new ArrayList<>();
+    facts.add(
+        words.fact(
+            words.say("doc.risk", "day", words.day(client.profiledOn())), client.riskProfile()));
+    facts.add(
+        words.fact(
+            words.say("doc.residence"),
+            words.say(
+                "doc.residence-age",
+                Map.of("residence", client.residency(), "age", client.age()))));
+    facts.add(
+        words.fact(
+            words.say("doc.horizon"),
+            words.say(
+                client.horizonMonths() == 1 ? "explain.month" : "explain.months",
+                "n",
+                client.horizonMonths())));
+    facts.add(words.fact(words.label("account"), advice.account().type()));
+    facts.add(words.fact(words.label("withdrawals"), client.withdrawals()));
+    if (client.drawdown()) {
+      facts.add(words.fact(words.label("drawdown"), true));
+    }
+    if (client.hedgeWanted()) {
+      facts.add(words.fact(words.label("hedge"), true));
+    }
+    if (client.requestedSleeve() != null) {
+      facts.add(words.fact(words.label("requested"), client.requestedSleeve()));
+    }
+    facts.add(words.fact(words.label("motive"), client.motive()));
+    for (RateUsed rate : advice.dataDates().rates()) {
+      facts.add(
+          words.fact(
+              words.label("rate"),
+              rate.pair() + " " + rate.rate().toPlainString() + ", " + words.day(rate.on())));
+    }
+    return new Facts(words.say("doc.facts"), facts);
+  }
+
+  private Facts record() {
+    return new Facts(
+        words.say("doc.record"),
+        List.of(
+            words.fact(words.say("doc.record-id"), advice.id()),
+            words.fact(words.say("doc.policy"), advice.policy().version()),
+            words.fact(words.say("doc.fingerprint"), advice.policy().fingerprint())));
+  }
+}

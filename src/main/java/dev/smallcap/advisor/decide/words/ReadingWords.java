@@ -1,0 +1,84 @@
+package dev.smallcap.advisor.decide.words;
+
+import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
+import dev.smallcap.advisor.rulebook.MessageCatalog;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Text;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of one policy in one language, as a client reads them. Immutable. */
+record ReadingWords(MessageCatalog words, Lang lang) {
+  String say(String key) {
+    return words.say(key).in(lang);
+  }
+
+  String say(String key, Map<String, ?> values) {
+    return words.say(key, values).in(lang);
+  }
+
+  /** A sentence with one value. */
+  String say(String key, String name, Object value) {
+    return say(key, Map.of(name, value));
+  }
+
+  String label(String name) {
+    return words.label(name).in(lang);
+  }
+
+  String term(Enum<?> constant) {
+    return words.term(constant).in(lang);
+  }
+
+  String shown(Object value) {
+    return words.shown(value, lang);
+  }
+
+  NamedFact fact(String name, Object value) {
+    return new NamedFact(begun(name), shown(value));
+  }
+
+  /** Such as {@code 26 January 2026}. */
+  String day(LocalDate day) {
+    return say(
+        "doc.day",
+        Map.of(
+            "day", day.getDayOfMonth(),
+            "month", named(day.getMonth()),
+            "year", day.getYear()));
+  }
+
+  /** Such as {@code January 2026}. */
+  String month(YearMonth month) {
+    return say("doc.month", Map.of("month", named(month.getMonth()), "year", month.getYear()));
+  }
+
+  private static Text named(Month month) {
+    return new Text(
+        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), String.valueOf(month.getValue()));
+  }
+
+  /** What a reason tells the client, as a whole sentence. */
+  String sentence(Reason reason) {
+    return sentence(reason.toClient().in(lang));
+  }
+
+  /** Words as a whole sentence. */
+  String sentence(String said) {
+    String begun = begun(said.strip());
+    return begun.endsWith(".") ? begun : begun + ".";
+  }
+
+  /** Words that begin with a capital, but for a name that has its own, such as iShares. */
+  private String begun(String said) {
+    boolean named = said.length() > 1 && Character.isUpperCase(said.charAt(1));
+    return lang != Lang.EN || said.isEmpty() || named
+        ? said
+        : said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+}
