@@ -127,7 +127,7 @@ class MarketSituationsTest {
         .containsEntry(Sign.STABLE_PRICES, true)
         .containsEntry(Sign.RECOVERING_CONSUMPTION, true)
         .containsEntry(Sign.AFTER_SLUMP, false);
-    assertThat(three.toString()).contains("3/4");
+    assertThat(three.audit(Lang.EN)).contains("3/4");
   }
 
   @Test

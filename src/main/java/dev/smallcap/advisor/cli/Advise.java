@@ -4,11 +4,13 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Situation;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.files.TextFile;
+import dev.smallcap.advisor.host.html.ClientDocument;
 import dev.smallcap.advisor.host.json.AdviceJson;
 import dev.smallcap.advisor.host.json.SituationJson;
 import dev.smallcap.advisor.host.log.DecisionLog;
 import dev.smallcap.advisor.host.log.LogSettings;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -33,9 +35,11 @@ final class Advise implements Command {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      description = "Default: text, as a client reads it. JSON holds both languages.")
-  private Format format = Format.TEXT;
+      paramLabel = "text|html|json",
+      description =
+          "Default: text, as a client reads it. HTML is the same as a page to print, with an annex"
+              + " for auditors; JSON holds both languages.")
+  private AdviceFormat format = AdviceFormat.TEXT;
 
   @Option(
       names = "--audit",
@@ -61,6 +65,13 @@ final class Advise implements Command {
 
   private final InstantSource instants;
 
+  /** How advice is written. */
+  private enum AdviceFormat {
+    TEXT,
+    HTML,
+    JSON
+  }
+
   Advise(InstantSource instants) {
     this.instants = instants;
   }
@@ -81,13 +92,18 @@ final class Advise implements Command {
         opened.append(situation.holdings(), situation.market(), advice);
       }
     }
-    return new CommandOutput(
-        format == Format.JSON
-            ? AdviceJson.write(advice)
-            : style.advice(
-                audit ? advice.audit(lang.lang()) : advice.text(lang.lang()),
-                advice.decision()),
-        exitCode(advice.decision()));
+    return new CommandOutput(written(advice, style), exitCode(advice.decision()));
+  }
+
+  private String written(Recommendation advice, Style style) {
+    Lang language = lang.lang();
+    return switch (format) {
+      case JSON -> AdviceJson.write(advice);
+      case HTML -> ClientDocument.of(advice, language);
+      case TEXT ->
+          style.advice(
+              audit ? advice.audit(language) : advice.text(language), advice.decision());
+    };
   }
 
   private static int exitCode(Decision decision) {

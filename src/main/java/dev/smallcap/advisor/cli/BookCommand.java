@@ -8,8 +8,11 @@ import dev.smallcap.advisor.host.book.BookRun;
 import dev.smallcap.advisor.host.book.BookStart;
 import dev.smallcap.advisor.host.book.BookSummary;
 import dev.smallcap.advisor.situation.Declaration;
+import dev.smallcap.advisor.terms.FileFailure;
 import dev.smallcap.advisor.terms.InputException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ import picocli.CommandLine.Option;
       "the advice comes in that order.",
       "",
       "With --lang csv gets a column with the reasons in words of that language; without it their",
-      "ids stand there alone. JSON lines hold both languages.",
+      "ids stand there alone. JSON lines hold both languages; pages are in English without it.",
       "",
       "A row that cannot be used is written to OUT.rejected.csv with its line and the reason, and"
           + " the",
@@ -57,6 +60,7 @@ import picocli.CommandLine.Option;
     })
 final class BookCommand implements Command {
   private static final int STOPPED = 130;
+  private static final String LIST = "advice.csv";
 
   @Option(
       names = "--clients",
@@ -74,18 +78,20 @@ final class BookCommand implements Command {
 
   @Option(
       names = "--out",
-      paramLabel = "FILE",
+      paramLabel = "FILE-OR-FOLDER",
       required = true,
       description =
           "Where the advice goes: .csv, a row a client, or .jsonl, whole recommendations; either"
-              + " also with .gz after it.")
+              + " also with .gz after it. With --format html a folder, made where it is not there.")
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
   @Option(
       names = "--format",
-      paramLabel = "csv|jsonl",
-      description = "How the advice is written. Default: by the ending of OUT.")
+      paramLabel = "csv|jsonl|html",
+      description =
+          "How the advice is written; html is a page for each client and a list of them,"
+              + " advice.csv. Default: by the ending of OUT.")
   private @Nullable BookFormat format;
 
   @Mixin private final LangOption lang = new LangOption();
@@ -149,6 +155,19 @@ final class BookCommand implements Command {
     return resume ? BookStart.RESUME : force ? BookStart.REPLACE : BookStart.NEW;
   }
 
+  /** The list of the pages, in their folder. */
+  private Path list() {
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new InputException(
+          "The folder (" + out + ") cannot be made: " + FileFailure.of(e),
+          "name another, or mend its rights.",
+          e);
+    }
+    return out.resolve(LIST);
+  }
+
   private BookRun run() {
     Declaration declaration = declare.declaration(asOf);
     BookFormat written = format == null ? BookFormat.of(out) : format;
@@ -161,7 +180,7 @@ final class BookCommand implements Command {
             acting,
             clients,
             holdings,
-            out,
+            written == BookFormat.HTML ? list() : out,
             written,
             lang.asked(),
             threads == null ? Runtime.getRuntime().availableProcessors() : threads);

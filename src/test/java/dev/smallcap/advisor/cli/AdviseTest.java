@@ -72,8 +72,10 @@ class AdviseTest {
   @Test
   @Tag("slow")
   void theTextIsEnglishUnlessKoreanIsAskedFor() {
-    assertThat(Ran.example("article").out()).contains("Decision: BUILD").doesNotContain("결정");
-    assertThat(Ran.example("article", "--lang", "ko").out()).contains("결정: BUILD");
+    assertThat(Ran.example("article", "--audit").out())
+        .contains("Decision: BUILD")
+        .doesNotContain("결정");
+    assertThat(Ran.example("article", "--audit", "--lang", "ko").out()).contains("결정: BUILD");
   }
 
   @Test
@@ -83,7 +85,12 @@ class AdviseTest {
         Ran.example(
                 "article",
                 Ran.declared(
-                    "EARLY_RECOVERY", "--declared-on", "2026-01-05", "--began", "2025-12-05"))
+                    "EARLY_RECOVERY",
+                    "--declared-on",
+                    "2026-01-05",
+                    "--began",
+                    "2025-12-05",
+                    "--audit"))
             .out();
     assertThat(text).contains("the committee", "house view", "2026-01-05", "2026-12-05");
   }
@@ -91,9 +98,9 @@ class AdviseTest {
   @Test
   @Tag("slow")
   void aPhaseThatIsDeclaredOnTheCommandLineIsSaidToBeApprovedByNobody() {
-    assertThat(Ran.example("article", Ran.declared("EARLY_RECOVERY:3")).out())
+    assertThat(Ran.example("article", Ran.declared("EARLY_RECOVERY:3", "--audit")).out())
         .contains("given by the committee", "nobody approved it [notes-unapproved", "2026-11-26");
-    assertThat(Ran.example("article").out()).doesNotContain("notes-unapproved");
+    assertThat(Ran.example("article", "--audit").out()).doesNotContain("notes-unapproved");
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what else was weighed
  * @param assumed what is assumed or missing
  * @param facts what is known of the client
+ * @param signatures who signs, and the day
  * @param record the record, the policy and its fingerprint
  */
 public record ClientReading(
@@ -57,10 +58,12 @@ public record ClientReading(
     Sentences alternatives,
     Sentences assumed,
     Facts facts,
+    List<String> signatures,
     Facts record) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public ClientReading {
     from = List.copyOf(from);
+    signatures = List.copyOf(signatures);
   }
 
   /**
@@ -193,7 +196,7 @@ public record ClientReading(
    * @param after the share after the orders
    * @param low the lower edge, or null without a range
    * @param high the upper edge, or null without a range
-   * @param marks the shares now and after as people read them, in this order
+   * @param marks the share now and, where there are orders, after them, with their names
    * @param edges the edges as people read them, the lower first; empty without a range
    * @param sentences what it means
    */

@@ -246,9 +246,15 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         after,
         low,
         high,
-        List.of(words.shown(now), words.shown(after)),
+        moves
+            ? List.of(at("doc.now", now), at("doc.after", after))
+            : List.of(at("doc.now", now)),
         low == null || high == null ? List.of() : List.of(words.shown(low), words.shown(high)),
         said);
+  }
+
+  private String at(String moment, Percent share) {
+    return words.say(moment) + " " + words.shown(share);
   }
 
   /** The way out of a share of the Russell 2000; none without one. */

@@ -79,6 +79,7 @@ final class ReadingComposer {
         new Sentences(words.say("doc.alternatives"), alternatives()),
         new Sentences(words.say("doc.assumed"), assumed()),
         facts(),
+        List.of(words.say("doc.adviser"), words.say("doc.client"), words.say("doc.date")),
         record());
   }
 

@@ -25,7 +25,7 @@ final class Advising {
     this.policy = run.policy();
     this.market = run.market();
     this.file = run.clients().toString();
-    this.form = AdviceWriter.of(run.format(), run.words());
+    this.form = AdviceWriter.of(run.format(), run.words(), run.out());
     this.packed = BookFormat.isPacked(run.out());
   }
 

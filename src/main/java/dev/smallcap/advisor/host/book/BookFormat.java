@@ -9,7 +9,12 @@ public enum BookFormat {
   /** CSV with a header, a row a client: what is decided and traded, with the ids of the reasons. */
   CSV,
   /** The whole recommendation of each client on a line, in the published form. */
-  JSONL;
+  JSONL,
+  /**
+   * A page for each client, in the folder of the output, which is a list of them: CSV, with the
+   * name of the page in its last column. It needs jte-runtime on the class path.
+   */
+  HTML;
 
   /**
    * The format that a file's ending asks for, {@code .csv}, {@code .jsonl} or {@code .ndjson}, each

@@ -38,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param market the market, assessed by that policy
  * @param clients the clients
  * @param holdings their holdings, or null where they stand with the clients
- * @param out the advice; packed where it ends with {@code .gz}
+ * @param out the advice, or the list of the pages; packed where it ends with {@code .gz}
  * @param format how the advice is written
  * @param words the language in which CSV also tells the reasons in words, or null for their ids
- *     alone
+ *     alone; that of the pages, or null for English
  * @param threads how many clients are advised at the same time, 1-1024
  */
 public record BookRun(
@@ -70,7 +70,7 @@ public record BookRun(
         || (holdings != null && written.equals(holdings.toAbsolutePath().normalize()))) {
       throw new InputException("The output (" + out + ") is an input too.", "name another.");
     }
-    if (words != null && format != BookFormat.CSV) {
+    if (words != null && format == BookFormat.JSONL) {
       throw new InputException(
           "The language (" + words + ") is asked for beside JSON lines.",
           "leave it out: they hold both languages.");

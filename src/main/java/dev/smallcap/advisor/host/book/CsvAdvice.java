@@ -42,12 +42,18 @@ final class CsvAdvice implements AdviceWriter {
           "id",
           "policy");
   private static final String WHY = "why";
+  private static final String PAGE = "page";
 
   private final @Nullable Lang words;
+  private final boolean paged;
 
-  /** With the reasons and cautions in words too, unless there is no language for them. */
-  CsvAdvice(@Nullable Lang words) {
+  /**
+   * With the reasons and cautions in words too, unless there is no language for them, and with the
+   * name of each client's page where there are pages.
+   */
+  CsvAdvice(@Nullable Lang words, boolean paged) {
     this.words = words;
+    this.paged = paged;
   }
 
   static CsvWriter csv(Writer out) {
@@ -59,6 +65,9 @@ final class CsvAdvice implements AdviceWriter {
     List<String> columns = new ArrayList<>(COLUMNS);
     if (words != null) {
       columns.add(WHY);
+    }
+    if (paged) {
+      columns.add(PAGE);
     }
     csv(out).writeRecord(columns).flush();
   }
@@ -96,6 +105,9 @@ final class CsvAdvice implements AdviceWriter {
       told.addAll(advice.undone());
       told.addAll(advice.cautions());
       cells.add(joined(told, reason -> reason.ruleId() + ": " + reason.text().in(words)));
+    }
+    if (paged) {
+      cells.add(PageName.of(advice));
     }
     return cells;
   }

@@ -43,7 +43,7 @@ class WholeSharesTest {
             Percent.parse("3.68890224"));
     assertThat(targets(advice)).isEqualTo("IJR 3.75, IVV 85, IWM 11.25");
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 12.00"));
-    assertThat(advice.toString()).contains("stays in cash USD 12.00");
+    assertThat(advice.audit(Lang.EN)).contains("stays in cash USD 12.00");
   }
 
   @Test

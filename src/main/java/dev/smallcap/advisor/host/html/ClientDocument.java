@@ -1,0 +1,51 @@
+package dev.smallcap.advisor.host.html;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.host.html.page.ClientPage;
+import dev.smallcap.advisor.host.html.page.JteclientGenerated;
+import dev.smallcap.advisor.host.html.page.PageOutput;
+import dev.smallcap.advisor.terms.Arguments;
+import dev.smallcap.advisor.terms.Lang;
+import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+
+/**
+ * A recommendation as a page for the client: two sheets of A4 with the answer in the first third,
+ * then the auditor's annex. The page is whole in itself: it has no script, loads nothing, and opens
+ * from a file. Its words are those of the policy that advised; all else is shown as text, whatever
+ * it holds. The same recommendation gives the same page. Stateless and thread-safe.
+ */
+public final class ClientDocument {
+  private static final int LENGTH = 65_536;
+
+  private ClientDocument() {}
+
+  /**
+   * The page in a language, to be kept as UTF-8.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
+   */
+  public static String of(Recommendation advice, Lang lang) {
+    StringOutput out = new StringOutput(LENGTH);
+    JteclientGenerated.render(new PageOutput(out), null, page(advice, lang));
+    return out.toString();
+  }
+
+  /**
+   * Writes the page in a language to a writer of UTF-8, which stays open.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
+   * @throws java.io.UncheckedIOException if the writer fails
+   */
+  public static void write(Recommendation advice, Lang lang, Writer out) {
+    Arguments.given(out, "writer");
+    JteclientGenerated.render(
+        new PageOutput(new WriterOutput(out)), null, page(advice, lang));
+  }
+
+  private static ClientPage page(Recommendation advice, Lang lang) {
+    return ClientPage.of(
+        Arguments.given(advice, "recommendation"), Arguments.given(lang, "language"));
+  }
+}

@@ -1,0 +1,154 @@
+package dev.smallcap.advisor.host.html.page;
+
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.decide.words.AuditAnnex;
+import dev.smallcap.advisor.decide.words.ClientReading;
+import dev.smallcap.advisor.decide.words.ClientReading.BandGauge;
+import dev.smallcap.advisor.decide.words.ClientReading.Composition;
+import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
+import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
+import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
+import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
+import dev.smallcap.advisor.decide.words.EquityPart;
+import dev.smallcap.advisor.terms.Lang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's reading with its drawings, as a page shows it. Immutable.
+ *
+ * @param reading what the client reads
+ * @param annex what an auditor reads behind it
+ * @param bars a bar for each moment of the US-equity money; none without a composition
+ * @param gauge the range of the share of small companies, or null
+ * @param steps the end of the tilt, or null
+ */
+public record ClientPage(
+    ClientReading reading,
+    AuditAnnex annex,
+    List<SvgBar> bars,
+    @Nullable SvgGauge gauge,
+    @Nullable SvgSteps steps) {
+  /** As many lines of what speaks against an advice stand beside its reasons; the rest follows. */
+  private static final int BESIDE = 4;
+
+  /** Copies the list. */
+  public ClientPage {
+    bars = List.copyOf(bars);
+  }
+
+  /** The page of a recommendation. */
+  public static ClientPage of(Recommendation advice, Lang lang) {
+    ClientReading reading = ClientReading.of(advice, lang);
+    Composition composition = reading.composition();
+    BandGauge band = reading.band();
+    TiltEnd tilt = reading.tilt();
+    return new ClientPage(
+        reading,
+        AuditAnnex.of(advice, lang),
+        composition == null ? List.of() : composition.bars().stream().map(ClientPage::bar).toList(),
+        band == null ? null : gauge(band),
+        tilt == null ? null : steps(tilt));
+  }
+
+  /** Small as the language of a page is written. */
+  public String lang() {
+    return reading.lang().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The weightiest of what speaks against it. */
+  public List<String> against() {
+    List<String> all = reading.against().sentences();
+    return all.subList(0, Math.min(BESIDE, all.size()));
+  }
+
+  /** The rest of what speaks against it, under the same heading. */
+  public Sentences furtherAgainst() {
+    List<String> all = reading.against().sentences();
+    return new Sentences(
+        reading.against().heading(), all.subList(Math.min(BESIDE, all.size()), all.size()));
+  }
+
+  /** The parts that any bar has, each with its shares over time. */
+  public List<KeyEntry> key() {
+    List<KeyEntry> key = new ArrayList<>();
+    Composition composition = reading.composition();
+    if (composition != null) {
+      List<EquityBar> moments = composition.bars();
+      moments.stream()
+          .flatMap(moment -> moment.parts().stream())
+          .map(EquityShare::part)
+          .distinct()
+          .sorted()
+          .forEach(
+              part -> {
+                List<EquityShare> shares =
+                    moments.stream()
+                        .flatMap(moment -> moment.parts().stream())
+                        .filter(share -> share.part() == part)
+                        .toList();
+                key.add(
+                    new KeyEntry(paint(shares.get(0)), shares.get(0).name(), last(moments, part)));
+              });
+    }
+    return key;
+  }
+
+  private static String last(List<EquityBar> moments, EquityPart part) {
+    return moments.get(moments.size() - 1).parts().stream()
+        .filter(share -> share.part() == part)
+        .map(EquityShare::shown)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * A part in the key of the bars. Immutable.
+   *
+   * @param paint its class in the style sheet
+   * @param name its name
+   * @param shown its last share; empty where nothing of it is left
+   */
+  public record KeyEntry(String paint, String name, String shown) {}
+
+  private static String paint(EquityShare share) {
+    return share.part().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static SvgBar bar(EquityBar moment) {
+    String said =
+        moment.parts().stream()
+            .map(share -> share.name() + " " + share.shown())
+            .collect(Collectors.joining(", "));
+    return SvgBar.of(
+        moment.moment(),
+        said,
+        moment.parts().stream()
+            .map(share -> new SvgBar.Share(paint(share), share.share().value(), share.shown()))
+            .toList());
+  }
+
+  private static SvgGauge gauge(BandGauge band) {
+    return SvgGauge.of(
+        String.join(" ", band.sentences()),
+        band.now().value(),
+        band.marks().size() < 2 ? null : band.after().value(),
+        band.low() == null ? null : band.low().value(),
+        band.high() == null ? null : band.high().value(),
+        band.marks(),
+        band.edges());
+  }
+
+  private static SvgSteps steps(TiltEnd tilt) {
+    return SvgSteps.of(
+        tilt.steps().stream()
+            .map(step -> step.day() + ": " + step.shown())
+            .collect(Collectors.joining("; ")),
+        tilt.steps().stream()
+            .map(step -> new SvgSteps.Level(step.day(), step.share().value(), step.shown()))
+            .toList());
+  }
+}

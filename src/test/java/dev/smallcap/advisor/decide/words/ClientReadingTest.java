@@ -1,0 +1,337 @@
+package dev.smallcap.advisor.decide.words;
+
+import static dev.smallcap.advisor.ShownSituations.BETWEEN_PARTS;
+import static dev.smallcap.advisor.ShownSituations.BUILT;
+import static dev.smallcap.advisor.ShownSituations.BY_PERCENT;
+import static dev.smallcap.advisor.ShownSituations.FOR_REVIEW;
+import static dev.smallcap.advisor.ShownSituations.HELD;
+import static dev.smallcap.advisor.ShownSituations.IN_PARTS;
+import static dev.smallcap.advisor.ShownSituations.REDUCED;
+import static dev.smallcap.advisor.ShownSituations.SOLD;
+import static dev.smallcap.advisor.ShownSituations.UNSUITABLE;
+import static dev.smallcap.advisor.ShownSituations.WITHOUT_PRICES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smallcap.advisor.ShownSituations;
+import dev.smallcap.advisor.advice.Letterhead;
+import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.rulebook.RuleFiles;
+import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
+import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
+import dev.smallcap.advisor.terms.AccountType;
+import dev.smallcap.advisor.terms.CyclePhase;
+import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.PositionKind;
+import dev.smallcap.advisor.terms.Stage;
+import dev.smallcap.advisor.terms.Stance;
+import dev.smallcap.advisor.terms.TradeSide;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClientReadingTest {
+  private static final Pattern ENUMS =
+      Pattern.compile(
+          Stream.of(
+                  Decision.values(),
+                  Stance.values(),
+                  CyclePhase.values(),
+                  Stage.values(),
+                  PositionKind.values(),
+                  AccountType.values(),
+                  TradeSide.values())
+              .flatMap(Stream::of)
+              .map(Enum::name)
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+  private static final Pattern IDS =
+      Pattern.compile(
+          Catalogue.of(RuleFiles.standard()).rules().stream()
+              .map(RuleCard::id)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:", ")")));
+
+  private static ClientReading read(ShownSituations situation, Lang lang) {
+    return ClientReading.of(situation.advice(), lang);
+  }
+
+  /** Orders as they are read: which way, code, amount, shares. */
+  private static String orders(ClientReading reading) {
+    return reading.orders().rows().stream()
+        .map(
+            row ->
+                String.join(" ", row.side(), row.code(), row.amount(), "x", row.shares()).strip())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BUILT          | Take small US companies to 15 % of the US-equity money",
+        "HELD           | Change nothing",
+        "SOLD           | Sell all small US companies",
+        "ROTATED        | Keep the share of small US companies, and change their funds",
+        "REDUCED        | Take small US companies down to 10 % of the US-equity money",
+        "IN_PARTS       | Take small US companies to 10 % of the US-equity money, in monthly parts",
+        "BETWEEN_PARTS  | Change nothing today; the next part is bought later",
+        "WITHOUT_FUND   | This account can buy no fund for it, so nothing is changed",
+        "WITHOUT_PRICES | No advice yet: data are missing or too old",
+        "UNSUITABLE     | Small US companies are not suitable here, so nothing is traded",
+        "FOR_REVIEW     | A person has to look first; until then nothing is traded",
+        "WHOLE_SHARES   | Take small US companies to 15 % of the US-equity money",
+        "IN_WON         | Take small US companies to 5 % of the US-equity money",
+        "HEDGED         | Take small US companies to 15 % of the US-equity money",
+        "BY_PERCENT     | Take small US companies to 15 % of the US-equity money",
+      })
+  void theHeadlineIsTheAnswer(ShownSituations situation, String headline) {
+    assertThat(read(situation, Lang.EN).headline()).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BUILT          | 미국 소형주 비중을 미국 주식 투자금의 15%까지 늘립니다",
+        "HELD           | 지금의 구성을 바꾸지 않습니다",
+        "SOLD           | 보유한 미국 소형주를 모두 매도합니다",
+        "IN_PARTS       | 미국 소형주 비중을 매월 나누어 미국 주식 투자금의 10%까지 늘립니다",
+        "WITHOUT_PRICES | 자료가 없거나 너무 오래되어 아직 자문할 수 없습니다",
+        "UNSUITABLE     | 미국 소형주는 부적합하므로 매매하지 않습니다",
+        "FOR_REVIEW     | 담당자가 먼저 검토해야 하며, 그때까지 매매하지 않습니다",
+        "IN_WON         | 미국 소형주 비중을 미국 주식 투자금의 5%까지 늘립니다",
+      })
+  void theHeadlineIsTheAnswerInKoreanToo(ShownSituations situation, String headline) {
+    assertThat(read(situation, Lang.KO).headline()).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // 15 % of 100,000, at prices of 1
+        "BUILT | Sell IVV USD 15,000.00 x 15000; Buy IWM USD 11,250.00 x 11250;"
+            + " Buy IJR USD 3,750.00 x 3750",
+        "SOLD | Sell IJR USD 12,000.00 x 12000; Buy SPY USD 12,000.00 x 12000",
+        "ROTATED | Sell IWM USD 15,000.00 x 15000; Buy IJR USD 15,000.00 x 15000",
+        // a third of 10 % of 90,000
+        "IN_PARTS | Sell IVV USD 3,000.00 x 3000; Buy IJR USD 3,000.00 x 3000",
+        "WHOLE_SHARES | Sell IVV USD 14,720.00 x 23; Buy IWM USD 11,025.00 x 42;"
+            + " Buy IJR USD 3,683.00 x 29",
+        "IN_WON | Sell 360750 KRW 2,500,000 x 100; Buy 280930 KRW 2,496,900 x 203",
+        "BY_PERCENT | Sell IVV 15 % of the US-equity money x;"
+            + " Buy IWM 11.25 % of the US-equity money x;"
+            + " Buy IJR 3.75 % of the US-equity money x",
+      })
+  void theOrdersTellAmountsAndShares(ShownSituations situation, String orders) {
+    assertThat(orders(read(situation, Lang.EN))).isEqualTo(orders);
+  }
+
+  @Test
+  void wonAreWrittenAsKoreansWriteThemAndFundsByTheirKoreanNames() {
+    ClientReading reading = read(ShownSituations.IN_WON, Lang.KO);
+
+    assertThat(orders(reading))
+        .isEqualTo("매도 360750 2,500,000원 x 100; 매수 280930 2,496,900원 x 203");
+    assertThat(reading.orders().rows().get(1).fund()).isEqualTo("KODEX 미국러셀2000(H)");
+    assertThat(reading.answer()).isEqualTo("다음 주문과 같이 매도(2,500,000원)하고 매수(2,496,900원)합니다.");
+  }
+
+  @Test
+  void theHedgeIsBoughtForTheRussellLeg() {
+    assertThat(orders(read(ShownSituations.HEDGED, Lang.EN)))
+        .contains("Buy 280930 USD 11,250.00", "Buy IJR USD 3,750.00");
+  }
+
+  @Test
+  void theAnswerOrdersCostsAndDatesStandOnTheFirstScreen() {
+    List<String> lines = BUILT.advice().text(Lang.EN).lines().toList();
+
+    assertThat(lines.subList(0, 20))
+        .contains(
+            "Take small US companies to 15 % of the US-equity money",
+            "Sell for USD 15,000.00 and buy for USD 15,000.00, by the orders that follow.",
+            "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 11250 shares, 0.19 % a year",
+            // 0.03 % of 100,000; 0.03 x 0.85 + 0.19 x 0.1125 + 0.06 x 0.0375 is 0.049125 %
+            "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.05 % of the"
+                + " US-equity money (USD 49.12).",
+            "  - Taxes, dealing costs and spreads of these trades are not computed.",
+            "  - Valid until the next review: 16 February 2026",
+            "  - House view used until: 20 February 2026",
+            "  - Prices and rates of: 16 January 2026");
+  }
+
+  @Test
+  void beforeAndAfterBandAndEndOfTheTiltAreToldInWordsToo() {
+    assertThat(BUILT.advice().text(Lang.EN))
+        .contains(
+            "  - Now: large companies 100 %\n",
+            "  - After the orders: large companies 85 %, Russell 2000 11.25 %, S&P 600 3.75 %\n",
+            "  - Between 12 % and 18 % nothing is traded.\n",
+            // month 3 on 16 January: months 7 and 13 begin on 16 May and 16 November
+            "  - 16 January 2026: 11.25 %\n  - 16 May 2026: 3.75 %\n  - 16 November 2026: 0 %\n");
+  }
+
+  @Test
+  void whereNothingIsBoughtOrSoldThereIsTheStateOfNowAlone() {
+    ClientReading reading = read(HELD, Lang.EN);
+
+    assertThat(reading.answer()).isEqualTo("Nothing is to be bought or sold today.");
+    assertThat(reading.orders().rows()).isEmpty();
+    assertThat(reading.composition()).isNotNull();
+    assertThat(reading.composition().bars()).hasSize(1);
+    assertThat(reading.band()).isNotNull();
+    assertThat(reading.band().sentences()).contains("Now 15 %.");
+  }
+
+  @Test
+  void anExitEndsAtNothingAndHasNoRange() {
+    ClientReading reading = read(SOLD, Lang.EN);
+
+    assertThat(reading.band()).isNotNull();
+    assertThat(reading.band().edges()).isEmpty();
+    assertThat(reading.band().sentences()).containsExactly("Now 12 %, after the orders 0 %.");
+    assertThat(reading.tilt()).isNull();
+  }
+
+  @Test
+  void eachLaterPartHasItsDayAndIsLookedAtAgain() {
+    ClientReading reading = read(IN_PARTS, Lang.EN);
+
+    assertThat(reading.orders().later().sentences())
+        .hasSize(3)
+        .endsWith("Each later part is looked at again before it is bought.");
+    assertThat(reading.orders().later().sentences().get(0))
+        .startsWith("16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of");
+    assertThat(reading.composition()).isNotNull();
+    assertThat(reading.composition().bars()).hasSize(3);
+    // a month after 15 January
+    assertThat(read(BETWEEN_PARTS, Lang.EN).answer())
+        .endsWith("The next part is due on 15 February 2026.");
+  }
+
+  @Test
+  void aReductionSaysWhatStaysInCash() {
+    assertThat(orders(read(REDUCED, Lang.EN))).startsWith("Sell IWM USD 25,000.00");
+    assertThat(REDUCED.advice().text(Lang.EN)).contains("Stays in cash: USD 15,000.00.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WITHOUT_PRICES", "UNSUITABLE", "FOR_REVIEW"})
+  void whereNothingIsTradedByDecisionThereIsNoTargetAndNothingDrawn(ShownSituations situation) {
+    ClientReading reading = read(situation, Lang.EN);
+
+    assertThat(reading.orders().rows()).isEmpty();
+    assertThat(reading.orders().later().sentences()).isEmpty();
+    assertThat(reading.composition()).isNull();
+    assertThat(reading.band()).isNull();
+    assertThat(reading.tilt()).isNull();
+    assertThat(situation.advice().text(Lang.EN)).doesNotContain("15 %", "11.25 %");
+  }
+
+  @Test
+  void aRefusalBeginsWithWhatStandsAgainstItMost() {
+    assertThat(read(WITHOUT_PRICES, Lang.EN).answer()).contains("business days old");
+    assertThat(read(UNSUITABLE, Lang.EN).answer()).contains("R2 (stability-seeking)");
+    assertThat(read(FOR_REVIEW, Lang.EN).answer()).contains("the client is 70");
+  }
+
+  @Test
+  void suitabilityIsSaidWhereItWasJudgedAlone() {
+    assertThat(read(BUILT, Lang.EN).suitability().sentences())
+        .contains(
+            "For the risk profile R4 (active) small companies are suitable.",
+            "The account carries no loan on its securities.")
+        .anyMatch(said -> said.contains("(IWM)") && said.contains("risk grade (2)"));
+    assertThat(read(WITHOUT_PRICES, Lang.EN).suitability().sentences())
+        .containsExactly("Whether small companies are suitable has not been judged.");
+    assertThat(read(FOR_REVIEW, Lang.EN).suitability().sentences())
+        .containsExactly("Whether small companies are suitable has not been judged.");
+    assertThat(read(UNSUITABLE, Lang.EN).suitability().sentences()).isEmpty();
+  }
+
+  @Test
+  void aDraftIsForAuditorsAlone() {
+    Recommendation advice = FOR_REVIEW.advice();
+
+    assertThat(advice.ifCleared()).isNotNull();
+    assertThat(advice.text(Lang.EN)).doesNotContain("IWM");
+    assertThat(advice.audit(Lang.EN)).contains("If cleared: a draft", "IWM");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noIdAndNoNameOfAConstantReachesAClientAndNothingIsSaidTwice(ShownSituations situation) {
+    Recommendation advice = situation.advice();
+    for (Lang lang : Lang.values()) {
+      String text = advice.text(lang);
+      assertThat(text).doesNotContainPattern(ENUMS).doesNotContainPattern(IDS);
+      assertThat(text).doesNotContainPattern("\\bQ\\b").doesNotContainPattern("[{}]");
+      List<String> items =
+          text.lines().filter(line -> line.startsWith("  - ") && line.length() > 40).toList();
+      assertThat(items).doesNotHaveDuplicates();
+      assertThat(advice.audit(lang)).startsWith(text).containsPattern(IDS);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonCautionAndRiskReachesTheAuditor(ShownSituations situation) {
+    Recommendation advice = situation.advice();
+    String audit = advice.audit(Lang.EN);
+
+    assertThat(advice.told())
+        .allSatisfy(reason -> assertThat(audit).contains("[" + reason.ruleId() + "; "));
+  }
+
+  @Test
+  void bothLanguagesTellTheSameInTheSamePlaces() {
+    for (ShownSituations situation : ShownSituations.values()) {
+      assertThat(shape(read(situation, Lang.KO)))
+          .as(situation.name())
+          .isEqualTo(shape(read(situation, Lang.EN)));
+    }
+  }
+
+  private static List<Integer> shape(ClientReading reading) {
+    return Stream.of(
+            reading.costs(),
+            reading.why(),
+            reading.against(),
+            reading.favour(),
+            reading.suitability(),
+            reading.risks(),
+            reading.alternatives(),
+            reading.assumed(),
+            reading.orders().later(),
+            reading.orders().undone())
+        .map(told -> told.sentences().size())
+        .toList();
+  }
+
+  @Test
+  void theLetterheadAndTheNameOfTheClientStandAboveTheAnswer() {
+    Recommendation advice =
+        BUILT.advice().under(new Letterhead("Hanbit Advisory", "Kim", "No. 7", "Lee Seo-yeon"));
+
+    assertThat(advice.text(Lang.EN).lines().limit(2)).endsWith("Hanbit Advisory, Kim, No. 7");
+    assertThat(advice.text(Lang.EN)).contains("  - Client: Lee Seo-yeon, R4 (active)\n");
+  }
+
+  @Test
+  void theSameAdviceGivesTheSameText() {
+    Set<String> texts = new HashSet<>();
+    List<Recommendation> twice = new ArrayList<>(List.of(BUILT.advice(), BUILT.advice()));
+    twice.forEach(advice -> texts.add(advice.audit(Lang.KO)));
+
+    assertThat(texts).hasSize(1);
+  }
+}
