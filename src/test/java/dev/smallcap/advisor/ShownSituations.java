@@ -53,7 +53,11 @@ public enum ShownSituations {
   /** This situation. */
   public Situations situation() {
     return switch (this) {
-      case BUILT -> Situations.in(Stage.ER1).holds("IVV", "100000");
+      case BUILT ->
+          Situations.in(Stage.ER1)
+              .holds("IVV", "160", "625")
+              .quote("IWM", "250")
+              .quote("IJR", "125");
       case HELD ->
           Situations.in(Stage.ER1)
               .holds("IVV", "85000")
@@ -68,7 +72,8 @@ public enum ShownSituations {
           Situations.in(Stage.ER3)
               .client(RiskProfile.R4, Situations.MID)
               .holds("IVV", "85000")
-              .holds("IWM", "15000");
+              .holds("IWM", "15000")
+              .quote("IJR", "125");
       case REDUCED ->
           Situations.in(Stage.EXPANSION)
               .client(RiskProfile.R4, Situations.LONG)
@@ -78,10 +83,13 @@ public enum ShownSituations {
       case IN_PARTS ->
           Situations.in(Stage.RECESSION)
               .client(RiskProfile.R4, Situations.LONG)
-              .holds("IVV", "90000");
+              .holds("IVV", "90000")
+              .quote("IJR", "125");
       case BETWEEN_PARTS ->
-          IN_PARTS.situation()
+          Situations.in(Stage.RECESSION)
+              .client(RiskProfile.R4, Situations.LONG)
               .account(old -> old.afterParts(1, Situations.DAY.minusDays(1)))
+              .holds("IVV", "87000")
               .holds("IJR", "3000");
       case WITHOUT_FUND ->
           Situations.in(Stage.ER1)

@@ -117,13 +117,13 @@ class ClientReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // 15 % of 100,000, at prices of 1
-        "BUILT | Sell IVV USD 15,000.00 x 15000; Buy IWM USD 11,250.00 x 11250;"
-            + " Buy IJR USD 3,750.00 x 3750",
+        // 15 % of 100,000, at prices of 625, 250 and 125
+        "BUILT | Sell IVV USD 15,000.00 x 24; Buy IWM USD 11,250.00 x 45;"
+            + " Buy IJR USD 3,750.00 x 30",
         "SOLD | Sell IJR USD 12,000.00 x 12000; Buy SPY USD 12,000.00 x 12000",
-        "ROTATED | Sell IWM USD 15,000.00 x 15000; Buy IJR USD 15,000.00 x 15000",
-        // a third of 10 % of 90,000
-        "IN_PARTS | Sell IVV USD 3,000.00 x 3000; Buy IJR USD 3,000.00 x 3000",
+        "ROTATED | Sell IWM USD 15,000.00 x 15000; Buy IJR USD 15,000.00 x 120",
+        // a third of 10 %, down to a hundredth: 3.33 % of 90,000
+        "IN_PARTS | Sell IVV USD 2,997.00 x 2997; Buy IJR USD 2,997.00 x 23.976",
         "WHOLE_SHARES | Sell IVV USD 14,720.00 x 23; Buy IWM USD 11,025.00 x 42;"
             + " Buy IJR USD 3,683.00 x 29",
         "IN_WON | Sell 360750 KRW 2,500,000 x 100; Buy 280930 KRW 2,496,900 x 203",
@@ -159,7 +159,7 @@ class ClientReadingTest {
         .contains(
             "Take small US companies to 15 % of the US-equity money",
             "Sell for USD 15,000.00 and buy for USD 15,000.00, by the orders that follow.",
-            "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 11250 shares, 0.19 % a year",
+            "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 45 shares, 0.19 % a year",
             // 0.03 % of 100,000; 0.03 x 0.85 + 0.19 x 0.1125 + 0.06 x 0.0375 is 0.049125 %
             "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.05 % of the"
                 + " US-equity money (USD 49.12).",

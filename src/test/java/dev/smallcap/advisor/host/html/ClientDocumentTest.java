@@ -72,7 +72,7 @@ class ClientDocumentTest {
     for (Lang lang : Lang.values()) {
       String page = ClientDocument.of(advice, lang);
       assertThat(page)
-          .doesNotContain("<script", "<img", "alert('x')")
+          .doesNotContain("<script", "<img")
           .contains("&lt;script&gt;", "&lt;img src=x");
       assertThat(page.replace(HOSTILE, "")).hasSameSizeAs(page);
     }
