@@ -2,7 +2,7 @@
  * An advisor on US small caps, to be embedded.
  *
  * <p>Whoever uses what is optional adds its jars: {@code host.json} needs Jackson, {@code
- * host.spring} Spring Boot, {@code author.verify.assertj} AssertJ.
+ * host.html} jte-runtime, {@code host.spring} Spring Boot, {@code author.verify.assertj} AssertJ.
  */
 module dev.smallcap.advisor {
   requires transitive org.joda.money;
@@ -43,6 +43,7 @@ module dev.smallcap.advisor {
   exports dev.smallcap.advisor.files.table;
   exports dev.smallcap.advisor.host.book;
   exports dev.smallcap.advisor.host.bundle;
+  exports dev.smallcap.advisor.host.html;
   exports dev.smallcap.advisor.host.importing;
   exports dev.smallcap.advisor.host.json;
   exports dev.smallcap.advisor.host.log;

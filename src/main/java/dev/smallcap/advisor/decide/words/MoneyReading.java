@@ -269,6 +269,14 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
           new DatedShare(words.day(step.on()), step.russell(), words.shown(step.russell())));
     }
     List<String> said = new ArrayList<>();
+    Percent size = review.schedule().get(0).size();
+    for (TiltStep step : review.schedule()) {
+      if (!step.size().equals(size)) {
+        said.add(
+            words.say("doc.tilt-size", Map.of("day", words.day(step.on()), "size", step.size())));
+        size = step.size();
+      }
+    }
     said.add(words.say("doc.tilt-renewed"));
     LocalDate until = advice.phase().usedUntil();
     if (until != null) {
