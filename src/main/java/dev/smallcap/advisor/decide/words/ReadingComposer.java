@@ -79,7 +79,7 @@ final class ReadingComposer {
         new Sentences(words.say("doc.alternatives"), alternatives()),
         new Sentences(words.say("doc.assumed"), assumed()),
         facts(),
-        List.of(words.say("doc.adviser"), words.say("doc.client"), words.say("doc.date")),
+        List.of(words.say("doc.adviser"), words.say("doc.whom"), words.say("doc.date")),
         record());
   }
 
@@ -291,7 +291,7 @@ final class ReadingComposer {
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(
         words.fact(
-            words.say("doc.client"), called() + ", " + words.term(advice.client().riskProfile())));
+            words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile())));
     return new Facts(words.say("doc.dates"), dates);
   }
 

@@ -33,7 +33,7 @@ public record ClientPage(
     @Nullable SvgGauge gauge,
     @Nullable SvgSteps steps) {
   /** As many lines of what speaks against an advice stand beside its reasons; the rest follows. */
-  private static final int BESIDE = 4;
+  private static final int BESIDE = 3;
 
   /** Copies the list. */
   public ClientPage {
