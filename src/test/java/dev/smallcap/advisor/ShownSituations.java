@@ -59,10 +59,7 @@ public enum ShownSituations {
               .quote("IWM", "250")
               .quote("IJR", "125");
       case HELD ->
-          Situations.in(Stage.ER1)
-              .holds("IVV", "85000")
-              .holds("IWM", "11250")
-              .holds("IJR", "3750");
+          Situations.in(Stage.ER1).holds("IVV", "85000").holds("IWM", "11250").holds("IJR", "3750");
       case SOLD ->
           Situations.in(Stage.LATE)
               .client(RiskProfile.R3, Situations.SHORT)
@@ -98,9 +95,7 @@ public enum ShownSituations {
               .holds("IVV", "100000");
       case WITHOUT_PRICES -> priced(Situations.DAY.minusDays(30));
       case UNSUITABLE ->
-          Situations.in(Stage.ER1)
-              .client(RiskProfile.R2, Situations.SHORT)
-              .holds("IVV", "100000");
+          Situations.in(Stage.ER1).client(RiskProfile.R2, Situations.SHORT).holds("IVV", "100000");
       case FOR_REVIEW ->
           Situations.in(Stage.ER1)
               .resident(Residency.KR, 70, RiskProfile.R4, Situations.SHORT)

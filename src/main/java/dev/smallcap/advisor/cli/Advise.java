@@ -101,8 +101,7 @@ final class Advise implements Command {
       case JSON -> AdviceJson.write(advice);
       case HTML -> ClientDocument.of(advice, language);
       case TEXT ->
-          style.advice(
-              audit ? advice.audit(language) : advice.text(language), advice.decision());
+          style.advice(audit ? advice.audit(language) : advice.text(language), advice.decision());
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.smallcap.advisor.cli;
 
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.host.log.Logged;
 import dev.smallcap.advisor.terms.InputException;
 import java.io.PrintStream;
@@ -29,6 +30,12 @@ final class ShowLog implements Command {
       description = "Default: text. JSON is the line as it stands.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--audit",
+      description =
+          "Adds to the text what an auditor reads: every reason with its rule and source.")
+  private boolean audit;
+
   @Override
   public CommandOutput answer(Style style, PrintStream out, PrintStream err) {
     Logged logged = Logged.find(log.paths(), line);
@@ -36,9 +43,11 @@ final class ShowLog implements Command {
       throw new InputException(
           "The log has no line of number (" + line + ").", "see what log verify says of it.");
     }
+    if (format == Format.JSON) {
+      return CommandOutput.done(logged.json() + "\n");
+    }
+    Recommendation advice = logged.advice();
     return CommandOutput.done(
-        format == Format.JSON
-            ? logged.json() + "\n"
-            : logged.at() + "\n" + logged.advice().text(lang.lang()));
+        logged.at() + "\n" + (audit ? advice.audit(lang.lang()) : advice.text(lang.lang())));
   }
 }

@@ -50,7 +50,8 @@ public record WordSheet(
   private static final String CLIENT = ".client";
   private static final String LABEL = "label.";
   private static final String PARAMETER = "parameter.";
-  private static final List<String> OPTIONAL = List.of(LABEL, "doc.", "explain.", "catalogue.", "diff.");
+  private static final List<String> OPTIONAL =
+      List.of(LABEL, "doc.", "explain.", "catalogue.", "diff.");
   private static final char STAMP = '@';
   private static final int HASH = 6;
 

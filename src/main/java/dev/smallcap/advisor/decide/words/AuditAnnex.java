@@ -5,8 +5,8 @@ import dev.smallcap.advisor.terms.Lang;
 import java.util.List;
 
 /**
- * What an auditor reads behind a client's reading: every reason with its rule and source.
- * Immutable and thread-safe.
+ * What an auditor reads behind a client's reading: every reason with its rule and source. Immutable
+ * and thread-safe.
  *
  * @param heading the heading
  * @param lines the lines, in order

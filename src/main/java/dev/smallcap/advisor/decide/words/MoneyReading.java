@@ -137,7 +137,8 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
                   "before", withMoney(costs.before(), costs.moneyBefore()),
                   "after", withMoney(costs.after(), costs.moneyAfter()))));
     } else if (costs.before() != null) {
-      said.add(words.say("doc.costs-now", "before", withMoney(costs.before(), costs.moneyBefore())));
+      said.add(
+          words.say("doc.costs-now", "before", withMoney(costs.before(), costs.moneyBefore())));
     } else if (costs.after() != null) {
       said.add(words.say("doc.costs-after", "after", withMoney(costs.after(), costs.moneyAfter())));
     }
@@ -246,9 +247,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         after,
         low,
         high,
-        moves
-            ? List.of(at("doc.now", now), at("doc.after", after))
-            : List.of(at("doc.now", now)),
+        moves ? List.of(at("doc.now", now), at("doc.after", after)) : List.of(at("doc.now", now)),
         low == null || high == null ? List.of() : List.of(words.shown(low), words.shown(high)),
         said);
   }
@@ -265,8 +264,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     }
     List<DatedShare> steps = new ArrayList<>();
     for (TiltStep step : review.schedule()) {
-      steps.add(
-          new DatedShare(words.day(step.on()), step.russell(), words.shown(step.russell())));
+      steps.add(new DatedShare(words.day(step.on()), step.russell(), words.shown(step.russell())));
     }
     List<String> said = new ArrayList<>();
     Percent size = review.schedule().get(0).size();

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page for auditors in one language: headings, items, words and values as people read them.
- */
+/** A page for auditors in one language: headings, items, words and values as people read them. */
 final class Page {
   final Lang lang;
   private final MessageCatalog words;

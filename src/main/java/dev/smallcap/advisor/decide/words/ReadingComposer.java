@@ -74,8 +74,7 @@ final class ReadingComposer {
         new Sentences(words.say("doc.against"), against),
         new Sentences(words.say("doc.favour"), favour),
         new Sentences(words.say("doc.suitability"), suitability()),
-        new Sentences(
-            words.say("doc.risks"), once(ReasonPlace.LISTED.in(advice.disclosures()))),
+        new Sentences(words.say("doc.risks"), once(ReasonPlace.LISTED.in(advice.disclosures()))),
         new Sentences(words.say("doc.alternatives"), alternatives()),
         new Sentences(words.say("doc.assumed"), assumed()),
         facts(),
@@ -178,7 +177,8 @@ final class ReadingComposer {
         && advice.reasons().stream()
             .anyMatch(
                 one ->
-                    one.ruleId().startsWith("held-") && Objects.equals(one.values().get("months"), months));
+                    one.ruleId().startsWith("held-")
+                        && Objects.equals(one.values().get("months"), months));
   }
 
   private List<String> against() {
@@ -244,10 +244,7 @@ final class ReadingComposer {
           && weight.after() != null
           && weight.after().isPositive()
           && bought.stream().noneMatch(one -> fund.id().equals(one.values().get("fund")))) {
-        said.add(
-            words.say(
-                "doc.grade",
-                Map.of("fund", fund.called(), "grade", fund.riskGrade())));
+        said.add(words.say("doc.grade", Map.of("fund", fund.called(), "grade", fund.riskGrade())));
       }
     }
     LocalDate needed = advice.client().moneyNeededOn();

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.host.html.page.JteclientGenerated;
 import dev.smallcap.advisor.host.html.page.PageOutput;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Lang;
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
@@ -28,7 +29,7 @@ public final class ClientDocument {
    */
   public static String of(Recommendation advice, Lang lang) {
     StringOutput out = new StringOutput(LENGTH);
-    JteclientGenerated.render(new PageOutput(out), null, page(advice, lang));
+    render(page(advice, lang), out);
     return out.toString();
   }
 
@@ -40,8 +41,13 @@ public final class ClientDocument {
    */
   public static void write(Recommendation advice, Lang lang, Writer out) {
     Arguments.given(out, "writer");
-    JteclientGenerated.render(
-        new PageOutput(new WriterOutput(out)), null, page(advice, lang));
+    render(page(advice, lang), new WriterOutput(out));
+  }
+
+  /** A template takes no interceptor as null. */
+  @SuppressWarnings("NullAway")
+  private static void render(ClientPage page, TemplateOutput out) {
+    JteclientGenerated.render(new PageOutput(out), null, page);
   }
 
   private static ClientPage page(Recommendation advice, Lang lang) {

@@ -2,7 +2,6 @@ package dev.smallcap.advisor.decide.words;
 
 import static dev.smallcap.advisor.ShownSituations.BETWEEN_PARTS;
 import static dev.smallcap.advisor.ShownSituations.BUILT;
-import static dev.smallcap.advisor.ShownSituations.BY_PERCENT;
 import static dev.smallcap.advisor.ShownSituations.FOR_REVIEW;
 import static dev.smallcap.advisor.ShownSituations.HELD;
 import static dev.smallcap.advisor.ShownSituations.IN_PARTS;
@@ -139,8 +138,7 @@ class ClientReadingTest {
   void wonAreWrittenAsKoreansWriteThemAndFundsByTheirKoreanNames() {
     ClientReading reading = read(ShownSituations.IN_WON, Lang.KO);
 
-    assertThat(orders(reading))
-        .isEqualTo("매도 360750 2,500,000원 x 100; 매수 280930 2,496,900원 x 203");
+    assertThat(orders(reading)).isEqualTo("매도 360750 2,500,000원 x 100; 매수 280930 2,496,900원 x 203");
     assertThat(reading.orders().rows().get(1).fund()).isEqualTo("KODEX 미국러셀2000(H)");
     assertThat(reading.answer()).isEqualTo("다음 주문과 같이 매도(2,500,000원)하고 매수(2,496,900원)합니다.");
   }

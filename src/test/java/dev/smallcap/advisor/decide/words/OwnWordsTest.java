@@ -33,7 +33,9 @@ class OwnWordsTest {
   @BeforeAll
   static void advise() {
     UnaryOperator<String> marked =
-        text -> text.replaceAll("(?m)^((?:doc\\.(?!day|month)|label\\.|[A-Z]\\w+\\.[A-Z])\\S*=.*)$", "$1" + MARK);
+        text ->
+            text.replaceAll(
+                "(?m)^((?:doc\\.(?!day|month)|label\\.|[A-Z]\\w+\\.[A-Z])\\S*=.*)$", "$1" + MARK);
     Policy policy =
         EditedRules.in(folder)
             .edit("words/en.properties", marked)

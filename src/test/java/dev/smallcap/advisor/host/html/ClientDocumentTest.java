@@ -96,8 +96,7 @@ class ClientDocumentTest {
             ShownSituations.WITHOUT_PRICES,
             ShownSituations.UNSUITABLE,
             ShownSituations.FOR_REVIEW)) {
-      assertThat(ClientDocument.of(refused.advice(), Lang.EN))
-          .doesNotContain("<svg", "<table");
+      assertThat(ClientDocument.of(refused.advice(), Lang.EN)).doesNotContain("<svg", "<table");
     }
   }
 
@@ -130,8 +129,7 @@ class ClientDocumentTest {
     String annex = page.substring(page.indexOf("class=\"page annex\""));
 
     assertThat(advice.told())
-        .allSatisfy(
-            reason -> assertThat(annex).contains("<code>" + reason.ruleId() + "</code>"));
+        .allSatisfy(reason -> assertThat(annex).contains("<code>" + reason.ruleId() + "</code>"));
     assertThat(annex).contains("If cleared: a draft", "IWM");
   }
 

@@ -64,20 +64,21 @@ public record SvgGauge(
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::max);
     SvgScale scale =
-        new SvgScale(
-            most.divide(STEP, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(STEP));
-    boolean ranged = low != null && high != null;
+        new SvgScale(most.divide(STEP, 0, RoundingMode.FLOOR).add(BigDecimal.ONE).multiply(STEP));
+    Mark first = mark(scale.place(now), marks.get(0));
+    Mark second = after == null ? null : mark(scale.place(after), marks.get(1));
+    if (low == null || high == null) {
+      return new SvgGauge(said, null, null, first, second, List.of());
+    }
+    BigDecimal from = scale.place(low);
+    BigDecimal to = scale.place(high);
     return new SvgGauge(
         said,
-        ranged ? SvgScale.written(scale.place(low)) : null,
-        ranged ? SvgScale.written(scale.place(high).subtract(scale.place(low))) : null,
-        mark(scale.place(now), marks.get(0)),
-        after == null ? null : mark(scale.place(after), marks.get(1)),
-        ranged
-            ? List.of(
-                edge(scale.place(low), true, edges.get(0)),
-                edge(scale.place(high), false, edges.get(1)))
-            : List.of());
+        SvgScale.written(from),
+        SvgScale.written(to.subtract(from)),
+        first,
+        second,
+        List.of(edge(from, true, edges.get(0)), edge(to, false, edges.get(1))));
   }
 
   private static Mark mark(BigDecimal at, String label) {
