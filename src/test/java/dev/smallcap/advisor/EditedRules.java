@@ -63,6 +63,7 @@ public final class EditedRules {
         text ->
             text.replaceFirst(
                 "(?s)rule \"[^\"]*\"\\s+@id\\( " + Pattern.quote(id) + " \\).*?\\nend\\n", ""));
+    without("words/en.properties", id + ".client");
     without("words/ko.properties", id);
     for (String cases : RuleFiles.of(folder).texts().keySet()) {
       if (cases.startsWith("cases/")) {
