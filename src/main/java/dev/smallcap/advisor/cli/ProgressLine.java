@@ -49,6 +49,11 @@ final class ProgressLine {
     }
   }
 
+  /** How many of all situations were answered. */
+  void situations(int done, int all) {
+    doing(bar((double) done / all) + TextReport.number(done) + " situations");
+  }
+
   /**
    * How far a book has come.
    *
