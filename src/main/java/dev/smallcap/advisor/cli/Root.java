@@ -17,6 +17,8 @@ import picocli.CommandLine;
       HistoryCommand.class,
       MatrixTable.class,
       ShowCatalogue.class,
+      ShowAnswers.class,
+      WriteRulebook.class,
       ReviewFolder.class,
       ShowCoverage.class,
       TestCases.class,

@@ -44,16 +44,25 @@ public record MatrixJson(
    * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first
    */
   public static String write(PolicyModel policy, LocalDate asOf, Residency residency) {
-    Why why = new Why(policy, asOf);
-    return ReportJson.write(
-        new MatrixJson(
-            asOf,
-            residency,
-            policy.fingerprint(),
-            policy.matrixCells(asOf, residency).stream().map(why::cell).toList()));
+    return ReportJson.write(of(policy, asOf, residency));
   }
 
-  record CellView(
+  /**
+   * The matrix, for those who show it otherwise.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if the day is before the policy's first
+   */
+  public static MatrixJson of(PolicyModel policy, LocalDate asOf, Residency residency) {
+    Why why = new Why(policy, asOf);
+    return new MatrixJson(
+        asOf,
+        residency,
+        policy.fingerprint(),
+        policy.matrixCells(asOf, residency).stream().map(why::cell).toList());
+  }
+
+  /** A cell; no size, split or row where there is none. */
+  public record CellView(
       Stage stage,
       Horizon horizon,
       RiskProfile risk,
@@ -65,7 +74,7 @@ public record MatrixJson(
       List<RuleView> rules) {}
 
   /** A row as it is written: a number may be the name of a parameter. */
-  record RowView(
+  public record RowView(
       int line,
       LocalDate from,
       Stance stance,
@@ -87,12 +96,15 @@ public record MatrixJson(
     }
   }
 
-  record SplitView(BigDecimal russell2000, BigDecimal sp600, BigDecimal sp400) {}
+  /** How a sleeve divides, percent of it. */
+  public record SplitView(BigDecimal russell2000, BigDecimal sp600, BigDecimal sp400) {}
 
-  record RuleView(
+  /** A rule behind a cell. */
+  public record RuleView(
       String id, Text title, Text because, String concludes, List<ParameterView> parameters) {}
 
-  record ParameterView(String name, Text title, BigDecimal value, String unit) {}
+  /** A number that a rule read. */
+  public record ParameterView(String name, Text title, BigDecimal value, String unit) {}
 
   /** Words a policy's findings. */
   private static final class Why {
