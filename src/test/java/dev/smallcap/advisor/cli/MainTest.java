@@ -33,6 +33,7 @@ class MainTest {
         "phases",
         "matrix",
         "catalogue",
+        "answers",
         "review",
         "prove",
         "diff"
