@@ -229,7 +229,9 @@ record RulebookView(
                     input.number(),
                     say("input." + input),
                     questions.choices(input).stream().map(one -> choice(input, one)).toList(),
-                    input == AnswerInput.RISK ? Math.max(0, questions.choices(input).size() - 2) : 0,
+                    input == AnswerInput.RISK
+                        ? Math.max(0, questions.choices(input).size() - 2)
+                        : 0,
                     WIDE.contains(input)))
         .toList();
   }

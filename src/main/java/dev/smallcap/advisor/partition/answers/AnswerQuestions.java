@@ -143,8 +143,7 @@ public final class AnswerQuestions {
   public AnswerQuestions only(AnswerInput input, String... codes) {
     Map<AnswerInput, int[]> fewer = new EnumMap<>(kept);
     int[] before = choicesKept(input);
-    fewer.put(
-        input, Arrays.stream(codes).mapToInt(code -> before[place(input, code)]).toArray());
+    fewer.put(input, Arrays.stream(codes).mapToInt(code -> before[place(input, code)]).toArray());
     return new AnswerQuestions(this, fewer);
   }
 

@@ -22,8 +22,7 @@ final class RulebookPages {
       if (input != AnswerInput.STAGE && input != AnswerInput.HORIZON) {
         asked =
             asked.only(
-                input,
-                input == AnswerInput.RISK ? "R4" : asked.choices(input).get(0).code());
+                input, input == AnswerInput.RISK ? "R4" : asked.choices(input).get(0).code());
       }
     }
     return asked;

@@ -83,7 +83,8 @@ class FoldedAnswersTest {
 
   @Test
   void theSamePolicyFoldsTheSameWhateverThreadWasFirst() {
-    AnswerQuestions few = FEWER.only(AnswerInput.ACCOUNT, "KR_ISA").only(AnswerInput.RESIDENCY, "KR");
+    AnswerQuestions few =
+        FEWER.only(AnswerInput.ACCOUNT, "KR_ISA").only(AnswerInput.RESIDENCY, "KR");
     DecisionDiagram<SituationAnswer> one = FoldedAnswers.of(POLICY, few, done -> {}).whole();
     DecisionDiagram<SituationAnswer> two = FoldedAnswers.of(POLICY, few, done -> {}).whole();
 
