@@ -60,7 +60,7 @@ class ReasonWeightTest {
 
     assertThat(advice.disclosures()).isSortedAccordingTo(Reason.BY_WEIGHT);
     assertThat(ids(advice.disclosures())).startsWith("disclosures-capital", "disclosures-losses");
-    String text = advice.text(Lang.EN);
+    String text = advice.audit(Lang.EN);
     assertThat(text.indexOf("[disclosures-capital")).isPositive();
     assertThat(text.indexOf("[disclosures-capital"))
         .isLessThan(text.indexOf("[disclosures-losses"));

@@ -61,6 +61,6 @@ class BadInputTest {
     Ran ran = new Workbench(folder).run();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.exit()).isZero();
-    assertThat(ran.out()).contains("2026-01-26");
+    assertThat(ran.out()).contains("advice of 26 January 2026");
   }
 }

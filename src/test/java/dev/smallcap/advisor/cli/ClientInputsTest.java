@@ -12,6 +12,7 @@ import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -134,7 +135,7 @@ class ClientInputsTest {
     assertThat(advice.dataDates().rates())
         .containsExactly(
             new RateUsed("USD/KRW", new BigDecimal("1470"), LocalDate.of(2026, 1, 15)));
-    assertThat(input.english()).contains("exchange rate USD/KRW 1470, 2026-01-15");
+    assertThat(input.english()).contains("- Exchange rate: USD/KRW 1470, 15 January 2026\n");
   }
 
   @Test
@@ -184,7 +185,8 @@ class ClientInputsTest {
         .isEqualTo(
             "BUY IJR USD 7200.00 x 56.692913, BUY IWM USD 2400.00 x 9.142857,"
                 + " SELL IVV USD 9600.00 x 15");
-    assertThat(input.english())
+    assertThat(advice.text(Lang.EN)).doesNotContain("IJR", "IWM", "IVV");
+    assertThat(advice.audit(Lang.EN))
         .contains(
             "If cleared: a draft, not to be given to the client before a person has approved");
   }

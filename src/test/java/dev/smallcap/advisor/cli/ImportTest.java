@@ -25,6 +25,7 @@ class ImportTest {
     Ran advised =
         Ran.of(
             "advise",
+            "--audit",
             "--client",
             "src/test/resources/inputs/us.json",
             "--holdings",

@@ -77,7 +77,7 @@ class MainTest {
                 2,
                 "",
                 """
-                Missing command: advise, import, book, explain, phases, history, matrix, catalogue, review, coverage, test, mutate, prove, diff, bundle or log
+                Missing command: advise, import, book, explain, phases, history, matrix, catalogue, answers, rulebook, review, coverage, test, mutate, prove, diff, bundle or log
                 Maybe see smallcap-advisor --help
                 """));
   }

@@ -95,6 +95,7 @@ class MarketInputsTest {
   void onTheFirstOfFebruaryTheMonthAssessedIsTheLastThatWasPublishedWhole() {
     // the file goes to January; real consumption of December is out on 2026-02-20
     bench.replace("holdings.csv", "2026-01-23", "2026-01-30").set("--as-of", "2026-02-01");
+    bench.more("--audit");
 
     assertThat(bench.run().out())
         .contains(

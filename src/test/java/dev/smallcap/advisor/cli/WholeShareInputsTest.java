@@ -31,7 +31,7 @@ class WholeShareInputsTest {
         .isEqualTo(
             "BUY IJR USD 3683.00 x 29, BUY IWM USD 11025.00 x 42, SELL IVV USD 14720.00 x 23");
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 12.00"));
-    assertThat(input.english()).contains("- stays in cash USD 12.00");
+    assertThat(input.english()).contains("- Stays in cash: USD 12.00.\n");
   }
 
   @Test
@@ -42,7 +42,7 @@ class WholeShareInputsTest {
     // 337.40 are 2 of IJR; IJH brings 204, and one more core share would leave more than is bought
     assertThat(orders(advice)).isEqualTo("BUY IJR USD 127.00 x 1, SELL IJH USD 204.00 x 3");
     assertThat(advice.funding().cashAfter()).isEqualTo(Money.parse("USD 77.00"));
-    assertThat(input.english()).contains("(IJR) 3.76 %, USD 127.00, 1 share\n");
+    assertThat(input.english()).contains("(IJR): USD 127.00, 1 share, 0.06 % a year\n");
   }
 
   @ParameterizedTest

@@ -99,7 +99,7 @@ record RulebookView(
       List.of(AnswerInput.STAGE, AnswerInput.ACCOUNT, AnswerInput.HELD, AnswerInput.DATA);
 
   /** An input as a list to choose from. */
-  record Asked(int number, Text name, List<Text> choices, int first, boolean wide) {}
+  record AskedInput(int number, Text name, List<Text> choices, int first, boolean wide) {}
 
   /** The rules of a file. */
   record FileRules(String file, List<RuleCard> rules) {}
@@ -221,11 +221,11 @@ record RulebookView(
 
   // what if
 
-  List<Asked> asked() {
+  List<AskedInput> asked() {
     return ASKED.stream()
         .map(
             input ->
-                new Asked(
+                new AskedInput(
                     input.number(),
                     say("input." + input),
                     questions.choices(input).stream().map(one -> choice(input, one)).toList(),

@@ -6,6 +6,7 @@ import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Weight;
@@ -286,6 +287,12 @@ final class ReadingComposer {
     dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
     day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
+    for (RateUsed rate : advice.dataDates().rates()) {
+      dates.add(
+          words.fact(
+              words.label("rate"),
+              rate.pair() + " " + rate.rate().toPlainString() + ", " + words.day(rate.on())));
+    }
     dates.add(
         words.fact(
             words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile())));

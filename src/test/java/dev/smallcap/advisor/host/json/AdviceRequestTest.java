@@ -109,7 +109,7 @@ class AdviceRequestTest {
     assertThat(headed.letterhead())
         .isEqualTo(new Letterhead("Hanbit Advisory", null, null, "Lee Seo-yeon"));
     assertThat(advice.text(Lang.EN))
-        .contains("Firm Hanbit Advisory\n", "Name of the client: Lee Seo-yeon\n");
+        .contains("\nHanbit Advisory\n", "- Client: Lee Seo-yeon, R3 (risk-neutral)\n");
     assertThat(advice.id()).isEqualTo(advice(plain).id());
   }
 
