@@ -40,11 +40,13 @@ class ArchitectureTest {
           .importPackages(OURS);
 
   @Test
+  @Tag("long")
   void arrowsBetweenWingsRunInOneDirection() {
     holds(slices().matching(OURS + ".(*)..").should().beFreeOfCycles());
   }
 
   @Test
+  @Tag("long")
   void arrowsInsideAWingRunInOneDirectionToo() {
     holds(slices().matching(OURS + ".(**)").should().beFreeOfCycles());
   }
@@ -90,6 +92,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({
     "org.drools.., engine",
     "org.kie.., engine",
@@ -124,6 +127,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(
       classes = {
         LocalDate.class,
@@ -151,6 +155,7 @@ class ArchitectureTest {
   }
 
   @Test
+  @Tag("long")
   void nothingReadsAClockOrADefaultOfTheMachine() {
     neverCalled(System.class, "currentTimeMillis");
     neverCalled(Clock.class, "systemUTC");

@@ -130,7 +130,7 @@ class ArticleTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @EnumSource(AccountType.class)
   void section7TheInstrumentsAreIwmTheHedgedKodexFundIjrAndIjh(AccountType account) {
     for (Stage stage : Stage.values()) {

@@ -22,6 +22,7 @@ class CaseFactsParityTest {
   private static final Policy POLICY = Situations.STANDARD;
 
   @Test
+  @Tag("long")
   void theRulesAskedByThemselvesFindWhatARecommendationTells() {
     compare(0, 600);
   }

@@ -41,6 +41,7 @@ class ChangedCellTest {
   }
 
   @Test
+  @Tag("long")
   void oneRowChangesOneCellFromItsDayOn() {
     Policy changed = with("ER1,SHORT,R5,2026-07-01,BUILD,18,80,10,10,house view");
     Map<String, String> before = matrix(Policy.standard(), CHANGE);
@@ -54,6 +55,7 @@ class ChangedCellTest {
   }
 
   @Test
+  @Tag("long")
   void everyStanceOfEveryPhaseHasARuleOfItsOwn() {
     List<String> stages = List.of("ER1", "ER2", "ER3", "EXPANSION", "LATE", "RECESSION");
     List<String> asked = List.of("BUILD,12", "HOLD,12", "EXIT,0");
@@ -78,6 +80,7 @@ class ChangedCellTest {
   }
 
   @Test
+  @Tag("long")
   void aCellThatNoRuleSpeaksOfIsRefused() {
     assertThatThrownBy(() -> with("UNKNOWN,SHORT,R5,2026-07-01,BUILD,10,0,100,0,x"))
         .isInstanceOf(PolicyException.class)

@@ -49,6 +49,7 @@ class ChangedPartTest {
 
   /** Then they are core, of which leveraged funds pay first, and only for the 15 percent. */
   @Test
+  @Tag("long")
   void leveragedMidCapsThatCountToTheCorePayForTheSleeve() {
     Policy changed = with(PartTable.CLASSES, "MID,any,LEVERAGED", "LEVERAGED_CORE");
     Recommendation advice = holding(changed, "MVV", "70000").advice();
@@ -66,6 +67,7 @@ class ChangedPartTest {
   }
 
   @Test
+  @Tag("long")
   void otherSmallCapsThatCountToTheCoreOrToQAloneStayBesideAWholeSleeve() {
     for (String said : new String[] {"CORE", "EQUITY_MONEY"}) {
       Recommendation advice = withOthers(with(PartTable.PARTS, "OTHER_SMALL_MID", said));
@@ -79,6 +81,7 @@ class ChangedPartTest {
 
   /** In a late cycle a short sleeve is sold: 12 percent of the S&P 600, and the others with it. */
   @Test
+  @Tag("long")
   void whatDoesNotCountToTheSleeveStaysWhereItIsSold() {
     Policy changed = with(PartTable.PARTS, "OTHER_SMALL_MID", "CORE");
     Situations late =
@@ -94,6 +97,7 @@ class ChangedPartTest {
 
   /** Q is then 60,000: 6,750 of the Russell 2000 and 2,250 of the S&P 600. */
   @Test
+  @Tag("long")
   void otherSmallCapsThatCountToNothingLeaveTheEquityMoney() {
     Recommendation advice = withOthers(with(PartTable.PARTS, "OTHER_SMALL_MID", "NOTHING"));
 
@@ -115,6 +119,7 @@ class ChangedPartTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderFromBeforeTheTablesAdvisesTheSame() {
     Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove(PartTable.CLASSES);

@@ -50,7 +50,7 @@ class DraftTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void theDraftSaysFirstThatItIsNotToBeGivenBeforeAPersonHasApprovedIt() {
     Recommendation advice = aged(70).advice();
 

@@ -39,7 +39,7 @@ class FuturesTest {
   private final LongAdder turned = new LongAdder();
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void someFuturesAreWhatIsThenAdvised() {
     agree(0, 3, 10);
   }

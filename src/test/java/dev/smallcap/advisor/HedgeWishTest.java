@@ -44,7 +44,7 @@ class HedgeWishTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aRussellFundThatIsHeldUnhedgedIsSaidWithItsPart() {
     Recommendation advice =
         wishing(RiskProfile.R4)
@@ -67,7 +67,7 @@ class HedgeWishTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aRuleAboutTheHedgeMayReadTheNumbersOfTheReview(@TempDir Path folder) {
     Policy edited =
         EditedRules.in(folder)

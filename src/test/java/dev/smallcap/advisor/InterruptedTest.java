@@ -53,12 +53,14 @@ class InterruptedTest {
   }
 
   @Test
+  @Tag("long")
   void aPolicyIsLoaded() {
     assertThat(Policy.load(Path.of("rules")).fingerprint()).isEqualTo(SHIPPED);
     assertThat(Policy.standard().fingerprint()).isEqualTo(SHIPPED);
   }
 
   @Test
+  @Tag("long")
   void aPolicyIsLoadedWhoeverInterruptsMeanwhile() throws InterruptedException {
     Thread loading = Thread.currentThread();
     Thread other =

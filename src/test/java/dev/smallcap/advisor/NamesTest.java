@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One word for one thing: every class has the field's term, and no two share one. */
@@ -54,6 +55,7 @@ class NamesTest {
   }
 
   @Test
+  @Tag("slow")
   void noClassHasANameThatSaysTooLittle() throws IOException {
     List<String> found = new ArrayList<>();
     for (String folder : List.of("src/main/java", "src/test/java", "src/bench/java", "src/it")) {
@@ -71,6 +73,7 @@ class NamesTest {
   }
 
   @Test
+  @Tag("slow")
   void noFolderOfRulesIsAskedByALiteral() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : sources("src/main/java")) {

@@ -88,6 +88,7 @@ class RandomSituationsTest {
   }
 
   @Test
+  @Tag("long")
   void noTextHoldsAForbiddenWord() {
     for (long seed = 0; seed < MANY; seed += 100) {
       Recommendation advice = RandomSituations.of(seed).advice();

@@ -39,7 +39,7 @@ class EvidenceTest {
           "evidence-years");
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @EnumSource(Stage.class)
   void evidenceStandsBesideEveryRussellLegAndSizeOfTheSecondStageAndOnlyThere(Stage stage) {
     for (RiskProfile risk : RiskProfile.values()) {

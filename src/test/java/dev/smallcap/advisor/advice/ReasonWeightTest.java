@@ -103,7 +103,7 @@ class ReasonWeightTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFolderWithoutWeightsTellsByIdAsBefore() {
     Map<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
     texts.remove(ReasonWeights.FILE);
@@ -116,7 +116,7 @@ class ReasonWeightTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aRowThatNoFolderCanMeanIsRefused() {
     for (String row :
         List.of(

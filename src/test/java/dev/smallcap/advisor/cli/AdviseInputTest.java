@@ -107,7 +107,7 @@ class AdviseInputTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void anEditedPolicyAnswersInPlaceOfTheShippedOne() {
     Workbench bench = new Workbench(folder).policyCopy().declare("EARLY_RECOVERY");
     bench.replace(

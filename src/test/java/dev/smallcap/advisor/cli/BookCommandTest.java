@@ -81,6 +81,7 @@ class BookCommandTest {
   }
 
   @Test
+  @Tag("long")
   void noInputOfTheMarketOrThePolicyIsReplaced() throws IOException {
     Path market =
         Files.copy(Path.of("src/examples/article/market.csv"), folder.resolve("m.csv.part"));

@@ -55,6 +55,7 @@ class BrokerInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "'IVV,\"1,250\",640.00,USD,2026-01-15\n', the quantity (\"1,250\") is not a plain decimal",
     "'IVV,(100),640.00,USD,2026-01-15\n', the quantity ((100)) is not a plain decimal",
@@ -75,6 +76,7 @@ class BrokerInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "'Symbol,Quantity,Price,Currency,Price_Date\nIVV,1250,640.00,USD,2026-01-15\n', UTF-8",
     "'symbol,name,quantity,price,currency,price_date\nIVV,x,1250,640.00,USD,2026-01-15\n', UTF-8",

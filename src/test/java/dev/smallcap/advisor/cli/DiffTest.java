@@ -240,12 +240,14 @@ class DiffTest {
   }
 
   @Test
+  @Tag("long")
   void aBookOrAListThatIsNotThereIsRefused() {
     refused(diff("rules", "--accept", "nowhere.txt"), "(nowhere.txt) does not exist");
     refused(diff("rules", "--book", "nowhere.csv"), "(nowhere.csv) is not a file");
   }
 
   @Test
+  @Tag("long")
   void aNewFolderWithAnErrorIsRefusedWithWhatTheReviewFound(@TempDir Path broken) {
     EditedRules.in(broken)
         .edit(

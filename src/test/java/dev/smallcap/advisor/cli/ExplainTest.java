@@ -31,7 +31,7 @@ class ExplainTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void withoutMoreItSaysInAFewLinesWhatDecided() {
     assertThat(said()).startsWith("Why, as of 2026-01-26: BUILD").hasLineCount(28);
     assertThat(said("--lang", "ko")).startsWith("자문 이유, 기준일 2026-01-26: BUILD");
@@ -55,7 +55,7 @@ class ExplainTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void theJsonHoldsTheChangesWithTheirAnswers() {
     JsonNode changes = JsonMapper.shared().readTree(said("--format", "json")).get("changes");
 
@@ -69,7 +69,7 @@ class ExplainTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void inFullItGoesFromTheDecisionToEveryRule() {
     assertThat(said("--full"))
         .startsWith("Explanation of the advice ")
@@ -79,7 +79,7 @@ class ExplainTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {

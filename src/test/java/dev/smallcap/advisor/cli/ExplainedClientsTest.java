@@ -49,6 +49,7 @@ class ExplainedClientsTest {
   }
 
   @Test
+  @Tag("long")
   void whoNeedsTheMoneyIn30MonthsIsOfferedNeitherAnotherNeedNorADebt() throws IOException {
     String client =
         """
@@ -73,6 +74,7 @@ class ExplainedClientsTest {
   }
 
   @Test
+  @Tag("long")
   void afterTheMoneyIsNeededSoonNoLaterDateKeepsASleeve() throws IOException {
     String reading =
         explained(

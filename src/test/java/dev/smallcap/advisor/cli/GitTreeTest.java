@@ -37,6 +37,7 @@ class GitTreeTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(
       strings = {"v1", "HEAD~1", "HEAD^", "main@{1}", "HEAD@{1}", "main~1", "tags/v1", ":/one"})
   void aRevisionIsNamedAsGitNamesIt(String name) throws IOException {
@@ -95,6 +96,7 @@ class GitTreeTest {
   }
 
   @Test
+  @Tag("long")
   void noLinkIsReadAndNoOtherRepositoryInside() throws IOException {
     Path module = Files.createDirectory(temp.resolve("module"));
     Repository.in(module).write("b.drl", "of the module").commit("one");
@@ -119,6 +121,7 @@ class GitTreeTest {
   }
 
   @Test
+  @Tag("long")
   void thereIsAnEndToHowMuchIsRead() throws IOException {
     repository.write("policy/b.drl", "x".repeat(RuleFiles.LARGEST_FILE + 1)).commit("large");
     repository.write("policy/picture.png", "x".repeat(RuleFiles.LARGEST_FILE + 1));
@@ -150,6 +153,7 @@ class GitTreeTest {
   }
 
   @Test
+  @Tag("long")
   void aPipeAmongTheObjectsDoesNotHoldItUp() throws IOException {
     String hash = repository.git("rev-parse", "HEAD:policy/" + RULE);
     Path object = work.resolve(".git/objects/" + hash.substring(0, 2) + "/" + hash.substring(2));

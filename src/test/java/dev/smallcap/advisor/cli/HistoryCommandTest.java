@@ -46,6 +46,7 @@ class HistoryCommandTest {
   }
 
   @Test
+  @Tag("long")
   void withPricesItTellsWhatFollowedInTheSameBytesEachTime() {
     prices("Date,Adj Close", 1998, 2002);
     String market = market("1994-01", "2002-12");
@@ -76,6 +77,7 @@ class HistoryCommandTest {
   }
 
   @Test
+  @Tag("long")
   void thePageOfEachLanguageHoldsItsPicturesAndNoScript() {
     String market = market("1998-01", "2002-12");
     run("en", "--market", market);

@@ -103,12 +103,14 @@ class HostileWordsTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderThatIsRefusedNamesItsLinesAndNoOthers() {
     refused(hostile().command("matrix").run());
     refused(hostile().command("test").run());
   }
 
   @Test
+  @Tag("long")
   void aFailingCaseShowsItsSentence() {
     Ran ran =
         rules()

@@ -84,6 +84,7 @@ class InstrumentInputsTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({
     "spelled, 'line 3: the symbol (ivv) stands twice, also as (IVV)'",
     "lots, 'line 3: the symbol (IVV) stands twice'",

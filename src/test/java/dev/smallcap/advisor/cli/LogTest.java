@@ -103,7 +103,7 @@ class LogTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aLineOfAnotherPolicyNeedsThatPolicy() {
     Path rules = folder.resolve("rules");
     new Workbench(folder)

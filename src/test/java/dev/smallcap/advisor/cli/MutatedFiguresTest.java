@@ -31,6 +31,7 @@ class MutatedFiguresTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void nothingButAnInputExceptionComesOfThem() throws IOException {
     List<byte[]> samples = samples();
     int read = 0;

@@ -24,6 +24,7 @@ class NoFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(
       strings = {
         "advise ASKED --client PIPE",

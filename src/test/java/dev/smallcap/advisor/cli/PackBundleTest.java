@@ -75,6 +75,7 @@ class PackBundleTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderThatFailsItsReviewIsNotSigned() throws IOException {
     Path rules = Files.createDirectory(temp.resolve("rules"));
     EditedRules.in(rules)

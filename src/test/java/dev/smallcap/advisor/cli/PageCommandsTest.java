@@ -36,6 +36,7 @@ class PageCommandsTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @MethodSource("blocks")
   void everyCommandIsThereWithItsOptions(DocFence block) {
     for (List<String> words : commands(block)) {
@@ -50,6 +51,7 @@ class PageCommandsTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @MethodSource("blocksWithTheirOutput")
   void everyCommandPrintsWhatStandsBelowIt(DocFence block) throws IOException {
     Files.copy(

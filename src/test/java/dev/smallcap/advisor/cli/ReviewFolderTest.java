@@ -31,7 +31,7 @@ class ReviewFolderTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void theShippedRulesHaveNoErrors() {
     Ran ran = Ran.of("review");
     assertThat(ran.exit()).isZero();
@@ -52,7 +52,7 @@ class ReviewFolderTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void koreanThatSomebodyComparedIsStampedByItsKeyAndByNothingElse() {
     Workbench bench =
         bench()
@@ -102,7 +102,7 @@ class ReviewFolderTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void junitFailsTheFile() {
     Ran ran = broken().set("--format", "junit").run();
     assertThat(ran.exit()).isEqualTo(1);
@@ -120,7 +120,7 @@ class ReviewFolderTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFolderCanBeReviewedAgainstAnEarlierOne() {
     Ran ran = bench().option("--against", "rules").run();
     assertThat(ran.err()).isEmpty();
@@ -128,6 +128,7 @@ class ReviewFolderTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource({"--policy, nowhere", "--against, nowhere", "--policy, market.csv"})
   void aFolderThatCannotBeReadEndsWithExitCode2(String option, String path) {
     Ran ran = bench().option(option, path).run();

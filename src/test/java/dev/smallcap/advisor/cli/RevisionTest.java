@@ -37,11 +37,13 @@ class RevisionTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderIsThePolicyThatItHolds() {
     assertThat(Revision.load("rules", null).fingerprint()).isEqualTo(SHIPPED.fingerprint());
   }
 
   @Test
+  @Tag("long")
   void aJarIsThePolicyThatWasPackedInIt() throws IOException {
     Map<String, String> texts = new TreeMap<>();
     RuleFiles.standard().texts().forEach((path, text) -> texts.put(INSIDE + path, text));
@@ -60,6 +62,7 @@ class RevisionTest {
   }
 
   @Test
+  @Tag("long")
   void aRevisionIsTheFolderAsItStoodThere() throws Exception {
     git("--version");
     Path repository = Files.createDirectory(folder.resolve("repository"));
@@ -90,6 +93,7 @@ class RevisionTest {
   }
 
   @Test
+  @Tag("long")
   void whatIsNeitherFolderNorJarNorRevisionIsRefused() throws IOException {
     refused(Ran.of("diff", "rules", "nowhere"), "The policy (nowhere) is no folder and no jar.");
     refused(Ran.of("diff", "HEAD", "standard"), "The policy (HEAD) is no folder and no jar.");

@@ -94,6 +94,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void markdownHasAHeadingForEachRuleAndTables() {
     List<String> lines = Ran.of("catalogue", "--format", "markdown").out().lines().toList();
     assertThat(lines)
@@ -145,6 +146,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void markdownInKoreanHasAColumnForKoreanAlone() {
     List<String> lines =
         Ran.of("catalogue", "--format", "markdown", "--lang", "ko").out().lines().toList();
@@ -189,6 +191,7 @@ class ShowCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void aFolderThatIsRefusedIsShownAsFarAsItCanBeRead(@TempDir Path folder) {
     Ran ran =
         bench(folder)

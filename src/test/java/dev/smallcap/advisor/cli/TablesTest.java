@@ -75,7 +75,7 @@ class TablesTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void theMatrixOfAKoreanResidentFollowsAFirmsOwnRow(@TempDir Path folder) {
     EditedRules.in(folder)
         .edit("parameters.csv", text -> text + "grade.kr.r3,2026-07-01,2,grade,house table\n");
@@ -129,7 +129,7 @@ class TablesTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void csvAndJsonHoldCodesInEveryLanguage() {
     for (String format : List.of("csv", "json")) {
       assertThat(Ran.of("matrix", "--format", format, "--lang", "ko").out())

@@ -28,6 +28,7 @@ class TestCasesTest {
   }
 
   @Test
+  @Tag("long")
   void failuresComeFirstWithTheConditionThenTheSummary() {
     Ran ran = test();
 
@@ -49,6 +50,7 @@ class TestCasesTest {
   }
 
   @Test
+  @Tag("long")
   void whatCannotBeReadExitsWithTwoAndWritesNothing() throws Exception {
     Files.writeString(folder.resolve(CASES), SHIPPED + "A,soon,\n");
     Ran ran = test();
@@ -73,6 +75,7 @@ class TestCasesTest {
   }
 
   @Test
+  @Tag("long")
   void newAnswersAreWrittenAndShownAsADifference() throws Exception {
     Ran ran = test("--bless");
 
@@ -92,6 +95,7 @@ class TestCasesTest {
   }
 
   @Test
+  @Tag("long")
   void aLinkThatIsPlantedBesideTheCasesLeadsNowhere() throws Exception {
     Path other = Files.writeString(folder.resolve("other.txt"), "of the user");
     Planted.link(folder.resolve("rules/cases/.horizon.csv.half"), other);
@@ -103,6 +107,7 @@ class TestCasesTest {
   }
 
   @Test
+  @Tag("long")
   void whereAllPassNothingIsWritten() throws Exception {
     Path file = folder.resolve(CASES);
     Files.writeString(file, SHIPPED + "A,11,horizon-short  SHORT\n");

@@ -34,7 +34,9 @@ class VintageTest {
   @Test
   @Tag("slow")
   void adviseCountsAllThatIsInTheFile() {
-    assertThat(bench.run().out()).contains("The figure of 2025-10 is awaited").doesNotContain(EARLY);
+    assertThat(bench.run().out())
+        .contains("The figure of 2025-10 is awaited")
+        .doesNotContain(EARLY);
     assertThat(bench.more("--vintage", DAY).run().out()).contains(EARLY).doesNotContain("awaited");
   }
 
@@ -92,7 +94,7 @@ class VintageTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aBookOfADifferenceDoesSoToo() {
     bench.write("clients.csv", "client,holdings\nc,IVV 100 at USD 500\n");
 

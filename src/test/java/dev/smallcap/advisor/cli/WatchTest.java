@@ -46,6 +46,7 @@ class WatchTest {
   }
 
   @Test
+  @Tag("long")
   void theCasesRunAgainOnEachSaveWhateverIsBrokenInBetween() throws Exception {
     Files.writeString(cases, GOOD.replace("A,12", "A,13"));
     waitFor("6 cases: 5 passed, 1 failed");
@@ -66,6 +67,7 @@ class WatchTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderThatIsReplacedIsWatchedOn() throws Exception {
     Path rules = folder.resolve("rules");
     Path copy = folder.resolve("copy");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class FreshHostTest {
   @Test
+  @Tag("long")
   void rulesRunWhateverTheContextClassLoader() throws Exception {
     try (FreshHost host = new FreshHost()) {
       assertThat(host.judged(10, null)).isEqualTo("NextReview[months=10]");

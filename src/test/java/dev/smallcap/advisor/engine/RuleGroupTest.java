@@ -240,7 +240,7 @@ class RuleGroupTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void eightThreadsGetTheAnswersOfOne() throws Exception {
     RuleGroup group = group(aging("a"), aging("b"));
     List<Integer> numbers = IntStream.range(0, 400).boxed().toList();

@@ -42,6 +42,7 @@ class ExplainedInOwnWordsTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderOlderThanTheSentencesIsExplainedInTheShippedWords() {
     Policy older = edited(text -> text.replaceAll("(?m)^(explain|catalogue)\\..*\n", ""));
 
@@ -51,6 +52,7 @@ class ExplainedInOwnWordsTest {
   }
 
   @Test
+  @Tag("long")
   void everyLineIsInTheWordsOfTheFolderThatHasThem() {
     // sentences whose order is exempt stay as they are
     Policy own =

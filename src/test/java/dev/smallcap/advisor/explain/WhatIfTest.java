@@ -409,6 +409,7 @@ class WhatIfTest {
    * more than 95 days old on 2026-04-06.
    */
   @Test
+  @Tag("slow")
   void figuresThatBecomeKnownAndThoseThatGrowTooOldComeWithTheirDate() {
     MarketData data = MarketData.fred(Path.of("src/examples/article/market.csv"));
     Counterfactuals changes = changes(first().in(Situations.STANDARD.assess(data, DAY)));
@@ -444,7 +445,7 @@ class WhatIfTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aNumberThatComesIntoForceComesWithItsDate(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder)

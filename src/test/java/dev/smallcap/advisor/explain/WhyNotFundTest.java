@@ -87,6 +87,7 @@ class WhyNotFundTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -106,6 +107,7 @@ class WhyNotFundTest {
   }
 
   @Test
+  @Tag("slow")
   void whatIsBoughtOrHeldInsideTheBandIsAnsweredSo() {
     assertThat(explained(ER1).whyNotFund("IWM").given()).isTrue();
     assertThat(explained(ER1).whyNotFund("US4642876555").text().en())

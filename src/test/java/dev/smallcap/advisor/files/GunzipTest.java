@@ -98,7 +98,7 @@ class GunzipTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFileThatUnpacksToHundredsOfTimesItsSizeIsRefused() {
     byte[] rows = pack(out -> repeat(out, "c-1,KR,45,R4,2025-11-03,12\n", 4_000_000));
 

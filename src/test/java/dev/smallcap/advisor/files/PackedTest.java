@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class PackedTest {
   }
 
   @Test
+  @Tag("slow")
   void anArchiveThatIsCutOffAnywhereIsRefused() throws IOException {
     byte[] zip = zip(new TreeMap<>(Map.of("a.csv", CSV, "b.csv", CSV)));
     byte[] gzip = gzip(CSV.getBytes(StandardCharsets.UTF_8));
@@ -138,6 +140,7 @@ class PackedTest {
   }
 
   @Test
+  @Tag("slow")
   void whatUnpacksToTooMuchIsRefusedWithoutUnpackingItAll() throws IOException {
     byte[] zip = bomb(bytes -> entry(bytes, "a.csv"));
     byte[] gzip = bomb(GZIPOutputStream::new);

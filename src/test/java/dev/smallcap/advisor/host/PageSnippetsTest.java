@@ -91,7 +91,7 @@ class PageSnippetsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void snippetsPrintWhatStandsBelowThem(@TempDir Path folder) throws IOException {
     advise();
     String advised = printed();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("slow")
+@Tag("long")
 class PolicyPartitionTest {
   private static final Policy STANDARD = Situations.STANDARD;
 
@@ -235,7 +235,6 @@ class PolicyPartitionTest {
   }
 
   @Test
-  @Tag("long")
   void aComparisonOfTwoNumbersWithoutAThresholdIsSaidToBeUncut(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -25,6 +26,7 @@ class FingerprintTest {
           WordSheet.STYLE);
 
   @Test
+  @Tag("slow")
   void itChangesWithEveryRuleParameterFundAndWord() {
     List<String> deciding =
         SHIPPED.texts().keySet().stream()

@@ -24,6 +24,7 @@ class LaterParameterTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void aRowAppendedLaterChangesTheAnswersFromItsDateOn() throws IOException {
     Policy shipped = Policy.standard();
     assertThat(stageInMonthFive(shipped, "2026-06-30")).isEqualTo(Stage.ER1);
@@ -38,6 +39,7 @@ class LaterParameterTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderMadeBeforeANumberCameRunsWithoutIt() {
     EditedRules older =
         EditedRules.in(folder).withoutRule("client/guardrails.drl", "guardrails-profile");
@@ -48,6 +50,7 @@ class LaterParameterTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderMadeBeforeARowCameIsNotToldThatItsPastIsEdited() throws IOException {
     RuleFiles older = RuleFiles.standard();
     appended("cycle.stage.first,2026-07-01,3,months,assumption: a quarter of a year\n");

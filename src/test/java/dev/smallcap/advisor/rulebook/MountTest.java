@@ -25,7 +25,7 @@ class MountTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void itsLinksAreFollowedInside() {
     RuleFiles read = RuleFiles.of(mount.folder());
     assertThat(read).isEqualTo(SHIPPED);

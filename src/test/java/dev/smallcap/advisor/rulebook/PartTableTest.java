@@ -111,7 +111,7 @@ class PartTableTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFolderWithoutTheTablesIsReadWithTheShippedOnes() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
     texts.remove(PartTable.CLASSES);
@@ -210,7 +210,7 @@ class PartTableTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aRowWithoutASourceIsRefused() {
     assertThat(
             remarks(

@@ -81,6 +81,7 @@ class StrangersTest {
   }
 
   @Test
+  @Tag("long")
   void aFolderThatIsNoneOfThePolicysIsNamedOnce() {
     write("backup/parameters.csv", new byte[] {1});
     write("backup/2025/funds.csv", new byte[] {1});
@@ -111,6 +112,7 @@ class StrangersTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @ValueSource(strings = {"\r\n", "\r"})
   void aCopyWithOtherLineEndsHasTheSameFingerprintAndIsTheSamePolicy(String end) {
     SHIPPED

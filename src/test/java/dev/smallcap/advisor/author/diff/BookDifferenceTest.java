@@ -97,6 +97,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void numbersThatTheSettlementAloneReadsAreNamedAsTheCause() throws IOException {
     Policy wider =
         EditedRules.in(folder.resolve("rules"))
@@ -136,6 +137,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aClassOfAnotherPartIsNamedAsTheCause() throws IOException {
     Policy changed =
         EditedRules.in(folder.resolve("rules"))
@@ -154,6 +156,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void otherClosedDaysAreNamedAsTheCause() throws IOException {
     Policy open =
         EditedRules.in(folder.resolve("rules")).without("holidays.csv", "NYSE,2026-06-19").policy();
@@ -170,6 +173,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void ofTwoNumbersThatARuleReadsOnlyTheOneThatDidItIsNamed() throws IOException {
     Policy both =
         EditedRules.in(folder.resolve("rules"))
@@ -193,6 +197,7 @@ class BookDifferenceTest {
   }
 
   @Test
+  @Tag("long")
   void aRuleThatIsGoneIsNamedAsTheCause() throws IOException {
     Policy without =
         EditedRules.in(folder.resolve("rules"))

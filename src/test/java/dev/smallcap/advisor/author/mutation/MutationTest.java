@@ -40,6 +40,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void aMissingBoundaryCaseIsNamedWithItsFileItsLineAndACaseToStartFrom() {
     EditedRules rules =
         EditedRules.in(folder)
@@ -66,6 +67,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void aRowIsNoticedByCasesOfItsOwnDaysAlone() {
     MutationReport report = mutated("shares.decimals,2026-07-01,6,decimals,a view\n");
 
@@ -85,6 +87,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void aRowThatNoCaseIsDatedInSurvivesAndTheReportSaysSo() {
     MutationReport report =
         mutated(
@@ -134,6 +137,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void aSurvivorWithAReasonIsExplainedAndAReasonWithoutASurvivorIsStale() {
     EditedRules rules =
         EditedRules.in(folder)
@@ -155,6 +159,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void aPolicyWhoseCasesFailIsNotMutated() {
     EditedRules rules =
         EditedRules.in(folder)
@@ -169,6 +174,7 @@ class MutationTest {
   }
 
   @Test
+  @Tag("long")
   void theProgressIsToldAfterEveryMutant() {
     List<Integer> told = Collections.synchronizedList(new ArrayList<>());
 

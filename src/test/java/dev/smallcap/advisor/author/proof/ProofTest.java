@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class ProofTest {
   @Test
+  @Tag("long")
   void everyCellOfTheShippedPolicyIsProved() {
     proved(Situations.DAY, new Proof.Effort(1_000, 100, true), 1_000);
   }
@@ -70,6 +71,7 @@ class ProofTest {
   }
 
   @Test
+  @Tag("long")
   void trucesAreMadeOnlyWithWhatDoesNothing(@TempDir Path folder) {
     Policy policy =
         EditedRules.in(folder)

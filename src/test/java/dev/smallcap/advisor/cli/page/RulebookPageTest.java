@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("slow")
+@Tag("long")
 class RulebookPageTest {
   private static final String PAGE = RulebookPages.page(RulebookPages.STANDARD, null, null);
 

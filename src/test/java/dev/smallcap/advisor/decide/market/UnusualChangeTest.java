@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class UnusualChangeTest {
    * later vintage took back a little of a move, that of 2020-04, the limit is that of the earlier.
    */
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource(Series.class)
   void theLimitIsTheLargestMonthlyChangeOfTheHistory(Series series) {
     MarketData history = MarketData.fred(Path.of("src/examples/history/market.csv"));

@@ -28,7 +28,7 @@ class WordedSignalsTest {
   private static final String GIVEN = "given_by,Kim\nbecause,a view\ngiven_on,2026-01-16\n";
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void wordsEstablishAnEarlyRecoveryAndNothingElse() {
     SoftAssertions softly = new SoftAssertions();
     for (RateDirection rates : RateDirection.values()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Asked again on the same day after its own orders were carried out, the answer has no orders. */
 class AskedAgainTest {
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aThousandAccountsAskedTwiceHaveNoOrdersTheSecondTime() {
     askTwice(1_000);
   }

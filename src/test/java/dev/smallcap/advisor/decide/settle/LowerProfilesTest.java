@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LowerProfilesTest {
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource({"R3, R4", "R4, R5"})
   void aLowerProfileNeverEndsWithMoreThanItsBandAllows(RiskProfile lower, RiskProfile higher) {
     compare(lower, higher, 0, 1_200);

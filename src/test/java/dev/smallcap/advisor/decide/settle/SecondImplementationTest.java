@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The settlement against a second, plain one that was written from the policy's text. */
 class SecondImplementationTest {
   @Test
-  @Tag("slow")
+  @Tag("long")
   void bothDecideTheSameAndGiveTheSameOrders() {
     compare(0, 600);
   }

@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,6 +267,7 @@ class ClientReadingTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @EnumSource
   void noIdAndNoNameOfAConstantReachesAClientAndNothingIsSaidTwice(ShownSituations situation) {
     Recommendation advice = situation.advice();

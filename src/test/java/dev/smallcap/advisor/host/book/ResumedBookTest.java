@@ -94,7 +94,7 @@ class ResumedBookTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFinishedRunThatWasKilledBeforeItsFilesHadTheirNamesGetsThem() throws IOException {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookWatch.NONE);
@@ -141,7 +141,7 @@ class ResumedBookTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void changedInputsAreRefusedByName() throws IOException {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));
@@ -195,7 +195,7 @@ class ResumedBookTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void whatIsThereIsNotWrittenOver() {
     Path out = sample.path("advice.csv");
     run(out).run(BookStart.NEW, BookSample.stopping(2));

@@ -25,7 +25,7 @@ class SorterTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource({"0, 1000, 4", "1, 1000, 4", "300, 1000000, 64", "3000, 1000, 2", "3000, 2000, 5"})
   void rowsComeInTheOrderOfTheBytesOfTheirIdsThenOfTheirLines(int many, long memory, int runs)
       throws IOException {

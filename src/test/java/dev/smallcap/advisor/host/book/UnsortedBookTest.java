@@ -155,6 +155,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void jsonLinesInAnyOrderAreSortedToo() throws IOException {
     String client =
         """
@@ -179,6 +180,7 @@ class UnsortedBookTest {
   }
 
   @Test
+  @Tag("long")
   void whatCannotBeReadWhileItIsSortedLeavesNothingBehind() throws IOException {
     shuffle(clients);
     Files.writeString(holdings, Files.readString(holdings) + ",a-0,IVV,1,640.00,USD,2026-01-15\n");

@@ -63,7 +63,7 @@ class BundleKeysTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void keysOfOtherKindsAreRefused() throws IOException {
     KeyPair rsa = Keys.pair("RSA");
     refused("PUBLIC KEY", rsa.getPublic().getEncoded(), "of another kind than Ed25519");

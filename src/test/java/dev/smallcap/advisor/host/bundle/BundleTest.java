@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class BundleTest {
   }
 
   @Test
+  @Tag("slow")
   void aKeyOfAnotherKindIsRefused() {
     KeyPair rsa = Keys.pair("RSA");
     KeyPair curve = Keys.pair("Ed448");

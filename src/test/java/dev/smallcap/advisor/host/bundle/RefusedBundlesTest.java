@@ -152,7 +152,7 @@ class RefusedBundlesTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @Tag("slow")
+  @Tag("long")
   @MethodSource("refusals")
   void isRefusedNamingWhatWasDone(String what, Forgery forgery, String told) throws IOException {
     Path file = Files.write(folder.resolve("p.bundle"), forgery.packed());
@@ -175,7 +175,7 @@ class RefusedBundlesTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void fiveHundredChangesOfAByteAreRefused() throws IOException {
     byte[] good = GOOD.packed();
     Random random = new Random(5);

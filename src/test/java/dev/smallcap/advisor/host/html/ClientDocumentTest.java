@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ class ClientDocumentTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource
   void thePageTellsWhatTheTextTells(ShownSituations situation) {
     Recommendation advice = situation.advice();
@@ -49,6 +51,7 @@ class ClientDocumentTest {
   }
 
   @ParameterizedTest
+  @Tag("slow")
   @EnumSource
   void thePageIsWholeInItselfAndRunsNothing(ShownSituations situation) {
     for (Lang lang : Lang.values()) {

@@ -18,7 +18,7 @@ class AdviceJsonTest {
   private static final String ARTICLE = AdviceJson.write(Samples.article());
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void whatIsReadEqualsWhatWasWritten() {
     SoftAssertions.assertSoftly(
         softly ->
@@ -81,7 +81,7 @@ class AdviceJsonTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void thePartsStandInTheOrderOfTheRecord() {
     assertThat(ARTICLE)
         .containsSubsequence(

@@ -34,7 +34,7 @@ class DecisionJsonTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void situationsAndMarketsReadAgainEqualWhatWasWritten() {
     IntStream.range(0, 500)
         .mapToObj(RandomSituations::anywhere)

@@ -65,6 +65,7 @@ class HostJacksonTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({
     "3.0.4, 2.18.10, 2.19",
     "3.1.8, 2.20, 2.21",

@@ -35,7 +35,7 @@ class PublishedSchemaTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void everyRecommendationIsValid() {
     assertThat(Samples.all().map(AdviceJson::write))
         .allSatisfy(json -> assertThat(problems(json)).isEmpty());
@@ -67,6 +67,7 @@ class PublishedSchemaTest {
   }
 
   @Test
+  @Tag("slow")
   void anAnswerWithoutATargetSaysSo() {
     String json =
         AdviceJson.write(

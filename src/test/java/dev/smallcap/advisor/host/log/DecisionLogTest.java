@@ -199,7 +199,7 @@ class DecisionLogTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void whereTheFileCannotGrowNothingOfTheLineStaysAndTheLogGoesOnLater() throws IOException {
     String told = LogWriter.startWithFilesOfAtMost(folder, 200).readAll();
     assertThat(told)

@@ -84,7 +84,7 @@ class HostileLogTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aSecondLogCannotTakeTheFileWhereTheLockOfTheFolderIsDeleted() throws IOException {
     try (DecisionLog log = DecisionLog.open(folder, Written.NOON, Written.QUICK)) {
       DECISIONS.get(0).appendTo(log);

@@ -18,6 +18,7 @@ class KilledLogTest {
   @TempDir private Path folder;
 
   @Test
+  @Tag("long")
   void everyLineThatAKilledProcessAcknowledgedIsThere() throws IOException, InterruptedException {
     Random random = new Random(7);
     List<ChainHead> acknowledged = new ArrayList<>();

@@ -46,6 +46,7 @@ class LogSchemaTest {
   }
 
   @Test
+  @Tag("slow")
   void everyLineIsValid() {
     write(Written.QUICK);
     assertThat(Written.all(folder))
@@ -69,7 +70,7 @@ class LogSchemaTest {
   }
 
   @ParameterizedTest
-  @Tag("slow")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',

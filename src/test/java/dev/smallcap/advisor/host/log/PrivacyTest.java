@@ -93,7 +93,7 @@ class PrivacyTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void idsThatAreLeftOutDoNotHinderRecomputing() {
     Written.append(
         folder,

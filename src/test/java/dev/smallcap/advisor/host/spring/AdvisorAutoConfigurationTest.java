@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.Health;
@@ -90,6 +91,7 @@ class AdvisorAutoConfigurationTest {
   }
 
   @Test
+  @Tag("slow")
   void healthCanBeSwitchedOff() {
     host.withPropertyValues("management.health.smallcap-policy.enabled=false")
         .run(context -> assertThat(context).doesNotHaveBean(HealthIndicator.class));

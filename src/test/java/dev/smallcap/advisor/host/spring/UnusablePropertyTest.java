@@ -83,7 +83,7 @@ class UnusablePropertyTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void everyRemarkOfTheReviewIsTold() {
     EditedRules.in(temp)
         .edit("client/sleeve.drl", text -> text.replaceFirst("(?m)^ *@since.*\n", ""))
@@ -123,7 +123,7 @@ class UnusablePropertyTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aBundleOfAnotherSignerIsRefused() throws IOException {
     Path bundle = temp.resolve("policy.zip");
     Files.write(

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("slow")
+@Tag("long")
 class FoldedAnswersTest {
   private static final PolicyModel POLICY = PolicyModels.of(Situations.STANDARD);
   private static final AnswerQuestions ALL = AnswerQuestions.of(POLICY, POLICY.latestDay());

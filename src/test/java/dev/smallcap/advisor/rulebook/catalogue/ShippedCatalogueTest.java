@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogueTest {
@@ -254,6 +255,7 @@ class ShippedCatalogueTest {
   }
 
   @Test
+  @Tag("slow")
   void everyRuleAndEveryParameterHasItsHeadingsInBothLanguages() {
     assertThat(Catalogue.of(RuleFiles.standard()).rules())
         .allSatisfy(rule -> assertThat(rule.titleKo()).as(rule.id()).isNotBlank());

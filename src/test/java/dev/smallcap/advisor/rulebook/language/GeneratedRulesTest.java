@@ -129,6 +129,7 @@ class GeneratedRulesTest {
   }
 
   @Test
+  @Tag("long")
   void bothFindTheSameByMadeUpRules() {
     madeUp(1, 40);
   }

@@ -19,6 +19,7 @@ class MutilatedRulesTest {
   private static final String SIGNS = "\"(){}$@/*;:,.<>=!&|'-+09aZ_ \n\r\t\\§가\u202e";
 
   @Test
+  @Tag("long")
   void aMutilatedFileGivesRulesOrRemarksAndNeverFails() {
     Random random = new Random(20260116);
     int unread = 0;

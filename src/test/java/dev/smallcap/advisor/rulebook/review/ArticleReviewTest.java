@@ -20,6 +20,7 @@ class ArticleReviewTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
 
   @ParameterizedTest(name = "{0}")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -47,12 +48,14 @@ class ArticleReviewTest {
   }
 
   @Test
+  @Tag("long")
   void aStatementThatNothingNamesMayStand() {
     assertThat(remarks(edited("article.csv", text -> text + "a9-1,9,An example.,예시입니다.\n")))
         .isEmpty();
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -81,6 +84,7 @@ class ArticleReviewTest {
 
   /** Folders of before statements had ids: sections alone, in sources and in the table. */
   @Test
+  @Tag("long")
   void aFolderWhoseSourcesNameSectionsIsAccepted() {
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
     texts.replaceAll(

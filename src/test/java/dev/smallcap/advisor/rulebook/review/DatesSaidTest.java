@@ -88,7 +88,7 @@ class DatesSaidTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void theFirstDayItselfAndWhatCameBeforeMayBeNamed() {
     assertThat(
             remarks(
@@ -101,7 +101,7 @@ class DatesSaidTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void noRuleOfTheShippedPolicySpeaksOfADayAheadOfItsFirst() {
     assertThat(PolicyReview.of(RuleFiles.standard()).remarks())
         .filteredOn(remark -> remark.code() == RemarkCode.DATE_AHEAD)

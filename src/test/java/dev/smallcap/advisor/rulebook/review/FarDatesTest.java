@@ -65,6 +65,7 @@ class FarDatesTest {
   }
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({"since, 1899-12-31", "since, 0001-01-01", "until, 2200-01-01", "until, 9999-12-31"})
   void aRuleBeginsAndEndsOnADayThatIsMeant(String name, String day) {
     String rules = RuleFiles.standard().text("client/horizon.drl");
@@ -78,6 +79,7 @@ class FarDatesTest {
   }
 
   @Test
+  @Tag("long")
   void theFirstAndTheLastDayAreMeantAndSentencesMayNameOthers() {
     assertThat(
             remarks(

@@ -18,7 +18,7 @@ class HistoryReviewTest {
   private static final String FILE = "history.csv";
 
   @ParameterizedTest(name = "{0}")
-  @Tag("slow")
+  @Tag("long")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -57,7 +57,7 @@ class HistoryReviewTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aDateThatNoFactHasIsRefused() {
     assertThat(
             only(edited(FILE, text -> text.replace("2007-07-09,2009-03-09", "2007-07-09,2009-03"))))
@@ -67,7 +67,7 @@ class HistoryReviewTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aPeriodMayEndOnTheFirstDayOfItsRuleAndNotLater() {
     assertThat(only(edited(FILE, text -> text.replace("2026-01-26,1.3", "2026-01-27,1.3"))))
         .isEmpty();

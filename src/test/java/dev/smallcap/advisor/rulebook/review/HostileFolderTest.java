@@ -124,6 +124,7 @@ class HostileFolderTest {
   }
 
   @Test
+  @Tag("long")
   void moreFilesThanAPolicyNeedsAreRefused() throws Exception {
     for (int i = 0; i < 1_000; i++) {
       write("notes/" + i + ".md", "");
@@ -140,6 +141,7 @@ class HostileFolderTest {
   }
 
   @Test
+  @Tag("long")
   void aHiddenFolderIsNotLookedInto() throws Exception {
     Files.createDirectories(folder.resolve(".git"));
     Files.createSymbolicLink(folder.resolve(".git/link"), temp);

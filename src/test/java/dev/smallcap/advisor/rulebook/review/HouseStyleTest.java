@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,7 @@ class HouseStyleTest {
   private static final RuleFiles SHIPPED = RuleFiles.standard();
 
   @ParameterizedTest(name = "{1}")
+  @Tag("long")
   @CsvSource({
     "{risk}의 경우 소형주 비중은, {risk} 투자자의 소형주 비중은",
     "환헤지를 요청, 환헤지를 희망",

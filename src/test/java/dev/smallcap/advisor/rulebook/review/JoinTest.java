@@ -20,6 +20,7 @@ class JoinTest {
   private static final String CHANGES = "market/changes.drl";
 
   @ParameterizedTest
+  @Tag("long")
   @CsvSource({"MonthlyChange, 7", "SeriesAge, 7", "MonthlyChange, 3", "InterpolatedMonth, 8"})
   void moreThanTwoFactsOfAKindAreRefused(String kind, int times) {
     assertThat(remarks(CHANGES, rules(1, (kind + "()\n").repeat(times), "Caution()")))
@@ -29,6 +30,7 @@ class JoinTest {
   }
 
   @Test
+  @Tag("long")
   void twoOfManyAreRefusedWhereTheyCombineInTooManyWays() {
     // 7 series of 37 months each
     assertThat(remarks(CHANGES, rules(1, "MonthlyChange()\n".repeat(2), "Caution()")))
@@ -52,6 +54,7 @@ class JoinTest {
   }
 
   @Test
+  @Tag("long")
   void theFundsOfTheListCount() {
     String pair = rules(1, "Fund( $id : id )\n".replace("$id : id", "") + "Fund()\n", eligible());
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
@@ -85,6 +88,7 @@ class JoinTest {
   }
 
   @Test
+  @Tag("long")
   void allRulesOfAFolderTogetherHaveAnEnd() {
     String when = "SeriesAge()\nSeriesAge()\nMissingSeries()\nMissingSeries()\n";
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());
@@ -100,6 +104,7 @@ class JoinTest {
   }
 
   @Test
+  @Tag("long")
   void moreRulesThanAPersonReviewsAreRefused() {
     List<String> files = List.of("a", "b", "c", "d", "e");
     SortedMap<String, String> texts = new TreeMap<>(RuleFiles.standard().texts());

@@ -117,7 +117,7 @@ class PolicyReviewTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aNumberWrittenAnotherWayIsNoEdit() {
     assertThat(
             remarks(
@@ -199,7 +199,7 @@ class PolicyReviewTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aRowOfTheClosedDaysThatCannotBeUsedIsAnErrorOnItsLine() {
     assertThat(remarks("holidays.csv", text -> "exchange,day,name,source\nNYSE,2026-07-04,x,y\n"))
         .singleElement()

@@ -46,6 +46,7 @@ class RemarksPageTest {
   }
 
   @Test
+  @Tag("long")
   void theShippedPolicyAndTheExampleAreClean() {
     assertThat(PolicyReview.of(RuleFiles.standard()).remarks()).isEmpty();
     assertThat(PolicyReview.of(Page.example()).remarks()).isEmpty();

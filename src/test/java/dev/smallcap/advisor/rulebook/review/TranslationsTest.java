@@ -20,7 +20,7 @@ class TranslationsTest {
   private static final String LIMIT = "client/limit.drl";
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void allShippedKoreanWasComparedWithItsEnglish() {
     WordSheet ko = WordSheet.of(SHIPPED, WordSheet.KO);
 
@@ -29,7 +29,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aChangedReasonIsAWarningAtItsKoreanWithBothTextsAndTheWayOut() {
     Remark remark = only(PolicyReview.of(reasonChanged()));
 
@@ -43,7 +43,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aChangedReasonIsRefusedWhereClientsWouldReadIt() {
     assertThatThrownBy(() -> PolicyReview.of(reasonChanged()).refuseStaleTranslations())
         .isInstanceOf(PolicyException.class)
@@ -52,7 +52,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aChangedTitleSourceOrLabelIsToldToo() {
     assertThat(keyOf(edited(LIMIT, text -> text.replace("\"Money needed soon", "\"Money wanted"))))
         .isEqualTo("limit-need.title");
@@ -65,7 +65,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void koreanWithoutAStampWasNeverCompared() {
     RuleFiles files =
         edited(WordSheet.KO, text -> text.replaceFirst("limit-need@\\w+=", "limit-need="));
@@ -75,7 +75,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aTitleOrANameWithoutKoreanIsAWarningAndRefusedWhereClientsAre() {
     RuleFiles files =
         edited(WordSheet.KO, text -> text.replaceFirst("(?m)^limit-need.title@.*\n", ""));
@@ -86,7 +86,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aStampIsWrittenForTheKeysThatAreNamedAndForNoOther() {
     RuleFiles files =
         edited(
@@ -120,7 +120,7 @@ class TranslationsTest {
   }
 
   @Test
-  @Tag("slow")
+  @Tag("long")
   void aFolderMayLackAnExplanationInBothLanguagesButNotInOne() {
     UnaryOperator<String> without =
         text -> text.replaceFirst("(?m)^explain\\.not-bought[@=].*\n", "");
