@@ -286,12 +286,6 @@ final class ReadingComposer {
     dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
     day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
-    for (RateUsed rate : advice.dataDates().rates()) {
-      dates.add(
-          words.fact(
-              words.label("rate"),
-              rate.pair() + " " + rate.rate().toPlainString() + ", " + words.day(rate.on())));
-    }
     dates.add(
         words.fact(
             words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile())));
