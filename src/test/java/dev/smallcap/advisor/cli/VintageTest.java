@@ -34,6 +34,8 @@ class VintageTest {
   @Test
   @Tag("slow")
   void adviseCountsAllThatIsInTheFile() {
+    bench.more("--audit");
+
     assertThat(bench.run().out())
         .contains("The figure of 2025-10 is awaited")
         .doesNotContain(EARLY);
