@@ -55,7 +55,7 @@ assert wrong.isEmpty()
 def jars = new File(basedir, 'class-path/target/lib').list().findAll { !it.startsWith('smallcap-advisor') }.toSet()
 assert jars.any { it.startsWith('drools-core') }
 def unwanted = ['codegen', 'drools-engine', 'drools-compiler', 'drools-drl', 'drools-ecj', 'mvel', 'ecj', 'antlr', 'javaparser',
-                'jackson', 'picocli', 'logback', 'spring', 'micrometer', 'assertj', 'byte-buddy', 'jspecify']
+                'jackson', 'jte', 'picocli', 'logback', 'spring', 'micrometer', 'assertj', 'byte-buddy', 'jspecify']
 assert jars.findAll { jar -> unwanted.any { jar.contains(it) } }.isEmpty()
 // Offline, Maven leaves the bill of materials out.
 if (new File(billOfMaterials).exists()) {
