@@ -174,9 +174,17 @@ class ClientReadingTest {
         .contains(
             "  - Now: large companies 100 %\n",
             "  - After the orders: large companies 85 %, Russell 2000 11.25 %, S&P 600 3.75 %\n",
-            "  - Between 12 % and 18 % nothing is traded.\n",
+            "  - Between 12 % and 18 % the size of the share calls for no trade; funds inside it may"
+                + " be exchanged.\n",
             // month 3 on 16 January: months 7 and 13 begin on 16 May and 16 November
             "  - 16 January 2026: 11.25 %\n  - 16 May 2026: 3.75 %\n  - 16 November 2026: 0 %\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRangeNeverSaysThatNothingIsTradedAboveOrdersThatTradeInsideIt(ShownSituations situation) {
+    assertThat(situation.advice().text(Lang.EN)).doesNotContain("nothing is traded.\n  - Now");
+    assertThat(situation.advice().text(Lang.KO)).doesNotContain("사이에서는 매매하지 않습니다");
   }
 
   @Test
