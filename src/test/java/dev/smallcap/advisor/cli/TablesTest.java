@@ -114,7 +114,7 @@ class TablesTest {
     assertThat(lines.get(4).split(" {2,}"))
         .containsExactly("초기 회복 1단계(ER1)", "단기", "R4(적극투자형)", "편입", "15%", "75%", "25%", "0%");
     assertThat(lines)
-        .extracting(line -> Wrapped.columns(line.replaceFirst(" (편입|유지|정리|투자 부적합).*", "")))
+        .extracting(line -> Wrapped.columns(line.replaceFirst(" (편입|유지|매도|투자 부적합).*", "")))
         .as("a Korean letter takes two columns")
         .filteredOn(width -> width != Wrapped.columns(lines.get(0)))
         .containsOnly(Wrapped.columns(lines.get(1).replaceFirst(" 투자 부적합.*", "")));
