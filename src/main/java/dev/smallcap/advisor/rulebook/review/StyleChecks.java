@@ -3,10 +3,13 @@ package dev.smallcap.advisor.rulebook.review;
 import dev.smallcap.advisor.files.table.Row;
 import dev.smallcap.advisor.files.table.RowException;
 import dev.smallcap.advisor.files.table.Table;
+import dev.smallcap.advisor.rulebook.CsvText;
 import dev.smallcap.advisor.rulebook.PhraseSearch;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.SourcePosition;
 import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.rulebook.invariant.Invariant;
+import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Lang;
 import java.util.ArrayList;
@@ -15,7 +18,8 @@ import java.util.function.Consumer;
 
 /**
  * Phrases that a policy does not use, and what it says in their place: {@code words/style.csv}.
- * Sources are left out, since they quote.
+ * They are looked for in the words and in the sentences of the invariants. Sources are left out,
+ * since they quote.
  */
 record StyleChecks(List<Usage> usages, Findings findings) {
   private static final List<String> COLUMNS = List.of("language", "words", "unless", "instead");
@@ -36,8 +40,26 @@ record StyleChecks(List<Usage> usages, Findings findings) {
           checks.look(Lang.KO, one.key(), ko.of(one.key()), ko.file(), ko.place(one.key()));
         }
       }
+      checks.invariants(sheets.texts().getOrDefault(InvariantFile.PATH, ""));
     } catch (InputException e) {
       findings.add(RemarkCode.WORD_ROW, WordSheet.STYLE, SourcePosition.START, e);
+    }
+  }
+
+  private void invariants(String text) {
+    CsvText cells = CsvText.of(text);
+    for (Invariant line : legible(text)) {
+      SourcePosition at = cells.position(line.line(), "says");
+      look(Lang.EN, line.id(), line.says(), InvariantFile.PATH, at);
+    }
+  }
+
+  /** The invariants that can be read; what cannot is told by {@link InvariantReview}. */
+  private static List<Invariant> legible(String text) {
+    try {
+      return text.isBlank() ? List.of() : InvariantFile.read(text, fault -> {});
+    } catch (InputException e) {
+      return List.of();
     }
   }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.rulebook.RemarkCode;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.WordSheet;
+import dev.smallcap.advisor.rulebook.invariant.InvariantFile;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +30,8 @@ class HouseStyleTest {
     "유효기한이, 유효 기간이",
     "담당자와 상의, 상담 직원과 상의",
     "위험이 가장 낮은 중소형주 ETF, 위험이 가장 낮은 소형주·중형주 ETF",
-    "머니마켓펀드를, 머니마켓 상품을"
+    "머니마켓펀드를, 머니마켓 상품을",
+    "소형주 투자분 전량 매도, 소형주 투자분 전량 정리"
   })
   void theReviewTellsAWordThatThePolicyDoesNotSay(String said, String instead) {
     String korean = SHIPPED.text(WordSheet.KO);
@@ -42,6 +45,24 @@ class HouseStyleTest {
             error -> {
               assertThat(error.code()).isEqualTo(RemarkCode.WORDS_STYLE);
               assertThat(error.what()).contains(instead.replace("=", ""));
+            });
+  }
+
+  @Test
+  @Tag("slow")
+  void theSentenceOfAnInvariantIsLookedAtToo() {
+    String closed = "the policy's twelve-month window for the Russell 2000 has closed";
+    TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
+    texts.compute(
+        InvariantFile.PATH, (path, text) -> text.replace(closed, "the premium is over"));
+
+    assertThat(SHIPPED.text(InvariantFile.PATH)).contains(closed);
+    assertThat(PolicyReview.of(new RuleFiles(texts)).errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.code()).isEqualTo(RemarkCode.WORDS_STYLE);
+              assertThat(error.file()).isEqualTo(InvariantFile.PATH);
             });
   }
 }
