@@ -119,6 +119,13 @@ class ClientDocumentTest {
   }
 
   @Test
+  void noColourTellsASaleFromAPurchaseAndASheetIsAsHighAsWhatStandsOnIt() {
+    assertThat(ClientDocument.of(ShownSituations.BUILT.advice(), Lang.KO))
+        .contains("<td class=\"side\">매도</td>", "<td class=\"side\">매수</td>")
+        .doesNotContain("min-height");
+  }
+
+  @Test
   void numbersStayWithTheirSignAndCurrency() {
     assertThat(ClientDocument.of(ShownSituations.BUILT.advice(), Lang.EN))
         .contains("15\u00a0% of the US-equity money", "USD\u00a015,000.00")
