@@ -110,6 +110,11 @@ public final class MessageCatalog implements Wording {
     return values.in(lang, value);
   }
 
+  /** Whether a sentence stands under a key, in the folder's words or in the shipped ones. */
+  public boolean has(String key) {
+    return worded(key).en.has(key);
+  }
+
   private BilingualTemplate sentence(String key) {
     MessageCatalog said = worded(key);
     return new BilingualTemplate(key, get(said.en, key), get(said.ko, key), this);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer what to do, in one sentence
  * @param orders the orders of today and the parts to come
  * @param costs what the funds cost a year, and what is not in it
- * @param dates until when it is valid, and how old what it rests on is
+ * @param dates until when it is valid, and how old what it rests on is; where nothing is traded by
+ *     decision what is awaited, from whom, and what then follows
  * @param composition the US-equity money before and after, or null
  * @param band where the share of small companies may stand, or null where nothing of it applies
  * @param tilt when the share of the Russell 2000 ends, or null where nothing of it applies

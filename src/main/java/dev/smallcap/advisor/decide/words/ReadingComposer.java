@@ -108,7 +108,7 @@ final class ReadingComposer {
   private String headline() {
     boolean later = !advice.later().isEmpty();
     return switch (advice.decision()) {
-      case NEEDS_DATA -> words.say("doc.headline-needs-data");
+      case NEEDS_DATA -> words.sayOf("doc.headline-needs-data", refusals()).get(0);
       case NOT_SUITABLE -> words.say("doc.headline-unsuitable");
       case NEEDS_HUMAN_REVIEW -> words.say("doc.headline-person");
       case EXIT -> words.say("doc.headline-exit");
@@ -281,15 +281,46 @@ final class ReadingComposer {
     return said;
   }
 
+  /** What is awaited before there is advice, from whom, and what then follows. */
+  private Facts awaited() {
+    String decided =
+        switch (advice.decision()) {
+          case NEEDS_DATA -> "-data";
+          case NEEDS_HUMAN_REVIEW -> "-person";
+          default -> "";
+        };
+    List<NamedFact> awaited = new ArrayList<>();
+    awaited.add(awaited("doc.awaited", decided));
+    if (!decided.isEmpty()) {
+      awaited.add(awaited("doc.awaited-from", decided));
+    }
+    awaited.add(awaited("doc.awaited-next", decided));
+    day(awaited, words.say("doc.prices"), advice.dataDates().oldestPrice());
+    awaited.add(client());
+    return new Facts(words.say("doc.next"), awaited);
+  }
+
+  private NamedFact awaited(String name, String decided) {
+    return words.fact(
+        words.say(name),
+        words.begun(String.join(", ", words.sayOf(name + "-for" + decided, refusals()))));
+  }
+
   private Facts dates() {
+    if (refused) {
+      return awaited();
+    }
     List<NamedFact> dates = new ArrayList<>();
     dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
     day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
-    dates.add(
-        words.fact(
-            words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile())));
+    dates.add(client());
     return new Facts(words.say("doc.dates"), dates);
+  }
+
+  private NamedFact client() {
+    return words.fact(
+        words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile()));
   }
 
   private void day(List<NamedFact> dates, String name, @Nullable LocalDate day) {

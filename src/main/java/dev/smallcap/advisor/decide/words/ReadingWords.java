@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,6 +26,21 @@ record ReadingWords(MessageCatalog words, Lang lang) {
   /** A sentence with one value. */
   String say(String key, String name, Object value) {
     return say(key, Map.of(name, value));
+  }
+
+  /**
+   * What stands under a key for these rules, each once: its sentence of a rule's own where there is
+   * one, else the sentence for all.
+   */
+  List<String> sayOf(String key, List<Reason> reasons) {
+    List<String> own =
+        reasons.stream()
+            .map(reason -> key + "." + reason.ruleId())
+            .filter(words::has)
+            .map(this::say)
+            .distinct()
+            .toList();
+    return own.isEmpty() ? List.of(say(key)) : own;
   }
 
   String label(String name) {
@@ -75,7 +91,7 @@ record ReadingWords(MessageCatalog words, Lang lang) {
   }
 
   /** Words that begin with a capital, but for a name that has its own, such as iShares. */
-  private String begun(String said) {
+  String begun(String said) {
     boolean named = said.length() > 1 && Character.isUpperCase(said.charAt(1));
     return lang != Lang.EN || said.isEmpty() || named
         ? said

@@ -84,7 +84,7 @@ class ClientReadingTest {
         "IN_PARTS       | Take small US companies to 10 % of the US-equity money, in monthly parts",
         "BETWEEN_PARTS  | Change nothing today; the next part is bought later",
         "WITHOUT_FUND   | This account can buy no fund for it, so nothing is changed",
-        "WITHOUT_PRICES | No advice yet: data are missing or too old",
+        "WITHOUT_PRICES | No advice yet: the prices are too old",
         "UNSUITABLE     | Small US companies are not suitable here, so nothing is traded",
         "FOR_REVIEW     | A person has to look first; until then nothing is traded",
         "WHOLE_SHARES   | Take small US companies to 15 % of the US-equity money",
@@ -104,7 +104,7 @@ class ClientReadingTest {
         "HELD           | 지금의 구성을 바꾸지 않습니다",
         "SOLD           | 보유한 미국 소형주를 모두 매도합니다",
         "IN_PARTS       | 미국 소형주 비중을 매월 나누어 미국 주식 투자금의 10%까지 늘립니다",
-        "WITHOUT_PRICES | 자료가 없거나 너무 오래되어 아직 자문할 수 없습니다",
+        "WITHOUT_PRICES | 시세가 너무 오래되어 아직 자문할 수 없습니다",
         "UNSUITABLE     | 미국 소형주는 부적합하므로 매매하지 않습니다",
         "FOR_REVIEW     | 담당자가 먼저 검토해야 하며, 그때까지 매매하지 않습니다",
         "IN_WON         | 미국 소형주 비중을 미국 주식 투자금의 5%까지 늘립니다",
@@ -242,6 +242,29 @@ class ClientReadingTest {
     assertThat(reading.band()).isNull();
     assertThat(reading.tilt()).isNull();
     assertThat(situation.advice().text(Lang.EN)).doesNotContain("15 %", "11.25 %");
+  }
+
+  @Test
+  void whereThereIsNoAdviceWhatIsAwaitedStandsInPlaceOfDates() {
+    assertThat(dates(WITHOUT_PRICES))
+        .containsExactly(
+            "What is awaited: Newer prices and exchange rates",
+            "From whom: The adviser",
+            "What follows: The advice is made anew then; until then nothing is traded",
+            "Prices and rates of: 17 December 2025",
+            "Client: c, R4 (active)");
+    assertThat(dates(FOR_REVIEW))
+        .contains("What is awaited: The review and approval of this advice by a person");
+    assertThat(dates(UNSUITABLE)).contains("What is awaited: Nothing");
+    for (ShownSituations refused : List.of(WITHOUT_PRICES, FOR_REVIEW, UNSUITABLE)) {
+      assertThat(refused.advice().text(Lang.EN)).doesNotContain("Valid until", "House view used");
+    }
+  }
+
+  private static List<String> dates(ShownSituations situation) {
+    return read(situation, Lang.EN).dates().values().stream()
+        .map(fact -> fact.name() + ": " + fact.value())
+        .toList();
   }
 
   @Test

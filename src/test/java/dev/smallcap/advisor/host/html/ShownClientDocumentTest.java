@@ -42,7 +42,11 @@ class ShownClientDocumentTest {
           + "return (dates.bottom - sheet.top) / (sheet.width * 297 / 210) <= 0.35;";
 
   private static final List<String> VALID =
-      List.of("  - Valid until the next review: ", "  - 유효기한(다음 점검일): ");
+      List.of(
+          "  - Valid until the next review: ",
+          "  - 유효기한(다음 점검일): ",
+          "  - What is awaited: ",
+          "  - 필요한 사항: ");
   private static final List<String> IDS =
       PolicyModels.of(Policy.standard()).rules().stream().map(Rule::id).toList();
   private static PageBrowser browser;
@@ -85,7 +89,7 @@ class ShownClientDocumentTest {
     }
   }
 
-  /** The day until which the advice is valid, as the text has it. */
+  /** The day until which the advice is valid or what is awaited, as the text has it. */
   private static String valid(List<String> text) {
     return text.stream()
         .filter(line -> VALID.stream().anyMatch(line::startsWith))
