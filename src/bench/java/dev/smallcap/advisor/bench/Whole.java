@@ -286,6 +286,7 @@ record Whole(Settling settling) {
         settlement.sleeveAfter(),
         low,
         high,
+        refused ? null : limits.sleeveCap(),
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());

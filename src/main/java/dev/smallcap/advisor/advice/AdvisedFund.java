@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in English, and as Korean brokers print it
  * @param index the index it follows
  * @param riskGrade product risk grade, 1 (very high) to 6 (very low)
+ * @param currency the code of the currency it is dealt in, or null in an older record
  * @param cost what it costs a year, or null where that is not known
  */
 public record AdvisedFund(
@@ -23,6 +24,7 @@ public record AdvisedFund(
     Text name,
     FundIndex index,
     int riskGrade,
+    @Nullable String currency,
     @Nullable FundCost cost) {
 
   /** Its name and its code, as people read a fund: {@code iShares Russell 2000 ETF (IWM)}. */
@@ -39,6 +41,7 @@ public record AdvisedFund(
         new Text(fund.name(), fund.nameKo()),
         fund.index(),
         fund.riskGrade(),
+        fund.currency().getCode(),
         fund.cost() == null
             ? null
             : new FundCost(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bandLow the lower edge of the band, 0 for a sleeve that is held, or null without one
  * @param bandHigh the upper edge of the band, at most the cap and its tolerance, or null without
  *     one
+ * @param cap the largest sleeve that the policy allows, or null where nothing is traded by decision
  * @param russell share of the Russell 2000 in a sleeve that is built, percent of the sleeve, or
  *     null
  * @param sp600 share of the S&amp;P SmallCap 600, or null
@@ -31,6 +32,7 @@ public record Sleeve(
     @Nullable Percent after,
     @Nullable Percent bandLow,
     @Nullable Percent bandHigh,
+    @Nullable Percent cap,
     @Nullable Percent russell,
     @Nullable Percent sp600,
     @Nullable Percent sp400) {}

@@ -285,6 +285,7 @@ final class RecommendationAssembler {
         settled.sleeveAfter(),
         aim == null || width == null ? null : bandLow(verdict, aim.minus(width)),
         aim == null || width == null ? null : bandHigh(aim, aim.plus(width), limits),
+        refused ? null : limits.sleeveCap(),
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());

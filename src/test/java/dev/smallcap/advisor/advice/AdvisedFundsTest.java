@@ -43,6 +43,7 @@ class AdvisedFundsTest {
                 new Text("KODEX US Russell 2000(H)", "KODEX 미국러셀2000(H)"),
                 FundIndex.RUSSELL_2000,
                 2,
+                "KRW",
                 new FundCost(
                     Percent.parse("0.45"),
                     LocalDate.of(2026, 1, 1),
