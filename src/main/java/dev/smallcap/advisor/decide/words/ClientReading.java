@@ -113,7 +113,8 @@ public record ClientReading(
    * The orders under their headings. Immutable.
    *
    * @param heading the heading
-   * @param columns the names of the columns: order, fund, amount, shares, cost
+   * @param columns the names of the columns: order, fund, amount, shares, cost; where prices are
+   *     too old the third is of percentages and the fourth has nothing
    * @param rows the orders of today, sales first
    * @param later the parts to come under their heading
    * @param undone what was not done and why
@@ -129,6 +130,11 @@ public record ClientReading(
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
     }
+
+    /** Whether any row tells shares. */
+    public boolean hasShares() {
+      return rows.stream().anyMatch(row -> !row.shares().isEmpty());
+    }
   }
 
   /**
@@ -139,7 +145,7 @@ public record ClientReading(
    * @param fund the name of the fund, or its code where the list does not have it
    * @param code the code of the fund; empty where the name is the code
    * @param amount the amount, or the share of the US-equity money where prices are too old
-   * @param shares how many shares; empty where that is open
+   * @param shares how many shares, or that there is no price; empty where prices are too old
    * @param cost what the fund costs a year; empty where that is not known
    */
   public record OrderRow(
@@ -199,6 +205,8 @@ public record ClientReading(
    * @param high the upper edge, or null without a range
    * @param marks the share now and, where there are orders, after them, with their names
    * @param edges the edges as people read them, the lower first; empty without a range
+   * @param cap the largest share that the policy allows, or null where that is not known
+   * @param capName the same as people read it; empty where that is not known
    * @param sentences what it means
    */
   public record BandGauge(
@@ -209,6 +217,8 @@ public record ClientReading(
       @Nullable Percent high,
       List<String> marks,
       List<String> edges,
+      @Nullable Percent cap,
+      String capName,
       List<String> sentences) {
     /** Copies the lists. */
     public BandGauge {

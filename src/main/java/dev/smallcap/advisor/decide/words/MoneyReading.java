@@ -3,6 +3,7 @@ package dev.smallcap.advisor.decide.words;
 import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Costs;
 import dev.smallcap.advisor.advice.LaterTrade;
+import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
@@ -20,6 +21,8 @@ import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -81,12 +85,13 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         List.of(
             words.say("doc.side"),
             words.say("doc.fund"),
-            words.say("doc.amount"),
+            words.say(priced() ? "doc.amount" : "doc.percent"),
             words.say("doc.shares"),
             words.say("doc.cost")),
         advice.trades().stream().map(this::row).toList(),
         new Sentences(words.say("doc.later"), later()),
-        new Sentences(words.say("doc.undone"), undone));
+        new Sentences(
+            words.say(advice.trades().isEmpty() ? "doc.undone" : "doc.orders-known"), undone));
   }
 
   private OrderRow row(Trade trade) {
@@ -96,9 +101,51 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         words.say(trade.side() == TradeSide.SELL ? "doc.sell" : "doc.buy"),
         fund == null ? trade.fund() : fund.name().in(words.lang()),
         fund == null ? "" : fund.id(),
-        trade.amount() == null ? ofEquity(trade.ofEquityMoney()) : words.shown(trade.amount()),
-        trade.shares() == null ? "" : trade.shares().toPlainString(),
+        amount(trade, fund),
+        shares(trade),
         fund == null || fund.cost() == null ? "" : words.shown(fund.cost().yearly()));
+  }
+
+  /** Whether amounts are given; where prices are too old there are percentages alone. */
+  private boolean priced() {
+    return advice.trades().stream().anyMatch(trade -> trade.amount() != null);
+  }
+
+  private String shares(Trade trade) {
+    if (trade.amount() == null) {
+      return "";
+    }
+    return trade.shares() == null ? words.say("doc.no-price") : ReadingWords.number(trade.shares());
+  }
+
+  /** In the currency that the fund is dealt in, and in the account's where that is another. */
+  private String amount(Trade trade, @Nullable AdvisedFund fund) {
+    Money amount = trade.amount();
+    if (amount == null) {
+      return ofEquity(trade.ofEquityMoney());
+    }
+    Money dealt = fund == null ? null : dealt(amount, fund.currency());
+    return dealt == null
+        ? words.shown(amount)
+        : words.say("doc.dealt", Map.of("dealt", dealt, "amount", amount));
+  }
+
+  /** An amount in another currency at the rate of the advice, or null where there is none. */
+  private @Nullable Money dealt(Money amount, @Nullable String currency) {
+    String own = amount.getCurrencyUnit().getCode();
+    if (currency == null || currency.equals(own)) {
+      return null;
+    }
+    for (RateUsed rate : advice.dataDates().rates()) {
+      if (rate.pair().equals(own + "/" + currency)) {
+        return amount.convertedTo(CurrencyUnit.of(currency), rate.rate(), RoundingMode.HALF_EVEN);
+      }
+      if (rate.pair().equals(currency + "/" + own)) {
+        BigDecimal inverse = BigDecimal.ONE.divide(rate.rate(), MathContext.DECIMAL64);
+        return amount.convertedTo(CurrencyUnit.of(currency), inverse, RoundingMode.HALF_EVEN);
+      }
+    }
+    return null;
   }
 
   private List<String> later() {
@@ -249,6 +296,8 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         high,
         moves ? List.of(at("doc.now", now), at("doc.after", after)) : List.of(at("doc.now", now)),
         low == null || high == null ? List.of() : List.of(words.shown(low), words.shown(high)),
+        sleeve.cap(),
+        sleeve.cap() == null ? "" : words.say("doc.band-cap", "cap", sleeve.cap()),
         said);
   }
 

@@ -50,7 +50,7 @@ final class ReadingComposer {
   /** In the order in which it is read, so that what is told twice is told first. */
   ClientReading compose() {
     String answer = answer();
-    List<String> undone = once(advice.undone());
+    List<String> undone = once(ofOrders());
     List<String> costs = money.costs();
     costs.addAll(once(ReasonPlace.COSTS.in(advice.disclosures())));
     List<String> why = why();
@@ -164,10 +164,26 @@ final class ReadingComposer {
     }
     why.addAll(
         once(
-            ReasonPlace.LISTED.in(advice.reasons()).stream()
-                .filter(reason -> !isSaidOfHeld(reason))
+            advice.reasons().stream()
+                .filter(reason -> isListed(reason) && !isSaidOfHeld(reason))
                 .toList()));
     return why;
+  }
+
+  /** What was not done and, where there are orders, what they lack. */
+  private List<Reason> ofOrders() {
+    List<Reason> said = new ArrayList<>(advice.undone());
+    if (!advice.trades().isEmpty()) {
+      said.addAll(ReasonPlace.ORDERS.in(advice.reasons()));
+      said.addAll(ReasonPlace.ORDERS.in(advice.cautions()));
+    }
+    return said;
+  }
+
+  /** What has no place of its own; where nothing is ordered, why orders lack amounts too. */
+  private static boolean isListed(Reason reason) {
+    ReasonPlace place = ReasonPlace.of(reason);
+    return place == ReasonPlace.LISTED || place == ReasonPlace.ORDERS;
   }
 
   /** How long the sleeve is to be held, where how long it can be held is the same. */

@@ -56,8 +56,8 @@ final class ReadingText {
     for (OrderRow row : rows) {
       String fund = row.fund() + (row.code().isEmpty() ? "" : " (" + row.code() + ")");
       String shares =
-          row.shares().isEmpty()
-              ? ""
+          row.shares().isEmpty() || !Character.isDigit(row.shares().charAt(0))
+              ? row.shares()
               : words
                   .label(row.shares().equals("1") ? "share" : "shares")
                   .replace("{n}", row.shares());

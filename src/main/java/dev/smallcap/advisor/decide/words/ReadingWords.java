@@ -5,6 +5,9 @@ import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -53,6 +56,13 @@ record ReadingWords(MessageCatalog words, Lang lang) {
 
   String shown(Object value) {
     return words.shown(value, lang);
+  }
+
+  /** A number with its thousands apart and all its decimals. */
+  static String number(BigDecimal number) {
+    DecimalFormat form = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    form.setMaximumFractionDigits(number.scale() < 0 ? 0 : number.scale());
+    return form.format(number);
   }
 
   NamedFact fact(String name, Object value) {

@@ -13,6 +13,8 @@ enum ReasonPlace {
   LISTED,
   /** With the suitability: that a fund can be bought. */
   SUITABILITY,
+  /** With the orders, where there are any: why they have no amounts. */
+  ORDERS,
   /** With the costs: what is not in them. */
   COSTS,
   /** With the alternatives: a cheaper fund. */
@@ -23,6 +25,7 @@ enum ReasonPlace {
   private static final Map<String, ReasonPlace> BY_START =
       Map.of(
           "funds-", SUITABILITY,
+          "guardrails-prices", ORDERS,
           "disclosures-costs", COSTS,
           "costs-", ALTERNATIVES,
           "review-", SAID,

@@ -21,6 +21,7 @@ import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
@@ -120,10 +121,10 @@ class ClientReadingTest {
         // 15 % of 100,000, at prices of 625, 250 and 125
         "BUILT | Sell IVV USD 15,000.00 x 24; Buy IWM USD 11,250.00 x 45;"
             + " Buy IJR USD 3,750.00 x 30",
-        "SOLD | Sell IJR USD 12,000.00 x 12000; Buy SPY USD 12,000.00 x 12000",
-        "ROTATED | Sell IWM USD 15,000.00 x 15000; Buy IJR USD 15,000.00 x 120",
+        "SOLD | Sell IJR USD 12,000.00 x 12,000; Buy SPY USD 12,000.00 x 12,000",
+        "ROTATED | Sell IWM USD 15,000.00 x 15,000; Buy IJR USD 15,000.00 x 120",
         // a third of 10 %, down to a hundredth: 3.33 % of 90,000
-        "IN_PARTS | Sell IVV USD 2,997.00 x 2997; Buy IJR USD 2,997.00 x 23.976",
+        "IN_PARTS | Sell IVV USD 2,997.00 x 2,997; Buy IJR USD 2,997.00 x 23.976",
         "WHOLE_SHARES | Sell IVV USD 14,720.00 x 23; Buy IWM USD 11,025.00 x 42;"
             + " Buy IJR USD 3,683.00 x 29",
         "IN_WON | Sell 360750 KRW 2,500,000 x 100; Buy 280930 KRW 2,496,900 x 203",
@@ -147,7 +148,47 @@ class ClientReadingTest {
   @Test
   void theHedgeIsBoughtForTheRussellLeg() {
     assertThat(orders(read(ShownSituations.HEDGED, Lang.EN)))
-        .contains("Buy 280930 USD 11,250.00", "Buy IJR USD 3,750.00");
+        // 11,250 at 1,400 won, and at 14,000 won a share; nobody quoted the other
+        .contains("Buy 280930 KRW 15,750,000 (USD 11,250.00) x 1,125", "Buy IJR USD 3,750.00 x no");
+    assertThat(orders(read(ShownSituations.HEDGED, Lang.KO)))
+        .contains("매수 280930 15,750,000원(USD 11,250.00) x 1,125", "x 가격 없음");
+  }
+
+  @Test
+  void whereAPurchaseLacksSharesNothingIsCalledUndone() {
+    ClientReading reading = read(ShownSituations.HEDGED, Lang.EN);
+
+    assertThat(reading.orders().undone().heading()).isEqualTo("What to know about the orders");
+    assertThat(reading.orders().undone().sentences())
+        .containsExactly(
+            "iShares Core S&P Small-Cap ETF (IJR) has no price here. Its amount and percentage are"
+                + " given; the number of shares is left open.");
+    assertThat(read(ShownSituations.WITHOUT_FUND, Lang.EN).orders().undone().heading())
+        .isEqualTo("Not done, and why");
+  }
+
+  @Test
+  void oldPricesGivePercentagesAndTheirCauseStandsWithTheOrders() {
+    ClientReading reading = read(ShownSituations.BY_PERCENT, Lang.EN);
+
+    assertThat(reading.orders().columns()).contains("Percent").doesNotContain("Amount");
+    assertThat(reading.orders().hasShares()).isFalse();
+    assertThat(reading.orders().undone().sentences())
+        .containsExactly(
+            "The oldest price or exchange rate (iShares Core S&P 500 ETF (IVV)) is 8 business days"
+                + " old. After 5 business days only percentages are given, and no numbers of"
+                + " shares.");
+    assertThat(String.join(" ", reading.why().sentences())).doesNotContain("business days");
+  }
+
+  @Test
+  void theCapOfThePolicyGoesWithTheRange() {
+    assertThat(read(BUILT, Lang.EN).band())
+        .satisfies(
+            band -> {
+              assertThat(band.cap()).isEqualTo(Percent.of(20));
+              assertThat(band.capName()).isEqualTo("Cap 20 %");
+            });
   }
 
   @Test
