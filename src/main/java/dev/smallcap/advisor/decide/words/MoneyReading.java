@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client reads of the money: orders, costs, parts, range and end of the tilt. */
 record MoneyReading(ReadingWords words, Recommendation advice) {
+  /** As many decimals at least have percentages that two decimals do not tell apart. */
+  private static final int FINER = 4;
+
   /** What the orders come to, in one sentence. */
   String todo() {
     String sold = sum(TradeSide.SELL);
@@ -158,12 +161,43 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
               + " "
               + called(part.fund())
               + ", "
-              + ofEquity(part.ofEquityMoney()));
+              + withMoney(part.ofEquityMoney(), worth(part.ofEquityMoney())));
     }
     if (!later.isEmpty()) {
+      String paid = paidLater();
+      if (!paid.isEmpty()) {
+        later.add(words.say("doc.later-paid", "parts", paid));
+      }
       later.add(words.say("doc.later-reviewed"));
     }
     return later;
+  }
+
+  /** What a share of the US-equity money is worth today, or null where prices are too old. */
+  private @Nullable Money worth(Percent share) {
+    Money all = advice.equityMoney();
+    return all == null
+        ? null
+        : Money.of(
+            all.getCurrencyUnit(), share.times(all.getAmount()), RoundingMode.HALF_EVEN);
+  }
+
+  /** Where the money of the later parts is to come from: what the plan makes smaller. */
+  private String paidLater() {
+    Map<EquityPart, Percent> planned = sums(advice.weights(), Weight::target);
+    return sums(advice.weights(), Weight::after).entrySet().stream()
+        .map(
+            now ->
+                Map.entry(
+                    now.getKey(),
+                    now.getValue().minus(planned.getOrDefault(now.getKey(), Percent.ZERO))))
+        .filter(less -> less.getValue().isPositive())
+        .map(
+            less ->
+                words.say(
+                    "doc.later-from",
+                    Map.of("part", less.getKey().name(words), "share", less.getValue())))
+        .collect(Collectors.joining(", "));
   }
 
   /** A fund of the list by its name and code, all else by its code. */
@@ -176,13 +210,17 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
   List<String> costs() {
     Costs costs = advice.costs();
     List<String> said = new ArrayList<>();
-    if (costs.before() != null && costs.after() != null && !advice.trades().isEmpty()) {
+    boolean parts = !advice.later().isEmpty();
+    if (costs.before() != null
+        && costs.after() != null
+        && (parts || !advice.trades().isEmpty())) {
+      int decimals = apart(costs.before(), costs.after());
       said.add(
           words.say(
-              "doc.costs-both",
+              parts ? "doc.costs-parts" : "doc.costs-both",
               Map.of(
-                  "before", withMoney(costs.before(), costs.moneyBefore()),
-                  "after", withMoney(costs.after(), costs.moneyAfter()))));
+                  "before", withMoney(costs.before(), decimals, costs.moneyBefore()),
+                  "after", withMoney(costs.after(), decimals, costs.moneyAfter()))));
     } else if (costs.before() != null) {
       said.add(
           words.say("doc.costs-now", "before", withMoney(costs.before(), costs.moneyBefore())));
@@ -197,9 +235,31 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
   }
 
   private String withMoney(Percent share, @Nullable Money money) {
+    return withMoney(words.shown(share), money);
+  }
+
+  private String withMoney(Percent share, int decimals, @Nullable Money money) {
+    return decimals == 0
+        ? withMoney(share, money)
+        : withMoney(words.percent(share, decimals), money);
+  }
+
+  private String withMoney(String share, @Nullable Money money) {
     return money == null
-        ? ofEquity(share)
+        ? words.say("doc.of-equity", "share", share)
         : words.say("doc.with-money", Map.of("share", share, "money", money));
+  }
+
+  /** As many decimals as tell two percentages apart that read the same, or 0 where they do not. */
+  private int apart(Percent one, Percent other) {
+    if (one.equals(other) || !words.shown(one).equals(words.shown(other))) {
+      return 0;
+    }
+    int decimals = FINER;
+    while (words.percent(one, decimals).equals(words.percent(other, decimals))) {
+      decimals++;
+    }
+    return decimals;
   }
 
   /** The US-equity money in parts, before and after. */
@@ -244,6 +304,19 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
   }
 
   List<EquityShare> parts(List<Weight> weights, Function<Weight, @Nullable Percent> moment) {
+    List<EquityShare> parts = new ArrayList<>();
+    sums(weights, moment)
+        .forEach(
+        (part, share) -> {
+          if (share.isPositive()) {
+            parts.add(new EquityShare(part, part.name(words), share, words.shown(share)));
+          }
+        });
+    return parts;
+  }
+
+  private static Map<EquityPart, Percent> sums(
+      List<Weight> weights, Function<Weight, @Nullable Percent> moment) {
     Map<EquityPart, Percent> sums = new EnumMap<>(EquityPart.class);
     for (Weight weight : weights) {
       EquityPart part = EquityPart.of(weight.kind());
@@ -252,14 +325,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         sums.merge(part, share, Percent::plus);
       }
     }
-    List<EquityShare> parts = new ArrayList<>();
-    sums.forEach(
-        (part, share) -> {
-          if (share.isPositive()) {
-            parts.add(new EquityShare(part, part.name(words), share, words.shown(share)));
-          }
-        });
-    return parts;
+    return sums;
   }
 
   /** The range of the share of small companies; none where there is neither range nor order. */

@@ -4,8 +4,10 @@ import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -56,6 +58,12 @@ record ReadingWords(MessageCatalog words, Lang lang) {
 
   String shown(Object value) {
     return words.shown(value, lang);
+  }
+
+  /** A percentage with so many decimals at most. */
+  String percent(Percent percent, int decimals) {
+    BigDecimal rounded = percent.value().setScale(decimals, RoundingMode.HALF_EVEN);
+    return label("percent").replace("{n}", Percent.of(rounded).value().toPlainString());
   }
 
   /** A number with its thousands apart and all its decimals. */

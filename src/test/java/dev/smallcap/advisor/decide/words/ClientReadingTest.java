@@ -255,15 +255,35 @@ class ClientReadingTest {
     ClientReading reading = read(IN_PARTS, Lang.EN);
 
     assertThat(reading.orders().later().sentences())
-        .hasSize(3)
+        .hasSize(4)
+        // 3.33 + 3.34 %
+        .contains("The later parts are planned to be paid from: large companies (6.67 %).")
         .endsWith("Each later part is looked at again before it is bought.");
     assertThat(reading.orders().later().sentences().get(0))
-        .startsWith("16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of");
+        .startsWith("16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of the US-equity money (USD 2,997.00)");
     assertThat(reading.composition()).isNotNull();
     assertThat(reading.composition().bars()).hasSize(3);
     // a month after 15 January
     assertThat(read(BETWEEN_PARTS, Lang.EN).answer())
         .endsWith("The next part is due on 15 February 2026.");
+  }
+
+  @Test
+  void theCostOfPartsIsThatAfterAllOfThem() {
+    // 0.03 x 0.9 + 0.06 x 0.1 is 0.033 %
+    assertThat(read(IN_PARTS, Lang.EN).costs().sentences())
+        .contains(
+            "Now 0.03 % of the US-equity money (USD 27.00), after all parts 0.033 % of the"
+                + " US-equity money (USD 29.70).");
+  }
+
+  @Test
+  void twoCostsThatDifferNeverReadTheSame() {
+    // 0.0945 x 0.88 + 0.06 x 0.12 is 0.09036 %
+    assertThat(read(SOLD, Lang.EN).costs().sentences())
+        .contains(
+            "Now 0.0904 % of the US-equity money (USD 90.36), after the orders 0.0945 % of the"
+                + " US-equity money (USD 94.50).");
   }
 
   @Test

@@ -31,7 +31,8 @@ class HouseStyleTest {
     "담당자와 상의, 상담 직원과 상의",
     "위험이 가장 낮은 중소형주 ETF, 위험이 가장 낮은 소형주·중형주 ETF",
     "머니마켓펀드를, 머니마켓 상품을",
-    "소형주 투자분 전량 매도, 소형주 투자분 전량 정리"
+    "소형주 투자분 전량 매도, 소형주 투자분 전량 정리",
+    "다음 회차는, 다음 회분은"
   })
   void theReviewTellsAWordThatThePolicyDoesNotSay(String said, String instead) {
     String korean = SHIPPED.text(WordSheet.KO);
