@@ -33,23 +33,29 @@ final class BilingualTemplate {
    * @throws PolicyException if a placeholder has no value
    */
   Text fill(Map<String, ?> values) {
-    return fill(values, id -> null);
+    return written(values, value -> null);
   }
 
   /**
-   * The sentence with its values.
+   * The sentence with its values, days and months as each language writes them.
    *
    * @param names what an id is called, or null of what has no name
    * @throws PolicyException if a placeholder has no value
    */
   Text fill(Map<String, ?> values, Function<String, @Nullable Text> names) {
-    return new Text(fill(en, values, names, Lang.EN), fill(ko, values, names, Lang.KO));
+    return written(
+        values,
+        value -> value instanceof String code ? names.apply(code) : words.dated(value));
+  }
+
+  private Text written(Map<String, ?> values, Function<Object, @Nullable Text> said) {
+    return new Text(fill(en, values, said, Lang.EN), fill(ko, values, said, Lang.KO));
   }
 
   private String fill(
       MessageTemplate template,
       Map<String, ?> values,
-      Function<String, @Nullable Text> names,
+      Function<Object, @Nullable Text> said,
       Lang lang) {
     return template.fill(
         name -> {
@@ -60,7 +66,7 @@ final class BilingualTemplate {
                     .formatted(id, name),
                 "bind $" + name + " in its rule, or take the placeholder out.");
           }
-          Text named = value instanceof String code ? names.apply(code) : null;
+          Text named = said.apply(value);
           return words.shown(named == null ? value : named, lang);
         });
   }

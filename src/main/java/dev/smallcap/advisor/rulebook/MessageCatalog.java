@@ -4,6 +4,11 @@ import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Text;
 import dev.smallcap.advisor.terms.Wording;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,6 +113,31 @@ public final class MessageCatalog implements Wording {
       return label(held ? "yes" : "no").in(lang);
     }
     return values.in(lang, value);
+  }
+
+  /** Such as {@code 26 January 2026}. */
+  public Text day(LocalDate day) {
+    return say(
+        "doc.day",
+        Map.of(
+            "day", day.getDayOfMonth(), "month", named(day.getMonth()), "year", day.getYear()));
+  }
+
+  /** Such as {@code January 2026}. */
+  public Text month(YearMonth month) {
+    return say("doc.month", Map.of("month", named(month.getMonth()), "year", month.getYear()));
+  }
+
+  /** A day or a month in words, or null of anything else. */
+  @Nullable Text dated(Object value) {
+    return value instanceof LocalDate day
+        ? day(day)
+        : value instanceof YearMonth month ? month(month) : null;
+  }
+
+  private static Text named(Month month) {
+    return new Text(
+        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), String.valueOf(month.getValue()));
   }
 
   /** Whether a sentence stands under a key, in the folder's words or in the shipped ones. */

@@ -5,15 +5,12 @@ import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
-import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,22 +76,12 @@ record ReadingWords(MessageCatalog words, Lang lang) {
 
   /** Such as {@code 26 January 2026}. */
   String day(LocalDate day) {
-    return say(
-        "doc.day",
-        Map.of(
-            "day", day.getDayOfMonth(),
-            "month", named(day.getMonth()),
-            "year", day.getYear()));
+    return words.day(day).in(lang);
   }
 
   /** Such as {@code January 2026}. */
   String month(YearMonth month) {
-    return say("doc.month", Map.of("month", named(month.getMonth()), "year", month.getYear()));
-  }
-
-  private static Text named(Month month) {
-    return new Text(
-        month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), String.valueOf(month.getValue()));
+    return words.month(month).in(lang);
   }
 
   /** What a reason tells the client, as a whole sentence. */

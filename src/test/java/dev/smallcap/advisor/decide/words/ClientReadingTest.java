@@ -269,6 +269,16 @@ class ClientReadingTest {
   }
 
   @Test
+  void aDayInAReasonIsWrittenAsTheLanguageWritesIt() {
+    assertThat(read(BETWEEN_PARTS, Lang.KO).why().sentences())
+        .contains("월별 분할 매수 1회를 마쳤습니다. 다음 회차는 2026년 2월 15일에 예정되어 있어 그 전에는 매수하지 않습니다.");
+    assertThat(read(BETWEEN_PARTS, Lang.EN).why().sentences())
+        .contains(
+            "Monthly parts done so far: 1. The next is due on 15 February 2026, and nothing is"
+                + " bought before.");
+  }
+
+  @Test
   void theCostOfPartsIsThatAfterAllOfThem() {
     // 0.03 x 0.9 + 0.06 x 0.1 is 0.033 %
     assertThat(read(IN_PARTS, Lang.EN).costs().sentences())
