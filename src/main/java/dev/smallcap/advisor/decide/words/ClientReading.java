@@ -162,15 +162,27 @@ public record ClientReading(
    *
    * @param heading the heading
    * @param bars now; and, where there are orders, after them and after all parts
+   * @param changes the parts of all bars, in a fixed order, each with its share at each moment
    * @param notes what the US-equity money is, and how leveraged funds count
    */
-  public record Composition(String heading, List<EquityBar> bars, List<String> notes) {
+  public record Composition(
+      String heading, List<EquityBar> bars, List<PartChange> changes, List<String> notes) {
     /** Copies the lists. */
     public Composition {
       bars = List.copyOf(bars);
+      changes = List.copyOf(changes);
       notes = List.copyOf(notes);
     }
   }
+
+  /**
+   * A part of the US-equity money over time. Immutable.
+   *
+   * @param part which part
+   * @param name its name
+   * @param shown its share at each moment as people read it, such as {@code 100 % → 85 %}
+   */
+  public record PartChange(EquityPart part, String name, String shown) {}
 
   /**
    * One moment of the US-equity money. Immutable.
@@ -201,10 +213,10 @@ public record ClientReading(
    * @param heading the heading
    * @param now the share now
    * @param after the share after the orders
-   * @param low the lower edge, or null without a range
-   * @param high the upper edge, or null without a range
+   * @param low the lower edge
+   * @param high the upper edge
    * @param marks the share now and, where there are orders, after them, with their names
-   * @param edges the edges as people read them, the lower first; empty without a range
+   * @param edges the edges as people read them, the lower first
    * @param cap the largest share that the policy allows, or null where that is not known
    * @param capName the same as people read it; empty where that is not known
    * @param sentences what it means
@@ -213,8 +225,8 @@ public record ClientReading(
       String heading,
       Percent now,
       Percent after,
-      @Nullable Percent low,
-      @Nullable Percent high,
+      Percent low,
+      Percent high,
       List<String> marks,
       List<String> edges,
       @Nullable Percent cap,

@@ -16,6 +16,7 @@ import dev.smallcap.advisor.decide.words.ClientReading.DatedShare;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
 import dev.smallcap.advisor.decide.words.ClientReading.OrderRow;
+import dev.smallcap.advisor.decide.words.ClientReading.PartChange;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
 import dev.smallcap.advisor.terms.Percent;
@@ -296,7 +297,30 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
       }
     }
     return new Composition(
-        words.say(moves ? "doc.composition" : "doc.composition-now"), bars, notes);
+        words.say(moves ? "doc.composition" : "doc.composition-now"), bars, changes(bars), notes);
+  }
+
+  private List<PartChange> changes(List<EquityBar> bars) {
+    return bars.stream()
+        .flatMap(bar -> bar.parts().stream())
+        .map(EquityShare::part)
+        .distinct()
+        .sorted()
+        .map(
+            part ->
+                new PartChange(
+                    part,
+                    part.name(words),
+                    bars.stream().map(bar -> shown(bar, part)).collect(Collectors.joining(" → "))))
+        .toList();
+  }
+
+  private String shown(EquityBar bar, EquityPart part) {
+    return bar.parts().stream()
+        .filter(share -> share.part() == part)
+        .map(EquityShare::shown)
+        .findFirst()
+        .orElse(words.shown(Percent.ZERO));
   }
 
   private List<EquityShare> parts(Function<Weight, @Nullable Percent> moment) {
@@ -328,7 +352,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     return sums;
   }
 
-  /** The range of the share of small companies; none where there is neither range nor order. */
+  /** The range of the share of small companies; none without a range. */
   @Nullable BandGauge band() {
     Sleeve sleeve = advice.sleeve();
     Percent now = sleeve.now();
@@ -336,16 +360,14 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     Percent low = sleeve.bandLow();
     Percent high = sleeve.bandHigh();
     boolean moves = !advice.trades().isEmpty();
-    if (after == null || (high == null && !moves)) {
+    if (after == null || low == null || high == null) {
       return null;
     }
     List<String> said = new ArrayList<>();
-    if (low != null && high != null) {
-      said.add(
-          low.isPositive()
-              ? words.say("doc.band-between", Map.of("low", low, "high", high))
-              : words.say("doc.band-up", "high", high));
-    }
+    said.add(
+        low.isPositive()
+            ? words.say("doc.band-between", Map.of("low", low, "high", high))
+            : words.say("doc.band-up", "high", high));
     said.add(
         moves
             ? words.say("doc.band-moved", Map.of("now", now, "after", after))
@@ -361,7 +383,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         low,
         high,
         moves ? List.of(at("doc.now", now), at("doc.after", after)) : List.of(at("doc.now", now)),
-        low == null || high == null ? List.of() : List.of(words.shown(low), words.shown(high)),
+        List.of(words.shown(low), words.shown(high)),
         sleeve.cap(),
         sleeve.cap() == null ? "" : words.say("doc.band-cap", "cap", sleeve.cap()),
         said);
@@ -391,6 +413,12 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
       }
     }
     said.add(words.say("doc.tilt-renewed"));
+    String held =
+        words.shown(
+            sums(advice.weights(), Weight::after).getOrDefault(EquityPart.RUSSELL, Percent.ZERO));
+    if (!held.equals(steps.get(0).shown())) {
+      said.add(words.say("doc.tilt-held", "held", held));
+    }
     LocalDate until = advice.phase().usedUntil();
     if (until != null) {
       said.add(words.say("doc.tilt-view", "day", words.day(until)));

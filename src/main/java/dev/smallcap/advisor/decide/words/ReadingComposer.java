@@ -130,7 +130,15 @@ final class ReadingComposer {
   private String answer() {
     return refused
         ? once(refusals().stream().limit(1).toList()).stream().findFirst().orElse("")
-        : money.todo();
+        : Stream.concat(Stream.of(money.todo()), once(cause().limit(1).toList()).stream())
+            .collect(Collectors.joining(" "));
+  }
+
+  /** Why the answer is less than what the policy asks; what says so most comes first. */
+  private Stream<Reason> cause() {
+    return Stream.concat(
+        ReasonPlace.ANSWER.in(advice.reasons()).stream(),
+        ReasonPlace.ANSWER.in(advice.undone()).stream());
   }
 
   /** What refuses; a folder without weights does not tell it from the rest. */
@@ -151,23 +159,36 @@ final class ReadingComposer {
       return once(refusals());
     }
     List<String> why = new ArrayList<>();
-    PhaseReport phase = advice.phase();
-    if (phase.givenBy() != null && phase.givenOn() != null) {
-      String given =
-          words.say(
-              "doc.given",
-              Map.of(
-                  "who", phase.givenBy(),
-                  "day", words.day(phase.givenOn()),
-                  "reason", String.valueOf(phase.givenBecause())));
+    String given = given();
+    if (given != null) {
       why.add(words.sentence(given));
     }
+    boolean read =
+        given != null
+            || advice.reasons().stream().anyMatch(one -> one.ruleId().equals("reading-figures"));
     why.addAll(
         once(
             advice.reasons().stream()
-                .filter(reason -> isListed(reason) && !isSaidOfHeld(reason))
+                .filter(reason -> isListed(reason, read) && !isSaidOfHeld(reason))
                 .toList()));
     return why;
+  }
+
+  /** Whose phase it is, which, and whether another approved it; or null where nobody gave one. */
+  private @Nullable String given() {
+    PhaseReport phase = advice.phase();
+    if (phase.givenBy() == null || phase.givenOn() == null) {
+      return null;
+    }
+    boolean alone =
+        advice.cautions().stream().anyMatch(one -> one.ruleId().equals(ReasonPlace.UNAPPROVED));
+    return words.say(
+        alone ? "doc.given-alone" : "doc.given",
+        Map.of(
+            "who", phase.givenBy(),
+            "day", words.day(phase.givenOn()),
+            "phase", phase.phase(),
+            "reason", String.valueOf(phase.givenBecause())));
   }
 
   /** What was not done and, where there are orders, what they lack. */
@@ -180,10 +201,16 @@ final class ReadingComposer {
     return said;
   }
 
-  /** What has no place of its own; where nothing is ordered, why orders lack amounts too. */
-  private static boolean isListed(Reason reason) {
-    ReasonPlace place = ReasonPlace.of(reason);
-    return place == ReasonPlace.LISTED || place == ReasonPlace.ORDERS;
+  /**
+   * What has no place of its own. Why orders lack amounts too, where nothing is ordered, and the
+   * phase, where nothing else tells it.
+   */
+  private static boolean isListed(Reason reason, boolean read) {
+    return switch (ReasonPlace.of(reason)) {
+      case LISTED, ORDERS -> true;
+      case PHASE -> !read;
+      case SUITABILITY, COSTS, ALTERNATIVES, ANSWER, SAID -> false;
+    };
   }
 
   /** How long the sleeve is to be held, where how long it can be held is the same. */
@@ -286,9 +313,11 @@ final class ReadingComposer {
         advice.cautions().stream()
             .filter(
                 reason ->
-                    ReasonPlace.of(reason) != ReasonPlace.SAID
-                        || refused
-                        || advice.ownReading() == null)
+                    switch (ReasonPlace.of(reason)) {
+                      case SAID -> refused || advice.ownReading() == null;
+                      case PHASE -> refused;
+                      default -> true;
+                    })
             .toList();
     List<String> said = once(cautions);
     if (!advice.assumptions().isEmpty()) {

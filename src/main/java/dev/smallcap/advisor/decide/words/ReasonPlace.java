@@ -13,23 +13,38 @@ enum ReasonPlace {
   LISTED,
   /** With the suitability: that a fund can be bought. */
   SUITABILITY,
+  /** Below the headline: what the account cannot buy or order. */
+  ANSWER,
   /** With the orders, where there are any: why they have no amounts. */
   ORDERS,
   /** With the costs: what is not in them. */
   COSTS,
   /** With the alternatives: a cheaper fund. */
   ALTERNATIVES,
+  /** With the phase, where who gave it or the figures tell it. */
+  PHASE,
   /** Nowhere: a date or the figures' own reading tells it. */
   SAID;
 
+  /** That nobody else approved who gave the phase. */
+  static final String UNAPPROVED = "notes-unapproved";
+
   private static final Map<String, ReasonPlace> BY_START =
-      Map.of(
-          "funds-", SUITABILITY,
-          "guardrails-prices", ORDERS,
-          "disclosures-costs", COSTS,
-          "costs-", ALTERNATIVES,
-          "review-", SAID,
-          "notes-differs", SAID);
+      Map.ofEntries(
+          Map.entry("funds-", SUITABILITY),
+          Map.entry("settle-unattainable", ANSWER),
+          Map.entry("settle-none", ANSWER),
+          Map.entry("settle-no-fund", ANSWER),
+          Map.entry("guardrails-prices", ORDERS),
+          Map.entry("disclosures-costs", COSTS),
+          Map.entry("costs-", ALTERNATIVES),
+          Map.entry("reading-given", PHASE),
+          Map.entry("reading-recession", PHASE),
+          Map.entry("reading-expansion", PHASE),
+          Map.entry("reading-late", PHASE),
+          Map.entry(UNAPPROVED, PHASE),
+          Map.entry("review-", SAID),
+          Map.entry("notes-differs", SAID));
 
   static ReasonPlace of(Reason reason) {
     return BY_START.entrySet().stream()

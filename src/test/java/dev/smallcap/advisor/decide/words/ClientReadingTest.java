@@ -77,21 +77,21 @@ class ClientReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BUILT          | Take small US companies to 15 % of the US-equity money",
+        "BUILT          | Raise the share of small US companies to 15 % of the US-equity money",
         "HELD           | Change nothing",
         "SOLD           | Sell all small US companies",
         "ROTATED        | Keep the share of small US companies, and change their funds",
-        "REDUCED        | Take small US companies down to 10 % of the US-equity money",
-        "IN_PARTS       | Take small US companies to 10 % of the US-equity money, in monthly parts",
+        "REDUCED        | Lower the share of small US companies to 10 % of the US-equity money",
+        "IN_PARTS       | Raise the share of small US companies to 10 % of the US-equity money, in monthly parts",
         "BETWEEN_PARTS  | Change nothing today; the next part is bought later",
-        "WITHOUT_FUND   | This account can buy no fund for it, so nothing is changed",
+        "WITHOUT_FUND   | This account can buy no fund of small US companies, so nothing is changed",
         "WITHOUT_PRICES | No advice yet: the prices are too old",
         "UNSUITABLE     | Small US companies are not suitable here, so nothing is traded",
         "FOR_REVIEW     | A person has to look first; until then nothing is traded",
-        "WHOLE_SHARES   | Take small US companies to 15 % of the US-equity money",
-        "IN_WON         | Take small US companies to 5 % of the US-equity money",
-        "HEDGED         | Take small US companies to 15 % of the US-equity money",
-        "BY_PERCENT     | Take small US companies to 15 % of the US-equity money",
+        "WHOLE_SHARES   | Raise the share of small US companies to 15 % of the US-equity money",
+        "IN_WON         | Raise the share of small US companies to 5 % of the US-equity money",
+        "HEDGED         | Raise the share of small US companies to 15 % of the US-equity money",
+        "BY_PERCENT     | Raise the share of small US companies to 15 % of the US-equity money",
       })
   void theHeadlineIsTheAnswer(ShownSituations situation, String headline) {
     assertThat(read(situation, Lang.EN).headline()).isEqualTo(headline);
@@ -142,7 +142,7 @@ class ClientReadingTest {
 
     assertThat(orders(reading)).isEqualTo("매도 360750 2,500,000원 x 100; 매수 280930 2,496,900원 x 203");
     assertThat(reading.orders().rows().get(1).fund()).isEqualTo("KODEX 미국러셀2000(H)");
-    assertThat(reading.answer()).isEqualTo("다음 주문과 같이 매도(2,500,000원)하고 매수(2,496,900원)합니다.");
+    assertThat(reading.answer()).startsWith("아래 주문에 따라 2,500,000원 매도, 2,496,900원 매수를 진행합니다. ");
   }
 
   @Test
@@ -197,8 +197,8 @@ class ClientReadingTest {
 
     assertThat(lines.subList(0, 20))
         .contains(
-            "Take small US companies to 15 % of the US-equity money",
-            "Sell for USD 15,000.00 and buy for USD 15,000.00, by the orders that follow.",
+            "Raise the share of small US companies to 15 % of the US-equity money",
+            "The orders below sell USD 15,000.00 and buy USD 15,000.00.",
             "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 45 shares, 0.19 % a year",
             // 0.03 % of 100,000; 0.03 x 0.85 + 0.19 x 0.1125 + 0.06 x 0.0375 is 0.049125 %
             "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.05 % of the"
@@ -244,9 +244,7 @@ class ClientReadingTest {
   void anExitEndsAtNothingAndHasNoRange() {
     ClientReading reading = read(SOLD, Lang.EN);
 
-    assertThat(reading.band()).isNotNull();
-    assertThat(reading.band().edges()).isEmpty();
-    assertThat(reading.band().sentences()).containsExactly("Now 12 %, after the orders 0 %.");
+    assertThat(reading.band()).isNull();
     assertThat(reading.tilt()).isNull();
   }
 
@@ -276,6 +274,49 @@ class ClientReadingTest {
         .contains(
             "Monthly parts done so far: 1. The next is due on 15 February 2026, and nothing is"
                 + " bought before.");
+  }
+
+  @Test
+  void anAnswerThatIsLessThanThePolicyAsksSaysWhy() {
+    assertThat(read(ShownSituations.IN_WON, Lang.EN).answer())
+        .endsWith(
+            "This account can buy no fund of the S&P 600, so its share (15 % of the US-equity"
+                + " money) stays in large companies.");
+    assertThat(read(ShownSituations.WITHOUT_FUND, Lang.EN).answer())
+        .startsWith("Nothing is to be bought or sold today. This account can buy none of the funds");
+  }
+
+  @Test
+  void aGivenPhaseIsToldOnce() {
+    String text = BUILT.advice().text(Lang.EN);
+
+    assertThat(text)
+        .contains(
+            "  - This advice follows the house view of investment committee of 16 January 2026"
+                + " (early recovery), which nobody else approved; the reason that was given:"
+                + " house view.\n")
+        .doesNotContain("A house view may be used", "Nobody but who gave");
+    assertThat(SOLD.advice().text(Lang.EN)).doesNotContain("By the view that");
+  }
+
+  @Test
+  void theStepsOfTheRussellShareAreTargetsBesideWhatIsHeld() {
+    assertThat(read(ShownSituations.WHOLE_SHARES, Lang.EN).tilt())
+        .satisfies(
+            tilt -> {
+              assertThat(tilt.steps().get(0).shown()).isEqualTo("11.25 %");
+              // 42 shares at 262.50 of 99,840
+              assertThat(tilt.sentences()).contains("After the orders 11.04 % is held.");
+            });
+    assertThat(String.join(" ", read(BUILT, Lang.EN).tilt().sentences())).doesNotContain("is held");
+  }
+
+  @Test
+  void eachPartOfTheMoneyIsToldBeforeAndAfter() {
+    assertThat(read(BUILT, Lang.EN).composition().changes())
+        .extracting(change -> change.name() + " " + change.shown())
+        .containsExactly(
+            "large companies 100 % → 85 %", "Russell 2000 0 % → 11.25 %", "S&P 600 0 % → 3.75 %");
   }
 
   @Test

@@ -6,12 +6,11 @@ import dev.smallcap.advisor.decide.words.ClientReading;
 import dev.smallcap.advisor.decide.words.ClientReading.BandGauge;
 import dev.smallcap.advisor.decide.words.ClientReading.Composition;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
-import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
+import dev.smallcap.advisor.decide.words.ClientReading.PartChange;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
 import dev.smallcap.advisor.decide.words.EquityPart;
 import dev.smallcap.advisor.terms.Lang;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -72,50 +71,13 @@ public record ClientPage(
         reading.against().heading(), all.subList(Math.min(BESIDE, all.size()), all.size()));
   }
 
-  /** The parts that any bar has, each with its shares over time. */
-  public List<KeyEntry> key() {
-    List<KeyEntry> key = new ArrayList<>();
-    Composition composition = reading.composition();
-    if (composition != null) {
-      List<EquityBar> moments = composition.bars();
-      moments.stream()
-          .flatMap(moment -> moment.parts().stream())
-          .map(EquityShare::part)
-          .distinct()
-          .sorted()
-          .forEach(
-              part -> {
-                List<EquityShare> shares =
-                    moments.stream()
-                        .flatMap(moment -> moment.parts().stream())
-                        .filter(share -> share.part() == part)
-                        .toList();
-                key.add(
-                    new KeyEntry(paint(shares.get(0)), shares.get(0).name(), last(moments, part)));
-              });
-    }
-    return key;
+  /** The class of a part in the style sheet. */
+  public String paint(PartChange change) {
+    return paint(change.part());
   }
 
-  private static String last(List<EquityBar> moments, EquityPart part) {
-    return moments.get(moments.size() - 1).parts().stream()
-        .filter(share -> share.part() == part)
-        .map(EquityShare::shown)
-        .findFirst()
-        .orElse("");
-  }
-
-  /**
-   * A part in the key of the bars. Immutable.
-   *
-   * @param paint its class in the style sheet
-   * @param name its name
-   * @param shown its last share; empty where nothing of it is left
-   */
-  public record KeyEntry(String paint, String name, String shown) {}
-
-  private static String paint(EquityShare share) {
-    return share.part().name().toLowerCase(Locale.ROOT);
+  private static String paint(EquityPart part) {
+    return part.name().toLowerCase(Locale.ROOT);
   }
 
   private static SvgBar bar(EquityBar moment) {
@@ -127,7 +89,7 @@ public record ClientPage(
         moment.moment(),
         said,
         moment.parts().stream()
-            .map(share -> new SvgBar.Share(paint(share), share.share().value(), share.shown()))
+            .map(share -> new SvgBar.Share(paint(share.part()), share.share().value(), share.shown()))
             .toList());
   }
 
@@ -136,8 +98,8 @@ public record ClientPage(
         String.join(" ", band.sentences()),
         band.now().value(),
         band.marks().size() < 2 ? null : band.after().value(),
-        band.low() == null ? null : band.low().value(),
-        band.high() == null ? null : band.high().value(),
+        band.low().value(),
+        band.high().value(),
         band.marks(),
         band.edges());
   }
