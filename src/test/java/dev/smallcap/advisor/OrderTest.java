@@ -169,6 +169,7 @@ class OrderTest {
         advice.decision(),
         advice.alsoApplies(),
         advice.suitable(),
+        advice.riskiestGrade(),
         advice.phase(),
         advice.ownReading(),
         advice.sleeve(),

@@ -102,6 +102,7 @@ record Whole(Settling settling) {
         settlement.decision(),
         refusals.isEmpty() ? List.of() : refusals.subList(1, refusals.size()),
         !refusals.contains(Decision.NOT_SUITABLE),
+        tables.profiles().get(client.riskProfile()).lowestGrade(client.residency()),
         phase(market),
         own(market, settled.beside()),
         sleeve(settlement, verdict, tables.trading()),

@@ -166,6 +166,11 @@ record ClientAssessment(
         + onDay.day;
   }
 
+  /** The riskiest product grade that the client may hold. */
+  int riskiestGrade() {
+    return onDay.profile(client.riskProfile()).lowestGrade(client.residency());
+  }
+
   /**
    * The outcome as the rules of the last step read it.
    *

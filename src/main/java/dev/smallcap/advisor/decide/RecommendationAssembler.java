@@ -139,6 +139,7 @@ final class RecommendationAssembler {
             ? List.of()
             : verdict.refusals().subList(1, verdict.refusals().size()),
         !verdict.refusals().contains(Decision.NOT_SUITABLE),
+        assessment.riskiestGrade(),
         phase(),
         ownReading(),
         sleeve(settled, verdict, assessment.onDay().trading),

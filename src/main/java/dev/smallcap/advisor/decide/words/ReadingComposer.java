@@ -276,6 +276,9 @@ final class ReadingComposer {
     }
     List<String> said = new ArrayList<>();
     said.add(words.say("doc.suitable", "risk", advice.client().riskProfile()));
+    if (advice.riskiestGrade() != null) {
+      said.add(words.say("doc.grade-allowed", "grade", advice.riskiestGrade()));
+    }
     List<Reason> bought = ReasonPlace.SUITABILITY.in(advice.reasons());
     said.addAll(once(bought));
     for (Weight weight : advice.weights()) {

@@ -24,6 +24,7 @@ final class Pseudonyms {
         advice.decision(),
         advice.alsoApplies(),
         advice.suitable(),
+        advice.riskiestGrade(),
         advice.phase(),
         advice.ownReading(),
         advice.sleeve(),

@@ -400,6 +400,19 @@ class ClientReadingTest {
     assertThat(read(UNSUITABLE, Lang.EN).suitability().sentences()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WITHOUT_PRICES", "UNSUITABLE", "FOR_REVIEW"})
+  void everyRecommendationNamesTheGradeAllowedAndTheOtherConditions(ShownSituations situation) {
+    // DOMAIN: R4 and R3 may hold grade 2, R5 grade 1
+    String grade = situation == ShownSituations.IN_WON ? "1" : "2";
+
+    assertThat(read(situation, Lang.EN).suitability().sentences())
+        .contains(
+            "Funds of risk grade " + grade + " and of lower risk are allowed; 1 is the highest.",
+            "The client named no day on which the money is needed.",
+            "The account carries no loan on its securities.");
+  }
+
   @Test
   void aDraftIsForAuditorsAlone() {
     Recommendation advice = FOR_REVIEW.advice();
