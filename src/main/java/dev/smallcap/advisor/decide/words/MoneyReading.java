@@ -408,7 +408,9 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     for (TiltStep step : review.schedule()) {
       if (!step.size().equals(size)) {
         said.add(
-            words.say("doc.tilt-size", Map.of("day", words.day(step.on()), "size", step.size())));
+            words.say(
+                step.size().isPositive() ? "doc.tilt-size" : "doc.tilt-none",
+                Map.of("day", words.day(step.on()), "size", step.size())));
         size = step.size();
       }
     }
