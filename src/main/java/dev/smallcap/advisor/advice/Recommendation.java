@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision
  * @param alsoApplies further decisions under which nothing would be traded
  * @param suitable whether no rule finds the sleeve unsuitable for the client
- * @param riskiestGrade the riskiest product grade that the client may hold, 1 (very high) to 6 (very
- *     low), or null in an older record
+ * @param riskiestGrade the riskiest product grade that the client may hold, 1 (very high) to 6
+ *     (very low), or null in an older record
  * @param phase the phase that the advice acts on
  * @param ownReading what the figures' own reading would advise, or null where they act or none are
  *     at hand

@@ -44,8 +44,7 @@ final class BilingualTemplate {
    */
   Text fill(Map<String, ?> values, Function<String, @Nullable Text> names) {
     return written(
-        values,
-        value -> value instanceof String code ? names.apply(code) : words.dated(value));
+        values, value -> value instanceof String code ? names.apply(code) : words.dated(value));
   }
 
   private Text written(Map<String, ?> values, Function<Object, @Nullable Text> said) {

@@ -119,8 +119,7 @@ public final class MessageCatalog implements Wording {
   public Text day(LocalDate day) {
     return say(
         "doc.day",
-        Map.of(
-            "day", day.getDayOfMonth(), "month", named(day.getMonth()), "year", day.getYear()));
+        Map.of("day", day.getDayOfMonth(), "month", named(day.getMonth()), "year", day.getYear()));
   }
 
   /** Such as {@code January 2026}. */

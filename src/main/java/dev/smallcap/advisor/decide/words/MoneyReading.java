@@ -179,8 +179,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     Money all = advice.equityMoney();
     return all == null
         ? null
-        : Money.of(
-            all.getCurrencyUnit(), share.times(all.getAmount()), RoundingMode.HALF_EVEN);
+        : Money.of(all.getCurrencyUnit(), share.times(all.getAmount()), RoundingMode.HALF_EVEN);
   }
 
   /** Where the money of the later parts is to come from: what the plan makes smaller. */
@@ -212,9 +211,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     Costs costs = advice.costs();
     List<String> said = new ArrayList<>();
     boolean parts = !advice.later().isEmpty();
-    if (costs.before() != null
-        && costs.after() != null
-        && (parts || !advice.trades().isEmpty())) {
+    if (costs.before() != null && costs.after() != null && (parts || !advice.trades().isEmpty())) {
       int decimals = apart(costs.before(), costs.after());
       said.add(
           words.say(
@@ -331,11 +328,11 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     List<EquityShare> parts = new ArrayList<>();
     sums(weights, moment)
         .forEach(
-        (part, share) -> {
-          if (share.isPositive()) {
-            parts.add(new EquityShare(part, part.name(words), share, words.shown(share)));
-          }
-        });
+            (part, share) -> {
+              if (share.isPositive()) {
+                parts.add(new EquityShare(part, part.name(words), share, words.shown(share)));
+              }
+            });
     return parts;
   }
 

@@ -318,7 +318,7 @@ final class ReadingComposer {
                 reason ->
                     switch (ReasonPlace.of(reason)) {
                       case SAID -> refused || advice.ownReading() == null;
-                      case PHASE -> refused;
+                      case PHASE -> false;
                       default -> true;
                     })
             .toList();

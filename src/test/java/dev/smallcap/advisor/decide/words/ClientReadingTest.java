@@ -258,7 +258,8 @@ class ClientReadingTest {
         .contains("The later parts are planned to be paid from: large companies (6.67 %).")
         .endsWith("Each later part is looked at again before it is bought.");
     assertThat(reading.orders().later().sentences().get(0))
-        .startsWith("16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of the US-equity money (USD 2,997.00)");
+        .startsWith(
+            "16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of the US-equity money (USD 2,997.00)");
     assertThat(reading.composition()).isNotNull();
     assertThat(reading.composition().bars()).hasSize(3);
     // a month after 15 January
@@ -283,7 +284,8 @@ class ClientReadingTest {
             "This account can buy no fund of the S&P 600, so its share (15 % of the US-equity"
                 + " money) stays in large companies.");
     assertThat(read(ShownSituations.WITHOUT_FUND, Lang.EN).answer())
-        .startsWith("Nothing is to be bought or sold today. This account can buy none of the funds");
+        .startsWith(
+            "Nothing is to be bought or sold today. This account can buy none of the funds");
   }
 
   @Test
@@ -401,7 +403,9 @@ class ClientReadingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"WITHOUT_PRICES", "UNSUITABLE", "FOR_REVIEW"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"WITHOUT_PRICES", "UNSUITABLE", "FOR_REVIEW"})
   void everyRecommendationNamesTheGradeAllowedAndTheOtherConditions(ShownSituations situation) {
     // DOMAIN: R4 and R3 may hold grade 2, R5 grade 1
     String grade = situation == ShownSituations.IN_WON ? "1" : "2";

@@ -54,8 +54,7 @@ class HouseStyleTest {
   void theSentenceOfAnInvariantIsLookedAtToo() {
     String closed = "the policy's twelve-month window for the Russell 2000 has closed";
     TreeMap<String, String> texts = new TreeMap<>(SHIPPED.texts());
-    texts.compute(
-        InvariantFile.PATH, (path, text) -> text.replace(closed, "the premium is over"));
+    texts.compute(InvariantFile.PATH, (path, text) -> text.replace(closed, "the premium is over"));
 
     assertThat(SHIPPED.text(InvariantFile.PATH)).contains(closed);
     assertThat(PolicyReview.of(new RuleFiles(texts)).errors())

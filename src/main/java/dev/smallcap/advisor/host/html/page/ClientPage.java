@@ -89,7 +89,9 @@ public record ClientPage(
         moment.moment(),
         said,
         moment.parts().stream()
-            .map(share -> new SvgBar.Share(paint(share.part()), share.share().value(), share.shown()))
+            .map(
+                share ->
+                    new SvgBar.Share(paint(share.part()), share.share().value(), share.shown()))
             .toList());
   }
 
