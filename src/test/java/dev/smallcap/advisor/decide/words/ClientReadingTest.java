@@ -77,21 +77,21 @@ class ClientReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "BUILT          | Raise the share of small US companies to 15 % of the US-equity money",
+        "BUILT          | Raise small US companies to 15 % of the US-equity money",
         "HELD           | Change nothing",
         "SOLD           | Sell all small US companies",
         "ROTATED        | Keep the share of small US companies, and change their funds",
-        "REDUCED        | Lower the share of small US companies to 10 % of the US-equity money",
-        "IN_PARTS       | Raise the share of small US companies to 10 % of the US-equity money, in monthly parts",
+        "REDUCED        | Reduce small US companies to 10 % of the US-equity money",
+        "IN_PARTS       | Raise small US companies to 10 % of the US-equity money, in monthly parts",
         "BETWEEN_PARTS  | Change nothing today; the next part is bought later",
         "WITHOUT_FUND   | This account can buy no fund of small US companies, so nothing is changed",
         "WITHOUT_PRICES | No advice yet: the prices are too old",
         "UNSUITABLE     | Small US companies are not suitable here, so nothing is traded",
         "FOR_REVIEW     | A person has to look first; until then nothing is traded",
-        "WHOLE_SHARES   | Raise the share of small US companies to 15 % of the US-equity money",
-        "IN_WON         | Raise the share of small US companies to 5 % of the US-equity money",
-        "HEDGED         | Raise the share of small US companies to 15 % of the US-equity money",
-        "BY_PERCENT     | Raise the share of small US companies to 15 % of the US-equity money",
+        "WHOLE_SHARES   | Raise small US companies to 15 % of the US-equity money",
+        "IN_WON         | Raise small US companies to 5 % of the US-equity money",
+        "HEDGED         | Raise small US companies to 15 % of the US-equity money",
+        "BY_PERCENT     | Raise small US companies to 15 % of the US-equity money",
       })
   void theHeadlineIsTheAnswer(ShownSituations situation, String headline) {
     assertThat(read(situation, Lang.EN).headline()).isEqualTo(headline);
@@ -197,7 +197,7 @@ class ClientReadingTest {
 
     assertThat(lines.subList(0, 20))
         .contains(
-            "Raise the share of small US companies to 15 % of the US-equity money",
+            "Raise small US companies to 15 % of the US-equity money",
             "The orders below sell USD 15,000.00 and buy USD 15,000.00.",
             "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 45 shares, 0.19 % a year",
             // 0.03 % of 100,000; 0.03 x 0.85 + 0.19 x 0.1125 + 0.06 x 0.0375 is 0.049125 %
