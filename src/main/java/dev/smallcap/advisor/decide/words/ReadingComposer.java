@@ -202,14 +202,14 @@ final class ReadingComposer {
   }
 
   /**
-   * What has no place of its own. Why orders lack amounts too, where nothing is ordered, and the
+   * What has no place of its own. What the answer or the orders tell too, where they do not, and the
    * phase, where nothing else tells it.
    */
   private static boolean isListed(Reason reason, boolean read) {
     return switch (ReasonPlace.of(reason)) {
-      case LISTED, ORDERS -> true;
+      case LISTED, ANSWER, ORDERS -> true;
       case PHASE -> !read;
-      case SUITABILITY, COSTS, ALTERNATIVES, ANSWER, SAID -> false;
+      case SUITABILITY, COSTS, ALTERNATIVES, SAID -> false;
     };
   }
 
