@@ -8,6 +8,7 @@ import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
 import dev.smallcap.advisor.decide.words.ClientReading.Facts;
@@ -283,8 +284,13 @@ final class ReadingComposer {
 
   private Facts dates() {
     List<NamedFact> dates = new ArrayList<>();
-    dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
-    day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
+    Review review = advice.review();
+    LocalDate view = advice.phase().usedUntil();
+    boolean ends = review.validUntil().equals(view) && review.next().isAfter(view);
+    day(dates, words.say("doc.orders-by"), review.ordersBy());
+    day(dates, words.say(ends ? "doc.valid-view" : "doc.valid"), review.validUntil());
+    day(dates, words.say("doc.next-review"), review.next());
+    day(dates, words.say("doc.view-until"), ends ? null : view);
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(
         words.fact(
