@@ -285,12 +285,10 @@ final class ReadingComposer {
   private Facts dates() {
     List<NamedFact> dates = new ArrayList<>();
     Review review = advice.review();
-    LocalDate view = advice.phase().usedUntil();
-    boolean ends = review.validUntil().equals(view) && review.next().isAfter(view);
+    boolean lapses = review.validUntil().isBefore(review.next());
     day(dates, words.say("doc.orders-by"), review.ordersBy());
-    day(dates, words.say(ends ? "doc.valid-view" : "doc.valid"), review.validUntil());
+    day(dates, words.say(lapses ? "doc.valid-view" : "doc.valid"), review.validUntil());
     day(dates, words.say("doc.next-review"), review.next());
-    day(dates, words.say("doc.view-until"), ends ? null : view);
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(
         words.fact(

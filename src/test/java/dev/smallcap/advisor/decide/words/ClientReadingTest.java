@@ -166,7 +166,6 @@ class ClientReadingTest {
             "  - Place the orders by: 26 January 2026",
             "  - The advice holds until: 17 February 2026",
             "  - Next review: 17 February 2026",
-            "  - House view used until: 20 February 2026",
             "  - Prices and rates of: 16 January 2026");
   }
 

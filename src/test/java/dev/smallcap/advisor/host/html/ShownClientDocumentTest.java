@@ -42,7 +42,7 @@ class ShownClientDocumentTest {
           + "return (dates.bottom - sheet.top) / (sheet.width * 297 / 210) <= 0.35;";
 
   private static final List<String> VALID =
-      List.of("  - Valid until the next review: ", "  - 유효기한(다음 점검일): ");
+      List.of("  - The advice holds until", "  - 자문 유효기한");
   private static final List<String> IDS =
       PolicyModels.of(Policy.standard()).rules().stream().map(Rule::id).toList();
   private static PageBrowser browser;
