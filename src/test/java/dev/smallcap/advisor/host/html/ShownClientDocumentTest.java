@@ -41,8 +41,7 @@ class ShownClientDocumentTest {
           + "const dates = document.querySelector('.dates').getBoundingClientRect();"
           + "return (dates.bottom - sheet.top) / (sheet.width * 297 / 210) <= 0.35;";
 
-  private static final List<String> VALID =
-      List.of("  - The advice holds until", "  - 자문 유효기한");
+  private static final List<String> VALID = List.of("  - The advice holds until", "  - 자문 유효기한");
   private static final List<String> IDS =
       PolicyModels.of(Policy.standard()).rules().stream().map(Rule::id).toList();
   private static PageBrowser browser;
