@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Trade;
 import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.situation.TradingCalendar;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AssetClass;
 import dev.smallcap.advisor.terms.Decision;
@@ -18,6 +21,7 @@ import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.TradeSide;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +63,29 @@ final class AlwaysInPolicy {
           .allSatisfy(weight -> assertThat(weight.afterOfAccount()).isNull());
     }
     assertThat(advice.alsoApplies()).isSubsetOf(NO_TRADE);
+  }
+
+  static void whoeverIsToActCanActOnThatDay(Situations situation, Recommendation advice) {
+    FundList funds = PolicyModels.of(situation.policy()).funds();
+    Review review = advice.review();
+    TradingCalendar country = funds.calendars().of(situation.account().type());
+    LocalDate part = advice.later().isEmpty() ? null : advice.later().get(0).on();
+    assertThat(advice.later())
+        .allMatch(later -> funds.dealt(List.of(later.fund())).isOpen(later.on()))
+        .allMatch(later -> later.on().isAfter(advice.asOf()));
+    assertThat(review.next()).isAfter(advice.asOf());
+    assertThat(country.isOpen(review.next()) || review.next().equals(part)).isTrue();
+    assertThat(part == null || !review.next().isAfter(part)).isTrue();
+    assertThat(review.validUntil()).isBetween(advice.asOf(), review.next());
+    assertThat(review.ordersBy() == null).isEqualTo(advice.trades().isEmpty());
+    if (review.ordersBy() != null) {
+      assertThat(review.ordersBy()).isBetween(advice.asOf(), review.validUntil());
+    }
+    List<String> russell =
+        bought(advice).stream().filter(id -> index(id) == FundIndex.RUSSELL_2000).toList();
+    assertThat(review.schedule())
+        .allMatch(step -> !step.ordersOn().isBefore(step.on()))
+        .allMatch(step -> funds.dealt(russell).isOpen(step.ordersOn()));
   }
 
   static void nothingIsBoughtThatTheAccountOrTheClientCannotHold(

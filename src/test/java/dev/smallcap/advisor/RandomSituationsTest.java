@@ -41,6 +41,7 @@ class RandomSituationsTest {
           new Check(
               "nothingIsTradedWhereTheDecisionForbidsIt",
               AlwaysInPolicy::nothingIsTradedWhereTheDecisionForbidsIt),
+          new Check("whoeverIsToActCanActOnThatDay", AlwaysInPolicy::whoeverIsToActCanActOnThatDay),
           new Check(
               "nothingIsBoughtThatTheAccountOrTheClientCannotHold",
               AlwaysInPolicy::nothingIsBoughtThatTheAccountOrTheClientCannotHold),

@@ -3,6 +3,7 @@ package dev.smallcap.advisor.bench;
 import dev.smallcap.advisor.decide.measure.ClientFacts;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.AdviceDays;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.EligibleFunds;
 import dev.smallcap.advisor.decide.settle.Settlement;
@@ -141,23 +142,30 @@ final class Settling {
             account, situation.holdings(), tables.funds(), PartTable.shipped(), tables.day());
     ProfileLimits profile = tables.profiles().get(client.riskProfile());
     Oldest oldest = portfolio.oldest(List.of(), tables.day());
+    Bought funds =
+        bought(
+            new FundRequest(
+                account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency())));
     return new Measured(
         situation,
         portfolio,
-        bought(
-            new FundRequest(
-                account.type(), client.hedgeWanted(), profile.lowestGrade(client.residency()))),
+        funds,
         new ClientCase(
             acting,
             client,
             ClientFacts.exposure(account, portfolio),
-            ClientFacts.ages(client, portfolio, oldest, tables.day()),
+            ClientFacts.ages(client, portfolio, oldest, tables.day(), known(account, funds)),
             new Wish(client.allInForSurge()),
             tables.limits(),
             profile,
             tables.matrix(),
             tables.menu()),
         oldest);
+  }
+
+  private boolean known(Account account, Bought funds) {
+    return AdviceDays.known(
+        tables.funds().calendars(), account.type(), funds.funds(), tables.review(), tables.day());
   }
 
   private Settled settled(
@@ -184,7 +192,14 @@ final class Settling {
     while (buys.addAll(judged.settlement().bought())) {
       Oldest older = portfolio.oldest(buys, tables.day());
       if (!Objects.equals(older, judged.oldest())) {
-        facts = facts.aged(ClientFacts.ages(client, portfolio, older, tables.day()));
+        facts =
+            facts.aged(
+                ClientFacts.ages(
+                    client,
+                    portfolio,
+                    older,
+                    tables.day(),
+                    known(measured.situation().account(), measured.bought())));
         judged = judgedOnce(measured, facts, older, lifted);
       }
     }
@@ -227,7 +242,7 @@ final class Settling {
       findings.put(((FundEligible) finding.conclusion()).fund(), finding);
     }
     asked.removeIf(fund -> !findings.containsKey(fund.id()));
-    return new Bought(asked, new EligibleFunds(asked), findings);
+    return new Bought(asked, new EligibleFunds(asked, tables.funds().calendars()), findings);
   }
 
   private ComparedWords spoken(Outcome outcome) {

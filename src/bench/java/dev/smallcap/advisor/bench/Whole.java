@@ -2,7 +2,6 @@ package dev.smallcap.advisor.bench;
 
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
-import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
@@ -11,15 +10,14 @@ import dev.smallcap.advisor.advice.ReadingOrigin;
 import dev.smallcap.advisor.advice.ReadingView;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Sleeve;
-import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.Wording;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.market.ReasonOrder;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.AdviceDays;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settlement;
 import dev.smallcap.advisor.engine.Finding;
@@ -122,17 +120,22 @@ record Whole(Settling settling) {
         spoken.evidence(),
         spoken.disclosures(),
         spoken.alternatives(),
-        review(
-            market,
+        AdviceDays.of(
             spoken.reviewMonths(),
+            market.acting(),
+            market.asOf(),
             settled.outcome().russellTargeted(),
+            !settlement.trades().isEmpty(),
             settlement.later(),
             Wording.schedule(
                 market,
                 tables.stageFirst(),
                 tables.premium(),
                 settlement,
-                then -> settling.later(settled.measured(), then, isDraft))),
+                then -> settling.later(settled.measured(), then, isDraft),
+                tables.funds()),
+            tables.review(),
+            tables.funds().calendars().of(account.type())),
         assumptions(reasons, undone, cautions, spoken),
         new DataDates(
             client.profiledOn(),
@@ -291,22 +294,6 @@ record Whole(Settling settling) {
         split == null ? null : split.russell(),
         split == null ? null : split.sp600(),
         split == null ? null : split.sp400());
-  }
-
-  private static Review review(
-      MarketView market,
-      int months,
-      boolean russellTargeted,
-      List<LaterTrade> later,
-      List<TiltStep> schedule) {
-    LocalDate expiry = market.acting().tiltExpiry();
-    LocalDate next = market.asOf().plusMonths(months);
-    for (LaterTrade part : later) {
-      next = part.on().isBefore(next) ? part.on() : next;
-    }
-    boolean first =
-        russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, first ? expiry : next, expiry, schedule);
   }
 
   private List<Text> assumptions(

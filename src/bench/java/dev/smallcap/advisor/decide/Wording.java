@@ -71,8 +71,9 @@ public final class Wording {
       int stageFirst,
       int premium,
       Settlement today,
-      Function<Market, Settled> later) {
-    return TiltSchedule.of(JudgedMarket.of(market), stageFirst, premium, today, later);
+      Function<Market, Settled> later,
+      FundList funds) {
+    return TiltSchedule.of(JudgedMarket.of(market), stageFirst, premium, today, later, funds);
   }
 
   /** The id of the advice in a situation. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A part to be bought later. Immutable and thread-safe.
  *
- * @param on the day
+ * @param on the day, on which the exchanges of all funds that are bought in parts are open
  * @param fund the fund's id
  * @param ofEquityMoney its size, percent of Q
  */

@@ -8,8 +8,9 @@ import java.time.LocalDate;
  * reading of the recovery is renewed. Immutable and thread-safe.
  *
  * @param on the day from which it holds: the as-of date, the day on which the recovery can first be
- *     read to be in its second stage, or the day the tilt expires
+ *     read to be in its second stage, or the day the tilt expires; a day of the policy, open or not
+ * @param ordersOn the first day from then on which the exchanges of all funds of the step are open
  * @param russell the Russell 2000, percent of Q
  * @param size the sleeve, percent of Q
  */
-public record TiltStep(LocalDate on, Percent russell, Percent size) {}
+public record TiltStep(LocalDate on, LocalDate ordersOn, Percent russell, Percent size) {}

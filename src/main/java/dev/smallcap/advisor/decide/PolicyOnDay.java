@@ -67,9 +67,9 @@ final class PolicyOnDay {
   final ReasonTexts texts;
   final PartTable parts;
   private final RuleEngine engine;
-  private final FundList funds;
+  final FundList funds;
   private final RuleGroup clientRules;
-  private final ReviewLimits review;
+  final ReviewLimits review;
   private final CycleLimits cycle;
   private final PolicyStamp stamp;
   private final Map<RiskProfile, ProfileLimits> profiles = new EnumMap<>(RiskProfile.class);
@@ -227,7 +227,7 @@ final class PolicyOnDay {
     }
     List<Fund> bought =
         funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
-    return new Eligible(new EligibleFunds(bought), bought, findings, judgement);
+    return new Eligible(new EligibleFunds(bought, funds.calendars()), bought, findings, judgement);
   }
 
   /** What is to be said about an outcome; the same outcome is judged once a day. */

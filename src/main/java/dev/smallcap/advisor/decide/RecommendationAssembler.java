@@ -2,7 +2,6 @@ package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.DataDates;
-import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
@@ -16,6 +15,7 @@ import dev.smallcap.advisor.advice.TiltStep;
 import dev.smallcap.advisor.decide.market.JudgedMarket;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
+import dev.smallcap.advisor.decide.settle.AdviceDays;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settled;
 import dev.smallcap.advisor.decide.settle.Settlement;
@@ -156,7 +156,7 @@ final class RecommendationAssembler {
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
-        review(said.reviewMonths(), outcome.russellTargeted(), settled.later()),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled),
         assumptions(
             List.of(
                 reasons,
@@ -303,16 +303,17 @@ final class RecommendationAssembler {
     return aim.compareTo(most) > 0 ? aim : edge.min(most);
   }
 
-  /** No later than the next monthly part, nor than the day the tilt expires. */
-  private Review review(int months, boolean russellTargeted, List<LaterTrade> later) {
-    LocalDate expiry = market.acting().tiltExpiry();
-    LocalDate next = market.asOf().plusMonths(months);
-    for (LaterTrade part : later) {
-      next = part.on().isBefore(next) ? part.on() : next;
-    }
-    boolean expiryFirst =
-        russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry, schedule());
+  private Review review(int months, boolean russellTargeted, Settlement settled) {
+    return AdviceDays.of(
+        months,
+        market.acting(),
+        market.asOf(),
+        russellTargeted,
+        !settled.trades().isEmpty(),
+        settled.later(),
+        schedule(),
+        assessment.onDay().review,
+        assessment.onDay().funds.calendars().of(assessment.account().type()));
   }
 
   /** A draft is asked as a draft in the later stages too. */
@@ -325,7 +326,8 @@ final class RecommendationAssembler {
         then -> {
           ClientAssessment.Judged later = assessment.judge(then, draft);
           return new Settled(later.verdict(), later.settlement());
-        });
+        },
+        assessment.onDay().funds);
   }
 
   /** The sources that rest on an assumption, each once, in the order of what is told. */

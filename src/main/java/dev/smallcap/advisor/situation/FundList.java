@@ -239,6 +239,22 @@ public final class FundList {
   }
 
   /**
+   * The days on which all of some funds can be dealt in, the exchanges of all of them being open.
+   *
+   * @param codes their codes; what is not on the list counts no further
+   */
+  public TradingCalendar dealt(Collection<String> codes) {
+    Set<Listing> listings = EnumSet.noneOf(Listing.class);
+    for (String code : codes) {
+      Fund fund = find(code);
+      if (fund != null) {
+        listings.add(fund.listing());
+      }
+    }
+    return calendars.of(listings);
+  }
+
+  /**
    * This list with more funds at its end.
    *
    * @throws InputException if the list cannot be made, as with {@link #of}

@@ -17,21 +17,70 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TradingCalendar {
   /** Monday to Friday in every year: a calendar by design, so that no year of it is unknown. */
-  public static final TradingCalendar WEEKDAYS = new TradingCalendar(Set.of(), true);
+  public static final TradingCalendar WEEKDAYS = new TradingCalendar(Set.of(), Set.of(), true);
 
   private final NavigableSet<LocalDate> closed;
   private final Set<Integer> years;
   private final boolean plain;
 
-  private TradingCalendar(Collection<LocalDate> closed, boolean plain) {
+  private TradingCalendar(Collection<LocalDate> closed, Set<Integer> years, boolean plain) {
     this.closed = new TreeSet<>(closed);
-    this.years = closed.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet());
+    this.years = Set.copyOf(years);
     this.plain = plain;
   }
 
   /** Monday to Friday but for these days, none of them on a weekend. */
   public static TradingCalendar closedOn(Collection<LocalDate> days) {
-    return new TradingCalendar(days, false);
+    Set<Integer> years = days.stream().map(LocalDate::getYear).collect(Collectors.toSet());
+    return new TradingCalendar(days, years, false);
+  }
+
+  /** The business days of both: it knows the years that both know. */
+  public TradingCalendar and(TradingCalendar other) {
+    if (plain || other.plain) {
+      return plain ? other : this;
+    }
+    Set<LocalDate> either = new TreeSet<>(closed);
+    either.addAll(other.closed);
+    Set<Integer> both = new TreeSet<>(years);
+    both.retainAll(other.years);
+    return new TradingCalendar(either, both, false);
+  }
+
+  /** Whether a day is a business day. */
+  public boolean isOpen(LocalDate day) {
+    return !isWeekend(day) && !closed.contains(day);
+  }
+
+  /** The first business day on or after a day. */
+  public LocalDate openFrom(LocalDate day) {
+    LocalDate open = day;
+    while (!isOpen(open)) {
+      open = open.plusDays(1);
+    }
+    return open;
+  }
+
+  /** The last business day on or before a day. */
+  public LocalDate openBy(LocalDate day) {
+    LocalDate open = day;
+    while (!isOpen(open)) {
+      open = open.minusDays(1);
+    }
+    return open;
+  }
+
+  /**
+   * The business day that comes so many business days after a day.
+   *
+   * @param businessDays how many, at least 0; with 0 it is the day itself, open or not
+   */
+  public LocalDate after(LocalDate day, int businessDays) {
+    LocalDate last = day;
+    for (int counted = 0; counted < businessDays; counted++) {
+      last = openFrom(last.plusDays(1));
+    }
+    return last;
   }
 
   /** Whether the closed days of every year from one day to another are known. */
@@ -66,12 +115,13 @@ public final class TradingCalendar {
   public boolean equals(@Nullable Object other) {
     return other instanceof TradingCalendar calendar
         && closed.equals(calendar.closed)
+        && years.equals(calendar.years)
         && plain == calendar.plain;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(closed, plain);
+    return Objects.hash(closed, years, plain);
   }
 
   /** The closed days. */

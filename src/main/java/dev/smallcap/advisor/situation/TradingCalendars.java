@@ -8,6 +8,7 @@ import dev.smallcap.advisor.terms.Exchange;
 import dev.smallcap.advisor.terms.InputException;
 import dev.smallcap.advisor.terms.Listing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,6 +81,18 @@ public final class TradingCalendars {
   /** The calendar of the exchange that funds of a listing are dealt on. */
   public TradingCalendar of(Listing listing) {
     return of(Exchange.of(listing));
+  }
+
+  /**
+   * The calendar of several listings: a business day is one on which the exchanges of all of them
+   * are open; Monday to Friday where there is none.
+   */
+  public TradingCalendar of(Collection<Listing> listings) {
+    TradingCalendar all = TradingCalendar.WEEKDAYS;
+    for (Listing listing : listings) {
+      all = all.and(of(listing));
+    }
+    return all;
   }
 
   /** The calendar of an account's country. */

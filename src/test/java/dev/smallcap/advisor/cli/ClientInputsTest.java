@@ -201,8 +201,8 @@ class ClientInputsTest {
     assertThat(advice.later())
         .extracting(LaterTrade::on, LaterTrade::fund, LaterTrade::ofEquityMoney)
         .containsExactly(
-            tuple(LocalDate.of(2026, 2, 16), "IJR", Percent.parse("0.67")),
-            tuple(LocalDate.of(2026, 3, 16), "IJR", Percent.parse("0.67")));
+            tuple(LocalDate.of(2026, 2, 17), "IJR", Percent.parse("0.67")),
+            tuple(LocalDate.of(2026, 3, 17), "IJR", Percent.parse("0.67")));
   }
 
   @Test

@@ -351,7 +351,7 @@ class WhatIfTest {
         .first()
         .asString()
         .isEqualTo(
-            "from 2026-01-31: the next monthly part is due: decision HOLD to BUILD"
+            "from 2026-01-31: a month has passed since the last part: decision HOLD to BUILD"
                 + " [settle-part-wait, settle-parts]");
   }
 

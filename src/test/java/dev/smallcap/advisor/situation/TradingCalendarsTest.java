@@ -130,6 +130,62 @@ class TradingCalendarsTest {
 
   @ParameterizedTest
   @CsvSource({
+    // a day, whether it is open, the first open from it and the last up to it
+    "US, 2026-02-13, true, 2026-02-13, 2026-02-13",
+    "US, 2026-02-15, false, 2026-02-17, 2026-02-13",
+    "KRX, 2026-02-15, false, 2026-02-19, 2026-02-13",
+    "EU, 2026-02-15, false, 2026-02-16, 2026-02-13",
+    // outside the years that are known: Martin Luther King's day counts
+    "US, 2028-01-15, false, 2028-01-17, 2028-01-14",
+  })
+  void aClosedDayLiesBetweenTwoOpenOnes(
+      Listing listing, LocalDate day, boolean open, LocalDate from, LocalDate by) {
+    TradingCalendar calendar = SHIPPED.of(listing);
+
+    assertThat(calendar.isOpen(day)).isEqualTo(open);
+    assertThat(calendar.openFrom(day)).isEqualTo(from);
+    assertThat(calendar.openBy(day)).isEqualTo(by);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US, 2026-02-13, 5, 2026-02-23",
+    "KRX, 2026-02-13, 5, 2026-02-25",
+    "US, 2026-02-15, 1, 2026-02-17",
+    "US, 2026-02-15, 0, 2026-02-15",
+  })
+  void businessDaysAreCountedOn(Listing listing, LocalDate day, int days, LocalDate then) {
+    assertThat(SHIPPED.of(listing).after(day, days)).isEqualTo(then);
+  }
+
+  @Test
+  void onADayOfSeveralListingsAllExchangesAreOpen() {
+    TradingCalendar both = SHIPPED.of(List.of(Listing.US, Listing.KRX));
+
+    // Washington's Birthday and Seollal; Good Friday; Labor Day in Seoul
+    assertThat(both.openFrom(day("2026-02-14"))).isEqualTo(day("2026-02-19"));
+    assertThat(both.openFrom(day("2026-04-03"))).isEqualTo(day("2026-04-06"));
+    assertThat(both.openFrom(day("2026-05-01"))).isEqualTo(day("2026-05-04"));
+    assertThat(SHIPPED.of(List.of(Listing.US, Listing.EU))).isEqualTo(SHIPPED.of(Listing.US));
+    assertThat(SHIPPED.of(List.of())).isEqualTo(TradingCalendar.WEEKDAYS);
+  }
+
+  @Test
+  void severalListingsKnowTheYearsThatAllOfThemKnow() {
+    TradingCalendars some =
+        TradingCalendars.parse(
+            HEADER
+                + "NYSE,2026-01-01,New Year,test\nNYSE,2027-01-01,New Year,test\n"
+                + "KRX,2026-01-01,New Year,test\n",
+            "holidays.csv");
+    TradingCalendar both = some.of(List.of(Listing.US, Listing.KRX));
+
+    assertThat(both.knows(day("2026-01-01"), day("2026-12-31"))).isTrue();
+    assertThat(both.knows(day("2026-01-01"), day("2027-01-04"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "US_BROKERAGE, 2026-04-02, 2026-04-06, 1",
     "KR_OVERSEAS, 2026-04-30, 2026-05-06, 2",
     "KR_GENERAL, 2026-04-30, 2026-05-06, 2",

@@ -156,7 +156,12 @@ final class AdviceClaims {
             situation.account(),
             portfolio,
             portfolio.oldest(List.of(), advice.asOf()),
-            advice.asOf()));
+            advice.asOf(),
+            policy
+                .funds()
+                .calendars()
+                .of(situation.account().type())
+                .knows(advice.asOf(), advice.review().next())));
     Map<String, Object> values =
         InvariantInputs.values(InvariantSubject.ADVICE, DecisionTable.values(known));
     results(advice, values);

@@ -25,17 +25,19 @@ public final class ClientFacts {
    * All of them, the client too.
    *
    * @param oldest the oldest price or exchange rate that counts, or null
+   * @param known whether the closed days are known of every year in which a day can be named
    */
   public static List<Object> of(
       Client client,
       Account account,
       Portfolio portfolio,
       @Nullable Oldest oldest,
-      LocalDate asOf) {
+      LocalDate asOf,
+      boolean known) {
     return List.of(
         client,
         exposure(account, portfolio),
-        ages(client, portfolio, oldest, asOf),
+        ages(client, portfolio, oldest, asOf, known),
         new Wish(client.allInForSurge()));
   }
 
@@ -75,9 +77,10 @@ public final class ClientFacts {
    * How far the dates of a situation lie from the as-of date.
    *
    * @param oldest the oldest price or exchange rate that counts, or null
+   * @param known whether the closed days are known of every year in which a day can be named
    */
   public static Ages ages(
-      Client client, Portfolio portfolio, @Nullable Oldest oldest, LocalDate asOf) {
+      Client client, Portfolio portfolio, @Nullable Oldest oldest, LocalDate asOf, boolean known) {
     LocalDate needed = client.moneyNeededOn();
     boolean ends = needed != null && needed.isBefore(asOf.plusMonths(client.horizonMonths()));
     int before = monthsBefore(needed, asOf);
@@ -92,7 +95,7 @@ public final class ClientFacts {
         before,
         ends ? Math.min(before, client.horizonMonths()) : client.horizonMonths(),
         ends,
-        oldest == null || oldest.calendarKnown());
+        known && (oldest == null || oldest.calendarKnown()));
   }
 
   /** Whole months until a day, a begun month counted; 0 when it has come or is not known. */

@@ -18,12 +18,14 @@ import dev.smallcap.advisor.terms.PositionKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Drafts a sleeve that is built: nothing while all lies inside the band, else all to targets. */
 final class BuildPlan {
   private final PlanContext desk;
   private final Aims aims;
   private final List<Leg> legs;
+  private final Instalments parts;
   private final BigDecimal reachable;
   private final RussellLeg russell;
   private final Draft draft = new Draft();
@@ -38,6 +40,12 @@ final class BuildPlan {
       }
     }
     this.legs = legs();
+    this.parts =
+        desk.parts(
+            legs.stream()
+                .filter(leg -> leg.gap().signum() > 0)
+                .map(Leg::line)
+                .filter(Objects::nonNull));
     this.reachable = legs.stream().map(Leg::target).reduce(aims.othersKept(), BigDecimal::add);
     this.russell = desk.russellLeg(aims.target(RUSSELL_2000).signum() > 0);
   }
@@ -154,14 +162,13 @@ final class BuildPlan {
     if (leg.gap().signum() == 0 || line == null) {
       return;
     }
-    Instalments.Spread spread =
-        desk.parts.divide(line, leg.gap(), paid, desk.smallest, desk.dealing);
+    Instalments.Spread spread = parts.divide(line, leg.gap(), paid, desk.smallest, desk.dealing);
     draft.later.addAll(spread.later());
     if (spread.now().signum() > 0 || !spread.later().isEmpty()) {
       draft.wishes.add(new PlannedPurchase(leg.kind(), line, spread.now(), leg.gap()));
     }
-    if (desk.parts.spread()) {
-      MonthlyPart part = desk.parts.fact(spread.part(), false, spread.later());
+    if (parts.spread()) {
+      MonthlyPart part = parts.fact(spread.part(), false, spread.later());
       draft.notes.addAll(desk.rules.ask(part).of(PartJudged.class));
     }
   }

@@ -1,11 +1,18 @@
 package dev.smallcap.advisor.decide.settle;
 
 import dev.smallcap.advisor.situation.Fund;
+import dev.smallcap.advisor.situation.TradingCalendar;
+import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.FundIndex;
+import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.PositionKind;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibleFunds {
   private final Map<String, Fund> funds = new LinkedHashMap<>();
+  private final TradingCalendars calendars;
 
-  /** The funds, in order of preference. */
-  public EligibleFunds(List<Fund> eligible) {
+  /**
+   * The funds that may be bought.
+   *
+   * @param eligible the funds, in order of preference
+   * @param calendars the calendars that they are dealt in by
+   */
+  public EligibleFunds(List<Fund> eligible, TradingCalendars calendars) {
     eligible.forEach(fund -> funds.put(fund.id(), fund));
+    this.calendars = calendars;
+  }
+
+  /** The days on which all of some funds can be bought; null is none of the list. */
+  TradingCalendar dealt(Stream<@Nullable Fund> bought) {
+    return calendars.of(
+        bought
+            .filter(Objects::nonNull)
+            .map(Fund::listing)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Listing.class))));
   }
 
   boolean canBuy(@Nullable Fund fund) {

@@ -4,6 +4,7 @@ import dev.smallcap.advisor.rulebook.conclusion.SleeveSize;
 import dev.smallcap.advisor.rulebook.fact.MonthlyPart;
 import dev.smallcap.advisor.rulebook.fact.TradingLimits;
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.situation.TradingCalendar;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The monthly parts in which a sleeve is built in a recession (rule 6). Immutable and thread-safe.
  *
+ * <p>A later part is listed on the first business day a month or more after the part before it:
+ * nobody can buy on another (assumption). It is that day that the next month is counted from, as it
+ * is once the part is done, so that a plan that is carried out on its days keeps them.
+ *
  * @param spread whether the sleeve is built in parts at all
  * @param done how many were done
  * @param left how many are left
- * @param first the day of the first that is left: today, or later where the last is less than a
- *     month old
+ * @param first from when the first that is left is ordered: today, or later where the last is less
+ *     than a month old
  * @param today the as-of date
+ * @param dealt the days on which what is bought in parts can be bought
  */
-record Instalments(boolean spread, int done, int left, LocalDate first, LocalDate today) {
+record Instalments(
+    boolean spread, int done, int left, LocalDate first, LocalDate today, TradingCalendar dealt) {
   /** A purchase on a later day. */
   record Part(LocalDate on, InstrumentLine line, BigDecimal amount) {}
 
@@ -38,11 +45,17 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
   static Instalments of(SleeveSize size, Account account, TradingLimits limits, LocalDate asOf) {
     LocalDate last = account.lastPartOn();
     if (!size.inParts()) {
-      return new Instalments(false, 0, 1, asOf, asOf);
+      return new Instalments(false, 0, 1, asOf, asOf, TradingCalendar.WEEKDAYS);
     }
     int left = Math.max(1, limits.sleeveParts() - account.partsDone());
     LocalDate next = last == null ? asOf : monthAfter(last);
-    return new Instalments(true, account.partsDone(), left, next.isAfter(asOf) ? next : asOf, asOf);
+    LocalDate first = next.isAfter(asOf) ? next : asOf;
+    return new Instalments(true, account.partsDone(), left, first, asOf, TradingCalendar.WEEKDAYS);
+  }
+
+  /** The same where what is bought can be bought on these days. */
+  Instalments dealt(TradingCalendar days) {
+    return new Instalments(spread, done, left, first, today, days);
   }
 
   /** A month's last day is followed by the next month's last day. */
@@ -57,9 +70,14 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
   Instalments without(int skipped) {
     LocalDate day = first;
     for (int i = 0; i < skipped; i++) {
-      day = monthAfter(day);
+      day = following(day);
     }
-    return new Instalments(spread, done + skipped, left - skipped, day, today);
+    return new Instalments(spread, done + skipped, left - skipped, day, today, dealt);
+  }
+
+  /** The day of the part after one. */
+  private LocalDate following(LocalDate day) {
+    return dealt.openFrom(monthAfter(day));
   }
 
   /** Whether the next part is to wait. */
@@ -110,7 +128,7 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
     BigDecimal now = once;
     boolean partToday = false;
     List<Part> later = new ArrayList<>();
-    LocalDate day = first;
+    LocalDate day = waiting() ? dealt.openFrom(first) : first;
     for (int parts = left; parts > 0; parts--) {
       BigDecimal amount = smallest.weights().part(rest, parts);
       boolean isToday = day.equals(today);
@@ -125,7 +143,7 @@ record Instalments(boolean spread, int done, int left, LocalDate first, LocalDat
           later.add(new Part(day, line, amount));
         }
       }
-      day = monthAfter(day);
+      day = following(day);
     }
     return new Spread(now, partToday, later);
   }

@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,11 @@ final class PlanContext {
 
   SleeveSize size() {
     return verdict.size();
+  }
+
+  /** The monthly parts, by the days on which all of these can be bought. */
+  Instalments parts(Stream<InstrumentLine> bought) {
+    return parts.spread() ? parts.dealt(menu.dealt(bought.map(InstrumentLine::fund))) : parts;
   }
 
   /** A value in the account's currency, or null where prices are too old for amounts. */

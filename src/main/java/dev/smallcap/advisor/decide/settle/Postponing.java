@@ -24,9 +24,10 @@ final class Postponing {
       return;
     }
     retreat.later.clear();
+    Instalments all = desk.parts(draft.wishes.stream().map(PlannedPurchase::line));
     List<Finding> undone = List.of();
-    for (int skipped = 1; skipped < desk.parts.left(); skipped++) {
-      Instalments parts = desk.parts.without(skipped);
+    for (int skipped = 1; skipped < all.left(); skipped++) {
+      Instalments parts = all.without(skipped);
       Orders orders = tried(desk, parts.left(), draft.wishes);
       if (!orders.buys().isEmpty()) {
         draft.wishes.forEach(wish -> retreat.later.addAll(later(desk, parts, wish)));

@@ -422,6 +422,14 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     if (until != null) {
       said.add(words.say("doc.tilt-view", "day", words.day(until)));
     }
+    for (TiltStep step : review.schedule()) {
+      if (step.on().isAfter(advice.asOf()) && step.ordersOn().isAfter(step.on())) {
+        said.add(
+            words.say(
+                "doc.tilt-closed",
+                Map.of("day", words.day(step.on()), "open", words.day(step.ordersOn()))));
+      }
+    }
     return new TiltEnd(words.say("doc.tilt"), steps, said);
   }
 }

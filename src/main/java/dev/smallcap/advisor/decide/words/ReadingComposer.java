@@ -8,6 +8,7 @@ import dev.smallcap.advisor.advice.PhaseReport;
 import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
 import dev.smallcap.advisor.decide.words.ClientReading.Facts;
@@ -359,8 +360,11 @@ final class ReadingComposer {
       return awaited();
     }
     List<NamedFact> dates = new ArrayList<>();
-    dates.add(words.fact(words.say("doc.valid"), words.day(advice.review().next())));
-    day(dates, words.say("doc.view-until"), advice.phase().usedUntil());
+    Review review = advice.review();
+    boolean lapses = review.validUntil().isBefore(review.next());
+    day(dates, words.say("doc.orders-by"), review.ordersBy());
+    day(dates, words.say(lapses ? "doc.valid-view" : "doc.valid"), review.validUntil());
+    day(dates, words.say("doc.next-review"), review.next());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(client());
     return new Facts(words.say("doc.dates"), dates);

@@ -49,7 +49,9 @@ record ReasonText(Page page, Recommendation advice) {
     page.section("review");
     page.item(
         Page.listed(
-            page.said("validuntil", advice.review().next()),
+            page.said("ordersby", advice.review().ordersBy()),
+            page.said("validuntil", advice.review().validUntil()),
+            page.said("nextreview", advice.review().next()),
             page.expiry(advice.asOf(), advice.review().tiltExpiry())));
     for (TiltStep step : advice.review().schedule()) {
       page.item(
@@ -57,7 +59,8 @@ record ReasonText(Page page, Recommendation advice) {
               + ": "
               + Page.listed(
                   page.label("tilt") + " " + page.shown(step.russell()) + " " + page.label("ofq"),
-                  page.said("sleeve", step.size())));
+                  page.said("sleeve", step.size()),
+                  step.ordersOn().equals(step.on()) ? "" : page.said("orderson", step.ordersOn())));
     }
   }
 

@@ -26,7 +26,7 @@ final class FormTwo {
   @JsonIgnoreProperties("amounts")
   private interface OfWeight {}
 
-  @JsonIgnoreProperties("schedule")
+  @JsonIgnoreProperties({"validUntil", "ordersBy", "schedule"})
   private interface OfReview {}
 
   @JsonIgnoreProperties({"weight", "side", "client"})

@@ -18,7 +18,8 @@ package dev.smallcap.advisor.rulebook.fact;
  * @param monthsHeld months for which the sleeve can be held: its horizon, or the whole months
  *     before that day where it comes earlier
  * @param needEndsHorizon whether that day comes before the horizon of the sleeve has passed
- * @param calendarKnown whether the calendars know the closed days of every year that was counted
+ * @param calendarKnown whether the calendars know the closed days of every year that was counted,
+ *     back to the oldest of these and ahead to the last day that the advice can name
  */
 public record Ages(
     long profileDays,

@@ -11,12 +11,14 @@ import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.advice.LaterTrade;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.situation.Account;
+import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rule 6 of "From targets to trades". */
 class InstalmentsTest {
   private static final LocalDate MONTH_AGO = LocalDate.of(2025, 12, 16);
-  private static final LocalDate ONE_MONTH = LocalDate.of(2026, 2, 16);
-  private static final LocalDate TWO_MONTHS = LocalDate.of(2026, 3, 16);
+
+  /** On 16 February New York keeps Washington's Birthday; the month after counts from the 17th. */
+  private static final LocalDate ONE_MONTH = LocalDate.of(2026, 2, 17);
+
+  private static final LocalDate TWO_MONTHS = LocalDate.of(2026, 3, 17);
 
   @Test
   void withNoneDoneAThirdIsBoughtTodayAndTheOthersAreListedAtOneAndTwoMonths() {
@@ -106,11 +111,100 @@ class InstalmentsTest {
   @Test
   void theLastDayOfAMonthIsFollowedByTheLastDayOfTheNext() {
     Recommendation advice =
-        after(1, LocalDate.of(2025, 12, 31)).holds("IVV", "96").holds("IJR", "4").advice();
+        Situations.on(LocalDate.of(2026, 7, 15), Stage.RECESSION)
+            .client(RiskProfile.R4, LONG)
+            .account(account -> account.afterParts(1, LocalDate.of(2026, 6, 30)))
+            .holds("IVV", "96")
+            .holds("IJR", "4")
+            .advice();
 
     assertThat(advice.later())
         .containsExactly(
-            part(LocalDate.of(2026, 1, 31), "3"), part(LocalDate.of(2026, 2, 28), "3"));
+            part(LocalDate.of(2026, 7, 31), "3"), part(LocalDate.of(2026, 8, 31), "3"));
+  }
+
+  /**
+   * Last part and next: 17 January is a Saturday and the 19th Martin Luther King's day; 31 January
+   * is a Saturday; 3 April is Good Friday.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-16, 2025-12-17, 2026-01-20, 2026-02-20",
+    "2026-01-16, 2025-12-31, 2026-02-02, 2026-03-02",
+    "2026-03-16, 2026-03-03, 2026-04-06, 2026-05-06",
+  })
+  void aPartOnAClosedDayIsListedOnTheNextOpenOneAndTheMonthAfterCountsFromThere(
+      LocalDate day, LocalDate last, LocalDate next, LocalDate after) {
+    Recommendation advice =
+        recession(day)
+            .account(account -> account.afterParts(1, last))
+            .holds("IVV", "96")
+            .holds("IJR", "4")
+            .advice();
+
+    assertThat(advice.later()).containsExactly(part(next, "3"), part(after, "3"));
+    assertThat(said(advice)).contains("the next is due on " + next);
+    assertThat(advice.review().next()).isEqualTo(next);
+  }
+
+  @Test
+  void aPlanThatIsCarriedOutOnItsDaysKeepsThem() {
+    LocalDate day = LocalDate.of(2026, 1, 16);
+    List<LocalDate> planned =
+        recession(day).holds("IVV", "100").advice().later().stream().map(LaterTrade::on).toList();
+
+    LocalDate last = day;
+    for (int done = 1; done <= 2; done++) {
+      LocalDate now = planned.get(done - 1);
+      LocalDate before = last;
+      int parts = done;
+      Recommendation advice =
+          recession(now)
+              .account(account -> account.afterParts(parts, before))
+              .holds("IVV", "96")
+              .holds("IJR", "4")
+              .advice();
+
+      assertThat(advice.decision()).isEqualTo(Decision.BUILD);
+      assertThat(advice.later().stream().map(LaterTrade::on))
+          .containsExactlyElementsOf(planned.subList(done, planned.size()));
+      last = now;
+    }
+  }
+
+  /** The letter of rule 6: the day is named for whoever orders, the part is due all the same. */
+  @Test
+  void onAClosedDayAMonthAfterTheLastThePartIsDue() {
+    Recommendation advice =
+        recession(LocalDate.of(2026, 2, 15))
+            .account(account -> account.afterParts(1, LocalDate.of(2026, 1, 15)))
+            .holds("IVV", "96")
+            .holds("IJR", "4")
+            .advice();
+
+    assertThat(trades(advice)).isEqualTo("BUY IJR 3, SELL IVV 3");
+    // 15 March is a Sunday
+    assertThat(advice.later()).containsExactly(part(LocalDate.of(2026, 3, 16), "3"));
+  }
+
+  /** Seollal closes Seoul on 16 to 18 February 2026. */
+  @Test
+  void aKoreanAccountBuysAmericanFundsOnTheDaysOfNewYork() {
+    Recommendation advice =
+        recession().account(AccountType.KR_OVERSEAS, "USD").holds("IVV", "100").advice();
+
+    assertThat(advice.later()).containsExactly(part(ONE_MONTH, "3.33"), part(TWO_MONTHS, "3.34"));
+  }
+
+  /** No calendar knows 2028; 15 January is a Saturday, and the 17th Martin Luther King's day. */
+  @Test
+  void outsideTheYearsOfTheCalendarMondayToFridayCounts() {
+    Recommendation advice = recession(LocalDate.of(2027, 12, 15)).holds("IVV", "100").advice();
+
+    assertThat(advice.later())
+        .containsExactly(
+            part(LocalDate.of(2028, 1, 17), "3.33"), part(LocalDate.of(2028, 2, 17), "3.34"));
+    assertThat(ids(advice.cautions())).contains("calendar-unknown");
   }
 
   @ParameterizedTest
@@ -138,7 +232,7 @@ class InstalmentsTest {
     assertThat(advice.decision()).isEqualTo(Decision.HOLD);
     assertThat(advice.trades()).isEmpty();
     assertThat(advice.later()).containsExactly(part(ONE_MONTH, "5"), part(TWO_MONTHS, "5"));
-    assertThat(said(advice)).contains("the first order is due on 2026-02-16");
+    assertThat(said(advice)).contains("the first order is due on 2026-02-17");
   }
 
   /**
@@ -157,7 +251,7 @@ class InstalmentsTest {
     assertThat(advice.decision()).isEqualTo(Decision.HOLD);
     assertThat(advice.trades()).isEmpty();
     assertThat(advice.later()).containsExactly(part(TWO_MONTHS, "10"));
-    assertThat(said(advice)).contains("the first order is due on 2026-03-16");
+    assertThat(said(advice)).contains("the first order is due on 2026-03-17");
   }
 
   /** Not even the whole gap pays for a share of the core. */
@@ -209,6 +303,10 @@ class InstalmentsTest {
   }
 
   private static Situations recession() {
-    return Situations.in(Stage.RECESSION).client(RiskProfile.R4, LONG);
+    return recession(Situations.DAY);
+  }
+
+  private static Situations recession(LocalDate day) {
+    return Situations.on(day, Stage.RECESSION).client(RiskProfile.R4, LONG);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,8 @@ final class NaiveOrders {
   private static final Map<String, Integer> LEVERAGED = Map.of("TNA", 3, "SAA", 2);
   private static final List<String> BUYABLE_CORE = List.of("IVV", "SPY", "QQQ", "VTI");
   private static final List<String> CORE = List.of("IVV", "SPY", "QQQ", "VTI", "own core");
+  private static final Set<LocalDate> NEW_YORK_CLOSED =
+      Set.of(LocalDate.of(2026, 1, 19), LocalDate.of(2026, 2, 16), LocalDate.of(2026, 4, 3));
   private static final Map<String, String> FIRST = Map.of("R", "IWM", "S", "IJR", "M", "IJH");
 
   private final Map<String, BigDecimal> held;
@@ -352,6 +355,12 @@ final class NaiveOrders {
         || (below && now.compareTo(target.subtract(width)) < 0);
   }
 
+  /** The first day on or after a day on which New York is open, in the months after 2026-01-16. */
+  private static LocalDate open(LocalDate day) {
+    boolean closed = day.getDayOfWeek().getValue() > 5 || NEW_YORK_CLOSED.contains(day);
+    return closed ? open(day.plusDays(1)) : day;
+  }
+
   private static LocalDate month(LocalDate day) {
     LocalDate last = day.withDayOfMonth(day.lengthOfMonth());
     LocalDate next = day.plusMonths(1);
@@ -362,7 +371,7 @@ final class NaiveOrders {
   private BigDecimal parts(BigDecimal gap, int done, LocalDate first, BigDecimal once) {
     BigDecimal today = BigDecimal.ZERO;
     BigDecimal rest = gap;
-    LocalDate day = first;
+    LocalDate day = first.equals(this.today) ? first : open(first);
     for (int left = 3 - done; left > 0; left--) {
       BigDecimal amount =
           left == 1 ? rest : floor(rest.divide(BigDecimal.valueOf(left), 20, RoundingMode.DOWN));
@@ -376,7 +385,7 @@ final class NaiveOrders {
           later.put(day, amount);
         }
       }
-      day = month(day);
+      day = open(month(day));
     }
     return today;
   }

@@ -204,8 +204,9 @@ class ClientReadingTest {
             "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.05 % of the"
                 + " US-equity money (USD 49.12).",
             "  - Taxes, dealing costs and spreads of these trades are not computed.",
-            "  - Valid until the next review: 16 February 2026",
-            "  - House view used until: 20 February 2026",
+            "  - Place the orders by: 26 January 2026",
+            "  - The advice holds until: 17 February 2026",
+            "  - Next review: 17 February 2026",
             "  - Prices and rates of: 16 January 2026");
   }
 
@@ -249,6 +250,39 @@ class ClientReadingTest {
   }
 
   @Test
+  void whereTheHouseViewEndsBeforeTheNextReviewTheAdviceHoldsNoLonger() {
+    assertThat(SOLD.advice().text(Lang.EN))
+        .contains(
+            "  - Place the orders by: 26 January 2026\n"
+                + "  - The advice holds until the house view ends: 20 February 2026\n"
+                + "  - Next review: 16 April 2026\n"
+                + "  - Prices and rates of: 16 January 2026\n");
+    assertThat(SOLD.advice().text(Lang.KO))
+        .contains(
+            "  - 주문 기한: 2026년 1월 26일\n"
+                + "  - 자문 유효기한(하우스 뷰 종료일): 2026년 2월 20일\n"
+                + "  - 다음 점검일: 2026년 4월 16일\n"
+                + "  - 시세·환율 기준일: 2026년 1월 16일\n");
+  }
+
+  @Test
+  void whereNothingIsOrderedNoDayIsSetForOrders() {
+    assertThat(read(HELD, Lang.EN).dates().values().get(0).name())
+        .isEqualTo("The advice holds until");
+  }
+
+  @Test
+  void whereTheTiltTurnsOnAClosedDayItSaysWhenTheOrdersFollow() {
+    // 16 May 2026 is a Saturday, 16 November a Monday
+    assertThat(read(BUILT, Lang.EN).tilt().sentences())
+        .filteredOn(sentence -> sentence.contains("closed"))
+        .containsExactly(
+            "The exchange is closed on 16 May 2026, so the orders follow on 18 May 2026.");
+    assertThat(read(BUILT, Lang.KO).tilt().sentences())
+        .contains("2026년 5월 16일에는 거래소가 휴장하므로 다음 영업일(2026년 5월 18일)에 주문합니다.");
+  }
+
+  @Test
   void eachLaterPartHasItsDayAndIsLookedAtAgain() {
     ClientReading reading = read(IN_PARTS, Lang.EN);
 
@@ -259,21 +293,21 @@ class ClientReadingTest {
         .endsWith("Each later part is looked at again before it is bought.");
     assertThat(reading.orders().later().sentences().get(0))
         .startsWith(
-            "16 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of the US-equity money (USD 2,997.00)");
+            "17 February 2026: Buy iShares Core S&P Small-Cap ETF (IJR), 3.33 % of the US-equity money (USD 2,997.00)");
     assertThat(reading.composition()).isNotNull();
     assertThat(reading.composition().bars()).hasSize(3);
-    // a month after 15 January
+    // 15 February is a Sunday, and New York rests on the 16th
     assertThat(read(BETWEEN_PARTS, Lang.EN).answer())
-        .endsWith("The next part is due on 15 February 2026.");
+        .endsWith("The next part is due on 17 February 2026.");
   }
 
   @Test
   void aDayInAReasonIsWrittenAsTheLanguageWritesIt() {
     assertThat(read(BETWEEN_PARTS, Lang.KO).why().sentences())
-        .contains("월별 분할 매수 1회를 마쳤습니다. 다음 회차는 2026년 2월 15일에 예정되어 있어 그 전에는 매수하지 않습니다.");
+        .contains("월별 분할 매수 1회를 마쳤습니다. 다음 회차는 2026년 2월 17일에 예정되어 있어 그 전에는 매수하지 않습니다.");
     assertThat(read(BETWEEN_PARTS, Lang.EN).why().sentences())
         .contains(
-            "Monthly parts done so far: 1. The next is due on 15 February 2026, and nothing is"
+            "Monthly parts done so far: 1. The next is due on 17 February 2026, and nothing is"
                 + " bought before.");
   }
 

@@ -70,7 +70,7 @@ class BookRunTest {
             "c-1,c-1,BUILD,,ER1,0 %,15 %,15 %,SELL IVV USD 15000.00 x 150; BUY IWM USD 11250.00;"
                 + " BUY IJR USD 3750.00,,settle-price,reading-given; reading-first; horizon-short;"
                 + " held-short; sleeve-recovery; tilt-recovery-short; funds-overseas;"
-                + " settle-outside; review-russell,notes-clock; notes-unapproved,2026-02-16,,"
+                + " settle-outside; review-russell,notes-clock; notes-unapproved,2026-02-19,,"
                 + expected("c-1", RiskProfile.R4).id()
                 + ","
                 + BookSample.POLICY.fingerprint());

@@ -43,8 +43,8 @@ class ShownClientDocumentTest {
 
   private static final List<String> VALID =
       List.of(
-          "  - Valid until the next review: ",
-          "  - 유효기한(다음 점검일): ",
+          "  - The advice holds until",
+          "  - 자문 유효기한",
           "  - What is awaited: ",
           "  - 필요한 사항: ");
   private static final List<String> IDS =

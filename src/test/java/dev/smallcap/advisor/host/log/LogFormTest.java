@@ -74,6 +74,7 @@ class LogFormTest {
               .replaceAll(",\"equityMoney\":\\{[^}]*}", "")
               .replaceAll(",\"amounts\":\\{(\"(now|target|after)\":\\{[^}]*},?)*}", "")
               .replaceAll(",\"funds\":\\[.*?],\"funding\"", ",\"funding\"")
+              .replaceAll(",\"(validUntil|ordersBy)\":\"[-0-9]+\"", "")
               .replaceAll(",\"schedule\":\\[[^]]*]", "")
               .replaceAll(",\"weight\":\\d+,\"side\":\"[A-Z]+\"", "")
               .replaceAll(",\"client\":\\{\"en\":\"[^\"]*\",\"ko\":\"[^\"]*\"}", "");
