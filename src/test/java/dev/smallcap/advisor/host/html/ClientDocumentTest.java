@@ -109,9 +109,9 @@ class ClientDocumentTest {
 
     assertThat(page)
         // 85, 11.25 and 3.75 of 100, one behind the other
-        .contains("class=\"large\" x=\"0%\" y=\"0\" width=\"85%\"")
-        .contains("class=\"russell\" x=\"85%\" y=\"0\" width=\"11.25%\"")
-        .contains("class=\"sp600\" x=\"96.25%\" y=\"0\" width=\"3.75%\"")
+        .contains("class=\"paint-large\" x=\"0%\" y=\"0\" width=\"85%\"")
+        .contains("class=\"paint-russell\" x=\"85%\" y=\"0\" width=\"11.25%\"")
+        .contains("class=\"paint-sp600\" x=\"96.25%\" y=\"0\" width=\"3.75%\"")
         // 12 and 18 of 20
         .contains("class=\"range\" x=\"60%\" y=\"32\" width=\"30%\"")
         // a third of the width each; 3.75 of 11.25 is a third of 34

@@ -10,7 +10,14 @@ import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
 import dev.smallcap.advisor.decide.words.EquityPart;
+import dev.smallcap.advisor.picture.Bar;
+import dev.smallcap.advisor.picture.Gauge;
+import dev.smallcap.advisor.picture.KeyEntry;
+import dev.smallcap.advisor.picture.Paint;
+import dev.smallcap.advisor.picture.Steps;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 public record ClientPage(
     ClientReading reading,
     AuditAnnex annex,
-    List<SvgBar> bars,
-    @Nullable SvgGauge gauge,
-    @Nullable SvgSteps steps) {
+    List<Bar> bars,
+    @Nullable Gauge gauge,
+    @Nullable Steps steps) {
   /** As many lines of what speaks against an advice stand beside its reasons; the rest follows. */
   private static final int BESIDE = 3;
 
@@ -91,7 +98,10 @@ public record ClientPage(
                         .filter(share -> share.part() == part)
                         .toList();
                 key.add(
-                    new KeyEntry(paint(shares.get(0)), shares.get(0).name(), last(moments, part)));
+                    new KeyEntry(
+                        paint(shares.get(0)),
+                        Text.same(shares.get(0).name()),
+                        last(moments, part)));
               });
     }
     return key;
@@ -105,50 +115,48 @@ public record ClientPage(
         .orElse("");
   }
 
-  /**
-   * A part in the key of the bars. Immutable.
-   *
-   * @param paint its class in the style sheet
-   * @param name its name
-   * @param shown its last share; empty where nothing of it is left
-   */
-  public record KeyEntry(String paint, String name, String shown) {}
-
   private static String paint(EquityShare share) {
-    return share.part().name().toLowerCase(Locale.ROOT);
+    return Paint.of(share.part());
   }
 
-  private static SvgBar bar(EquityBar moment) {
+  private static Bar bar(EquityBar moment) {
     String said =
         moment.parts().stream()
             .map(share -> share.name() + " " + share.shown())
             .collect(Collectors.joining(", "));
-    return SvgBar.of(
+    return Bar.of(
         moment.moment(),
         said,
         moment.parts().stream()
-            .map(share -> new SvgBar.Share(paint(share), share.share().value(), share.shown()))
+            .map(share -> new Bar.Share(paint(share), share.share().value(), share.shown()))
             .toList());
   }
 
-  private static SvgGauge gauge(BandGauge band) {
-    return SvgGauge.of(
+  private static Gauge gauge(BandGauge band) {
+    Percent low = band.low();
+    Percent high = band.high();
+    return Gauge.of(
         String.join(" ", band.sentences()),
-        band.now().value(),
-        band.marks().size() < 2 ? null : band.after().value(),
-        band.low() == null ? null : band.low().value(),
-        band.high() == null ? null : band.high().value(),
-        band.marks(),
-        band.edges());
+        new Gauge.Figure(band.now().value(), band.marks().get(0)),
+        band.marks().size() < 2
+            ? null
+            : new Gauge.Figure(band.after().value(), band.marks().get(1)),
+        null,
+        low == null || high == null
+            ? List.of()
+            : List.of(
+                new Gauge.Figure(low.value(), band.edges().get(0)),
+                new Gauge.Figure(high.value(), band.edges().get(1))));
   }
 
-  private static SvgSteps steps(TiltEnd tilt) {
-    return SvgSteps.of(
+  private static Steps steps(TiltEnd tilt) {
+    return Steps.of(
         tilt.steps().stream()
             .map(step -> step.day() + ": " + step.shown())
             .collect(Collectors.joining("; ")),
+        Paint.of(EquityPart.RUSSELL),
         tilt.steps().stream()
-            .map(step -> new SvgSteps.Level(step.day(), step.share().value(), step.shown()))
+            .map(step -> new Steps.Level(step.day(), step.share().value(), step.shown()))
             .toList());
   }
 }
