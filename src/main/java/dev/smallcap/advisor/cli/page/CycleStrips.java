@@ -63,7 +63,7 @@ record CycleStrips(
     for (CyclePhase phase : CyclePhase.values()) {
       key.add(KeyEntry.of(Paint.of(phase), words.term(phase)));
     }
-    key.add(KeyEntry.of(Paint.of(NBER), Text.same(NBER)));
+    key.add(nber());
     return new CycleStrips(
         months.isEmpty() ? 0 : months.get(0).month().getYear(),
         Strip.decades(runs.stream().map(PhaseRun::drawn).toList(), bars(nber)),
@@ -95,6 +95,11 @@ record CycleStrips(
           new PhaseRun(from, month.month(), month.label(), words.term(month.label()), recession));
     }
     return runs;
+  }
+
+  /** What the bars of {@link #bars} are. */
+  static KeyEntry nber() {
+    return KeyEntry.of(Paint.of(NBER), Text.same(NBER));
   }
 
   /** The recessions of the NBER, to stand upon a strip. */
