@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +160,27 @@ class ClientDocumentTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> ClientDocument.of(null, Lang.EN)).isInstanceOf(InputException.class);
     assertThatThrownBy(() -> ClientDocument.of(advice, null)).isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void aMissingJteIsToldWithTheWayOut() throws Exception {
+    try (HostWithoutJte host = new HostWithoutJte()) {
+      List<Method> entries =
+          Stream.of(host.loadClass(ClientDocument.class.getName()).getMethods())
+              .filter(method -> Modifier.isStatic(method.getModifiers()))
+              .toList();
+
+      assertThat(entries).hasSize(2);
+      for (Method entry : entries) {
+        assertThatThrownBy(() -> entry.invoke(null, new Object[entry.getParameterCount()]))
+            .as(entry.getName())
+            .cause()
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessage(
+                "Pages in HTML need jte-runtime, and (gg/jte/TemplateOutput) is not on the class"
+                    + " path.\nMaybe add gg.jte:jte-runtime; a module has to require"
+                    + " gg.jte.runtime.");
+      }
+    }
   }
 }
