@@ -59,6 +59,7 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "terms     | terms",
+        "picture   | picture terms",
         "files     | files terms",
         "situation | situation files terms",
         "advice    | advice situation files terms",
@@ -70,7 +71,7 @@ class ArchitectureTest {
         "explain   | explain partition door decide engine rulebook advice situation files terms",
         "author    | author partition door decide engine rulebook advice situation files terms",
         "host      | host author.verify explain partition door decide engine rulebook advice"
-            + " situation files terms",
+            + " situation files picture terms",
       })
   void aWingKnowsOnlyThoseBelowIt(String wing, String known) {
     DescribedPredicate<JavaClass> allowed =

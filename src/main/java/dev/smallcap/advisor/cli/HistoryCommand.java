@@ -8,7 +8,6 @@ import dev.smallcap.advisor.cli.json.HistoryJson;
 import dev.smallcap.advisor.cli.page.HistoryPage;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
-import dev.smallcap.advisor.host.json.FredJson;
 import dev.smallcap.advisor.terms.RiskProfile;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Option;
           + " followed.csv (what each index returned after 1, 3 and 12 months), growth.csv (the policy"
           + " beside doing nothing and beside the same sizes in the S&P 600 alone), claims.csv and"
           + " episodes.csv (what the policy rests on, what speaks against it first), and facts.csv (the"
-          + " facts of history.csv, measured again).",
+          + " facts of history.csv, measured again). history.json has the form of history.schema.json.",
       "",
       "PRICES holds a CSV file each of IVV, IWM, IJR and IJH, daily or monthly, named by the symbol:"
           + " with adjusted prices (Yahoo, Alpha Vantage), with closes and dividends (Stooq), or with the"
@@ -45,15 +44,7 @@ import picocli.CommandLine.Option;
           + " --policy-as-of 2026-01-16 --out history"
     })
 final class HistoryCommand implements Command {
-  @Option(
-      names = "--market",
-      paramLabel = "FILE-OR-FOLDER",
-      required = true,
-      description =
-          "Monthly figures as FRED writes them: a csv, txt or json file, such files in a zip or gz,"
-              + " or a folder of all these.")
-  @SuppressWarnings("NullAway.Init")
-  private Path market;
+  @Mixin private final FiguresOption figures = new FiguresOption();
 
   @Option(
       names = "--prices",
@@ -107,7 +98,7 @@ final class HistoryCommand implements Command {
     HistorySettings settings = new HistorySettings(risk, horizon, policyAsOf, costRate);
     IndexReturns returns = prices == null ? null : IndexReturns.read(prices);
     PolicyModel asked = PolicyModels.of(policy.policy());
-    PolicyHistory history = PolicyHistory.of(asked, FredJson.read(market, LocalDate.MAX), settings);
+    PolicyHistory history = PolicyHistory.of(asked, figures.read(), settings);
     WhatFollowed followed = returns == null ? null : WhatFollowed.of(asked, history, returns);
     Map<String, String> files = new LinkedHashMap<>(HistoryTables.of(history, followed));
     files.put("history.json", HistoryJson.write(history, followed, asked.fingerprint()));

@@ -4,14 +4,12 @@ import dev.smallcap.advisor.advice.MonthLabel;
 import dev.smallcap.advisor.cli.json.PhasesJson;
 import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.decide.PolicyModels;
-import dev.smallcap.advisor.host.json.FredJson;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Recessions;
 import dev.smallcap.advisor.situation.MarketData;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -36,15 +34,7 @@ import picocli.CommandLine.Option;
 final class Phases implements Command {
   private static final List<String> HEADER = List.of("month", "phase", "confirmed", "age", "nber");
 
-  @Option(
-      names = "--market",
-      paramLabel = "FILE-OR-FOLDER",
-      required = true,
-      description =
-          "Monthly figures as FRED writes them: a csv, txt or json file, such files in a zip or gz,"
-              + " or a folder of all these.")
-  @SuppressWarnings("NullAway.Init")
-  private Path market;
+  @Mixin private final FiguresOption figures = new FiguresOption();
 
   @Option(
       names = "--vintage",
@@ -82,9 +72,7 @@ final class Phases implements Command {
   }
 
   private MarketData figures() {
-    return vintage == null
-        ? FredJson.read(market, LocalDate.MAX)
-        : FredJson.read(market, vintage).asDownloadedOn(vintage);
+    return vintage == null ? figures.read() : figures.read(vintage).asDownloadedOn(vintage);
   }
 
   private static List<String> row(

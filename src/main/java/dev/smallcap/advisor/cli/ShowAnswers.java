@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
       "",
       "Each answer is the policy's own: none is left out and none is guessed. A diagram begins at",
       "its root. A node is the number of an input, then a child for each of its choices. A child",
-      "below 0 is a value: -1 the first, -2 the second. Of what is told -1 says no and -2 yes."
+      "below 0 is a value: -1 the first, -2 the second. Of what is told -1 says no and -2 yes.",
+      "The JSON has the form of answers.schema.json."
     })
 final class ShowAnswers implements Command {
   /** How the answers are written. */

@@ -84,7 +84,8 @@ class HistoryCommandTest {
     run("ko", "--market", market, "--lang", "ko");
 
     assertThat(read("en/history.html"))
-        .contains("<html lang=\"en\">", "<svg ", "class=\"sER1\"", "default-src &#39;none&#39;")
+        .contains(
+            "<html lang=\"en\">", "<svg ", "class=\"paint-er1\"", "default-src &#39;none&#39;")
         .contains("judged by the policy of 2026-01-16")
         .doesNotContain("<script", "http:", "https:");
     assertThat(read("ko/history.html"))

@@ -45,16 +45,15 @@ public record PolicyHistory(
    * @throws InputException if the named day is before the policy's first, or no month is at hand
    */
   public static PolicyHistory of(PolicyModel policy, MarketData data, HistorySettings settings) {
+    List<JudgedMonth> all = policy.phases(data);
     List<JudgedMonth> judged =
-        policy.phases(data).stream()
-            .filter(month -> !month.label().month().isBefore(FIRST))
-            .toList();
+        all.stream().filter(month -> !month.label().month().isBefore(FIRST)).toList();
     if (judged.isEmpty()) {
       throw new InputException(
           "The figures hold no month since " + FIRST + ".", "hand over later ones.");
     }
     Map<YearMonth, MonthLabel> labels = new TreeMap<>();
-    policy.phases(data).forEach(month -> labels.put(month.label().month(), month.label()));
+    all.forEach(month -> labels.put(month.label().month(), month.label()));
     List<JudgedMarket> markets = markets(policy, data, settings, judged);
     ModelAccount account = new ModelAccount(policy, settings);
     List<AdvisedMonth> months = new ArrayList<>();

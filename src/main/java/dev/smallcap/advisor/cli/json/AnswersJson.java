@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /**
  * What a policy answers in every situation, folded. A diagram begins at its root. A node is the
  * number of an input, then a child for each of its choices. A child below 0 is a value: -1 the
- * first, -2 the second. Of what is told -1 says no and -2 yes.
+ * first, -2 the second. Of what is told -1 says no and -2 yes. The form is {@code
+ * answers.schema.json}.
  *
  * @param asOf the day
  * @param fingerprint the policy's

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy would have said in every month and, by prices, what followed. Percentages have at
- * most four decimals, what an amount became six.
+ * most four decimals, what an amount became six. The form is {@code history.schema.json}.
  */
 public record HistoryJson(
     String fingerprint,

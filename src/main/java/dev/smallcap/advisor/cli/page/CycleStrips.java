@@ -1,6 +1,10 @@
 package dev.smallcap.advisor.cli.page;
 
 import dev.smallcap.advisor.advice.MonthLabel;
+import dev.smallcap.advisor.picture.KeyEntry;
+import dev.smallcap.advisor.picture.Paint;
+import dev.smallcap.advisor.picture.Strip;
+import dev.smallcap.advisor.picture.Strip.MonthRun;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.rulebook.Recessions;
 import dev.smallcap.advisor.terms.CyclePhase;
@@ -9,13 +13,15 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The phases of the cycle, a strip a decade: its months from left to right, ten units each.
- * Immutable and thread-safe.
+ * The phases of the cycle, a strip a decade, with the recessions of the NBER upon it. Immutable and
+ * thread-safe.
  *
  * @param firstYear the year of the first month that has a label
- * @param decades the strips
+ * @param strips a strip a decade
+ * @param key what its paints mean
  * @param runs months in a row with one label
  * @param months how many months there are
  * @param recessions how many of them were in a recession of the NBER
@@ -24,35 +30,23 @@ import java.util.List;
  */
 record CycleStrips(
     int firstYear,
-    List<Decade> decades,
+    List<Strip> strips,
+    List<KeyEntry> key,
     List<PhaseRun> runs,
     long months,
     long recessions,
     long found,
     long besides) {
-  private static final int YEARS = 10;
-  private static final int MONTHS = 12;
-  private static final int UNITS = 10;
-
-  /** A decade. */
-  record Decade(int start, List<StripSpan> phases, List<StripSpan> nber) {
-    /** Its years. */
-    List<Integer> years() {
-      List<Integer> years = new ArrayList<>();
-      for (int year = start; year < start + YEARS; year++) {
-        years.add(year);
-      }
-      return years;
-    }
-  }
-
-  /** A piece of a strip. */
-  record StripSpan(int x, int width, CyclePhase phase, Text title) {}
+  private static final String NBER = "NBER";
 
   /** Months in a row with one label. */
   record PhaseRun(YearMonth from, YearMonth to, CyclePhase phase, Text name, long nber) {
     long months() {
       return ChronoUnit.MONTHS.between(from, to) + 1;
+    }
+
+    private MonthRun drawn() {
+      return run(from, to, Paint.of(phase), name);
     }
   }
 
@@ -65,23 +59,15 @@ record CycleStrips(
     List<MonthLabel> months =
         all.stream().dropWhile(month -> month.label() == CyclePhase.UNKNOWN).toList();
     List<PhaseRun> runs = runs(months, nber, words);
-    List<PhaseRun> recessions =
-        nber.list().stream()
-            .map(
-                one ->
-                    new PhaseRun(one.from(), one.to(), CyclePhase.RECESSION, Text.same("NBER"), 0))
-            .toList();
-    List<Decade> decades = new ArrayList<>();
-    if (!months.isEmpty()) {
-      int first = months.get(0).month().getYear() / YEARS * YEARS;
-      int last = months.get(months.size() - 1).month().getYear();
-      for (int start = first; start <= last; start += YEARS) {
-        decades.add(new Decade(start, within(start, runs), within(start, recessions)));
-      }
+    List<KeyEntry> key = new ArrayList<>();
+    for (CyclePhase phase : CyclePhase.values()) {
+      key.add(KeyEntry.of(Paint.of(phase), words.term(phase)));
     }
+    key.add(nber());
     return new CycleStrips(
         months.isEmpty() ? 0 : months.get(0).month().getYear(),
-        decades,
+        Strip.decades(runs.stream().map(PhaseRun::drawn).toList(), bars(nber)),
+        key,
         runs,
         months.stream().filter(month -> month.label() != CyclePhase.UNKNOWN).count(),
         months.stream().filter(month -> nber.holds(month.month())).count(),
@@ -89,7 +75,7 @@ record CycleStrips(
         recessions(months).filter(month -> !nber.holds(month.month())).count());
   }
 
-  private static java.util.stream.Stream<MonthLabel> recessions(List<MonthLabel> months) {
+  private static Stream<MonthLabel> recessions(List<MonthLabel> months) {
     return months.stream().filter(month -> month.label() == CyclePhase.RECESSION);
   }
 
@@ -111,22 +97,20 @@ record CycleStrips(
     return runs;
   }
 
-  private static List<StripSpan> within(int start, List<PhaseRun> runs) {
-    YearMonth first = YearMonth.of(start, 1);
-    YearMonth last = YearMonth.of(start + YEARS - 1, MONTHS);
-    List<StripSpan> spans = new ArrayList<>();
-    for (PhaseRun run : runs) {
-      YearMonth from = run.from().isBefore(first) ? first : run.from();
-      YearMonth to = run.to().isAfter(last) ? last : run.to();
-      if (!from.isAfter(to)) {
-        spans.add(
-            new StripSpan(
-                (int) ChronoUnit.MONTHS.between(first, from) * UNITS,
-                (int) (ChronoUnit.MONTHS.between(from, to) + 1) * UNITS,
-                run.phase(),
-                run.name().plus(" " + run.from() + "–" + run.to())));
-      }
-    }
-    return spans;
+  /** What the bars of {@link #bars} are. */
+  static KeyEntry nber() {
+    return KeyEntry.of(Paint.of(NBER), Text.same(NBER));
+  }
+
+  /** The recessions of the NBER, to stand upon a strip. */
+  static List<MonthRun> bars(Recessions nber) {
+    return nber.list().stream()
+        .map(one -> run(one.from(), one.to(), Paint.of(NBER), Text.same(NBER)))
+        .toList();
+  }
+
+  /** Months in a row to be drawn, with their name and their months as title. */
+  static MonthRun run(YearMonth from, YearMonth to, String paint, Text name) {
+    return new MonthRun(from, to, paint, name.plus(" " + from + "–" + to));
   }
 }

@@ -1,41 +1,43 @@
 package dev.smallcap.advisor.cli.page;
 
+import dev.smallcap.advisor.picture.Axis;
+import dev.smallcap.advisor.picture.Chart;
+import dev.smallcap.advisor.picture.Curve;
+import dev.smallcap.advisor.picture.Paint;
+import dev.smallcap.advisor.picture.Scale;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How the Russell share goes down over a recovery for one horizon: a step chart, and its numbers.
  * Immutable and thread-safe.
  *
  * @param title the horizon
- * @param lines a line a profile
- * @param ticks where each stage begins on the chart
- * @param labels what stands beside the lines, those that begin together in one
+ * @param chart the chart
+ * @param months the first month of each stage
+ * @param rows the numbers of each profile
  */
-record GlideChart(Text title, List<GlideLine> lines, List<Tick> ticks, List<LineLabel> labels) {
-  private static final int LEFT = 34;
-  private static final int RIGHT = 330;
-  private static final int TOP = 12;
-  private static final int BOTTOM = 172;
+record GlideChart(Text title, Chart chart, List<Integer> months, List<GlideRow> rows) {
+  private static final int HEIGHT = 150;
   private static final int HUNDRED = 100;
+  private static final int QUARTER = 25;
 
-  /** A profile. */
-  record GlideLine(RiskProfile risk, List<BigDecimal> shares, String points) {}
+  /** The shares of a profile, a share a stage, percent of the sleeve. */
+  record GlideRow(RiskProfile risk, List<BigDecimal> shares) {
+    /** Copies the list. */
+    GlideRow {
+      shares = List.copyOf(shares);
+    }
+  }
 
-  /** The first month of a stage. */
-  record Tick(int month, int x) {}
-
-  /** The names of the profiles that begin at one height. */
-  record LineLabel(String names, int x, int y) {}
-
-  /** The height of a share on the chart. */
-  static int y(int share) {
-    return BOTTOM - (BOTTOM - TOP) * share / HUNDRED;
+  /** Copies the lists. */
+  GlideChart {
+    months = List.copyOf(months);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -46,32 +48,29 @@ record GlideChart(Text title, List<GlideLine> lines, List<Tick> ticks, List<Line
    */
   static GlideChart of(
       Text title, List<Integer> starts, Map<RiskProfile, List<BigDecimal>> shares) {
-    List<Tick> ticks = new ArrayList<>();
-    int last = starts.get(starts.size() - 1);
-    for (int start : starts) {
-      ticks.add(new Tick(start, LEFT + (RIGHT - LEFT) * (start - 1) / Math.max(1, last - 1)));
+    List<Integer> months = starts.subList(0, starts.size() - 1);
+    BigDecimal end = new BigDecimal(starts.get(starts.size() - 1));
+    List<Axis.Tick> ticks = new ArrayList<>();
+    for (int share = 0; share <= HUNDRED; share += QUARTER) {
+      ticks.add(Axis.Tick.of(new BigDecimal(share)));
     }
-    List<GlideLine> lines = new ArrayList<>();
-    Map<Integer, List<String>> beginning = new TreeMap<>();
+    Axis across =
+        new Axis(
+            RulebookWords.say("glide.across"),
+            Scale.between(BigDecimal.ONE, end),
+            months.stream().map(month -> Axis.Tick.of(new BigDecimal(month))).toList());
+    Axis up = new Axis(RulebookWords.say("glide.up"), Scale.to(new BigDecimal(HUNDRED)), ticks);
+    List<GlideRow> rows = new ArrayList<>();
+    List<Curve> curves = new ArrayList<>();
     shares.forEach(
         (risk, each) -> {
-          StringBuilder points = new StringBuilder();
-          for (int i = 0; i < each.size(); i++) {
-            int y = y(each.get(i).intValue());
-            points
-                .append(ticks.get(i).x() + "," + y + " ")
-                .append(ticks.get(i + 1).x() + "," + y + " ");
+          rows.add(new GlideRow(risk, each));
+          List<Curve.Point> levels = new ArrayList<>();
+          for (int stage = 0; stage < each.size(); stage++) {
+            levels.add(new Curve.Point(new BigDecimal(months.get(stage)), each.get(stage)));
           }
-          lines.add(new GlideLine(risk, each, points.toString().strip()));
-          beginning
-              .computeIfAbsent(y(each.get(0).intValue()), height -> new ArrayList<>())
-              .add(risk.name());
+          curves.add(Curve.ofSteps(Paint.of(risk), Text.same(risk), levels, end));
         });
-    List<LineLabel> labels = new ArrayList<>();
-    beginning.forEach(
-        (y, names) ->
-            labels.add(
-                new LineLabel(String.join(" ", names), LEFT + 6, y < TOP + 14 ? y + 14 : y - 5)));
-    return new GlideChart(title, lines, ticks.subList(0, ticks.size() - 1), labels);
+    return new GlideChart(title, Chart.namedAtStart("", HEIGHT, across, up, curves), months, rows);
   }
 }

@@ -3,6 +3,9 @@ package dev.smallcap.advisor.cli.page;
 import dev.smallcap.advisor.cli.json.MatrixJson;
 import dev.smallcap.advisor.cli.json.MatrixJson.CellView;
 import dev.smallcap.advisor.cli.json.MatrixJson.SplitView;
+import dev.smallcap.advisor.decide.words.EquityPart;
+import dev.smallcap.advisor.picture.Bar;
+import dev.smallcap.advisor.picture.Paint;
 import dev.smallcap.advisor.terms.Horizon;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
@@ -35,7 +38,7 @@ final class MatrixView {
    * @param split how the sleeve divides, or null where none is built
    */
   record CellButton(
-      String key, String css, Text shown, Text says, boolean figure, @Nullable SplitView split) {}
+      String key, String css, Text shown, Text says, boolean figure, @Nullable Bar split) {}
 
   MatrixView(MatrixJson matrix) {
     SortedSet<BigDecimal> built = new TreeSet<>();
@@ -70,10 +73,26 @@ final class MatrixView {
                 shown(cell),
                 sentence(cell),
                 cell.stance().equals(Stance.BUILD.name()),
-                cell.split()));
+                bar(cell.split())));
       }
     }
     return buttons;
+  }
+
+  private static @Nullable Bar bar(@Nullable SplitView split) {
+    return split == null
+        ? null
+        : Bar.of(
+            "",
+            "",
+            List.of(
+                share(EquityPart.RUSSELL, split.russell2000()),
+                share(EquityPart.SP600, split.sp600()),
+                share(EquityPart.SP400, split.sp400())));
+  }
+
+  private static Bar.Share share(EquityPart part, BigDecimal percent) {
+    return new Bar.Share(Paint.of(part), percent, "");
   }
 
   /** The profiles, the boldest first. */

@@ -66,7 +66,7 @@ public final class RulebookPage {
     Catalogue catalogue = Catalogue.of(policy.files());
     ProofSummary proof = ProofSummary.of(sources.certificate(), policy.fingerprint());
     MatrixView matrix = new MatrixView(first);
-    String script = RulebookWords.resource("rulebook.js");
+    String script = PageWords.resource("rulebook.js");
     RulebookView view =
         new RulebookView(
             policy,
@@ -84,7 +84,7 @@ public final class RulebookPage {
             PolicyMarks.of(old == null ? null : Difference.of(old, policy)),
             old == null ? null : old.fingerprint().substring(0, SHORT),
             script,
-            RulebookWords.resource("rulebook.css"),
+            PageWords.resource("rulebook.css"),
             contentPolicy(script));
     return written(
         view,

@@ -3,7 +3,6 @@ package dev.smallcap.advisor.decide.market;
 import dev.smallcap.advisor.advice.MonthLabel;
 import dev.smallcap.advisor.advice.ReadingView;
 import dev.smallcap.advisor.decide.measure.Awaiting;
-import dev.smallcap.advisor.decide.measure.CycleFigures;
 import dev.smallcap.advisor.decide.measure.Interpolation;
 import dev.smallcap.advisor.decide.measure.MonthlyChanges;
 import dev.smallcap.advisor.decide.measure.Publication;
@@ -27,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,7 +41,6 @@ final class FiguresReader {
   private final LocalDate asOf;
   private final MarketData all;
   private final MarketData data;
-  private final CycleWindows windows;
   private final Interpolation filled;
   private final LabelledMonths labelled;
 
@@ -52,7 +51,7 @@ final class FiguresReader {
     this.asOf = asOf;
     this.all = all;
     this.data = rules.publication().known(all, asOf);
-    this.windows = ParameterRecord.of(CycleWindows.class, rules.values());
+    CycleWindows windows = ParameterRecord.of(CycleWindows.class, rules.values());
     this.filled = Interpolation.of(data, windows.cycleGap());
   }
 
@@ -133,15 +132,15 @@ final class FiguresReader {
 
   /** The latest month for which every series has a value. */
   private @Nullable YearMonth assessed() {
-    YearMonth latest = null;
-    for (YearMonth month : filled.data().months()) {
-      boolean whole = true;
-      for (Series series : Series.values()) {
-        whole &= filled.data().value(series, month) != null;
+    List<YearMonth> months = filled.data().months();
+    for (int i = months.size() - 1; i >= 0; i--) {
+      YearMonth month = months.get(i);
+      if (Arrays.stream(Series.values())
+          .allMatch(series -> filled.data().value(series, month) != null)) {
+        return month;
       }
-      latest = whole ? month : latest;
     }
-    return latest;
+    return null;
   }
 
   /** Known from the labels even where the figures are too old to act on. */
@@ -152,8 +151,7 @@ final class FiguresReader {
   }
 
   private LabelSensitivity labelOf(YearMonth month) {
-    return LabelSensitivity.of(
-        labelled, CycleFigures.measure(filled.data(), windows), month, rules.limits());
+    return LabelSensitivity.of(labelled, labelled.measure(filled.data()), month, rules.limits());
   }
 
   private List<Object> checks(@Nullable YearMonth month) {

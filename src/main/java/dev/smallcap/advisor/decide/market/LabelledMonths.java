@@ -1,27 +1,38 @@
 package dev.smallcap.advisor.decide.market;
 
 import dev.smallcap.advisor.decide.measure.CycleMonth;
+import dev.smallcap.advisor.decide.measure.MeasuredMonths;
+import dev.smallcap.advisor.rulebook.ParameterRecord;
+import dev.smallcap.advisor.rulebook.fact.CycleWindows;
+import dev.smallcap.advisor.situation.MarketData;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The months that were labelled for one day, so that on the next only those are labelled that are
- * new or whose figures changed. Not thread-safe.
+ * The months that were measured and labelled for one day, so that on the next only those are that
+ * are new or whose figures changed. Not thread-safe.
  */
 final class LabelledMonths {
   private final MarketRules rules;
+  private final MeasuredMonths measured;
   private final List<CycleMonth> months = new ArrayList<>();
   private final List<PhaseClassifier> after = new ArrayList<>();
 
   LabelledMonths(MarketRules rules) {
     this.rules = rules;
+    this.measured = new MeasuredMonths(ParameterRecord.of(CycleWindows.class, rules.values()));
+  }
+
+  /** Measures every month of the figures, in order. */
+  List<CycleMonth> measure(MarketData filled) {
+    return measured.of(filled);
   }
 
   /** A classifier that has labelled these months, in order. */
   PhaseClassifier all(List<CycleMonth> asked) {
     int same = 0;
     while (same < Math.min(months.size(), asked.size())
-        && months.get(same).equals(asked.get(same))) {
+        && (months.get(same) == asked.get(same) || months.get(same).equals(asked.get(same)))) {
       same++;
     }
     months.subList(same, months.size()).clear();

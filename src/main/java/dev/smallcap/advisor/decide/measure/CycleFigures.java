@@ -37,20 +37,37 @@ public final class CycleFigures {
 
   /** Measures every month of the figures, in order. */
   public static List<CycleMonth> measure(MarketData data, CycleWindows windows) {
+    return measure(data, windows, List.of());
+  }
+
+  /**
+   * Measures the same.
+   *
+   * @param known the first months, measured of figures that are the same up to the last of them
+   */
+  static List<CycleMonth> measure(MarketData data, CycleWindows windows, List<CycleMonth> known) {
     CycleFigures figures = new CycleFigures(data, windows);
-    List<CycleMonth> months = new ArrayList<>();
-    for (YearMonth month : data.months()) {
+    List<CycleMonth> months = new ArrayList<>(known);
+    List<YearMonth> all = data.months();
+    for (int i = Math.max(0, known.size() - windows.cycleLookBack()); i < known.size(); i++) {
+      figures.lookAt(all.get(i));
+    }
+    for (YearMonth month : all.subList(known.size(), all.size())) {
       months.add(figures.month(month));
     }
     return months;
   }
 
+  /** Keeps what later months look back to. */
+  private void lookAt(YearMonth month) {
+    put(sahm, month, new RollingMean(data, Series.UNRATE).sahm(month, windows.cycleSlumpMonths()));
+    put(slope, month, difference(value(Series.GS10, month), value(Series.TB3MS, month)));
+  }
+
   private CycleMonth month(YearMonth month) {
-    RollingMean unemployment = new RollingMean(data, Series.UNRATE);
-    BigDecimal sahmNow = unemployment.sahm(month, windows.cycleSlumpMonths());
-    BigDecimal slopeNow = difference(value(Series.GS10, month), value(Series.TB3MS, month));
-    put(sahm, month, sahmNow);
-    put(slope, month, slopeNow);
+    lookAt(month);
+    BigDecimal sahmNow = sahm.get(month);
+    BigDecimal slopeNow = slope.get(month);
     BigDecimal rates =
         difference(
             value(Series.FEDFUNDS, month),

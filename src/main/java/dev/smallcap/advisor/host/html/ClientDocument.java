@@ -2,13 +2,9 @@ package dev.smallcap.advisor.host.html;
 
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.host.html.page.ClientPage;
-import dev.smallcap.advisor.host.html.page.JteclientGenerated;
-import dev.smallcap.advisor.host.html.page.PageOutput;
+import dev.smallcap.advisor.host.html.page.PageWriter;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.Lang;
-import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
-import gg.jte.output.WriterOutput;
 import java.io.Writer;
 
 /**
@@ -18,19 +14,16 @@ import java.io.Writer;
  * it holds. The same recommendation gives the same page. Stateless and thread-safe.
  */
 public final class ClientDocument {
-  private static final int LENGTH = 65_536;
-
   private ClientDocument() {}
 
   /**
    * The page in a language, to be kept as UTF-8.
    *
    * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
+   * @throws IllegalStateException if jte-runtime is missing
    */
   public static String of(Recommendation advice, Lang lang) {
-    StringOutput out = new StringOutput(LENGTH);
-    render(page(advice, lang), out);
-    return out.toString();
+    return PageWriter.text(page(advice, lang));
   }
 
   /**
@@ -38,19 +31,14 @@ public final class ClientDocument {
    *
    * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
    * @throws java.io.UncheckedIOException if the writer fails
+   * @throws IllegalStateException if jte-runtime is missing
    */
   public static void write(Recommendation advice, Lang lang, Writer out) {
-    Arguments.given(out, "writer");
-    render(page(advice, lang), new WriterOutput(out));
-  }
-
-  /** A template takes no interceptor as null. */
-  @SuppressWarnings("NullAway")
-  private static void render(ClientPage page, TemplateOutput out) {
-    JteclientGenerated.render(new PageOutput(out), null, page);
+    PageWriter.write(page(advice, lang), Arguments.given(out, "writer"));
   }
 
   private static ClientPage page(Recommendation advice, Lang lang) {
+    PageWriter.check();
     return ClientPage.of(
         Arguments.given(advice, "recommendation"), Arguments.given(lang, "language"));
   }

@@ -55,18 +55,15 @@ function ruleLink(id) {
 /* How a sleeve divides, as a picture. */
 function bar(split) {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'sb');
-  svg.setAttribute('viewBox', '0 0 100 8');
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('focusable', 'false');
+  const attributes = {class: 'picture-bar', 'aria-hidden': 'true', focusable: 'false', width: '100%', height: 26};
+  for (const key in attributes) svg.setAttribute(key, attributes[key]);
   let x = 0;
-  ['ru', 's6', 's4'].forEach((css, leg) => {
+  ['paint-russell', 'paint-sp600', 'paint-sp400'].forEach((css, leg) => {
     const rect = document.createElementNS(SVG, 'rect');
     rect.setAttribute('class', css);
-    rect.setAttribute('x', x);
-    rect.setAttribute('width', split[leg]);
-    rect.setAttribute('height', 8);
+    rect.setAttribute('x', x + '%');
+    rect.setAttribute('width', split[leg] + '%');
+    rect.setAttribute('height', '100%');
     svg.append(rect);
     x += Number(split[leg]);
   });

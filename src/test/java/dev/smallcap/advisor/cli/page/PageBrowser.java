@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -112,6 +117,28 @@ public final class PageBrowser implements AutoCloseable {
           taken.toPath(),
           folder.resolve(name + ".png"),
           java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Prints the page as its style sheet says, and gives the text of each sheet in one line. */
+  public List<String> printed() {
+    String data =
+        (String)
+            driver
+                .executeCdpCommand(
+                    "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                .get("data");
+    try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(data))) {
+      PDFTextStripper text = new PDFTextStripper();
+      List<String> sheets = new ArrayList<>();
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        text.setStartPage(sheet);
+        text.setEndPage(sheet);
+        sheets.add(text.getText(document).replaceAll("[\\s\u00a0]+", " "));
+      }
+      return sheets;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,9 +112,9 @@ class ClientDocumentTest {
 
     assertThat(page)
         // 85, 11.25 and 3.75 of 100, one behind the other
-        .contains("class=\"large\" x=\"0%\" y=\"0\" width=\"85%\"")
-        .contains("class=\"russell\" x=\"85%\" y=\"0\" width=\"11.25%\"")
-        .contains("class=\"sp600\" x=\"96.25%\" y=\"0\" width=\"3.75%\"")
+        .contains("class=\"paint-large\" x=\"0%\" y=\"0\" width=\"85%\"")
+        .contains("class=\"paint-russell\" x=\"85%\" y=\"0\" width=\"11.25%\"")
+        .contains("class=\"paint-sp600\" x=\"96.25%\" y=\"0\" width=\"3.75%\"")
         // 12 and 18 of 20
         .contains("class=\"range\" x=\"60%\" y=\"32\" width=\"30%\"")
         // a third of the width each; 3.75 of 11.25 is a third of 34
@@ -164,5 +167,27 @@ class ClientDocumentTest {
         .isInstanceOf(UncheckedIOException.class);
     assertThatThrownBy(() -> ClientDocument.of(null, Lang.EN)).isInstanceOf(InputException.class);
     assertThatThrownBy(() -> ClientDocument.of(advice, null)).isInstanceOf(InputException.class);
+  }
+
+  @Test
+  void aMissingJteIsToldWithTheWayOut() throws Exception {
+    try (HostWithoutJte host = new HostWithoutJte()) {
+      List<Method> entries =
+          Stream.of(host.loadClass(ClientDocument.class.getName()).getMethods())
+              .filter(method -> Modifier.isStatic(method.getModifiers()))
+              .toList();
+
+      assertThat(entries).hasSize(2);
+      for (Method entry : entries) {
+        assertThatThrownBy(() -> entry.invoke(null, new Object[entry.getParameterCount()]))
+            .as(entry.getName())
+            .cause()
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessage(
+                "Pages in HTML need jte-runtime, and (gg/jte/TemplateOutput) is not on the class"
+                    + " path.\nMaybe add gg.jte:jte-runtime; a module has to require"
+                    + " gg.jte.runtime.");
+      }
+    }
   }
 }

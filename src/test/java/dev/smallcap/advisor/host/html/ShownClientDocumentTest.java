@@ -12,16 +12,11 @@ import dev.smallcap.advisor.decide.PolicyModels;
 import dev.smallcap.advisor.rulebook.language.Rule;
 import dev.smallcap.advisor.terms.Lang;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -100,27 +95,7 @@ class ShownClientDocumentTest {
 
   private List<String> printed(Recommendation advice, Lang lang) throws IOException {
     show(advice, lang);
-    Map<String, Object> print =
-        browser
-            .driver()
-            .executeCdpCommand(
-                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
-    byte[] pdf = Base64.getDecoder().decode((String) print.get("data"));
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFTextStripper text = new PDFTextStripper();
-      return IntStream.rangeClosed(1, document.getNumberOfPages())
-          .mapToObj(
-              page -> {
-                text.setStartPage(page);
-                text.setEndPage(page);
-                try {
-                  return text.getText(document).replaceAll("[\\s\u00a0]+", " ");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
-          .toList();
-    }
+    return browser.printed();
   }
 
   @ParameterizedTest

@@ -6,13 +6,17 @@ import dev.smallcap.advisor.decide.words.ClientReading;
 import dev.smallcap.advisor.decide.words.ClientReading.BandGauge;
 import dev.smallcap.advisor.decide.words.ClientReading.Composition;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
-import dev.smallcap.advisor.decide.words.ClientReading.PartChange;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
-import dev.smallcap.advisor.decide.words.EquityPart;
+import dev.smallcap.advisor.picture.Bar;
+import dev.smallcap.advisor.picture.Gauge;
+import dev.smallcap.advisor.picture.KeyEntry;
+import dev.smallcap.advisor.picture.Paint;
+import dev.smallcap.advisor.picture.Steps;
 import dev.smallcap.advisor.terms.Lang;
+import dev.smallcap.advisor.terms.Percent;
+import dev.smallcap.advisor.terms.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 public record ClientPage(
     ClientReading reading,
     AuditAnnex annex,
-    List<SvgBar> bars,
-    @Nullable SvgGauge gauge,
-    @Nullable SvgSteps steps) {
+    List<Bar> bars,
+    @Nullable Gauge gauge,
+    @Nullable Steps steps) {
   /** As many lines of what speaks against an advice stand beside its reasons; the rest follows. */
   private static final int BESIDE = 3;
 
@@ -71,48 +75,57 @@ public record ClientPage(
         reading.against().heading(), all.subList(Math.min(BESIDE, all.size()), all.size()));
   }
 
-  /** The class of a part in the style sheet. */
-  public String paint(PartChange change) {
-    return paint(change.part());
+  /** The parts that any bar has, each with its shares over time. */
+  public List<KeyEntry> key() {
+    Composition composition = reading.composition();
+    return composition == null
+        ? List.of()
+        : composition.changes().stream()
+            .map(
+                change ->
+                    new KeyEntry(
+                        Paint.of(change.part()), Text.same(change.name()), change.shown()))
+            .toList();
   }
 
-  private static String paint(EquityPart part) {
-    return part.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static SvgBar bar(EquityBar moment) {
+  private static Bar bar(EquityBar moment) {
     String said =
         moment.parts().stream()
             .map(share -> share.name() + " " + share.shown())
             .collect(Collectors.joining(", "));
-    return SvgBar.of(
+    return Bar.of(
         moment.moment(),
         said,
         moment.parts().stream()
             .map(
                 share ->
-                    new SvgBar.Share(paint(share.part()), share.share().value(), share.shown()))
+                    new Bar.Share(
+                        Paint.of(share.part()), share.share().value(), share.shown()))
             .toList());
   }
 
-  private static SvgGauge gauge(BandGauge band) {
-    return SvgGauge.of(
+  private static Gauge gauge(BandGauge band) {
+    Percent cap = band.cap();
+    return Gauge.of(
         String.join(" ", band.sentences()),
-        band.now().value(),
-        band.marks().size() < 2 ? null : band.after().value(),
-        band.low().value(),
-        band.high().value(),
-        band.marks(),
-        band.edges());
+        new Gauge.Figure(band.now().value(), band.marks().get(0)),
+        band.marks().size() < 2
+            ? null
+            : new Gauge.Figure(band.after().value(), band.marks().get(1)),
+        cap == null ? null : new Gauge.Figure(cap.value(), band.capName()),
+        List.of(
+            new Gauge.Figure(band.low().value(), band.edges().get(0)),
+            new Gauge.Figure(band.high().value(), band.edges().get(1))));
   }
 
-  private static SvgSteps steps(TiltEnd tilt) {
-    return SvgSteps.of(
+  private static Steps steps(TiltEnd tilt) {
+    return Steps.of(
         tilt.steps().stream()
             .map(step -> step.day() + ": " + step.shown())
             .collect(Collectors.joining("; ")),
+        Paint.of(EquityPart.RUSSELL),
         tilt.steps().stream()
-            .map(step -> new SvgSteps.Level(step.day(), step.share().value(), step.shown()))
+            .map(step -> new Steps.Level(step.day(), step.share().value(), step.shown()))
             .toList());
   }
 }

@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.host.html.page;
+package dev.smallcap.advisor.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,11 +8,11 @@ import java.util.List;
  * A bar of shares that add up to a whole, drawn by the template {@code bar}. Places are percent of
  * its width, so that its text keeps its size whatever the width. Immutable.
  *
- * @param name what the bar is of
- * @param said its shares in words
+ * @param name what the bar is of; empty where words beside it tell it
+ * @param said its shares in words; empty where words beside it tell them
  * @param slices the shares with their places
  */
-public record SvgBar(String name, String said, List<Slice> slices) {
+public record Bar(String name, String said, List<Slice> slices) {
   /** Below so many percent a share has no room for its figure. */
   private static final BigDecimal ROOM = new BigDecimal("6");
 
@@ -20,7 +20,7 @@ public record SvgBar(String name, String said, List<Slice> slices) {
   private static final BigDecimal NARROW = new BigDecimal("20");
 
   /** Copies the list. */
-  public SvgBar {
+  public Bar {
     slices = List.copyOf(slices);
   }
 
@@ -45,19 +45,19 @@ public record SvgBar(String name, String said, List<Slice> slices) {
   public record Slice(String paint, String from, String width, String label, boolean narrow) {}
 
   /** The bar of some shares, in their order. */
-  public static SvgBar of(String name, String said, List<Share> shares) {
+  public static Bar of(String name, String said, List<Share> shares) {
     List<Slice> slices = new ArrayList<>();
     BigDecimal from = BigDecimal.ZERO;
     for (Share share : shares) {
       slices.add(
           new Slice(
               share.paint(),
-              SvgScale.written(from),
-              SvgScale.written(share.percent()),
+              Scale.written(from),
+              Scale.written(share.percent()),
               share.percent().compareTo(ROOM) < 0 ? "" : share.label(),
               share.percent().compareTo(NARROW) < 0));
       from = from.add(share.percent());
     }
-    return new SvgBar(name, said, slices);
+    return new Bar(name, said, slices);
   }
 }

@@ -1,4 +1,4 @@
-package dev.smallcap.advisor.host.html.page;
+package dev.smallcap.advisor.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,9 +9,10 @@ import java.util.List;
  * Places are percent of the width; heights are in pixels of a drawing of a fixed height. Immutable.
  *
  * @param said what it shows, in words
+ * @param paint its class in the style sheet
  * @param steps the levels with their places
  */
-public record SvgSteps(String said, List<Step> steps) {
+public record Steps(String said, String paint, List<Step> steps) {
   /** The ground on which the steps stand, from the top. */
   public static final int GROUND = 50;
 
@@ -19,7 +20,7 @@ public record SvgSteps(String said, List<Step> steps) {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   /** Copies the list. */
-  public SvgSteps {
+  public Steps {
     steps = List.copyOf(steps);
   }
 
@@ -53,11 +54,11 @@ public record SvgSteps(String said, List<Step> steps) {
       String label) {}
 
   /** The steps of some levels, in their order. */
-  public static SvgSteps of(String said, List<Level> levels) {
+  public static Steps of(String said, String paint, List<Level> levels) {
     BigDecimal most =
         levels.stream().map(Level::value).reduce(BigDecimal.ONE.movePointLeft(2), BigDecimal::max);
-    SvgScale heights = new SvgScale(most);
-    SvgScale widths = new SvgScale(new BigDecimal(Math.max(1, levels.size())));
+    Scale heights = Scale.to(most);
+    Scale widths = Scale.to(new BigDecimal(Math.max(1, levels.size())));
     BigDecimal ground = new BigDecimal(GROUND);
     List<Step> steps = new ArrayList<>();
     for (Level level : levels) {
@@ -65,14 +66,14 @@ public record SvgSteps(String said, List<Step> steps) {
       BigDecimal top = ground.subtract(height);
       steps.add(
           new Step(
-              SvgScale.written(widths.place(new BigDecimal(steps.size()))),
-              SvgScale.written(widths.place(BigDecimal.ONE)),
-              SvgScale.written(top),
-              SvgScale.written(height),
-              SvgScale.written(top.subtract(new BigDecimal(4))),
+              Scale.written(widths.place(new BigDecimal(steps.size()))),
+              Scale.written(widths.place(BigDecimal.ONE)),
+              Scale.written(top),
+              Scale.written(height),
+              Scale.written(top.subtract(new BigDecimal(4))),
               level.name(),
               level.label()));
     }
-    return new SvgSteps(said, steps);
+    return new Steps(said, paint, steps);
   }
 }
