@@ -43,7 +43,8 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
           Map.entry("Recovery.age", from(1)),
           Map.entry("ReadingNotes.signs", COUNT),
           Map.entry("ReadingNotes.ownAge", COUNT),
-          Map.entry("ReadingNotes.year", from(1)));
+          Map.entry("ReadingNotes.year", from(1)),
+          Map.entry("ReadingNotes.policyMonths", COUNT));
 
   private static Range of(long least, long most) {
     return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most));

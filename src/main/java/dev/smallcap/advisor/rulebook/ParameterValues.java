@@ -17,9 +17,11 @@ public final class ParameterValues {
 
   private final LocalDate day;
   private final Map<String, String> values;
+  private final Map<String, LocalDate> since;
 
-  ParameterValues(LocalDate day, Map<String, String> values) {
+  ParameterValues(LocalDate day, Map<String, String> values, Map<String, LocalDate> since) {
     this.day = day;
+    this.since = Collections.unmodifiableMap(new HashMap<>(since));
     // a map that stays fast whatever the names are
     this.values = Collections.unmodifiableMap(new HashMap<>(values));
   }
@@ -34,9 +36,7 @@ public final class ParameterValues {
     for (int hops = 0; hops <= MOST_HOPS; hops++) {
       String value = values.get(named);
       if (value == null) {
-        throw new PolicyException(
-            "The parameter (" + named + ") has no value on " + day + ".",
-            "add a row to rules/parameters.csv.");
+        throw without(named);
       }
       if (Parameters.isDecimal(value)) {
         return new BigDecimal(value);
@@ -73,6 +73,25 @@ public final class ParameterValues {
    */
   public Percent percent(String name) {
     return Percent.of(decimal(name));
+  }
+
+  /**
+   * The first day of the row that gives a parameter its value.
+   *
+   * @throws PolicyException if it has no value on the day
+   */
+  public LocalDate since(String name) {
+    LocalDate first = since.get(name);
+    if (first == null) {
+      throw without(name);
+    }
+    return first;
+  }
+
+  private PolicyException without(String name) {
+    return new PolicyException(
+        "The parameter (" + name + ") has no value on " + day + ".",
+        "add a row to rules/parameters.csv.");
   }
 
   /** Whether a parameter has a value on the day. */

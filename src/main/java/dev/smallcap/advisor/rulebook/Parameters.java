@@ -107,6 +107,16 @@ public final class Parameters {
   }
 
   /**
+   * The day from which the latest version is due for review: advice says so from then on.
+   *
+   * @throws PolicyException if they name no version, or not after how many months
+   */
+  public LocalDate reviewDue() {
+    ParameterValues latest = on(latest());
+    return latest.since("policy.version").plusMonths(latest.integer("policy.review.months"));
+  }
+
+  /**
    * These parameters, when their numbers can be meant on every day.
    *
    * @throws PolicyException otherwise, naming the parameter, its value and the day
@@ -237,13 +247,15 @@ public final class Parameters {
   /** The values in force on a day. */
   public ParameterValues on(LocalDate day) {
     Map<String, String> inForce = new TreeMap<>();
+    Map<String, LocalDate> since = new TreeMap<>();
     values.forEach(
         (name, dated) -> {
           Map.Entry<LocalDate, String> entry = dated.floorEntry(day);
           if (entry != null) {
             inForce.put(name, entry.getValue());
+            since.put(name, entry.getKey());
           }
         });
-    return new ParameterValues(day, inForce);
+    return new ParameterValues(day, inForce, since);
   }
 }

@@ -75,6 +75,49 @@ class TablesTest {
   }
 
   @Test
+  @Tag("slow")
+  void modelPortfoliosAsCsvGiveFundsAndWeightsForEachAccountWithTheirFirstDay() {
+    Ran ran =
+        Ran.of(
+            ("matrix --account KR_OVERSEAS,KR_ISA --residency KR --as-of 2026-01-26 --format csv")
+                .split(" "));
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines())
+        .hasSize(1 + 2 * 105)
+        .contains(
+            "from,account,residency,stage,horizon,risk,stance,size,in_parts,core,core_weight,"
+                + "russell2000,russell2000_weight,sp600,sp600_weight,sp400,sp400_weight,"
+                + "without_fund",
+            "2026-01-01,KR_OVERSEAS,KR,ER1,SHORT,R4,BUILD,15,no,SPY,85,IWM,11.25,IJR,3.75,,,0",
+            "2026-01-01,KR_OVERSEAS,KR,RECESSION,LONG,R5,BUILD,10,yes,SPY,90,,,IJR,10,,,0",
+            "2026-01-01,KR_OVERSEAS,KR,UNKNOWN,LONG,R5,HOLD,20,no,,,,,,,,,0",
+            "2026-01-01,KR_ISA,KR,ER2,MID,R5,BUILD,20,no,379800,95,280930,5,,,,,15",
+            "2026-01-01,KR_ISA,KR,ER2,MID,R1,NOT_SUITABLE,,no,,,,,,,,,0");
+  }
+
+  @Test
+  @Tag("slow")
+  void modelPortfoliosAsTextStandInTheLanguageAskedFor() {
+    String command = "matrix --account KR_ISA --residency KR --as-of 2026-01-26 --lang ";
+
+    assertThat(Ran.of((command + "ko").split(" ")).out())
+        .startsWith("시행일 ")
+        .containsPattern("중기 +R5\\(공격투자형\\) +편입 +20% +379800 95% +280930 5% +15%\n");
+    assertThat(Ran.of((command + "en").split(" ")).out())
+        .startsWith("from ")
+        .containsPattern("R5.* build +20 % +379800 95 % +280930 5 % +15 %\n");
+  }
+
+  @Test
+  void aModelPortfolioHasNoJson() {
+    Ran ran = Ran.of("matrix", "--account", "KR_ISA", "--format", "json");
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("--account: a model portfolio has no JSON form; ask for text");
+  }
+
+  @Test
   @Tag("long")
   void theMatrixOfAKoreanResidentFollowsAFirmsOwnRow(@TempDir Path folder) {
     EditedRules.in(folder)

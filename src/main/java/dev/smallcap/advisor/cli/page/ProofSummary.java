@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lookedAt how often each invariant was looked at, by its id
  * @param notLooked what was not looked at
  */
-record ProofSummary(
+public record ProofSummary(
     Standing standing,
     long cells,
     int invariants,
@@ -30,7 +30,7 @@ record ProofSummary(
     Map<String, Long> lookedAt,
     List<String> notLooked) {
   /** Whether a certificate proves the policy. */
-  enum Standing {
+  public enum Standing {
     PROVED,
     FINDINGS,
     OTHER,
@@ -43,7 +43,7 @@ record ProofSummary(
    * @param certificate its text, or null where there is none
    * @throws InputException if it is no certificate
    */
-  static ProofSummary of(@Nullable String certificate, String fingerprint) {
+  public static ProofSummary of(@Nullable String certificate, String fingerprint) {
     if (certificate == null) {
       return nothing(Standing.NONE);
     }

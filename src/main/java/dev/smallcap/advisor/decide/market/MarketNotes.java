@@ -38,7 +38,8 @@ final class MarketNotes {
             figures.stage(),
             figures.age() == null ? 0 : figures.age(),
             own.close(),
-            own.asOf().getYear());
+            own.asOf().getYear(),
+            rules.policyMonths(own.asOf()));
     return rules.judge(List.of(notes));
   }
 

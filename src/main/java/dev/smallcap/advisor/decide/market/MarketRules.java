@@ -15,6 +15,7 @@ import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Stage;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,11 @@ record MarketRules(
         day,
         ParameterRecord.ofRules(CycleLimits.class, values),
         Publication.of(releases, values));
+  }
+
+  /** Whole months from the day of the policy's version to a day; 0 before it. */
+  int policyMonths(LocalDate asOf) {
+    return (int) Math.max(0, ChronoUnit.MONTHS.between(values.since("policy.version"), asOf));
   }
 
   GroupResult judge(List<?> facts) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of a bundle's entries as they are met. Nothing is unpacked, but a name that could lead
@@ -16,7 +17,10 @@ import java.util.Map;
 final class EntryNames {
   static final String MANIFEST = "manifest";
   static final String SIGNATURE = "signature";
+  static final String APPROVAL = "approval";
+  static final String APPROVAL_SIGNATURE = "approval-signature";
   static final String RULES = "rules/";
+  private static final Set<String> OWN = Set.of(MANIFEST, SIGNATURE, APPROVAL, APPROVAL_SIGNATURE);
   private static final int DEEPEST = 4;
   private static final int LONGEST = 200;
   static final String ANEW = "take the bundle anew from whoever signed it.";
@@ -29,7 +33,7 @@ final class EntryNames {
    * @throws InputException if no bundle has such an entry, or this one had it already
    */
   void meet(String name) {
-    if (!name.equals(MANIFEST) && !name.equals(SIGNATURE) && !isRuleFile(name)) {
+    if (!OWN.contains(name) && !isRuleFile(name)) {
       throw new InputException(
           "The entry ("
               + Arguments.shown(name)

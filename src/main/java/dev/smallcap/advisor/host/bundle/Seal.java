@@ -33,18 +33,36 @@ final class Seal {
    * @throws InputException otherwise
    */
   static void check(byte[] seal, byte[] manifest, PublicKey key) {
+    if (!fits(seal, manifest, key)) {
+      throw new InputException(
+          "Its signature is not that of its manifest by the public key given here.",
+          "it was signed with another key, or its manifest was changed: take the bundle anew from"
+              + " whoever signed it, and compare the keys.");
+    }
+  }
+
+  /**
+   * Does nothing where the seal is that of an approval by the reviewer's key.
+   *
+   * @throws InputException otherwise
+   */
+  static void checkApproval(byte[] seal, byte[] approval, PublicKey key) {
+    if (!fits(seal, approval, key)) {
+      throw new InputException(
+          "Its approval is not signed by the reviewer's public key given here.",
+          "it was approved with another key, or changed: let the reviewer approve it anew, and"
+              + " compare the keys.");
+    }
+  }
+
+  private static boolean fits(byte[] seal, byte[] text, PublicKey key) {
     byte[] signature = signature(seal);
     if (signature == null) {
       throw new InputException(
           "Its signature is not spelt as the command bundle writes it.",
           "another program changed it: " + EntryNames.ANEW);
     }
-    if (!Spelling.isSignature(signature) || !fits(signature, manifest, BundleKeys.checked(key))) {
-      throw new InputException(
-          "Its signature is not that of its manifest by the public key given here.",
-          "it was signed with another key, or its manifest was changed: take the bundle anew from"
-              + " whoever signed it, and compare the keys.");
-    }
+    return Spelling.isSignature(signature) && verifies(signature, text, BundleKeys.checked(key));
   }
 
   /** The bytes that a seal spells, or null where it is not the one way to spell bytes. */
@@ -62,7 +80,7 @@ final class Seal {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static boolean fits(byte[] bytes, byte[] manifest, PublicKey key) {
+  private static boolean verifies(byte[] bytes, byte[] manifest, PublicKey key) {
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(key);

@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
  * thread-safe.
  */
 final class ZipEntries {
-  private static final int MOST_ENTRIES = RuleFiles.MOST_FILES + 2;
+  private static final int MOST_ENTRIES = RuleFiles.MOST_FILES + 4;
 
   private ZipEntries() {}
 

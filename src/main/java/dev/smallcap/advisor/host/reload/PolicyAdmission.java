@@ -4,19 +4,18 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Arguments;
 import dev.smallcap.advisor.terms.PolicyException;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source lets in: folders and policies of the host, or, where it has a key, bundles that the
- * key signed and nothing else. Confined to whoever has the source's turn.
+ * What a source lets in: folders and policies of the host, or, where it trusts keys, bundles that
+ * these signed and nothing else. Confined to whoever has the source's turn.
  */
 final class PolicyAdmission {
-  private final @Nullable PublicKey key;
+  private final @Nullable BundleTrust trust;
   private @Nullable Versions versions;
 
-  private PolicyAdmission(@Nullable PublicKey key, @Nullable Versions versions) {
-    this.key = key;
+  private PolicyAdmission(@Nullable BundleTrust trust, @Nullable Versions versions) {
+    this.trust = trust;
     this.versions = versions;
   }
 
@@ -24,15 +23,15 @@ final class PolicyAdmission {
     return new PolicyAdmission(null, null);
   }
 
-  static PolicyAdmission signed(PublicKey key, Versions versions) {
-    return new PolicyAdmission(Arguments.given(key, "public key"), versions);
+  static PolicyAdmission signed(BundleTrust trust, Versions versions) {
+    return new PolicyAdmission(trust, versions);
   }
 
   PolicyLocation.Reloadable place(Path path) {
     Arguments.given(path, "path of the policy");
-    return key == null
+    return trust == null
         ? new PolicyLocation.Folder(path)
-        : new PolicyLocation.SignedBundle(path, key);
+        : new PolicyLocation.SignedBundle(path, trust);
   }
 
   /**
@@ -52,7 +51,7 @@ final class PolicyAdmission {
    * @throws PolicyException otherwise
    */
   void checkUnsigned() {
-    if (key != null) {
+    if (trust != null) {
       throw new PolicyException(
           "It is not signed, and this source takes signed bundles alone.",
           "pack it with the command bundle; or use a source of its own without a key.");

@@ -1,10 +1,8 @@
 package dev.smallcap.advisor.host.reload;
 
-import dev.smallcap.advisor.host.bundle.Bundle;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.terms.Printable;
 import java.nio.file.Path;
-import java.security.PublicKey;
 
 /** Where the files of a policy lie; its text says so to a person. Immutable and thread-safe. */
 sealed interface PolicyLocation {
@@ -42,11 +40,11 @@ sealed interface PolicyLocation {
     }
   }
 
-  /** A bundle that a key has to have signed. */
-  record SignedBundle(Path path, PublicKey key) implements Reloadable {
+  /** A bundle that keys have to have signed. */
+  record SignedBundle(Path path, BundleTrust trust) implements Reloadable {
     @Override
     public RuleFiles read() {
-      return new RuleFiles(Bundle.open(path, key).texts());
+      return new RuleFiles(trust.open(path).texts());
     }
 
     @Override

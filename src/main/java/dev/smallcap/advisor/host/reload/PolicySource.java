@@ -3,6 +3,7 @@ package dev.smallcap.advisor.host.reload;
 import dev.smallcap.advisor.Policy;
 import dev.smallcap.advisor.advice.MarketView;
 import dev.smallcap.advisor.advice.Recommendation;
+import dev.smallcap.advisor.host.bundle.ReleaseKeys;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
@@ -98,7 +99,22 @@ public final class PolicySource implements Supplier<Policy>, AutoCloseable {
    * @throws PolicyException if the bundle cannot be used, with every reason
    */
   public static PolicySource bundle(Path file, PublicKey key, String lowest, InstantSource clock) {
-    return first(file, PolicyAdmission.signed(key, Versions.from(lowest)), clock);
+    BundleTrust trust = new BundleTrust.OneKey(Arguments.given(key, "public key"));
+    return first(file, PolicyAdmission.signed(trust, Versions.from(lowest)), clock);
+  }
+
+  /**
+   * A source that serves a released bundle, and takes nothing but bundles that the author's key
+   * signed and the reviewer's key approved.
+   *
+   * @param lowest the lowest version to be accepted, as above; {@code 0} for any
+   * @throws InputException if the version is no decimal
+   * @throws PolicyException if the bundle cannot be used, with every reason
+   */
+  public static PolicySource bundle(
+      Path file, ReleaseKeys keys, String lowest, InstantSource clock) {
+    BundleTrust trust = new BundleTrust.TwoKeys(Arguments.given(keys, "keys of the release"));
+    return first(file, PolicyAdmission.signed(trust, Versions.from(lowest)), clock);
   }
 
   /**

@@ -122,8 +122,9 @@ public final class AdvisorAutoConfiguration {
   static class PolicyHealthConfiguration {
     @Bean
     @ConditionalOnEnabledHealthIndicator("smallcap-policy")
-    HealthIndicator smallcapPolicyHealthIndicator(PolicySource source, Reloads reloads) {
-      return new PolicyHealth(source, reloads);
+    HealthIndicator smallcapPolicyHealthIndicator(
+        PolicySource source, Reloads reloads, ObjectProvider<InstantSource> clock) {
+      return new PolicyHealth(source, reloads, clock(clock));
     }
   }
 }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     when the application starts.
  * @param policyBundle A signed bundle of such a folder, in place of a folder. Needs a public key.
  * @param publicKey PEM file with the Ed25519 public key of whoever may sign bundles.
+ * @param reviewerKey PEM file with the Ed25519 public key of whoever may approve bundles. With it a
+ *     bundle needs both signatures, of two persons.
  * @param lowestVersion The lowest policy version that is accepted from a bundle, such as 1.2. Older
  *     bundles are refused, also when they are signed.
  * @param reloadInterval How often to look whether folder or bundle changed, such as 10s. What
@@ -27,6 +29,7 @@ public record AdvisorProperties(
     @Nullable File policyFolder,
     @Nullable File policyBundle,
     @Nullable File publicKey,
+    @Nullable File reviewerKey,
     @Nullable BigDecimal lowestVersion,
     @Nullable Duration reloadInterval,
     @DefaultValue("EN") Lang language) {
@@ -34,6 +37,7 @@ public record AdvisorProperties(
   static final String FOLDER = PREFIX + "policy-folder";
   static final String BUNDLE = PREFIX + "policy-bundle";
   static final String KEY = PREFIX + "public-key";
+  static final String REVIEWER = PREFIX + "reviewer-key";
   static final String LOWEST = PREFIX + "lowest-version";
   static final String RELOAD = PREFIX + "reload-interval";
 }

@@ -5,8 +5,10 @@ import static dev.smallcap.advisor.host.spring.AdvisorProperties.FOLDER;
 import static dev.smallcap.advisor.host.spring.AdvisorProperties.KEY;
 import static dev.smallcap.advisor.host.spring.AdvisorProperties.LOWEST;
 import static dev.smallcap.advisor.host.spring.AdvisorProperties.RELOAD;
+import static dev.smallcap.advisor.host.spring.AdvisorProperties.REVIEWER;
 
 import dev.smallcap.advisor.host.bundle.BundleKeys;
+import dev.smallcap.advisor.host.bundle.ReleaseKeys;
 import dev.smallcap.advisor.host.reload.PolicySource;
 import java.io.File;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ final class ConfiguredSource {
       return bundle(properties.policyBundle(), properties, clock);
     }
     refuseWithoutBundle(KEY, properties.publicKey(), "checks nothing");
+    refuseWithoutBundle(REVIEWER, properties.reviewerKey(), "checks nothing");
     refuseWithoutBundle(LOWEST, properties.lowestVersion(), "holds nothing off");
     if (properties.policyFolder() != null) {
       File folder = properties.policyFolder();
@@ -61,8 +64,17 @@ final class ConfiguredSource {
     PublicKey key = UnusableProperty.checked(KEY, () -> BundleKeys.publicKey(pem.toPath()));
     BigDecimal lowest =
         properties.lowestVersion() == null ? BigDecimal.ZERO : properties.lowestVersion();
+    String from = lowest.toPlainString();
+    File reviewer = properties.reviewerKey();
+    if (reviewer == null) {
+      return UnusableProperty.checked(
+          BUNDLE, () -> PolicySource.bundle(bundle.toPath(), key, from, clock));
+    }
+    ReleaseKeys keys =
+        UnusableProperty.checked(
+            REVIEWER, () -> new ReleaseKeys(key, BundleKeys.publicKey(reviewer.toPath())));
     return UnusableProperty.checked(
-        BUNDLE, () -> PolicySource.bundle(bundle.toPath(), key, lowest.toPlainString(), clock));
+        BUNDLE, () -> PolicySource.bundle(bundle.toPath(), keys, from, clock));
   }
 
   /** Whoever sets it believes that it protects, and nothing would. */

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
  * @param cycleDeclarationDays days a declaration is used
  * @param cycleSigns the number of signs
  * @param cycleArticleYear the year that the article speaks of
+ * @param policyReviewMonths months after which a policy is to be reviewed again
  * @param cycleRounding a change of a figure that is within rounding, percentage points
  */
 public record CycleLimits(
@@ -49,4 +50,5 @@ public record CycleLimits(
     @Parameter("cycle.declaration.days") int cycleDeclarationDays,
     @Parameter("cycle.signs") int cycleSigns,
     @Parameter("cycle.article.year") int cycleArticleYear,
+    @Parameter("policy.review.months") int policyReviewMonths,
     @Parameter("cycle.rounding") BigDecimal cycleRounding) {}

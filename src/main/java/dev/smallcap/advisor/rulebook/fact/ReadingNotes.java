@@ -21,6 +21,7 @@ import dev.smallcap.advisor.terms.Stage;
  * @param close whether a change of the latest month's figures within their rounding would give
  *     another phase or age
  * @param year the year of the as-of date
+ * @param policyMonths whole months since the day of the policy's version, 0 before it
  */
 public record ReadingNotes(
     CyclePhase label,
@@ -36,4 +37,5 @@ public record ReadingNotes(
     Stage ownStage,
     int ownAge,
     boolean close,
-    int year) {}
+    int year,
+    int policyMonths) {}

@@ -41,7 +41,12 @@ class PolicySourceTest {
     assertThat(source.serving())
         .isEqualTo(
             new PolicyStatus(
-                STANDARD, "1.1", STANDARD.fingerprint(), NOON, "handed over by the host"));
+                STANDARD,
+                "1.1",
+                STANDARD.fingerprint(),
+                LocalDate.of(2027, 1, 1),
+                NOON,
+                "handed over by the host"));
     assertThat(source.reload()).isEqualTo(new Reloaded.Unchanged(source.serving()));
     assertThat(source.swap(STANDARD)).isEqualTo(new Reloaded.Unchanged(source.serving()));
   }

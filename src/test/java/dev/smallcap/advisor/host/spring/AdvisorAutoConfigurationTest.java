@@ -14,10 +14,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -83,11 +86,24 @@ class AdvisorAutoConfigurationTest {
                           "1.1",
                           "fingerprint",
                           OTHER.fingerprint(),
+                          "reviewDue",
+                          LocalDate.of(2027, 1, 1),
                           "since",
                           NOON,
                           "origin",
                           "handed over by the host"));
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-12-31T23:59:59Z, UP", "2027-01-01T00:00:00Z, OVERDUE"})
+  void healthSaysFromTheDayOnWhichThePolicyIsDueForReview(Instant now, String status) {
+    host.withBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC))
+        .withBean(Policy.class, () -> OTHER)
+        .run(
+            context ->
+                assertThat(context.getBean(HealthIndicator.class).health().getStatus())
+                    .isEqualTo(new Status(status)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.smallcap.advisor.decide.words.ClientReading.Composition;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityBar;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
+import dev.smallcap.advisor.decide.words.EquityPart;
 import dev.smallcap.advisor.picture.Bar;
 import dev.smallcap.advisor.picture.Gauge;
 import dev.smallcap.advisor.picture.KeyEntry;
@@ -17,6 +18,7 @@ import dev.smallcap.advisor.terms.Lang;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
