@@ -73,16 +73,17 @@ public final class RulebookPage {
             policy.parameters().dated("policy.version").floorEntry(day).getValue(),
             day,
             catalogue,
-            Coverage.of(policy),
-            proof,
-            InvariantFile.of(policy.files()),
+            new PageFacts(
+                catalogue, Coverage.of(policy), proof, InvariantFile.of(policy.files())),
             words,
             matrix,
+            new WhatIfView(sources.answers().questions(), words),
             glides(policy, day, matrix, words),
             cycle(policy, sources.market(), words),
-            sources.answers().questions(),
-            PolicyMarks.of(old == null ? null : Difference.of(old, policy)),
-            old == null ? null : old.fingerprint().substring(0, SHORT),
+            old == null
+                ? PolicyMarks.NONE
+                : PolicyMarks.of(
+                    old.fingerprint().substring(0, SHORT), Difference.of(old, policy)),
             script,
             RulebookWords.resource("rulebook.css"),
             contentPolicy(script));
@@ -95,7 +96,7 @@ public final class RulebookPage {
             old == null ? Map.of() : before(old, day, first),
             words,
             policy.funds(),
-            view.ordered().stream().map(RuleCard::id).toList(),
+            view.rules().ordered().stream().map(RuleCard::id).toList(),
             view.version()));
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ final class RulebookWords {
   /** All keys with their words. */
   static SortedMap<String, Text> all() {
     return WORDS;
+  }
+
+  /** A count, its thousands apart. */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String filled(String template, Map<String, ?> values, Lang lang) {
