@@ -106,7 +106,16 @@ record RulebookView(
   }
 
   ShownRule shown(RuleCard rule) {
-    return new ShownRule(rule);
+    return new ShownRule(
+        rule,
+        OpenSentence.of(
+            rule.because(),
+            policy.rules().stream()
+                .filter(one -> one.id().equals(rule.id()))
+                .findFirst()
+                .orElse(null),
+            policy.parameters().on(day),
+            words));
   }
 
   /** A section of the article by name. */

@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * A rule as its card tells it. Immutable and thread-safe.
  *
  * @param rule the rule
+ * @param says its reason
  */
-record ShownRule(RuleCard rule) {
+record ShownRule(RuleCard rule, OpenSentence says) {
   /** As many cases of a file are told of a rule. */
   private static final int CASES = 8;
 
