@@ -18,11 +18,8 @@ import java.util.TreeSet;
  * @param says its reason
  */
 record ShownRule(RuleCard rule, OpenSentence says) {
-  /** As many cases of a file are told of a rule. */
-  private static final int CASES = 8;
-
-  /** The cases of a file that expect a rule to speak: the first, and how many there are besides. */
-  record FileCases(String file, List<RuleCase> cases, int more) {}
+  /** The cases of a file that expect a rule to speak. */
+  record FileCases(String file, List<RuleCase> cases) {}
 
   Text title() {
     return new Text(rule.title(), rule.titleKo());
@@ -63,12 +60,7 @@ record ShownRule(RuleCard rule, OpenSentence says) {
     Map<String, List<RuleCase>> files = new LinkedHashMap<>();
     rule.cases().forEach(one -> files.computeIfAbsent(one.file(), f -> new ArrayList<>()).add(one));
     return files.entrySet().stream()
-        .map(
-            file -> {
-              List<RuleCase> all = file.getValue();
-              List<RuleCase> shown = all.subList(0, Math.min(CASES, all.size()));
-              return new FileCases(file.getKey(), shown, all.size() - shown.size());
-            })
+        .map(file -> new FileCases(file.getKey(), file.getValue()))
         .toList();
   }
 }
