@@ -26,7 +26,8 @@ record PageFacts(
     return switch (proof.standing()) {
       case PROVED -> RulebookWords.say("facts.proved");
       case FINDINGS -> RulebookWords.say("facts.findings", Map.of("n", proof.findings()));
-      case OTHER, NONE -> RulebookWords.say("facts.unproved");
+      case OTHER -> RulebookWords.say("facts.other");
+      case NONE -> RulebookWords.say("facts.none");
     };
   }
 
@@ -44,10 +45,21 @@ record PageFacts(
     };
   }
 
-  /** How often an invariant was looked at, or null where nothing says so. */
-  @Nullable String lookedAt(Invariant invariant) {
+  /** Whether a certificate of this policy was handed in. */
+  boolean certified() {
+    return proof.standing() == ProofSummary.Standing.PROVED
+        || proof.standing() == ProofSummary.Standing.FINDINGS;
+  }
+
+  /** How often an invariant was looked at, or null where no certificate is at hand. */
+  @Nullable Text lookedAt(Invariant invariant) {
+    if (!certified()) {
+      return null;
+    }
     Long times = proof.lookedAt().get(invariant.id());
-    return times == null ? null : RulebookWords.grouped(times);
+    return times == null
+        ? RulebookWords.say("proof.absent")
+        : RulebookWords.say("proof.looked", Map.of("n", RulebookWords.grouped(times)));
   }
 
   /** The lowest share of sides of any kind that a case has seen. */
