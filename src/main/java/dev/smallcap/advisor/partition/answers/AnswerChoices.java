@@ -38,7 +38,7 @@ record AnswerChoices(Limits limits, SleevesHeld sleeves, int first, int premium)
     choices.put(
         AnswerInput.AGE,
         List.of(
-            AnswerChoice.of("UNDER", limits.seniorAge()),
+            AnswerChoice.of("UNDER", limits.ageAdult(), limits.seniorAge()),
             AnswerChoice.of("SENIOR", limits.seniorAge())));
     choices.put(
         AnswerInput.NEED,
