@@ -16,6 +16,7 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class RulebookData {
   /**
    * The data as JSON that can stand in a script element.
    *
+   * @param sizes the sizes that any matrix builds
    * @param shown the residency whose matrix is shown first
    * @param before what a cell said in the older policy where it says something else, by its key
    * @param order the ids of the rules, in the order in which they judge
@@ -46,6 +48,7 @@ final class RulebookData {
   static String of(
       AnswersJson answers,
       Map<Residency, MatrixJson> matrices,
+      List<BigDecimal> sizes,
       Residency shown,
       Map<String, Text> before,
       MessageCatalog words,
@@ -57,7 +60,7 @@ final class RulebookData {
     all.put("version", version);
     all.put("answers", answers);
     Map<Residency, Map<String, Object>> matrix = new TreeMap<>();
-    matrices.forEach((residency, one) -> matrix.put(residency, data.matrix(one)));
+    matrices.forEach((residency, one) -> matrix.put(residency, data.matrix(new MatrixView(one, sizes), one)));
     // what all residences have in common stands once
     Map<String, Object> common = new LinkedHashMap<>(matrix.getOrDefault(shown, Map.of()));
     matrix.values().forEach(one -> one.entrySet().removeAll(common.entrySet()));
@@ -83,8 +86,7 @@ final class RulebookData {
     return JSON.writeValueAsString(all).replace("<", "\\u003c");
   }
 
-  private Map<String, Object> matrix(MatrixJson matrix) {
-    MatrixView view = new MatrixView(matrix);
+  private Map<String, Object> matrix(MatrixView view, MatrixJson matrix) {
     Map<String, Object> cells = new LinkedHashMap<>();
     for (CellView cell : matrix.cells()) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -65,7 +65,8 @@ public final class RulebookPage {
     PolicyModel old = sources.since();
     Catalogue catalogue = Catalogue.of(policy.files());
     ProofSummary proof = ProofSummary.of(sources.certificate(), policy.fingerprint());
-    MatrixView matrix = new MatrixView(first);
+    List<BigDecimal> sizes = MatrixView.built(matrices.values());
+    MatrixView matrix = new MatrixView(first, sizes);
     String script = RulebookWords.resource("rulebook.js");
     RulebookView view =
         new RulebookView(
@@ -92,6 +93,7 @@ public final class RulebookPage {
         RulebookData.of(
             AnswersJson.of(sources.answers()),
             matrices,
+            sizes,
             FIRST,
             old == null ? Map.of() : before(old, day, first),
             words,

@@ -42,26 +42,38 @@ record WhatIfView(AnswerQuestions questions, MessageCatalog words) {
       List.of(AnswerInput.STAGE, AnswerInput.ACCOUNT, AnswerInput.HELD, AnswerInput.DATA);
 
   /** An input as a list to choose from. */
-  record AskedInput(int number, Text name, List<Text> choices, int first, boolean wide) {}
+  record AskedInput(
+      AnswerInput input,
+      Text name,
+      List<String> codes,
+      List<Text> choices,
+      int first,
+      boolean wide) {
+    int number() {
+      return input.number();
+    }
+  }
 
   /** How many situations there are, grouped by thousands. */
   String count() {
     return RulebookWords.grouped(questions.count());
   }
 
+  /** The inputs in the order in which a reader is asked. */
   List<AskedInput> asked() {
-    return ASKED.stream()
-        .map(
-            input ->
-                new AskedInput(
-                    input.number(),
-                    RulebookWords.say("input." + input),
-                    questions.choices(input).stream().map(one -> choice(input, one)).toList(),
-                    input == AnswerInput.RISK
-                        ? Math.max(0, questions.choices(input).size() - 2)
-                        : 0,
-                    WIDE.contains(input)))
-        .toList();
+    return ASKED.stream().map(this::asked).toList();
+  }
+
+  /** An input as a list to choose from. */
+  AskedInput asked(AnswerInput input) {
+    List<AnswerChoice> choices = questions.choices(input);
+    return new AskedInput(
+        input,
+        RulebookWords.say("input." + input),
+        choices.stream().map(AnswerChoice::code).toList(),
+        choices.stream().map(one -> choice(input, one)).toList(),
+        input == AnswerInput.RISK ? Math.max(0, choices.size() - 2) : 0,
+        WIDE.contains(input));
   }
 
   /** A stage as the months or the phase that it is. */

@@ -93,6 +93,56 @@ class RulebookLayoutTest {
     assertThat(texts("#in-4 option")).containsExactly("18세~65세 미만");
   }
 
+  @Test
+  void theKeyTellsEachShade() {
+    browser.show(PAGE, "?lang=en");
+
+    assertThat(texts(".key li:nth-child(-n+3) [lang=en]"))
+        .containsExactly("build 10 %", "build 15 %", "build 20 %");
+  }
+
+  @Test
+  void aReaderOfKoreanBeginsWithTheMatrixOfKorea() {
+    browser.show(PAGE, "?lang=ko");
+    assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("KR");
+    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=ko]"))
+        .containsExactly("이 투자성향에는 부적합");
+
+    browser.show(PAGE, "?lang=en");
+    assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("US");
+    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=en]"))
+        .containsExactly("Build 10 % of Q");
+  }
+
+  /** DOMAIN 6, the worked case: IWM 11.25 %, IJR 3.75 % of Q. */
+  @Test
+  void aCellTellsWhatAnAccountBuysThere() {
+    browser.show(PAGE, "?lang=ko");
+    choose("account", "0");
+
+    assertThat(texts("#buys [lang=ko]"))
+        .containsExactly(
+            "iShares Russell 2000 ETF (IWM): Q의 11.25%",
+            "iShares Core S&P Small-Cap ETF (IJR): Q의 3.75%");
+    browser.picture("rulebook-account");
+  }
+
+  @Test
+  void aCellOfAnAccountThatWasNotAskedTellsTheMatrixAlone() {
+    browser.show(PAGE, "?lang=en");
+    choose("account", "0");
+
+    assertThat(texts("#buys")).isEmpty();
+  }
+
+  private static void choose(String id, String value) {
+    browser.run(
+        "const s = document.getElementById(arguments[0]); s.value = arguments[1];"
+            + " s.dispatchEvent(new Event('change'))",
+        id,
+        value);
+  }
+
   private static List<String> texts(String selector) {
     return browser.driver().findElements(By.cssSelector(selector)).stream()
         .map(one -> String.valueOf(one.getDomProperty("textContent")))
