@@ -7,7 +7,6 @@ import dev.smallcap.advisor.cli.json.MatrixJson.ParameterView;
 import dev.smallcap.advisor.cli.json.MatrixJson.RowView;
 import dev.smallcap.advisor.cli.json.MatrixJson.RuleView;
 import dev.smallcap.advisor.cli.json.MatrixJson.SplitView;
-import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Decision;
@@ -51,7 +50,7 @@ final class RulebookData {
       List<BigDecimal> sizes,
       Residency shown,
       Map<String, Text> before,
-      MessageCatalog words,
+      WhatIfView whatIf,
       FundList funds,
       List<String> order,
       String version) {
@@ -71,7 +70,7 @@ final class RulebookData {
     Map<String, List<String>> was = new TreeMap<>();
     before.forEach((key, text) -> was.put(key, pair(text)));
     all.put("before", was);
-    all.put("terms", terms(words));
+    all.put("terms", terms(whatIf));
     all.put("funds", funds(funds));
     all.put("order", order);
     Map<String, List<String>> ui = new TreeMap<>();
@@ -133,16 +132,20 @@ final class RulebookData {
         });
   }
 
-  private static Map<String, List<String>> terms(MessageCatalog words) {
+  /** Stages and horizons are called as at the head of the matrix. */
+  private static Map<String, List<String>> terms(WhatIfView whatIf) {
     Map<String, List<String>> terms = new LinkedHashMap<>();
-    for (Enum<?>[] constants :
-        List.<Enum<?>[]>of(
-            Decision.values(), Stage.values(), Horizon.values(), RiskProfile.values())) {
-      for (Enum<?> constant : constants) {
-        terms.put(
-            constant.getDeclaringClass().getSimpleName() + "." + constant.name(),
-            pair(words.term(constant)));
-      }
+    for (Decision one : Decision.values()) {
+      terms.put("Decision." + one, pair(whatIf.words().term(one)));
+    }
+    for (RiskProfile one : RiskProfile.values()) {
+      terms.put("RiskProfile." + one, pair(whatIf.words().term(one)));
+    }
+    for (Stage one : Stage.values()) {
+      terms.put("Stage." + one, pair(whatIf.stage(one)));
+    }
+    for (Horizon one : Horizon.values()) {
+      terms.put("Horizon." + one, pair(whatIf.horizon(one)));
     }
     return terms;
   }

@@ -96,7 +96,7 @@ public final class RulebookPage {
             sizes,
             FIRST,
             old == null ? Map.of() : before(old, day, first),
-            words,
+            view.whatIf(),
             policy.funds(),
             view.rules().ordered().stream().map(RuleCard::id).toList(),
             view.version()));

@@ -106,7 +106,7 @@ class RulebookLayoutTest {
     browser.show(PAGE, "?lang=ko");
     assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("KR");
     assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=ko]"))
-        .containsExactly("이 투자성향에는 부적합");
+        .containsExactly("이 투자성향에는 투자 부적합");
 
     browser.show(PAGE, "?lang=en");
     assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("US");
