@@ -304,6 +304,15 @@ byId('reset').addEventListener('click', () => {
   ask(false);
 });
 
+/* Print: what is folded in the panel of the matrix is open on paper. */
+let opened = [];
+window.addEventListener('beforeprint', () => {
+  opened = all('#why details:not([open])');
+  opened.forEach(one => { one.open = true; });
+});
+window.addEventListener('afterprint', () => opened.forEach(one => { one.open = false; }));
+byId('brief').addEventListener('change', event => root.classList.toggle('brief', event.target.checked));
+
 /* Search and filters. */
 const filters = ['q', 'f-section', 'f-file', 'f-ground'].map(byId);
 const searched = new Map();
@@ -378,6 +387,7 @@ function language(name) {
   filters[0].placeholder = inLanguage(say('rules.hint'));
   if (!chosenByHand) byId('residency').value = byId('residency').getAttribute('data-home-' + name);
   if (cell) matrixChanged();
+  measure();
 }
 all('.lang button').forEach(button => button.addEventListener('click', () => {
   language(button.dataset.l);
@@ -404,6 +414,13 @@ language(preferred());
 ask(true);
 filter();
 follow(true);
+
+/* What sticks below the bar has to know how high the bar is. */
+function measure() {
+  root.style.setProperty('--top', document.querySelector('.top').offsetHeight + 'px');
+}
+window.addEventListener('resize', measure);
+measure();
 
 /* Which section is read. */
 if ('IntersectionObserver' in window) {
