@@ -38,7 +38,8 @@ class OpenSentenceTest {
 
   @Test
   void theSameNameIsToldByTheFactThatItStandsFor() {
-    assertThat(read(sentence("suitability-minor").en())).startsWith("the client is [age], below 18");
+    assertThat(read(sentence("suitability-minor").en()))
+        .startsWith("the client is [age], below 18");
     assertThat(read(sentence("sleeve-recovery").en())).startsWith("month [number] of a recovery");
   }
 
@@ -78,8 +79,7 @@ class OpenSentenceTest {
 
   private static String read(List<Piece> pieces) {
     StringBuilder read = new StringBuilder();
-    pieces.forEach(
-        piece -> read.append(piece.gap() ? "[" + piece.text() + "]" : piece.text()));
+    pieces.forEach(piece -> read.append(piece.gap() ? "[" + piece.text() + "]" : piece.text()));
     return read.toString();
   }
 }

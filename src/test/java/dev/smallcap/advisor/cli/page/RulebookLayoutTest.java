@@ -106,13 +106,11 @@ class RulebookLayoutTest {
   void aReaderOfKoreanBeginsWithTheMatrixOfKorea() {
     browser.show(PAGE, "?lang=ko");
     assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("KR");
-    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=ko]"))
-        .containsExactly("이 투자성향에는 투자 부적합");
+    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=ko]")).containsExactly("이 투자성향에는 투자 부적합");
 
     browser.show(PAGE, "?lang=en");
     assertThat(browser.run("return document.getElementById('residency').value")).isEqualTo("US");
-    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=en]"))
-        .containsExactly("Build 10 % of Q");
+    assertThat(texts(".c[data-k='ER1 SHORT R3'] .vh [lang=en]")).containsExactly("Build 10 % of Q");
   }
 
   /** DOMAIN 6, the worked case: IWM 11.25 %, IJR 3.75 % of Q. */
