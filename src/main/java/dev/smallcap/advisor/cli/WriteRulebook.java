@@ -51,8 +51,8 @@ final class WriteRulebook implements Command {
       names = "--certificate",
       paramLabel = "FILE",
       description =
-          "The certificate of prove. Without one, or with one of another policy, the page says that"
-              + " the policy is not proved.")
+          "The certificate of prove. Without one, or with one of another policy, the page says so,"
+              + " and nothing of the proof.")
   private @Nullable Path certificate;
 
   @Option(

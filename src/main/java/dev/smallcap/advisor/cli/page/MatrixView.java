@@ -13,7 +13,9 @@ import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -40,15 +42,41 @@ final class MatrixView {
   record CellButton(
       String key, String css, Text shown, Text says, boolean figure, @Nullable Bar split) {}
 
-  MatrixView(MatrixJson matrix) {
+  /** The sizes that are built and painted in one shade. */
+  record Shade(String css, String sizes) {}
+
+  /**
+   * The cells of a matrix.
+   *
+   * @param sizes the sizes that are built in any matrix of the page, so that a shade means the same
+   *     in all
+   */
+  MatrixView(MatrixJson matrix, List<BigDecimal> sizes) {
+    matrix.cells().forEach(cell -> cells.put(key(cell), cell));
+    this.sizes = List.copyOf(sizes);
+  }
+
+  /** The sizes that are built in some matrices, the smallest first. */
+  static List<BigDecimal> built(Collection<MatrixJson> matrices) {
     SortedSet<BigDecimal> built = new TreeSet<>();
-    for (CellView cell : matrix.cells()) {
-      cells.put(key(cell), cell);
-      if (cell.stance().equals(Stance.BUILD.name()) && cell.size() != null) {
-        built.add(cell.size());
+    for (MatrixJson matrix : matrices) {
+      for (CellView cell : matrix.cells()) {
+        if (cell.stance().equals(Stance.BUILD.name()) && cell.size() != null) {
+          built.add(cell.size());
+        }
       }
     }
-    this.sizes = List.copyOf(built);
+    return List.copyOf(built);
+  }
+
+  /** The shades in which sizes are painted, the lightest first. */
+  List<Shade> shades() {
+    Map<String, List<String>> shades = new LinkedHashMap<>();
+    sizes.forEach(
+        size -> shades.computeIfAbsent(shade(size), one -> new ArrayList<>()).add(number(size)));
+    return shades.entrySet().stream()
+        .map(one -> new Shade(one.getKey(), String.join(", ", one.getValue())))
+        .toList();
   }
 
   /** What a cell is known by. */
@@ -109,9 +137,12 @@ final class MatrixView {
     if (!cell.stance().equals(Stance.BUILD.name())) {
       return cell.stance();
     }
-    int place = sizes.indexOf(cell.size());
-    int shade = sizes.size() < 2 ? SHADES : 1 + place * (SHADES - 1) / (sizes.size() - 1);
-    return "BUILD b" + shade;
+    return "BUILD " + shade(cell.size());
+  }
+
+  private String shade(@Nullable BigDecimal size) {
+    int place = sizes.indexOf(size);
+    return "b" + (sizes.size() < 2 ? SHADES : 1 + place * (SHADES - 1) / (sizes.size() - 1));
   }
 
   /** What stands in a cell. */

@@ -7,7 +7,6 @@ import dev.smallcap.advisor.cli.json.MatrixJson.ParameterView;
 import dev.smallcap.advisor.cli.json.MatrixJson.RowView;
 import dev.smallcap.advisor.cli.json.MatrixJson.RuleView;
 import dev.smallcap.advisor.cli.json.MatrixJson.SplitView;
-import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
 import dev.smallcap.advisor.terms.Decision;
@@ -16,6 +15,7 @@ import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +39,7 @@ final class RulebookData {
   /**
    * The data as JSON that can stand in a script element.
    *
+   * @param sizes the sizes that any matrix builds
    * @param shown the residency whose matrix is shown first
    * @param before what a cell said in the older policy where it says something else, by its key
    * @param order the ids of the rules, in the order in which they judge
@@ -46,9 +47,10 @@ final class RulebookData {
   static String of(
       AnswersJson answers,
       Map<Residency, MatrixJson> matrices,
+      List<BigDecimal> sizes,
       Residency shown,
       Map<String, Text> before,
-      MessageCatalog words,
+      WhatIfView whatIf,
       FundList funds,
       List<String> order,
       String version) {
@@ -57,7 +59,7 @@ final class RulebookData {
     all.put("version", version);
     all.put("answers", answers);
     Map<Residency, Map<String, Object>> matrix = new TreeMap<>();
-    matrices.forEach((residency, one) -> matrix.put(residency, data.matrix(one)));
+    matrices.forEach((residency, one) -> matrix.put(residency, data.matrix(new MatrixView(one, sizes), one)));
     // what all residences have in common stands once
     Map<String, Object> common = new LinkedHashMap<>(matrix.getOrDefault(shown, Map.of()));
     matrix.values().forEach(one -> one.entrySet().removeAll(common.entrySet()));
@@ -68,7 +70,7 @@ final class RulebookData {
     Map<String, List<String>> was = new TreeMap<>();
     before.forEach((key, text) -> was.put(key, pair(text)));
     all.put("before", was);
-    all.put("terms", terms(words));
+    all.put("terms", terms(whatIf));
     all.put("funds", funds(funds));
     all.put("order", order);
     Map<String, List<String>> ui = new TreeMap<>();
@@ -83,8 +85,7 @@ final class RulebookData {
     return JSON.writeValueAsString(all).replace("<", "\\u003c");
   }
 
-  private Map<String, Object> matrix(MatrixJson matrix) {
-    MatrixView view = new MatrixView(matrix);
+  private Map<String, Object> matrix(MatrixView view, MatrixJson matrix) {
     Map<String, Object> cells = new LinkedHashMap<>();
     for (CellView cell : matrix.cells()) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -131,16 +132,20 @@ final class RulebookData {
         });
   }
 
-  private static Map<String, List<String>> terms(MessageCatalog words) {
+  /** Stages and horizons are called as at the head of the matrix. */
+  private static Map<String, List<String>> terms(WhatIfView whatIf) {
     Map<String, List<String>> terms = new LinkedHashMap<>();
-    for (Enum<?>[] constants :
-        List.<Enum<?>[]>of(
-            Decision.values(), Stage.values(), Horizon.values(), RiskProfile.values())) {
-      for (Enum<?> constant : constants) {
-        terms.put(
-            constant.getDeclaringClass().getSimpleName() + "." + constant.name(),
-            pair(words.term(constant)));
-      }
+    for (Decision one : Decision.values()) {
+      terms.put("Decision." + one, pair(whatIf.words().term(one)));
+    }
+    for (RiskProfile one : RiskProfile.values()) {
+      terms.put("RiskProfile." + one, pair(whatIf.words().term(one)));
+    }
+    for (Stage one : Stage.values()) {
+      terms.put("Stage." + one, pair(whatIf.stage(one)));
+    }
+    for (Horizon one : Horizon.values()) {
+      terms.put("Horizon." + one, pair(whatIf.horizon(one)));
     }
     return terms;
   }

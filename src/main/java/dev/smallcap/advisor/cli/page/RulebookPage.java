@@ -65,7 +65,8 @@ public final class RulebookPage {
     PolicyModel old = sources.since();
     Catalogue catalogue = Catalogue.of(policy.files());
     ProofSummary proof = ProofSummary.of(sources.certificate(), policy.fingerprint());
-    MatrixView matrix = new MatrixView(first);
+    List<BigDecimal> sizes = MatrixView.built(matrices.values());
+    MatrixView matrix = new MatrixView(first, sizes);
     String script = PageWords.resource("rulebook.js");
     RulebookView view =
         new RulebookView(
@@ -73,16 +74,17 @@ public final class RulebookPage {
             policy.parameters().dated("policy.version").floorEntry(day).getValue(),
             day,
             catalogue,
-            Coverage.of(policy),
-            proof,
-            InvariantFile.of(policy.files()),
+            new PageFacts(
+                catalogue, Coverage.of(policy), proof, InvariantFile.of(policy.files())),
             words,
             matrix,
+            new WhatIfView(sources.answers().questions(), words),
             glides(policy, day, matrix, words),
             cycle(policy, sources.market(), words),
-            sources.answers().questions(),
-            PolicyMarks.of(old == null ? null : Difference.of(old, policy)),
-            old == null ? null : old.fingerprint().substring(0, SHORT),
+            old == null
+                ? PolicyMarks.NONE
+                : PolicyMarks.of(
+                    old.fingerprint().substring(0, SHORT), Difference.of(old, policy)),
             script,
             PageWords.resource("rulebook.css"),
             contentPolicy(script));
@@ -91,11 +93,12 @@ public final class RulebookPage {
         RulebookData.of(
             AnswersJson.of(sources.answers()),
             matrices,
+            sizes,
             FIRST,
             old == null ? Map.of() : before(old, day, first),
-            words,
+            view.whatIf(),
             policy.funds(),
-            view.ordered().stream().map(RuleCard::id).toList(),
+            view.rules().ordered().stream().map(RuleCard::id).toList(),
             view.version()));
   }
 

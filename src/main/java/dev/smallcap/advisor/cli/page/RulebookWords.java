@@ -1,6 +1,7 @@
 package dev.smallcap.advisor.cli.page;
 
 import dev.smallcap.advisor.terms.Text;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -28,5 +29,10 @@ final class RulebookWords {
   /** All keys with their words. */
   static SortedMap<String, Text> all() {
     return WORDS.all();
+  }
+
+  /** A count, its thousands apart. */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -6,37 +6,22 @@ import dev.smallcap.advisor.decide.PolicyModel;
 import dev.smallcap.advisor.rulebook.ParameterRecord;
 import dev.smallcap.advisor.rulebook.ParameterValues;
 import dev.smallcap.advisor.rulebook.fact.Limits;
-import dev.smallcap.advisor.rulebook.fact.TradingLimits;
-import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
-import dev.smallcap.advisor.situation.Declaration;
-import dev.smallcap.advisor.situation.Holdings;
-import dev.smallcap.advisor.situation.MarketData;
-import dev.smallcap.advisor.situation.TradingCalendar;
-import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.AccountType;
-import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Horizon;
-import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.Motive;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PolicyException;
 import dev.smallcap.advisor.terms.Residency;
 import dev.smallcap.advisor.terms.RiskProfile;
-import dev.smallcap.advisor.terms.Stage;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The situations that are asked of a policy on a day: every combination of the choices of {@link
@@ -46,26 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerQuestions {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final String NAME = "what-if";
-
-  /** How old prices and profile are. */
-  private enum DataAge {
-    FRESH,
-    PRICES_AGED,
-    PRICES_OLD,
-    PROFILE_AGED,
-    PROFILE_OLD
-  }
-
-  /** Which sleeve is held. */
-  private enum SleeveHeld {
-    NONE,
-    SP600,
-    RUSSELL,
-    RUSSELL_LARGE
-  }
+  static final String NAME = "what-if";
 
   private static final int FIRST = 0;
+  private static final List<SleeveHeld> SLEEVES = List.of(SleeveHeld.values());
   private static final List<DataAge> DATA_AGES = List.of(DataAge.values());
   private static final List<Residency> RESIDENCIES = List.of(Residency.values());
   private static final List<RiskProfile> RISKS = List.of(RiskProfile.values());
@@ -73,60 +42,38 @@ public final class AnswerQuestions {
 
   private final LocalDate day;
   private final Limits limits;
-  private final BigDecimal small;
-  private final BigDecimal large;
   private final Map<AnswerInput, List<AnswerChoice>> all;
   private final Map<AnswerInput, int[]> kept;
   private final List<MarketView> markets;
 
-  /** By kind of account, sleeve held and age of prices. */
-  private final List<Holdings[][]> holdings = new ArrayList<>();
-
-  /** By kind of account, then without and with debt. */
-  private final List<Account[]> accounts = new ArrayList<>();
+  private final List<AskedAccount> accounts;
 
   private AnswerQuestions(AnswerQuestions whole, Map<AnswerInput, int[]> kept) {
     this.day = whole.day;
     this.limits = whole.limits;
-    this.small = whole.small;
-    this.large = whole.large;
     this.all = whole.all;
     this.kept = kept;
     this.markets = whole.markets;
-    this.holdings.addAll(whole.holdings);
-    this.accounts.addAll(whole.accounts);
+    this.accounts = whole.accounts;
   }
 
   private AnswerQuestions(PolicyModel policy, LocalDate day) {
     this.day = day;
     ParameterValues values = policy.parameters().on(day);
     this.limits = ParameterRecord.of(Limits.class, values);
-    TradingLimits trading = ParameterRecord.of(TradingLimits.class, values);
-    BigDecimal floor = limits.sleeveFloor().value();
-    // at the edge of the narrower band, and far above the cap
-    this.small = plain(HUNDRED.min(floor.add(trading.bandRussell().times(floor))));
-    this.large = plain(HUNDRED.min(limits.sleeveCap().value().add(floor)));
+    SleevesHeld sleeves = SleevesHeld.of(values);
     int first = values.integer("cycle.stage.first");
     int premium = values.integer("cycle.premium");
-    this.all = Collections.unmodifiableMap(choices(first, premium));
+    this.all =
+        Collections.unmodifiableMap(new AnswerChoices(limits, sleeves, first, premium).all());
     this.kept = new EnumMap<>(AnswerInput.class);
     all.forEach((input, one) -> kept.put(input, IntStream.range(0, one.size()).toArray()));
-    this.markets = markets(policy, first, premium);
-    LocalDate aged = pricedMoreThan(limits.pricesDays(), policy.funds().calendars());
-    LocalDate old = pricedMoreThan(limits.pricesDaysMost(), policy.funds().calendars());
-    for (AccountType type : AccountType.values()) {
-      HeldFunds held = HeldFunds.of(policy.funds(), type);
-      Account account = Account.of(NAME, type, Money.zero(held.currency())).dealingFractions();
-      accounts.add(new Account[] {account, account.owing(Money.ofMajor(held.currency(), 1))});
-      holdings.add(
-          Arrays.stream(SleeveHeld.values())
-              .map(
-                  sleeve ->
-                      Stream.of(day, aged, old)
-                          .map(priced -> holdings(held, sleeve, priced))
-                          .toArray(Holdings[]::new))
-              .toArray(Holdings[][]::new));
-    }
+    this.markets = StageMarkets.of(policy, day, first, premium);
+    PriceDays days = PriceDays.of(limits, policy.funds().calendars(), day);
+    this.accounts =
+        Arrays.stream(AccountType.values())
+            .map(type -> AskedAccount.of(policy.funds(), type, sleeves, days.asked()))
+            .toList();
   }
 
   /**
@@ -210,7 +157,7 @@ public final class AnswerQuestions {
   /** The situation of these choices. */
   public Situation situation(int[] places) {
     DataAge data = DATA_AGES.get(choice(AnswerInput.DATA, places));
-    int account = choice(AnswerInput.ACCOUNT, places);
+    AskedAccount account = accounts.get(choice(AnswerInput.ACCOUNT, places));
     int prices =
         switch (data) {
           case FRESH, PROFILE_AGED, PROFILE_OLD -> 0;
@@ -219,8 +166,8 @@ public final class AnswerQuestions {
         };
     return new Situation(
         client(places, data),
-        accounts.get(account)[choice(AnswerInput.MARGIN, places)],
-        holdings.get(account)[choice(AnswerInput.HELD, places)][prices],
+        choice(AnswerInput.MARGIN, places) == FIRST ? account.plain() : account.owing(),
+        account.holdings(SLEEVES.get(choice(AnswerInput.HELD, places)), prices),
         markets.get(choice(AnswerInput.STAGE, places)));
   }
 
@@ -268,118 +215,5 @@ public final class AnswerQuestions {
   private int[] choicesKept(AnswerInput input) {
     int[] places = kept.get(input);
     return places == null ? new int[0] : places;
-  }
-
-  private Map<AnswerInput, List<AnswerChoice>> choices(int first, int premium) {
-    Map<AnswerInput, List<AnswerChoice>> choices = new EnumMap<>(AnswerInput.class);
-    choices.put(
-        AnswerInput.DATA,
-        List.of(
-            AnswerChoice.of(DataAge.FRESH),
-            AnswerChoice.of(DataAge.PRICES_AGED, limits.pricesDays() + 1, limits.pricesDaysMost()),
-            AnswerChoice.of(DataAge.PRICES_OLD, limits.pricesDaysMost()),
-            AnswerChoice.of(
-                DataAge.PROFILE_AGED, limits.profileDays() + 1, limits.profileDaysMost()),
-            AnswerChoice.of(DataAge.PROFILE_OLD, limits.profileDaysMost())));
-    choices.put(AnswerInput.MARGIN, List.of(AnswerChoice.of("NO"), AnswerChoice.of("YES")));
-    choices.put(AnswerInput.RISK, plain(RiskProfile.values()));
-    choices.put(AnswerInput.RESIDENCY, plain(Residency.values()));
-    choices.put(
-        AnswerInput.AGE,
-        List.of(
-            AnswerChoice.of("UNDER", limits.seniorAge()),
-            AnswerChoice.of("SENIOR", limits.seniorAge())));
-    choices.put(
-        AnswerInput.NEED,
-        List.of(AnswerChoice.of("LATER"), AnswerChoice.of("SOON", limits.needMonths())));
-    choices.put(AnswerInput.ACCOUNT, plain(AccountType.values()));
-    choices.put(
-        AnswerInput.HELD,
-        List.of(
-            AnswerChoice.of(SleeveHeld.NONE),
-            AnswerChoice.of(SleeveHeld.SP600, small.toPlainString()),
-            AnswerChoice.of(SleeveHeld.RUSSELL, small.toPlainString()),
-            AnswerChoice.of(SleeveHeld.RUSSELL_LARGE, large.toPlainString())));
-    choices.put(
-        AnswerInput.STAGE,
-        Arrays.stream(Stage.values())
-            .map(
-                stage ->
-                    switch (stage) {
-                      case ER1 -> AnswerChoice.of(stage, 1, first);
-                      case ER2 -> AnswerChoice.of(stage, first + 1, premium);
-                      case ER3 -> AnswerChoice.of(stage, premium + 1);
-                      case EXPANSION, LATE, RECESSION, UNKNOWN -> AnswerChoice.of(stage);
-                    })
-            .toList());
-    choices.put(
-        AnswerInput.HORIZON,
-        List.of(
-            AnswerChoice.of(Horizon.SHORT, limits.horizonShort()),
-            AnswerChoice.of(Horizon.MID, limits.horizonShort() + 1, limits.horizonMid()),
-            AnswerChoice.of(Horizon.LONG, limits.horizonMid())));
-    String most = plain(limits.withdrawalMost().value()).toPlainString();
-    choices.put(
-        AnswerInput.WITHDRAWALS,
-        List.of(AnswerChoice.of("USUAL", most), AnswerChoice.of("HEAVY", most)));
-    choices.put(AnswerInput.HEDGE, List.of(AnswerChoice.of("NO"), AnswerChoice.of("YES")));
-    return choices;
-  }
-
-  private static List<AnswerChoice> plain(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(AnswerChoice::of).toList();
-  }
-
-  /** The markets, in the order of the stages. */
-  private List<MarketView> markets(PolicyModel policy, int first, int premium) {
-    MarketView none = policy.assess(MarketData.none(), day);
-    List<MarketView> all = new ArrayList<>();
-    for (Stage stage : Stage.values()) {
-      all.add(
-          switch (stage) {
-            case ER1 -> declared(none, CyclePhase.EARLY_RECOVERY, first);
-            case ER2 -> declared(none, CyclePhase.EARLY_RECOVERY, premium);
-            case ER3 -> declared(none, CyclePhase.EARLY_RECOVERY, premium + 1);
-            case EXPANSION -> declared(none, CyclePhase.EXPANSION, null);
-            case LATE -> declared(none, CyclePhase.LATE, null);
-            case RECESSION -> declared(none, CyclePhase.RECESSION, null);
-            case UNKNOWN -> none;
-          });
-    }
-    return all;
-  }
-
-  private MarketView declared(MarketView none, CyclePhase phase, @Nullable Integer age) {
-    Declaration declaration = Declaration.of(phase, day, NAME, NAME);
-    return none.declared(age == null ? declaration : declaration.aged(age));
-  }
-
-  /** The last day whose prices are older than this many business days on every exchange. */
-  private LocalDate pricedMoreThan(int businessDays, TradingCalendars calendars) {
-    List<TradingCalendar> open = Arrays.stream(Listing.values()).map(calendars::of).toList();
-    LocalDate priced = day;
-    while (youngest(open, priced) <= businessDays) {
-      priced = priced.minusDays(1);
-    }
-    return priced;
-  }
-
-  private int youngest(List<TradingCalendar> open, LocalDate priced) {
-    return open.stream().mapToInt(one -> one.businessDays(priced, day)).min().orElse(0);
-  }
-
-  private Holdings holdings(HeldFunds held, SleeveHeld sleeve, LocalDate priced) {
-    return switch (sleeve) {
-      case NONE -> held.holdings(null, BigDecimal.ZERO, priced);
-      case SP600 -> held.holdings(HeldFunds.Leg.SP600, small, priced);
-      case RUSSELL -> held.holdings(HeldFunds.Leg.RUSSELL, small, priced);
-      case RUSSELL_LARGE -> held.holdings(HeldFunds.Leg.RUSSELL, large, priced);
-    };
-  }
-
-  /** To as many decimals as a weight is ever told in, without trailing zeros. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal rounded = number.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 }

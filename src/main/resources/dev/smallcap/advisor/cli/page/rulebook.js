@@ -91,8 +91,43 @@ function answer(places) {
 }
 
 /* The matrix. */
-let cell = null;
+let cell = null, chosenByHand = false;
 let residency = byId('residency').value;
+const asks = name => document.querySelector('#ask [data-i=' + name + ']');
+
+/* What the account that is looked at answers in a cell, as the what-if does; null where it was not asked. */
+function bought(key) {
+  const account = byId('account').value, part = key.split(' ');
+  if (account === '') return null;
+  const chosen = Array.from(asks('STAGE').form.querySelectorAll('select'), () => 0);
+  const codes = {STAGE: part[0], HORIZON: part[1], RISK: part[2], RESIDENCY: residency};
+  for (const name in codes) {
+    const place = Array.from(asks(name).options).findIndex(option => option.value === codes[name]);
+    if (place < 0) return null;
+    chosen[Number(asks(name).dataset.n)] = place;
+  }
+  chosen[Number(asks('ACCOUNT').dataset.n)] = Number(account);
+  return answer(chosen);
+}
+
+/* The same in words. */
+function purchases(key, one) {
+  const found = bought(key), parts = [];
+  if (!found) return parts;
+  parts.push(make('h4', {}, [both(say('cell.buys'))]));
+  const buys = [];
+  for (let i = 0; i < found.TRADES.length; i += 3) if (found.TRADES[i] === 'BUY') buys.push(found.TRADES.slice(i + 1, i + 3));
+  if (buys.length) {
+    parts.push(make('ul', {class: 'plain', id: 'buys'}, buys.map(buy => make('li', {}, [both(say('cell.buys-of', {fund: fund(buy[0]), n: buy[1]}))]))));
+    const rest = Math.round(100 * (Number(found.SIZE[1]) - Number(found.SLEEVE[2]))) / 100;
+    if (one.stance === 'BUILD' && rest > 0) parts.push(make('p', {class: 'soft'}, [both(say('cell.buys-rest', {n: rest}))]));
+  } else {
+    const none = found.DECISION[0] === 'NO_ELIGIBLE_FUND';
+    parts.push(make('p', {id: 'buys'}, [both(none ? say('cell.buys-none') : say('cell.buys-refused', {decision: data.terms['Decision.' + found.DECISION[0]] || ''}))]));
+  }
+  parts.push(make('p', {class: 'soft'}, [make('small', {}, [both(say('cell.buys-given'))])]));
+  return parts;
+}
 const at = key => data.matrix[residency][key] || data.common[key];
 
 function split(percent) {
@@ -113,6 +148,7 @@ function show(key) {
     make('p', {class: 'ans'}, [both(one.says)])];
   if (one.parts) parts.push(make('p', {class: 'soft'}, [both(say('cell.parts'))]));
   if (one.split) parts.push(bar(one.split), make('p', {class: 'soft'}, [both(split(one.split))]));
+  purchases(key, one).forEach(part => parts.push(part));
   const before = data.before[key];
   if (before) parts.push(make('p', {}, [make('span', {class: 'chip new'}, [both(say('cell.before', {before: before}))])]));
   parts.push(make('h4', {}, [both(say('cell.decided'))]));
@@ -148,15 +184,18 @@ function show(key) {
   parts.forEach(one => box.append(one));
 }
 
-function residencyChanged() {
+function matrixChanged() {
   residency = byId('residency').value;
   all('.c').forEach(button => {
     const one = at(button.dataset.k);
     const dot = button.querySelector('.dot');
     button.className = 'c ' + one.css;
-    button.replaceChildren(make('span', {class: 'v' + (one.stance === 'BUILD' ? ' fig' : ''), 'aria-hidden': 'true'}, [both(one.shown)]));
-    if (one.split) button.append(bar(one.split));
+    const found = one.stance === 'BUILD' ? bought(button.dataset.k) : null;
+    const none = found && found.DECISION[0] === 'NO_ELIGIBLE_FUND';
+    button.replaceChildren(make('span', {class: 'v' + (one.stance === 'BUILD' && !none ? ' fig' : ''), 'aria-hidden': 'true'}, [both(none ? say('cell.short-none') : one.shown)]));
+    if (one.split && !none) button.append(bar(one.split));
     button.append(make('span', {class: 'vh'}, [both(one.says)]));
+    if (none) button.append(make('span', {class: 'vh'}, [both(say('cell.buys-none'))]));
     if (dot) button.append(dot);
   });
   show(cell);
@@ -184,7 +223,11 @@ function horizon(name) {
   all('.seg button').forEach(one => one.setAttribute('aria-pressed', String(one.dataset.h === name)));
 }
 all('.seg button').forEach(button => button.addEventListener('click', () => horizon(button.dataset.h)));
-byId('residency').addEventListener('change', residencyChanged);
+byId('residency').addEventListener('change', () => {
+  chosenByHand = true;
+  matrixChanged();
+});
+byId('account').addEventListener('change', matrixChanged);
 
 /* What if. */
 const selects = all('#ask select');
@@ -258,6 +301,15 @@ byId('reset').addEventListener('click', () => {
   ask(false);
 });
 
+/* Print: what is folded in the panel of the matrix is open on paper. */
+let opened = [];
+window.addEventListener('beforeprint', () => {
+  opened = all('#why details:not([open])');
+  opened.forEach(one => { one.open = true; });
+});
+window.addEventListener('afterprint', () => opened.forEach(one => { one.open = false; }));
+byId('brief').addEventListener('change', event => root.classList.toggle('brief', event.target.checked));
+
 /* Search and filters. */
 const filters = ['q', 'f-section', 'f-file', 'f-ground'].map(byId);
 const searched = new Map();
@@ -330,6 +382,9 @@ function language(name) {
   document.title = inLanguage(say('title', {version: data.version}));
   all('option[data-en]').forEach(one => { one.textContent = one.dataset[name]; });
   filters[0].placeholder = inLanguage(say('rules.hint'));
+  if (!chosenByHand) byId('residency').value = byId('residency').getAttribute('data-home-' + name);
+  if (cell) matrixChanged();
+  measure();
 }
 all('.lang button').forEach(button => button.addEventListener('click', () => {
   language(button.dataset.l);
@@ -351,11 +406,18 @@ function preferred() {
   return kept === 'en' || kept === 'ko' ? kept : (navigator.language || '').indexOf('ko') === 0 ? 'ko' : 'en';
 }
 
+cell = all('.c')[1].dataset.k;
 language(preferred());
-show(all('.c')[1].dataset.k);
 ask(true);
 filter();
 follow(true);
+
+/* What sticks below the bar has to know how high the bar is. */
+function measure() {
+  root.style.setProperty('--top', document.querySelector('.top').offsetHeight + 'px');
+}
+window.addEventListener('resize', measure);
+measure();
 
 /* Which section is read. */
 if ('IntersectionObserver' in window) {

@@ -67,18 +67,39 @@ class RulebookPageTest {
   }
 
   @Test
-  void withoutACertificateThePolicyIsNotProved() {
+  void withoutACertificateThePageSaysOnceThatItKnowsNothingOfTheProof() {
     assertThat(PAGE)
-        .contains("<dd id=\"proof-fact\"><span lang=\"en\">not proved</span>")
-        .contains("no certificate was handed in");
+        .contains("<dd id=\"proof-fact\"><span lang=\"en\">no certificate handed in</span>")
+        .contains("The policy may be proved or not: this page was made without a certificate")
+        .contains("rulebook --certificate certificate.json")
+        .doesNotContain("not proved", "증명되지 않음", "looked at:");
+  }
+
+  @Test
+  void anInvariantThatTheCertificateLacksIsNamedAsSuch() {
+    String page =
+        RulebookPages.page(
+            RulebookPages.STANDARD, certificate(RulebookPages.STANDARD.fingerprint()), null);
+
+    assertThat(between(page, "id=\"proof\"", "</section>"))
+        .contains("not in this certificate")
+        .doesNotContain("To show the proof");
+  }
+
+  @Test
+  void everyCaseOfARuleStandsOnItsCard() {
+    for (RuleCard rule : Catalogue.of(RulebookPages.STANDARD.files()).rules()) {
+      assertThat(between(PAGE, "id=\"rule-" + rule.id() + "\"", "</article>"))
+          .contains(rule.cases().stream().map(one -> text(one.sentence())).toList());
+    }
   }
 
   @Test
   void theCertificateOfAnotherPolicyProvesNothing() {
     assertThat(RulebookPages.page(RulebookPages.STANDARD, certificate("0".repeat(64)), null))
-        .contains("<dd id=\"proof-fact\"><span lang=\"en\">not proved</span>")
-        .contains("the certificate is of another policy")
-        .doesNotContain("looked at 12 times");
+        .contains("<dd id=\"proof-fact\"><span lang=\"en\">certificate of another policy</span>")
+        .contains("To show the proof")
+        .doesNotContain("looked at:");
   }
 
   @Test
@@ -87,7 +108,7 @@ class RulebookPageTest {
             RulebookPages.page(
                 RulebookPages.STANDARD, certificate(RulebookPages.STANDARD.fingerprint()), null))
         .contains("<dd id=\"proof-fact\"><span lang=\"en\">proved</span>")
-        .contains("1,234 cells, 1 invariants, 0 findings");
+        .contains("cells: 1,234, invariants: 1, findings: 0");
   }
 
   @Test

@@ -115,7 +115,7 @@ class WholeRulebookTest {
   void theScoreOfTheCycleIsTheOneOfThePolicy() throws IOException {
     assertThat(Files.readString(PAGE))
         .contains(
-            "Of 786 months, 93 were in an NBER recession: the rules labelled 62 of them a"
+            "Of 786 months, 93 were in an NBER recession: the rules read 62 of them as a"
                 + " recession, and 14 others besides.");
   }
 
