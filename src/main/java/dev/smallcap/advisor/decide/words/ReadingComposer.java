@@ -203,8 +203,8 @@ final class ReadingComposer {
   }
 
   /**
-   * What has no place of its own. What the answer or the orders tell too, where they do not, and the
-   * phase, where nothing else tells it.
+   * What has no place of its own. What the answer or the orders tell too, where they do not, and
+   * the phase, where nothing else tells it.
    */
   private static boolean isListed(Reason reason, boolean read) {
     return switch (ReasonPlace.of(reason)) {
