@@ -113,7 +113,18 @@ final class RecommendationAssembler {
         own == null ? null : market.figures().stage());
   }
 
+  /** The whole advice. */
   Recommendation compose(String id) {
+    return compose(id, schedule(), ifCleared(id));
+  }
+
+  /** The advice of today alone: nothing is asked of later stages, nor as if a person had looked. */
+  Recommendation composeToday(String id) {
+    return compose(id, List.of(), null);
+  }
+
+  private Recommendation compose(
+      String id, List<TiltStep> schedule, @Nullable Recommendation ifCleared) {
     Settlement settled = judged.settlement();
     CombinedFindings verdict = judged.verdict();
     Oldest oldest = judged.oldest();
@@ -155,7 +166,7 @@ final class RecommendationAssembler {
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
-        review(said.reviewMonths(), outcome.russellTargeted(), settled.later()),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled.later(), schedule),
         assumptions(
             List.of(
                 reasons,
@@ -171,7 +182,7 @@ final class RecommendationAssembler {
             new TreeMap<>(market.dataThrough()),
             ratesUsed(assessment.portfolio())),
         assessment.onDay().stamp(),
-        ifCleared(id));
+        ifCleared);
   }
 
   /** What the rules are asked about the advice as it is handed out, and answer. */
@@ -302,7 +313,8 @@ final class RecommendationAssembler {
   }
 
   /** No later than the next monthly part, nor than the day the tilt expires. */
-  private Review review(int months, boolean russellTargeted, List<LaterTrade> later) {
+  private Review review(
+      int months, boolean russellTargeted, List<LaterTrade> later, List<TiltStep> schedule) {
     LocalDate expiry = market.acting().tiltExpiry();
     LocalDate next = market.asOf().plusMonths(months);
     for (LaterTrade part : later) {
@@ -310,7 +322,7 @@ final class RecommendationAssembler {
     }
     boolean expiryFirst =
         russellTargeted && expiry != null && expiry.isAfter(market.asOf()) && expiry.isBefore(next);
-    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry, schedule());
+    return new Review(months, expiryFirst && expiry != null ? expiry : next, expiry, schedule);
   }
 
   /** A draft is asked as a draft in the later stages too. */
