@@ -61,7 +61,7 @@ class HorizonEndedByNeedTest {
 
     assertThat(targets(advice)).isEqualTo("IJR 15, IVV 85");
     assertThat(said(advice)).contains("held for 120 months and the money is needed in 41");
-    assertThat(advice.text(Lang.KO)).contains("투자 기간은 120개월이지만 자금이 그 전에 필요하여 만 41개월까지만 둘 수 있습니다");
+    assertThat(advice.text(Lang.KO)).contains("투자 기간은 120개월이지만 자금이 그 전에 필요하여 만 41개월까지만 보유할 수 있습니다");
   }
 
   @ParameterizedTest

@@ -65,8 +65,25 @@ class WordsInJavaTest {
             .filter(key -> WordSheet.ruleOfClient(key) == null)
             .filter(key -> !key.startsWith("explain.input.") && !key.startsWith("label."))
             .collect(Collectors.toCollection(TreeSet::new));
-    // put together of the singular and an s
-    Set<String> made = Set.of("explain.days", "explain.months", "explain.years");
+    // put together of the singular and an s, or of what is awaited and the refusal that awaits it
+    List<String> made =
+        List.of(
+            "explain.days",
+            "explain.months",
+            "explain.years",
+            "doc.awaited-for",
+            "doc.awaited-for-data",
+            "doc.awaited-for-data.suitability-prices",
+            "doc.awaited-for-data.suitability-profile",
+            "doc.awaited-for-person",
+            "doc.awaited-from-for-data",
+            "doc.awaited-from-for-data.suitability-profile",
+            "doc.awaited-from-for-person",
+            "doc.awaited-next-for",
+            "doc.awaited-next-for-data",
+            "doc.awaited-next-for-person",
+            "doc.headline-needs-data.suitability-prices",
+            "doc.headline-needs-data.suitability-profile");
     Set<String> said = new TreeSet<>(made);
     found(KEY).values().forEach(said::addAll);
 

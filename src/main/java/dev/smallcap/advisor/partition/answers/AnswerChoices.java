@@ -47,10 +47,10 @@ record AnswerChoices(Limits limits, SleevesHeld sleeves, int first, int premium)
     choices.put(
         AnswerInput.HELD,
         List.of(
-            AnswerChoice.of(SleeveHeld.NONE),
-            AnswerChoice.of(SleeveHeld.SP600, sleeves.small().toPlainString()),
-            AnswerChoice.of(SleeveHeld.RUSSELL, sleeves.small().toPlainString()),
-            AnswerChoice.of(SleeveHeld.RUSSELL_LARGE, sleeves.large().toPlainString())));
+            AnswerChoice.of(SleeveChoice.NONE),
+            AnswerChoice.of(SleeveChoice.SP600, sleeves.small().toPlainString()),
+            AnswerChoice.of(SleeveChoice.RUSSELL, sleeves.small().toPlainString()),
+            AnswerChoice.of(SleeveChoice.RUSSELL_LARGE, sleeves.large().toPlainString())));
     choices.put(
         AnswerInput.STAGE,
         Arrays.stream(Stage.values())

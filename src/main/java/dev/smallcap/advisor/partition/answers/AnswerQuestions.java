@@ -34,7 +34,7 @@ public final class AnswerQuestions {
   static final String NAME = "what-if";
 
   private static final int FIRST = 0;
-  private static final List<SleeveHeld> SLEEVES = List.of(SleeveHeld.values());
+  private static final List<SleeveChoice> SLEEVES = List.of(SleeveChoice.values());
   private static final List<DataAge> DATA_AGES = List.of(DataAge.values());
   private static final List<Residency> RESIDENCIES = List.of(Residency.values());
   private static final List<RiskProfile> RISKS = List.of(RiskProfile.values());

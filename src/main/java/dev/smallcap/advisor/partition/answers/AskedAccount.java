@@ -18,15 +18,15 @@ import org.joda.money.Money;
  * @param owing the account with debt
  * @param held what it holds, by the sleeve, then by the day of the prices
  */
-record AskedAccount(Account plain, Account owing, Map<SleeveHeld, List<Holdings>> held) {
+record AskedAccount(Account plain, Account owing, Map<SleeveChoice, List<Holdings>> held) {
 
   static AskedAccount of(
       FundList list, AccountType type, SleevesHeld sizes, List<LocalDate> priceDays) {
     HeldFunds funds = HeldFunds.of(list, type);
     Account account =
         Account.of(AnswerQuestions.NAME, type, Money.zero(funds.currency())).dealingFractions();
-    Map<SleeveHeld, List<Holdings>> held = new EnumMap<>(SleeveHeld.class);
-    for (SleeveHeld sleeve : SleeveHeld.values()) {
+    Map<SleeveChoice, List<Holdings>> held = new EnumMap<>(SleeveChoice.class);
+    for (SleeveChoice sleeve : SleeveChoice.values()) {
       held.put(
           sleeve,
           priceDays.stream().map(priced -> holdings(funds, sleeve, sizes, priced)).toList());
@@ -35,12 +35,12 @@ record AskedAccount(Account plain, Account owing, Map<SleeveHeld, List<Holdings>
   }
 
   /** What is held of a sleeve, at the prices of one of the days. */
-  Holdings holdings(SleeveHeld sleeve, int priceDay) {
+  Holdings holdings(SleeveChoice sleeve, int priceDay) {
     return held.getOrDefault(sleeve, List.of()).get(priceDay);
   }
 
   private static Holdings holdings(
-      HeldFunds held, SleeveHeld sleeve, SleevesHeld sizes, LocalDate priced) {
+      HeldFunds held, SleeveChoice sleeve, SleevesHeld sizes, LocalDate priced) {
     return switch (sleeve) {
       case NONE -> held.holdings(null, BigDecimal.ZERO, priced);
       case SP600 -> held.holdings(HeldFunds.Leg.SP600, sizes.small(), priced);

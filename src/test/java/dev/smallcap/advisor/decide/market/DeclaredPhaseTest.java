@@ -102,6 +102,7 @@ class DeclaredPhaseTest {
             "notes-unapproved",
             "notes-clock",
             "notes-signs",
+            "notes-review",
             "notes-year",
             "data-filled");
     assertThat(market.cautions().get(0).values()).containsEntry("phase", "EXPANSION");

@@ -56,8 +56,10 @@ class SignsTest {
     MadeUp figures = MadeUp.flat("2022-01", "2027-12");
 
     assertThat(MadeUp.cautions(figures.assess("2026-12-31"))).isEmpty();
-    assertThat(MadeUp.cautions(figures.assess("2027-01-01"))).containsExactly("notes-year");
-    assertThat(MadeUp.cautions(figures.assess("2027-12-31"))).containsExactly("notes-year");
+    assertThat(MadeUp.cautions(figures.assess("2027-01-01")))
+        .containsExactly("notes-review", "notes-year");
+    assertThat(MadeUp.cautions(figures.assess("2027-12-31")))
+        .containsExactly("notes-review", "notes-year");
   }
 
   private static Object held(MarketView market) {

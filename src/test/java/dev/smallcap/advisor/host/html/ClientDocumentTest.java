@@ -115,8 +115,8 @@ class ClientDocumentTest {
         .contains("class=\"paint-large\" x=\"0%\" y=\"0\" width=\"85%\"")
         .contains("class=\"paint-russell\" x=\"85%\" y=\"0\" width=\"11.25%\"")
         .contains("class=\"paint-sp600\" x=\"96.25%\" y=\"0\" width=\"3.75%\"")
-        // 12 and 18 of 20
-        .contains("class=\"range\" x=\"60%\" y=\"32\" width=\"30%\"")
+        // 12 and 18 of 25: the cap of 20 has room on the right
+        .contains("class=\"range\" x=\"48%\" y=\"32\" width=\"24%\"")
         // a third of the width each; 3.75 of 11.25 is a third of 34
         .contains("x=\"33.33%\" y=\"38.67\" width=\"33.33%\" height=\"11.33\"");
   }

@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.partition.answers;
 
 /** Which sleeve is held. */
-enum SleeveHeld {
+enum SleeveChoice {
   NONE,
   SP600,
   RUSSELL,
