@@ -84,8 +84,7 @@ record OpenSentence(List<Piece> en, List<Piece> ko) {
       Piece piece = known.get(name);
       pieces.add(
           piece == null
-              ? new Piece(
-                  RulebookWords.sayOr("gap." + name, Text.same(name)).in(lang), true)
+              ? new Piece(RulebookWords.sayOr("gap." + name, Text.same(name)).in(lang), true)
               : piece);
       from = open.end();
     }

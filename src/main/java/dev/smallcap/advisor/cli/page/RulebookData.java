@@ -59,7 +59,8 @@ final class RulebookData {
     all.put("version", version);
     all.put("answers", answers);
     Map<Residency, Map<String, Object>> matrix = new TreeMap<>();
-    matrices.forEach((residency, one) -> matrix.put(residency, data.matrix(new MatrixView(one, sizes), one)));
+    matrices.forEach(
+        (residency, one) -> matrix.put(residency, data.matrix(new MatrixView(one, sizes), one)));
     // what all residences have in common stands once
     Map<String, Object> common = new LinkedHashMap<>(matrix.getOrDefault(shown, Map.of()));
     matrix.values().forEach(one -> one.entrySet().removeAll(common.entrySet()));

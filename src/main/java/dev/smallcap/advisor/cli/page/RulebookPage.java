@@ -74,8 +74,7 @@ public final class RulebookPage {
             policy.parameters().dated("policy.version").floorEntry(day).getValue(),
             day,
             catalogue,
-            new PageFacts(
-                catalogue, Coverage.of(policy), proof, InvariantFile.of(policy.files())),
+            new PageFacts(catalogue, Coverage.of(policy), proof, InvariantFile.of(policy.files())),
             words,
             matrix,
             new WhatIfView(sources.answers().questions(), words),
@@ -83,8 +82,7 @@ public final class RulebookPage {
             cycle(policy, sources.market(), words),
             old == null
                 ? PolicyMarks.NONE
-                : PolicyMarks.of(
-                    old.fingerprint().substring(0, SHORT), Difference.of(old, policy)),
+                : PolicyMarks.of(old.fingerprint().substring(0, SHORT), Difference.of(old, policy)),
             script,
             PageWords.resource("rulebook.css"),
             contentPolicy(script));

@@ -41,7 +41,8 @@ final class StageMarkets {
 
   private static MarketView declared(
       MarketView none, LocalDate day, CyclePhase phase, @Nullable Integer age) {
-    Declaration declaration = Declaration.of(phase, day, AnswerQuestions.NAME, AnswerQuestions.NAME);
+    Declaration declaration =
+        Declaration.of(phase, day, AnswerQuestions.NAME, AnswerQuestions.NAME);
     return none.declared(age == null ? declaration : declaration.aged(age));
   }
 }
