@@ -69,6 +69,7 @@ class WordingTest {
           "(?<!불)확실|보장(?!하지|되지|할 수 없)|반드시 오른다|무위험|추천 종목",
           "a place that nothing fills",
           "\\{[A-Za-z][A-Za-z0-9]*}");
+
   /** How many are searched each time; the property asks for more. */
   private static final int MANY = Integer.getInteger("smallcap.wordings", 30_000);
 

@@ -55,8 +55,7 @@ class ReleaseBundleTest {
 
     assertThat(packed.exit()).as(packed.err()).isZero();
     String hash =
-        HexFormat.of()
-            .formatHex(RuleFiles.sha256().digest(Files.readAllBytes(certificate)));
+        HexFormat.of().formatHex(RuleFiles.sha256().digest(Files.readAllBytes(certificate)));
     assertThat(packed.out())
         .contains(
             "\n  review due   2027-01-01\n  written      2026-11-30 by J. Kim\n  certificate  "
@@ -88,8 +87,7 @@ class ReleaseBundleTest {
     assertThat(ran.exit()).isZero();
     assertThat(ran.out()).startsWith("Approved and written:\n" + approved);
     assertThat(Files.readAllBytes(approved))
-        .isEqualTo(
-            bundle.approved(new Approval("A. Lee", TUESDAY), REVIEWER.getPrivate()).bytes());
+        .isEqualTo(bundle.approved(new Approval("A. Lee", TUESDAY), REVIEWER.getPrivate()).bytes());
     assertThat(
             Bundle.open(approved, new ReleaseKeys(AUTHOR.getPublic(), REVIEWER.getPublic()))
                 .approval())

@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 public record Approval(String reviewer, LocalDate reviewedOn) {
   private static final Pattern TEXT =
       Pattern.compile(
-          "smallcap-advisor approval 1\n"
-              + "manifest ([0-9a-f]{64})\n"
-              + "reviewed (\\d{4}-\\d{2}-\\d{2})\n"
-              + "reviewer (\\P{Cntrl}+)\n");
+          """
+          smallcap-advisor approval 1
+          manifest ([0-9a-f]{64})
+          reviewed (\\d{4}-\\d{2}-\\d{2})
+          reviewer (\\P{Cntrl}+)
+          """);
 
   /**
    * Checks the fields.

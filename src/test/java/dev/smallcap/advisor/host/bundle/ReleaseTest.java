@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReleaseTest {
   private static final KeyPair AUTHOR = Keys.pair();
   private static final KeyPair REVIEWER = Keys.pair();
-  private static final ReleaseKeys KEYS =
-      new ReleaseKeys(AUTHOR.getPublic(), REVIEWER.getPublic());
+  private static final ReleaseKeys KEYS = new ReleaseKeys(AUTHOR.getPublic(), REVIEWER.getPublic());
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
   private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
   private static final String CERTIFICATE = "0123456789abcdef".repeat(4);
@@ -140,7 +139,10 @@ class ReleaseTest {
     return Stream.of(
         arguments(
             "another name in the approval",
-            with(good, "approval", text(good, "approval").replace("Lee", "Cho").getBytes(StandardCharsets.UTF_8)),
+            with(
+                good,
+                "approval",
+                text(good, "approval").replace("Lee", "Cho").getBytes(StandardCharsets.UTF_8)),
             "not signed by the reviewer's public key"),
         arguments(
             "an approval by a stranger's key",
@@ -170,7 +172,10 @@ class ReleaseTest {
         arguments("a seal without its approval", without(good, "approval"), "Nobody approved it"),
         arguments(
             "another author in the manifest",
-            with(good, "manifest", text(good, "manifest").replace("Kim", "Cho").getBytes(StandardCharsets.UTF_8)),
+            with(
+                good,
+                "manifest",
+                text(good, "manifest").replace("Kim", "Cho").getBytes(StandardCharsets.UTF_8)),
             "signature is not that of its manifest"));
   }
 
@@ -198,7 +203,8 @@ class ReleaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef"})
+  @ValueSource(
+      strings = {"", "abc", "0123456789ABCDEF0123456789abcdef0123456789abcdef0123456789abcdef"})
   void aCertificateIsNamedByItsSha256(String certificate) {
     assertThatThrownBy(() -> new Release("J. Kim", MONDAY, certificate, 100))
         .isInstanceOf(InputException.class)
@@ -235,8 +241,7 @@ class ReleaseTest {
     return changed;
   }
 
-  private static SortedMap<String, byte[]> without(
-      SortedMap<String, byte[]> entries, String name) {
+  private static SortedMap<String, byte[]> without(SortedMap<String, byte[]> entries, String name) {
     SortedMap<String, byte[]> changed = new TreeMap<>(entries);
     changed.remove(name);
     return changed;
@@ -250,5 +255,4 @@ class ReleaseTest {
   private static String text(SortedMap<String, byte[]> entries, String name) {
     return new String(entries.get(name), StandardCharsets.UTF_8);
   }
-
 }

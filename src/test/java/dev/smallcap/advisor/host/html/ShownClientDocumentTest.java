@@ -37,11 +37,7 @@ class ShownClientDocumentTest {
           + "return (dates.bottom - sheet.top) / (sheet.width * 297 / 210) <= 0.35;";
 
   private static final List<String> VALID =
-      List.of(
-          "  - The advice holds until",
-          "  - 자문 유효기한",
-          "  - What is awaited: ",
-          "  - 필요한 사항: ");
+      List.of("  - The advice holds until", "  - 자문 유효기한", "  - What is awaited: ", "  - 필요한 사항: ");
   private static final List<String> IDS =
       PolicyModels.of(Policy.standard()).rules().stream().map(Rule::id).toList();
   private static PageBrowser browser;

@@ -85,8 +85,7 @@ public record ClientPage(
         : composition.changes().stream()
             .map(
                 change ->
-                    new KeyEntry(
-                        Paint.of(change.part()), Text.same(change.name()), change.shown()))
+                    new KeyEntry(Paint.of(change.part()), Text.same(change.name()), change.shown()))
             .toList();
   }
 
@@ -101,8 +100,7 @@ public record ClientPage(
         moment.parts().stream()
             .map(
                 share ->
-                    new Bar.Share(
-                        Paint.of(share.part()), share.share().value(), share.shown()))
+                    new Bar.Share(Paint.of(share.part()), share.share().value(), share.shown()))
             .toList());
   }
 
