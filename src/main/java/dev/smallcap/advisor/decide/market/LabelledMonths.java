@@ -7,6 +7,7 @@ import dev.smallcap.advisor.rulebook.fact.CycleWindows;
 import dev.smallcap.advisor.situation.MarketData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The months that were measured and labelled for one day, so that on the next only those are that
@@ -32,7 +33,7 @@ final class LabelledMonths {
   PhaseClassifier all(List<CycleMonth> asked) {
     int same = 0;
     while (same < Math.min(months.size(), asked.size())
-        && (months.get(same) == asked.get(same) || months.get(same).equals(asked.get(same)))) {
+        && Objects.equals(months.get(same), asked.get(same))) {
       same++;
     }
     months.subList(same, months.size()).clear();

@@ -12,8 +12,8 @@ final class JteAtHand {
 
   private static @Nullable String problem() {
     try {
-      TemplateOutput.class.getName();
-      return null;
+      // asked of the class, it has to be there
+      return TemplateOutput.class.isInterface() ? null : "Pages in HTML need another jte-runtime.";
     } catch (NoClassDefFoundError e) {
       return "Pages in HTML need jte-runtime, and ("
           + e.getMessage()
