@@ -92,7 +92,7 @@ class PackBundleTest {
 
   @Test
   void whatCannotBeMeantIsBadInput() {
-    refused("It is not clear whether to pack or to check", "--key", signing);
+    refused("It is not clear whether to pack, to approve or to check", "--key", signing);
     refused("not clear", "--key", signing, "--policy", "rules");
     refused("not clear", "--key", signing, "--check", "x", "--out", "y");
     refused("--key", "--policy", "rules", "--out", "x");
