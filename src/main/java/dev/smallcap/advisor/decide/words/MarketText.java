@@ -37,9 +37,19 @@ record MarketText(Page page, Recommendation advice) {
             page.said("profiled", client.profiledOn()),
             page.said("needed", client.moneyNeededOn())));
     page.line("  " + facts(client));
-    page.line(page.told("suitability", page.label(advice.suitable() ? "suitable" : "unsuitable")));
+    page.line(page.told("suitability", page.label(suitability())));
     page.line(
         page.told("account", advice.account().id() + ", " + page.term(advice.account().type())));
+  }
+
+  private String suitability() {
+    if (!advice.suitable()) {
+      return "unsuitable";
+    }
+    return switch (advice.decision()) {
+      case NEEDS_DATA, NEEDS_HUMAN_REVIEW -> "unjudged";
+      case BUILD, REDUCE, ROTATE, HOLD, EXIT, NO_ELIGIBLE_FUND, NOT_SUITABLE -> "suitable";
+    };
   }
 
   private void letterhead() {

@@ -427,6 +427,7 @@ final class ReadingComposer {
         List.of(
             words.fact(words.say("doc.record-id"), advice.id()),
             words.fact(words.say("doc.policy"), advice.policy().version()),
-            words.fact(words.say("doc.fingerprint"), advice.policy().fingerprint())));
+            words.fact(words.say("doc.fingerprint"), advice.policy().fingerprint()),
+            words.fact(words.say("doc.article"), words.say("doc.article-named"))));
   }
 }

@@ -528,4 +528,21 @@ class ClientReadingTest {
 
     assertThat(texts).hasSize(1);
   }
+
+  @Test
+  void theArticleIsNamedWhereItsOpinionIsFollowed() {
+    assertThat(BUILT.advice().text(Lang.EN))
+        .contains("  - The article: Is the era of large companies over? Why small ones draw");
+    assertThat(BUILT.advice().text(Lang.KO)).contains("  - 기사: 대형주 시대의 끝? 소형주가 주목받는 이유(");
+  }
+
+  @Test
+  void whatWasNotJudgedIsNotCalledSuitableForAnAuditor() {
+    assertThat(ShownSituations.WITHOUT_PRICES.advice().audit(Lang.EN))
+        .contains("Suitability: not judged: the advice stops before it");
+    assertThat(ShownSituations.UNSUITABLE.advice().audit(Lang.EN))
+        .contains("Suitability: not suitable");
+    assertThat(BUILT.advice().audit(Lang.EN))
+        .contains("Suitability: no rule finds the sleeve unsuitable");
+  }
 }
