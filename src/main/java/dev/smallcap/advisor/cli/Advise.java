@@ -48,6 +48,13 @@ final class Advise implements Command {
   private boolean audit;
 
   @Option(
+      names = "--no-annex",
+      description =
+          "Leaves the annex out of the page: the sheets that are handed to a client. A draft that a"
+              + " person has to approve first stands in the annex.")
+  private boolean withoutAnnex;
+
+  @Option(
       names = "--log",
       paramLabel = "FOLDER",
       description = "A log of decisions that the advice is added to before it is written.")
@@ -99,7 +106,10 @@ final class Advise implements Command {
     Lang language = lang.lang();
     return switch (format) {
       case JSON -> AdviceJson.write(advice);
-      case HTML -> ClientDocument.of(advice, language);
+      case HTML ->
+          withoutAnnex
+              ? ClientDocument.withoutAnnex(advice, language)
+              : ClientDocument.of(advice, language);
       case TEXT ->
           style.advice(audit ? advice.audit(language) : advice.text(language), advice.decision());
     };

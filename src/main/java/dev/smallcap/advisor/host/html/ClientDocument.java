@@ -23,7 +23,18 @@ public final class ClientDocument {
    * @throws IllegalStateException if jte-runtime is missing
    */
   public static String of(Recommendation advice, Lang lang) {
-    return PageWriter.text(page(advice, lang));
+    return PageWriter.text(page(advice, lang, true));
+  }
+
+  /**
+   * The client's sheets alone, without the auditor's annex: to be handed to a client. A draft that a
+   * person has to approve first stands in the annex, and so is not in it.
+   *
+   * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
+   * @throws IllegalStateException if jte-runtime is missing
+   */
+  public static String withoutAnnex(Recommendation advice, Lang lang) {
+    return PageWriter.text(page(advice, lang, false));
   }
 
   /**
@@ -34,12 +45,12 @@ public final class ClientDocument {
    * @throws IllegalStateException if jte-runtime is missing
    */
   public static void write(Recommendation advice, Lang lang, Writer out) {
-    PageWriter.write(page(advice, lang), Arguments.given(out, "writer"));
+    PageWriter.write(page(advice, lang, true), Arguments.given(out, "writer"));
   }
 
-  private static ClientPage page(Recommendation advice, Lang lang) {
+  private static ClientPage page(Recommendation advice, Lang lang, boolean annexed) {
     PageWriter.check();
     return ClientPage.of(
-        Arguments.given(advice, "recommendation"), Arguments.given(lang, "language"));
+        Arguments.given(advice, "recommendation"), Arguments.given(lang, "language"), annexed);
   }
 }

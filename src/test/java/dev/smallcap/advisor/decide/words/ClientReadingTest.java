@@ -532,8 +532,8 @@ class ClientReadingTest {
   @Test
   void theArticleIsNamedWhereItsOpinionIsFollowed() {
     assertThat(BUILT.advice().text(Lang.EN))
-        .contains("  - The article: Is the era of large companies over? Why small ones draw");
-    assertThat(BUILT.advice().text(Lang.KO)).contains("  - 기사: 대형주 시대의 끝? 소형주가 주목받는 이유(");
+        .contains("  - The article: Is the era of large companies over? (issue.issuedd.com");
+    assertThat(BUILT.advice().text(Lang.KO)).contains("  - 기사: 대형주 시대의 끝?(");
   }
 
   @Test

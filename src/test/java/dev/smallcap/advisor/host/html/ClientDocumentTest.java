@@ -136,6 +136,16 @@ class ClientDocumentTest {
   }
 
   @Test
+  void theSheetsForTheClientHaveNeitherAnnexNorDraft() {
+    Recommendation advice = ShownSituations.FOR_REVIEW.advice();
+
+    assertThat(ClientDocument.of(advice, Lang.EN)).contains("class=\"page annex\"", "IWM");
+    assertThat(ClientDocument.withoutAnnex(advice, Lang.EN))
+        .contains("<h1>")
+        .doesNotContain("class=\"page annex\"", "IWM", "suitability-");
+  }
+
+  @Test
   void theAnnexHasEveryReasonWithItsRuleAndTheDraft() {
     Recommendation advice = ShownSituations.FOR_REVIEW.advice();
     String page = ClientDocument.of(advice, Lang.EN);
@@ -177,7 +187,7 @@ class ClientDocumentTest {
               .filter(method -> Modifier.isStatic(method.getModifiers()))
               .toList();
 
-      assertThat(entries).hasSize(2);
+      assertThat(entries).hasSize(3);
       for (Method entry : entries) {
         assertThatThrownBy(() -> entry.invoke(null, new Object[entry.getParameterCount()]))
             .as(entry.getName())

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  * A client's reading with its drawings, as a page shows it. Immutable.
  *
  * @param reading what the client reads
- * @param annex what an auditor reads behind it
+ * @param annex what an auditor reads behind it, or null where it is left out
  * @param bars a bar for each moment of the US-equity money; none without a composition
  * @param gauge the range of the share of small companies, or null
  * @param steps the end of the tilt, or null
  */
 public record ClientPage(
     ClientReading reading,
-    AuditAnnex annex,
+    @Nullable AuditAnnex annex,
     List<Bar> bars,
     @Nullable Gauge gauge,
     @Nullable Steps steps) {
@@ -45,15 +45,19 @@ public record ClientPage(
     bars = List.copyOf(bars);
   }
 
-  /** The page of a recommendation. */
-  public static ClientPage of(Recommendation advice, Lang lang) {
+  /**
+   * The page of a recommendation.
+   *
+   * @param annexed whether the auditor's annex follows
+   */
+  public static ClientPage of(Recommendation advice, Lang lang, boolean annexed) {
     ClientReading reading = ClientReading.of(advice, lang);
     Composition composition = reading.composition();
     BandGauge band = reading.band();
     TiltEnd tilt = reading.tilt();
     return new ClientPage(
         reading,
-        AuditAnnex.of(advice, lang),
+        annexed ? AuditAnnex.of(advice, lang) : null,
         composition == null ? List.of() : composition.bars().stream().map(ClientPage::bar).toList(),
         band == null ? null : gauge(band),
         tilt == null ? null : steps(tilt));
