@@ -13,6 +13,7 @@ import dev.smallcap.advisor.rulebook.fact.Unhedged;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.FundList;
+import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
@@ -47,14 +48,18 @@ record Outcomes(FundList funds) {
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
     boolean second = besideIt != null && besideIt.stage() == Stage.ER2;
+    boolean built = !refused && judged.verdict().size().stance() == Stance.BUILD;
     return new Outcome(
         refused,
+        built,
         !refused && buildsRussell(judged.verdict()),
         stage,
         judged.verdict().horizon(),
         client.riskProfile(),
         measured.situation().account().type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
+        settled.trades().isEmpty() && !settled.later().isEmpty(),
+        !settled.bought().isEmpty(),
         sleeve(settled),
         russell,
         held,
@@ -65,10 +70,21 @@ record Outcomes(FundList funds) {
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
+        built && barred(measured, FundIndex.SP_SMALLCAP_600),
+        built && barred(measured, FundIndex.SP_MIDCAP_400),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
         !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
+  }
+
+  private static boolean barred(Settling.Measured measured, FundIndex index) {
+    for (Fund fund : measured.bought().funds()) {
+      if (fund.index() == index) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean buildsRussell(CombinedFindings verdict) {

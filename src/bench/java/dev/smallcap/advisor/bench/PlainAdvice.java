@@ -52,21 +52,19 @@ final class PlainAdvice {
       found.add("alternatives-mid-refused", AlternativeWeighed.left(AlternativeKind.WITH_SP400));
     } else if (outcome.sp400Targeted()) {
       found.add("alternatives-mid", AlternativeWeighed.taken(AlternativeKind.WITH_SP400));
+    } else if (outcome.sp400Barred()) {
+      found.add("alternatives-mid-barred", AlternativeWeighed.left(AlternativeKind.WITH_SP400));
+    } else if (outcome.sleeveBuilt()) {
+      found.add("alternatives-mid-left", AlternativeWeighed.left(AlternativeKind.WITH_SP400));
     } else {
-      found.add(
-          "alternatives-mid-left",
-          AlternativeWeighed.left(AlternativeKind.WITH_SP400),
-          "risk",
-          outcome.risk(),
-          "horizon",
-          outcome.horizon(),
-          "stage",
-          outcome.stage());
+      found.add("alternatives-mid-unbuilt", AlternativeWeighed.left(AlternativeKind.WITH_SP400));
     }
   }
 
   private void nothing() {
-    if (outcome.tradesDue()) {
+    if (outcome.laterOnly()) {
+      found.add("alternatives-nothing-today", AlternativeWeighed.taken(AlternativeKind.DO_NOTHING));
+    } else if (outcome.tradesDue()) {
       found.add(
           "alternatives-nothing-left",
           AlternativeWeighed.left(AlternativeKind.DO_NOTHING),
@@ -83,6 +81,8 @@ final class PlainAdvice {
     AlternativeWeighed left = AlternativeWeighed.left(AlternativeKind.SP600_ONLY);
     if (outcome.refused()) {
       found.add("alternatives-quality-refused", left);
+    } else if (!outcome.sp600Targeted() && outcome.sp600Barred()) {
+      found.add("alternatives-quality-barred", left);
     } else if (outcome.russellTargeted()) {
       if (outcome.russellBuilt()) {
         found.add(
@@ -115,6 +115,8 @@ final class PlainAdvice {
   private void disclosures() {
     if (outcome.sleeveTargeted()) {
       found.add("disclosures-capital", new Disclosure());
+    } else if (outcome.fundBought()) {
+      found.add("disclosures-capital-bought", new Disclosure());
     }
     if (outcome.tradesDue()) {
       found.add("disclosures-costs", new Disclosure());

@@ -27,6 +27,7 @@ import dev.smallcap.advisor.situation.Account;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.terms.Decision;
+import dev.smallcap.advisor.terms.FundIndex;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Residency;
@@ -188,14 +189,18 @@ record ClientAssessment(
     boolean refused = judged.refused();
     boolean russell = settled.targeted(PositionKind.RUSSELL_2000).isPositive();
     boolean held = russell || settled.heldAfter(PositionKind.RUSSELL_2000).isPositive();
+    boolean built = !refused && judged.verdict().size().stance() == Stance.BUILD;
     return new Outcome(
         refused,
+        built,
         !refused && buildsRussell(judged.verdict()),
         market.stage(),
         judged.verdict().horizon(),
         client.riskProfile(),
         account.type(),
         !settled.trades().isEmpty() || !settled.later().isEmpty(),
+        settled.trades().isEmpty() && !settled.later().isEmpty(),
+        !settled.bought().isEmpty(),
         settled.weights().stream()
             .filter(weight -> portfolio.parts().inSleeve(weight.kind()))
             .anyMatch(weight -> planned(settled, weight) || kept(weight)),
@@ -206,10 +211,17 @@ record ClientAssessment(
         hedged(settled),
         settled.targeted(PositionKind.SP_SMALLCAP_600).isPositive(),
         settled.targeted(PositionKind.SP_MIDCAP_400).isPositive(),
+        built && barred(FundIndex.SP_SMALLCAP_600),
+        built && barred(FundIndex.SP_MIDCAP_400),
         settled.targeted(PositionKind.OTHER_SMALL_MID).isPositive(),
         !refused && settled.heldAfter(PositionKind.LEVERAGED).isPositive(),
         client.residency() != Residency.US,
         settled.close());
+  }
+
+  /** Whether no fund of an index can be bought. */
+  private boolean barred(FundIndex index) {
+    return funds.funds().stream().noneMatch(fund -> fund.index() == index);
   }
 
   private static boolean buildsRussell(CombinedFindings verdict) {

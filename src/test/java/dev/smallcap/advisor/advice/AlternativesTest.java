@@ -5,6 +5,7 @@ import static dev.smallcap.advisor.Situations.MID;
 import static dev.smallcap.advisor.Situations.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.ShownSituations;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.AlternativeKind;
@@ -54,7 +55,7 @@ class AlternativesTest {
   }
 
   @Test
-  void aRussellFundThatIsOnlyKeptIsNoLeanOfThePolicyToTheRussell() {
+  void aRussellFundThatIsOnlyKeptWhereTheSp600CannotBeBoughtIsNoLeanOfThePolicyToTheRussell() {
     // a long horizon asks for the S&P 600 alone, and a Korean ISA has no fund of it
     Recommendation advice =
         Situations.in(Stage.ER1)
@@ -66,7 +67,37 @@ class AlternativesTest {
 
     assertThat(advice.decision()).isEqualTo(Decision.NO_ELIGIBLE_FUND);
     assertThat(advice.alternatives().get(1).reason().ruleId())
-        .isEqualTo("alternatives-quality-kept");
+        .isEqualTo("alternatives-quality-barred");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BUILT, alternatives-nothing-left, alternatives-quality-left, alternatives-mid-left",
+    "HELD, alternatives-nothing, alternatives-quality-left, alternatives-mid-left",
+    "SOLD, alternatives-nothing-left, alternatives-quality-none, alternatives-mid-unbuilt",
+    "IN_PARTS, alternatives-nothing-left, alternatives-quality, alternatives-mid-left",
+    "BETWEEN_PARTS, alternatives-nothing-today, alternatives-quality, alternatives-mid-left",
+    "WITHOUT_FUND, alternatives-nothing, alternatives-quality-barred, alternatives-mid-barred",
+    "IN_WON, alternatives-nothing-left, alternatives-quality-barred, alternatives-mid-barred",
+    "UNSUITABLE, alternatives-nothing-refused, alternatives-quality-refused,"
+        + " alternatives-mid-refused",
+  })
+  void whatIsSaidOfAnAlternativeIsTrueOfTheAdvice(
+      ShownSituations situation, String nothing, String quality, String mid) {
+    assertThat(situation.advice().alternatives())
+        .extracting(alternative -> alternative.reason().ruleId())
+        .containsExactly(nothing, quality, mid);
+  }
+
+  @Test
+  void aRussellFundThatIsKeptWhileNothingIsBuiltIsSaidToBeKept() {
+    Recommendation advice =
+        Situations.in(Stage.UNKNOWN).holds("IVV", "90").holds("IWM", "10").advice();
+
+    assertThat(advice.alternatives())
+        .extracting(alternative -> alternative.reason().ruleId())
+        .containsExactly(
+            "alternatives-nothing", "alternatives-quality-kept", "alternatives-mid-unbuilt");
   }
 
   @Test

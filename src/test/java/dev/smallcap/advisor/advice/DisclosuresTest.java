@@ -4,6 +4,7 @@ import static dev.smallcap.advisor.Situations.DAY;
 import static dev.smallcap.advisor.Situations.MID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smallcap.advisor.ShownSituations;
 import dev.smallcap.advisor.Situations;
 import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.AccountType;
@@ -22,6 +23,18 @@ class DisclosuresTest {
   void aSleeveSaysThatCapitalCanBeLostAndHowMuchWas() {
     assertThat(disclosed(Situations.in(Stage.LATE).client(RiskProfile.R4, MID)))
         .contains("can lose capital", "59 %", "9 July 2007 to 9 March 2009");
+  }
+
+  @Test
+  void whatIsBoughtWithTheProceedsOfASoldSleeveCanLoseCapitalToo() {
+    assertThat(disclosed(ShownSituations.SOLD.advice()))
+        .contains("can lose capital, which no deposit protection covers")
+        .doesNotContain("59 %");
+  }
+
+  @Test
+  void whereNothingIsBoughtOrHeldNoLossOfItIsTold() {
+    assertThat(disclosed(ShownSituations.UNSUITABLE.advice())).doesNotContain("can lose capital");
   }
 
   @Test
@@ -112,7 +125,11 @@ class DisclosuresTest {
   }
 
   private static String disclosed(Situations situation) {
-    return situation.holds("IVV", "100").advice().disclosures().stream()
+    return disclosed(situation.holds("IVV", "100").advice());
+  }
+
+  private static String disclosed(Recommendation advice) {
+    return advice.disclosures().stream()
         .map(reason -> reason.text().en())
         .collect(Collectors.joining("\n"));
   }
