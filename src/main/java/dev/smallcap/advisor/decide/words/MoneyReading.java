@@ -38,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client reads of the money: orders, costs, parts, range and end of the tilt. */
 record MoneyReading(ReadingWords words, Recommendation advice) {
-  /** As many decimals have costs, since their money is told to the cent; more tell two apart. */
-  private static final int COST_DECIMALS = 4;
-
   /** What the orders come to, in one sentence. */
   String todo() {
     String sold = sum(TradeSide.SELL);
@@ -108,7 +105,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         fund == null ? "" : fund.id(),
         amount(trade, fund),
         shares(trade),
-        fund == null || fund.cost() == null ? "" : words.percent(fund.cost().yearly(), COST_DECIMALS));
+        fund == null || fund.cost() == null ? "" : words.cost(fund.cost().yearly()));
   }
 
   /** Whether amounts are given; where prices are too old there are percentages alone. */
@@ -218,13 +215,13 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
           words.say(
               parts ? "doc.costs-parts" : "doc.costs-both",
               Map.of(
-                  "before", cost(costs.before(), decimals, costs.moneyBefore()),
-                  "after", cost(costs.after(), decimals, costs.moneyAfter()))));
+                  "before", withMoney(words.percent(costs.before(), decimals), costs.moneyBefore()),
+                  "after", withMoney(words.percent(costs.after(), decimals), costs.moneyAfter()))));
     } else if (costs.before() != null) {
-      String before = cost(costs.before(), COST_DECIMALS, costs.moneyBefore());
+      String before = withMoney(words.cost(costs.before()), costs.moneyBefore());
       said.add(words.say("doc.costs-now", "before", before));
     } else if (costs.after() != null) {
-      String after = cost(costs.after(), COST_DECIMALS, costs.moneyAfter());
+      String after = withMoney(words.cost(costs.after()), costs.moneyAfter());
       said.add(words.say("doc.costs-after", "after", after));
     }
     if (!costs.notKnown().isEmpty()) {
@@ -238,10 +235,6 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     return withMoney(words.shown(share), money);
   }
 
-  private String cost(Percent share, int decimals, @Nullable Money money) {
-    return withMoney(words.percent(share, decimals), money);
-  }
-
   private String withMoney(String share, @Nullable Money money) {
     return money == null
         ? words.say("doc.of-equity", "share", share)
@@ -250,7 +243,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
 
   /** As many decimals as tell two costs apart. */
   private int apart(Percent one, Percent other) {
-    int decimals = COST_DECIMALS;
+    int decimals = ReadingWords.COST_DECIMALS;
     while (!one.equals(other)
         && words.percent(one, decimals).equals(words.percent(other, decimals))) {
       decimals++;

@@ -18,6 +18,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.ReasonSide;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -198,8 +199,8 @@ final class ReadingComposer {
         advice.undone().stream()
             .filter(reason -> reason.ruleId().equals(ReasonPlace.WITHOUT_FUND))
             .map(reason -> reason.values().get("weight"))
-            .filter(Percent.class::isInstance)
-            .map(Percent.class::cast)
+            .filter(BigDecimal.class::isInstance)
+            .map(weight -> Percent.of((BigDecimal) weight))
             .reduce(Percent.ZERO, Percent::plus);
     return size == null
             || target == null
@@ -361,6 +362,9 @@ final class ReadingComposer {
                     })
             .toList();
     List<String> said = once(cautions);
+    if (!refused && lapses()) {
+      said.add(words.say("doc.lapsed", "day", words.day(advice.review().validUntil())));
+    }
     if (!advice.assumptions().isEmpty()) {
       said.add(words.say("doc.assumptions", "n", advice.assumptions().size()));
     }
@@ -398,16 +402,17 @@ final class ReadingComposer {
     }
     List<NamedFact> dates = new ArrayList<>();
     Review review = advice.review();
-    boolean lapses = review.validUntil().isBefore(review.next());
     day(dates, words.say("doc.orders-by"), review.ordersBy());
-    day(dates, words.say(lapses ? "doc.valid-view" : "doc.valid"), review.validUntil());
-    if (lapses) {
-      dates.add(words.fact(words.say("doc.lapsed"), words.begun(words.say("doc.lapsed-do"))));
-    }
+    day(dates, words.say(lapses() ? "doc.valid-view" : "doc.valid"), review.validUntil());
     day(dates, words.say("doc.next-review"), review.next());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(client());
     return new Facts(words.say("doc.dates"), dates);
+  }
+
+  /** Whether the advice ends before the next review, with the house view that it follows. */
+  private boolean lapses() {
+    return advice.review().validUntil().isBefore(advice.review().next());
   }
 
   private NamedFact client() {

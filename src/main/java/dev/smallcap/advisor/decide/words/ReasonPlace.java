@@ -53,8 +53,13 @@ enum ReasonPlace {
           Map.entry("notes-differs", SAID));
 
   static ReasonPlace of(Reason reason) {
+    return of(reason.ruleId());
+  }
+
+  /** Where a client reads what a rule says. */
+  static ReasonPlace of(String ruleId) {
     return BY_START.entrySet().stream()
-        .filter(one -> reason.ruleId().startsWith(one.getKey()))
+        .filter(one -> ruleId.startsWith(one.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(LISTED);
