@@ -319,7 +319,7 @@ class ClientReadingTest {
   @Test
   void whereTheAimIsLessThanThePolicySetsAsideItSaysWhatHasNoFund() {
     // 20 %, of which 25 % go to the Russell 2000; the S&P 600 has no fund in an ISA
-    assertThat(read(IN_WON, Lang.EN).why().sentences())
+    assertThat(read(ShownSituations.IN_WON, Lang.EN).why().sentences())
         .endsWith(
             "The policy sets aside 20 % of the US-equity money for small companies. For 15 % of it"
                 + " this account can buy no fund, so the aim is 5 %.");
@@ -329,7 +329,7 @@ class ClientReadingTest {
 
   @Test
   void anExchangeRateIsToldAsMoneyWithWhetherItsDayIsAssumed() {
-    assertThat(read(HEDGED, Lang.KO).facts().values())
+    assertThat(read(ShownSituations.HEDGED, Lang.KO).facts().values())
         .extracting(fact -> fact.name() + ": " + fact.value())
         .contains("환율: USD 1.00 = 1,400원, 2026년 1월 16일(날짜는 가정)");
   }
