@@ -209,8 +209,7 @@ final class ReadingComposer {
             || size.minus(target).compareTo(missing) != 0
         ? List.of()
         : List.of(
-            words.say(
-                "doc.aim-less", Map.of("size", size, "missing", missing, "target", target)));
+            words.say("doc.aim-less", Map.of("size", size, "missing", missing, "target", target)));
   }
 
   /** Whose phase it is, which, and whether another approved it; or null where nobody gave one. */

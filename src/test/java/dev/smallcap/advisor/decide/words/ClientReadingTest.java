@@ -289,7 +289,8 @@ class ClientReadingTest {
     assertThat(reading.orders().later().sentences())
         .hasSize(4)
         // 3.33 + 3.34 %
-        .contains("The later parts are planned to be paid from: sales of large companies (6.67 % of the US-equity money).")
+        .contains(
+            "The later parts are planned to be paid from: sales of large companies (6.67 % of the US-equity money).")
         .endsWith("Each later part is looked at again before it is bought.");
     assertThat(reading.orders().later().sentences().get(0))
         .startsWith(
@@ -389,7 +390,8 @@ class ClientReadingTest {
             tilt -> {
               assertThat(tilt.steps().get(0).shown()).isEqualTo("11.25 %");
               // 42 shares at 262.50 of 99,840
-              assertThat(tilt.sentences()).contains("After the orders the share of the Russell 2000 is 11.04 %.");
+              assertThat(tilt.sentences())
+                  .contains("After the orders the share of the Russell 2000 is 11.04 %.");
             });
     assertThat(String.join(" ", read(BUILT, Lang.EN).tilt().sentences())).doesNotContain("is held");
   }
