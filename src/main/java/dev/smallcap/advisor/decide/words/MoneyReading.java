@@ -19,6 +19,7 @@ import dev.smallcap.advisor.decide.words.ClientReading.OrderRow;
 import dev.smallcap.advisor.decide.words.ClientReading.PartChange;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
 import dev.smallcap.advisor.decide.words.ClientReading.TiltEnd;
+import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.TradeSide;
 import java.math.BigDecimal;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client reads of the money: orders, costs, parts, range and end of the tilt. */
 record MoneyReading(ReadingWords words, Recommendation advice) {
-  /** As many decimals at least have percentages that two decimals do not tell apart. */
-  private static final int FINER = 4;
-
   /** What the orders come to, in one sentence. */
   String todo() {
     String sold = sum(TradeSide.SELL);
@@ -54,7 +52,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
       return words.say("doc.todo-sell", "sold", sold);
     }
     String none = words.say("doc.todo-none");
-    return advice.later().isEmpty()
+    return advice.later().isEmpty() || advice.decision() == Decision.HOLD
         ? none
         : none + " " + words.say("doc.todo-wait", "day", words.day(advice.later().get(0).on()));
   }
@@ -107,7 +105,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         fund == null ? "" : fund.id(),
         amount(trade, fund),
         shares(trade),
-        fund == null || fund.cost() == null ? "" : words.shown(fund.cost().yearly()));
+        fund == null || fund.cost() == null ? "" : words.cost(fund.cost().yearly()));
   }
 
   /** Whether amounts are given; where prices are too old there are percentages alone. */
@@ -195,7 +193,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
         .map(
             less ->
                 words.say(
-                    "doc.later-from",
+                    less.getKey() == EquityPart.CASH ? "doc.later-from" : "doc.later-sold",
                     Map.of("part", less.getKey().name(words), "share", less.getValue())))
         .collect(Collectors.joining(", "));
   }
@@ -217,13 +215,14 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
           words.say(
               parts ? "doc.costs-parts" : "doc.costs-both",
               Map.of(
-                  "before", withMoney(costs.before(), decimals, costs.moneyBefore()),
-                  "after", withMoney(costs.after(), decimals, costs.moneyAfter()))));
+                  "before", withMoney(words.percent(costs.before(), decimals), costs.moneyBefore()),
+                  "after", withMoney(words.percent(costs.after(), decimals), costs.moneyAfter()))));
     } else if (costs.before() != null) {
-      said.add(
-          words.say("doc.costs-now", "before", withMoney(costs.before(), costs.moneyBefore())));
+      String before = withMoney(words.cost(costs.before()), costs.moneyBefore());
+      said.add(words.say("doc.costs-now", "before", before));
     } else if (costs.after() != null) {
-      said.add(words.say("doc.costs-after", "after", withMoney(costs.after(), costs.moneyAfter())));
+      String after = withMoney(words.cost(costs.after()), costs.moneyAfter());
+      said.add(words.say("doc.costs-after", "after", after));
     }
     if (!costs.notKnown().isEmpty()) {
       String funds = costs.notKnown().stream().map(this::called).collect(Collectors.joining(", "));
@@ -236,28 +235,41 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     return withMoney(words.shown(share), money);
   }
 
-  private String withMoney(Percent share, int decimals, @Nullable Money money) {
-    return decimals == 0
-        ? withMoney(share, money)
-        : withMoney(words.percent(share, decimals), money);
-  }
-
   private String withMoney(String share, @Nullable Money money) {
     return money == null
         ? words.say("doc.of-equity", "share", share)
         : words.say("doc.with-money", Map.of("share", share, "money", money));
   }
 
-  /** As many decimals as tell two percentages apart that read the same, or 0 where they do not. */
+  /** As many decimals as tell two costs apart. */
   private int apart(Percent one, Percent other) {
-    if (one.equals(other) || !words.shown(one).equals(words.shown(other))) {
-      return 0;
-    }
-    int decimals = FINER;
-    while (words.percent(one, decimals).equals(words.percent(other, decimals))) {
+    int decimals = ReadingWords.COST_DECIMALS;
+    while (!one.equals(other)
+        && words.percent(one, decimals).equals(words.percent(other, decimals))) {
       decimals++;
     }
     return decimals;
+  }
+
+  /** One unit of a currency in another, and the day of that rate. */
+  String rate(RateUsed rate) {
+    String[] pair = rate.pair().split("/");
+    String number = ReadingWords.number(rate.rate());
+    boolean assumed =
+        advice.cautions().stream()
+            .anyMatch(
+                one ->
+                    one.ruleId().equals(ReasonPlace.UNDATED)
+                        && String.valueOf(one.values().get("pairs")).contains(rate.pair()));
+    return words.say(
+        assumed ? "doc.rate-assumed" : "doc.rate",
+        Map.of(
+            "one", Money.of(CurrencyUnit.of(pair[0]), 1),
+            "other",
+                pair[1].equals("KRW")
+                    ? words.label("won").replace("{n}", number)
+                    : pair[1] + " " + number,
+            "day", words.day(rate.on())));
   }
 
   /** The US-equity money in parts, before and after. */
@@ -372,6 +384,9 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     Percent target = sleeve.target();
     if (target != null && !words.shown(target).equals(words.shown(after))) {
       said.add(words.say("doc.band-aim", "target", target));
+    }
+    if (!advice.later().isEmpty()) {
+      said.add(words.say("doc.band-parts"));
     }
     return new BandGauge(
         words.say("doc.band"),

@@ -18,6 +18,7 @@ import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.ReasonSide;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class ReadingComposer {
     String answer = answer();
     List<String> undone = once(ofOrders());
     List<String> costs = money.costs();
-    costs.addAll(once(ReasonPlace.COSTS.in(advice.disclosures())));
+    costs.addAll(notCounted());
     List<String> why = why();
     List<String> against = against();
     List<String> favour = once(sided(advice.evidence(), true));
@@ -94,6 +95,17 @@ final class ReadingComposer {
     return said;
   }
 
+  /** What the costs leave out: of today's trades or, where there are none, of the later ones. */
+  private List<String> notCounted() {
+    List<Reason> leftOut = ReasonPlace.COSTS.in(advice.disclosures());
+    if (!advice.trades().isEmpty()) {
+      return once(leftOut);
+    }
+    return leftOut.isEmpty() || advice.later().isEmpty()
+        ? List.of()
+        : List.of(words.say("doc.costs-later"));
+  }
+
   private String called() {
     Letterhead from = advice.letterhead();
     return from == null || from.clientName() == null ? advice.client().id() : from.clientName();
@@ -115,7 +127,10 @@ final class ReadingComposer {
       case EXIT -> words.say("doc.headline-exit");
       case ROTATE -> words.say("doc.headline-rotate");
       case NO_ELIGIBLE_FUND -> words.say("doc.headline-no-fund");
-      case HOLD -> words.say(later ? "doc.headline-wait" : "doc.headline-hold");
+      case HOLD ->
+          later
+              ? words.say("doc.headline-wait", "day", words.day(advice.later().get(0).on()))
+              : words.say("doc.headline-hold");
       case REDUCE -> words.say("doc.headline-reduce", "target", target());
       case BUILD ->
           words.say(later ? "doc.headline-parts" : "doc.headline-build", "target", target());
@@ -172,7 +187,29 @@ final class ReadingComposer {
             advice.reasons().stream()
                 .filter(reason -> isListed(reason, read) && !isSaidOfHeld(reason))
                 .toList()));
+    why.addAll(less());
     return why;
+  }
+
+  /** Why the aim is less than the size judged, where funds that the account lacks explain it. */
+  private List<String> less() {
+    Percent size = advice.sleeve().size();
+    Percent target = advice.sleeve().target();
+    Percent missing =
+        advice.undone().stream()
+            .filter(reason -> reason.ruleId().equals(ReasonPlace.WITHOUT_FUND))
+            .map(reason -> reason.values().get("weight"))
+            .filter(BigDecimal.class::isInstance)
+            .map(weight -> Percent.of((BigDecimal) weight))
+            .reduce(Percent.ZERO, Percent::plus);
+    return size == null
+            || target == null
+            || !target.isPositive()
+            || !missing.isPositive()
+            || size.minus(target).compareTo(missing) != 0
+        ? List.of()
+        : List.of(
+            words.say("doc.aim-less", Map.of("size", size, "missing", missing, "target", target)));
   }
 
   /** Whose phase it is, which, and whether another approved it; or null where nobody gave one. */
@@ -324,6 +361,9 @@ final class ReadingComposer {
                     })
             .toList();
     List<String> said = once(cautions);
+    if (!refused && lapses()) {
+      said.add(words.say("doc.lapsed", "day", words.day(advice.review().validUntil())));
+    }
     if (!advice.assumptions().isEmpty()) {
       said.add(words.say("doc.assumptions", "n", advice.assumptions().size()));
     }
@@ -361,13 +401,17 @@ final class ReadingComposer {
     }
     List<NamedFact> dates = new ArrayList<>();
     Review review = advice.review();
-    boolean lapses = review.validUntil().isBefore(review.next());
     day(dates, words.say("doc.orders-by"), review.ordersBy());
-    day(dates, words.say(lapses ? "doc.valid-view" : "doc.valid"), review.validUntil());
+    day(dates, words.say(lapses() ? "doc.valid-view" : "doc.valid"), review.validUntil());
     day(dates, words.say("doc.next-review"), review.next());
     day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
     dates.add(client());
     return new Facts(words.say("doc.dates"), dates);
+  }
+
+  /** Whether the advice ends before the next review, with the house view that it follows. */
+  private boolean lapses() {
+    return advice.review().validUntil().isBefore(advice.review().next());
   }
 
   private NamedFact client() {
@@ -411,12 +455,9 @@ final class ReadingComposer {
     if (client.requestedSleeve() != null) {
       facts.add(words.fact(words.label("requested"), client.requestedSleeve()));
     }
-    facts.add(words.fact(words.label("motive"), client.motive()));
+    facts.add(words.fact(words.say("doc.motive"), words.begun(words.term(client.motive()))));
     for (RateUsed rate : advice.dataDates().rates()) {
-      facts.add(
-          words.fact(
-              words.label("rate"),
-              rate.pair() + " " + rate.rate().toPlainString() + ", " + words.day(rate.on())));
+      facts.add(words.fact(words.label("rate"), money.rate(rate)));
     }
     return new Facts(words.say("doc.facts"), facts);
   }

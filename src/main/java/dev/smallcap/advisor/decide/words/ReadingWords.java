@@ -17,6 +17,9 @@ import java.util.Map;
 
 /** The words of one policy in one language, as a client reads them. Immutable. */
 record ReadingWords(MessageCatalog words, Lang lang) {
+  /** As many decimals has a cost at most, since its money is told to the cent. */
+  static final int COST_DECIMALS = 4;
+
   String say(String key) {
     return words.say(key).in(lang);
   }
@@ -61,6 +64,11 @@ record ReadingWords(MessageCatalog words, Lang lang) {
   String percent(Percent percent, int decimals) {
     BigDecimal rounded = percent.value().setScale(decimals, RoundingMode.HALF_EVEN);
     return label("percent").replace("{n}", Percent.of(rounded).value().toPlainString());
+  }
+
+  /** What a fund or the funds cost a year. */
+  String cost(Percent cost) {
+    return percent(cost, COST_DECIMALS);
   }
 
   /** A number with its thousands apart and all its decimals. */

@@ -29,12 +29,18 @@ enum ReasonPlace {
   /** That nobody else approved who gave the phase. */
   static final String UNAPPROVED = "notes-unapproved";
 
+  /** That an exchange rate came without its day. */
+  static final String UNDATED = "guardrails-rates";
+
+  /** That the account can buy no fund of an index. */
+  static final String WITHOUT_FUND = "settle-no-fund";
+
   private static final Map<String, ReasonPlace> BY_START =
       Map.ofEntries(
           Map.entry("funds-", SUITABILITY),
           Map.entry("settle-unattainable", ANSWER),
           Map.entry("settle-none", ANSWER),
-          Map.entry("settle-no-fund", ANSWER),
+          Map.entry(WITHOUT_FUND, ANSWER),
           Map.entry("guardrails-prices", ORDERS),
           Map.entry("disclosures-costs", COSTS),
           Map.entry("costs-", ALTERNATIVES),
@@ -47,8 +53,13 @@ enum ReasonPlace {
           Map.entry("notes-differs", SAID));
 
   static ReasonPlace of(Reason reason) {
+    return of(reason.ruleId());
+  }
+
+  /** Where a client reads what a rule says. */
+  static ReasonPlace of(String ruleId) {
     return BY_START.entrySet().stream()
-        .filter(one -> reason.ruleId().startsWith(one.getKey()))
+        .filter(one -> ruleId.startsWith(one.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(LISTED);

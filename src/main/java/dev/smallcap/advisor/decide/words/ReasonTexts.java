@@ -34,16 +34,19 @@ public final class ReasonTexts {
   private final Map<String, Text> named;
   private final Map<String, Optional<Text>> assumptions = new ConcurrentHashMap<>();
   private final AdvicePrinter printer;
+  private final MessageCatalog words;
 
   private ReasonTexts(
       Map<String, Message> rules,
       Map<String, ReasonWeights.RuleWeight> weighed,
       Map<String, Text> named,
-      AdvicePrinter printer) {
+      AdvicePrinter printer,
+      MessageCatalog words) {
     this.rules = rules;
     this.weighed = weighed;
     this.named = named;
     this.printer = printer;
+    this.words = words;
   }
 
   /**
@@ -59,14 +62,14 @@ public final class ReasonTexts {
       rules.put(header.id(), words.rule(header.id(), header.because(), header.source()));
       weighed.put(header.id(), weights.of(header.id(), header.file()));
     }
-    return new ReasonTexts(rules, weighed, Map.of(), new TextForm(words));
+    return new ReasonTexts(rules, weighed, Map.of(), new TextForm(words), words);
   }
 
   /** These words, in which a client reads the funds of a list by name and code. */
   public ReasonTexts naming(FundList funds) {
     Map<String, Text> names = new HashMap<>();
     funds.funds().forEach(fund -> names.put(fund.id(), AdvisedFund.of(fund).called()));
-    return new ReasonTexts(rules, weighed, names, printer);
+    return new ReasonTexts(rules, weighed, names, printer, words);
   }
 
   /** What writes recommendations in the same words. */
@@ -106,7 +109,22 @@ public final class ReasonTexts {
         values(evidence),
         weighed.weight(),
         weighed.side(),
-        phrase.forClient(evidence, this::called));
+        phrase.forClient(toClient(id, evidence), this::called));
+  }
+
+  /** The values of a sentence for the client, in which a cost has the decimals of all costs. */
+  private Map<String, Object> toClient(String id, Map<String, Object> evidence) {
+    if (ReasonPlace.of(id) != ReasonPlace.ALTERNATIVES) {
+      return evidence;
+    }
+    Map<String, Object> values = new HashMap<>(evidence);
+    values.replaceAll((name, value) -> value instanceof Percent cost ? cost(cost) : value);
+    return values;
+  }
+
+  private Text cost(Percent cost) {
+    return new Text(
+        new ReadingWords(words, Lang.EN).cost(cost), new ReadingWords(words, Lang.KO).cost(cost));
   }
 
   /** A code, or codes as a fact lists them, by name; null where none of them has one. */

@@ -83,7 +83,7 @@ class ClientReadingTest {
         "ROTATED        | Keep the share of small US companies, and change their funds",
         "REDUCED        | Reduce small US companies to 10 % of the US-equity money",
         "IN_PARTS       | Raise small US companies to 10 % of the US-equity money, in monthly parts",
-        "BETWEEN_PARTS  | Change nothing today; the next part is bought later",
+        "BETWEEN_PARTS  | Change nothing today; the next part is bought on 17 February 2026",
         "WITHOUT_FUND   | This account can buy no fund of small US companies, so nothing is changed",
         "WITHOUT_PRICES | No advice yet: the prices are too old",
         "UNSUITABLE     | Small US companies are not suitable here, so nothing is traded",
@@ -142,7 +142,7 @@ class ClientReadingTest {
 
     assertThat(orders(reading)).isEqualTo("매도 360750 2,500,000원 x 100; 매수 280930 2,496,900원 x 203");
     assertThat(reading.orders().rows().get(1).fund()).isEqualTo("KODEX 미국러셀2000(H)");
-    assertThat(reading.answer()).startsWith("아래 주문에 따라 2,500,000원 매도, 2,496,900원 매수를 진행합니다. ");
+    assertThat(reading.answer()).startsWith("아래 주문의 합계는 매도 2,500,000원, 매수 2,496,900원입니다. ");
   }
 
   @Test
@@ -151,7 +151,7 @@ class ClientReadingTest {
         // 11,250 at 1,400 won, and at 14,000 won a share; nobody quoted the other
         .contains("Buy 280930 KRW 15,750,000 (USD 11,250.00) x 1,125", "Buy IJR USD 3,750.00 x no");
     assertThat(orders(read(ShownSituations.HEDGED, Lang.KO)))
-        .contains("매수 280930 15,750,000원(USD 11,250.00) x 1,125", "x 가격 없음");
+        .contains("매수 280930 15,750,000원(USD 11,250.00) x 1,125", "x 시세 없음");
   }
 
   @Test
@@ -201,7 +201,7 @@ class ClientReadingTest {
             "The orders below sell USD 15,000.00 and buy USD 15,000.00.",
             "  - Buy iShares Russell 2000 ETF (IWM): USD 11,250.00, 45 shares, 0.19 % a year",
             // 0.03 % of 100,000; 0.03 x 0.85 + 0.19 x 0.1125 + 0.06 x 0.0375 is 0.049125 %
-            "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.05 % of the"
+            "  - Now 0.03 % of the US-equity money (USD 30.00), after the orders 0.0491 % of the"
                 + " US-equity money (USD 49.12).",
             "  - Taxes, dealing costs and spreads of these trades are not computed.",
             "  - Place the orders by: 26 January 2026",
@@ -279,7 +279,7 @@ class ClientReadingTest {
         .containsExactly(
             "The exchange is closed on 16 May 2026, so the orders follow on 18 May 2026.");
     assertThat(read(BUILT, Lang.KO).tilt().sentences())
-        .contains("2026년 5월 16일에는 거래소가 휴장하므로 다음 영업일(2026년 5월 18일)에 주문합니다.");
+        .contains("2026년 5월 16일에는 거래소가 휴장하므로 주문일은 다음 영업일(2026년 5월 18일)입니다.");
   }
 
   @Test
@@ -289,7 +289,8 @@ class ClientReadingTest {
     assertThat(reading.orders().later().sentences())
         .hasSize(4)
         // 3.33 + 3.34 %
-        .contains("The later parts are planned to be paid from: large companies (6.67 %).")
+        .contains(
+            "The later parts are planned to be paid from: sales of large companies (6.67 % of the US-equity money).")
         .endsWith("Each later part is looked at again before it is bought.");
     assertThat(reading.orders().later().sentences().get(0))
         .startsWith(
@@ -297,8 +298,55 @@ class ClientReadingTest {
     assertThat(reading.composition()).isNotNull();
     assertThat(reading.composition().bars()).hasSize(3);
     // 15 February is a Sunday, and New York rests on the 16th
+    assertThat(read(BETWEEN_PARTS, Lang.EN).headline()).endsWith("17 February 2026");
     assertThat(read(BETWEEN_PARTS, Lang.EN).answer())
-        .endsWith("The next part is due on 17 February 2026.");
+        .isEqualTo("Nothing is to be bought or sold today.");
+  }
+
+  @Test
+  void betweenPartsTheCostsLeaveOutThoseOfTheLaterPartsAndNoneOfToday() {
+    assertThat(read(BETWEEN_PARTS, Lang.EN).costs().sentences())
+        .contains("Taxes, dealing costs and spreads of the later parts are not computed.")
+        .noneMatch(sentence -> sentence.contains("these trades"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"IN_PARTS", "BETWEEN_PARTS"})
+  void untilTheLastPartTheShareMayLieBelowItsRange(ShownSituations situation) {
+    assertThat(read(situation, Lang.EN).band().sentences())
+        .endsWith("Until the last part is bought the share may lie below this range.");
+  }
+
+  @Test
+  void whereTheAimIsLessThanThePolicySetsAsideItSaysWhatHasNoFund() {
+    // 20 %, of which 25 % go to the Russell 2000; the S&P 600 has no fund in an ISA
+    assertThat(read(ShownSituations.IN_WON, Lang.EN).why().sentences())
+        .endsWith(
+            "The policy sets aside 20 % of the US-equity money for small companies. For 15 % of it"
+                + " this account can buy no fund, so the aim is 5 %.");
+    assertThat(read(BUILT, Lang.EN).why().sentences())
+        .noneMatch(sentence -> sentence.contains("can buy no fund"));
+  }
+
+  @Test
+  void anExchangeRateIsToldAsMoneyWithWhetherItsDayIsAssumed() {
+    assertThat(read(ShownSituations.HEDGED, Lang.KO).facts().values())
+        .extracting(fact -> fact.name() + ": " + fact.value())
+        .contains("환율: USD 1.00 = 1,400원, 2026년 1월 16일(날짜는 가정)");
+  }
+
+  @Test
+  void whereTheHouseViewEndsFirstItSaysWhatAppliesUntilTheNextReview() {
+    String after = "After 20 February 2026 ask for a new advice; do not act on this one.";
+
+    assertThat(read(SOLD, Lang.EN).assumed().sentences()).contains(after);
+    assertThat(read(BUILT, Lang.EN).assumed().sentences()).doesNotContain(after);
+  }
+
+  @Test
+  void aFundThatIsCheaperIsNamedWithAllDecimalsOfBothCosts() {
+    assertThat(read(SOLD, Lang.EN).alternatives().sentences())
+        .anyMatch(sentence -> sentence.contains("costs 0.0945 % a year"));
   }
 
   @Test
@@ -342,7 +390,8 @@ class ClientReadingTest {
             tilt -> {
               assertThat(tilt.steps().get(0).shown()).isEqualTo("11.25 %");
               // 42 shares at 262.50 of 99,840
-              assertThat(tilt.sentences()).contains("After the orders 11.04 % is held.");
+              assertThat(tilt.sentences())
+                  .contains("After the orders the share of the Russell 2000 is 11.04 %.");
             });
     assertThat(String.join(" ", read(BUILT, Lang.EN).tilt().sentences())).doesNotContain("is held");
   }
