@@ -27,8 +27,8 @@ public final class ClientDocument {
   }
 
   /**
-   * The client's sheets alone, without the auditor's annex: to be handed to a client. A draft that a
-   * person has to approve first stands in the annex, and so is not in it.
+   * The client's sheets alone, without the auditor's annex: to be handed to a client. A draft that
+   * a person has to approve first stands in the annex, and so is not in it.
    *
    * @throws dev.smallcap.advisor.terms.InputException if an argument is missing
    * @throws IllegalStateException if jte-runtime is missing
