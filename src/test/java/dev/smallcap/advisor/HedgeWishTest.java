@@ -40,7 +40,8 @@ class HedgeWishTest {
         .contains("3.75 % of the equity money in the sleeve stays unhedged: IJR")
         .contains("85 % of the equity money in the core stays unhedged: IVV");
     assertThat(advice.text(Lang.KO))
-        .contains("미국 주식 투자금의 3.75%에는 환헤지가 적용되지 않습니다: iShares Core S&P Small-Cap ETF (IJR).");
+        .contains(
+            "다음 소형주 ETF(미국 주식 투자금의 3.75%)에는 환헤지가 적용되지 않습니다: iShares Core S&P Small-Cap ETF (IJR).");
   }
 
   @Test

@@ -77,7 +77,7 @@ public record Chart(
 
   /** A chart whose curves have their names where they begin; those of one beginning share it. */
   public static Chart namedAtStart(
-      String said, int height, Axis across, Axis up, List<Curve> curves) {
+      String said, int height, ChartAxis across, ChartAxis up, List<Curve> curves) {
     Map<Integer, List<Text>> beginning = new LinkedHashMap<>();
     for (Curve curve : curves) {
       beginning
@@ -95,7 +95,7 @@ public record Chart(
 
   /** A chart whose curves have their names behind their ends, from the highest to the lowest. */
   public static Chart namedAtEnd(
-      String said, int height, Axis across, Axis up, List<Curve> curves) {
+      String said, int height, ChartAxis across, ChartAxis up, List<Curve> curves) {
     List<CurveLabel> labels = new ArrayList<>();
     int free = 0;
     for (Curve curve :
@@ -112,8 +112,8 @@ public record Chart(
   private static Chart of(
       String said,
       int height,
-      Axis across,
-      Axis up,
+      ChartAxis across,
+      ChartAxis up,
       List<Curve> curves,
       List<CurveLabel> labels,
       boolean atEnd) {
@@ -137,7 +137,7 @@ public record Chart(
         atEnd);
   }
 
-  private static String points(Axis across, Axis up, Curve curve) {
+  private static String points(ChartAxis across, ChartAxis up, Curve curve) {
     return curve.points().stream()
         .map(
             point ->
@@ -147,7 +147,7 @@ public record Chart(
         .collect(Collectors.joining(" "));
   }
 
-  private static int y(Axis up, int height, BigDecimal value) {
+  private static int y(ChartAxis up, int height, BigDecimal value) {
     return HUNDRED
         .subtract(up.scale().place(value))
         .multiply(new BigDecimal(height))

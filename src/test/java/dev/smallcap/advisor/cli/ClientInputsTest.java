@@ -135,7 +135,7 @@ class ClientInputsTest {
     assertThat(advice.dataDates().rates())
         .containsExactly(
             new RateUsed("USD/KRW", new BigDecimal("1470"), LocalDate.of(2026, 1, 15)));
-    assertThat(input.english()).contains("- Exchange rate: USD/KRW 1470, 15 January 2026\n");
+    assertThat(input.english()).contains("- Exchange rate: USD 1.00 = KRW 1,470, 15 January 2026");
   }
 
   @Test

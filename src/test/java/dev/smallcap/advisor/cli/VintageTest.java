@@ -37,7 +37,7 @@ class VintageTest {
     bench.more("--audit");
 
     assertThat(bench.run().out())
-        .contains("The figure of 2025-10 is awaited")
+        .contains("The figure of October 2025 is awaited")
         .doesNotContain(EARLY);
     assertThat(bench.more("--vintage", DAY).run().out()).contains(EARLY).doesNotContain("awaited");
   }

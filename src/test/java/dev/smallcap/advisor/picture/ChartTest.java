@@ -11,14 +11,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
-  private static final Axis ACROSS = axis("month", 1, 17, 1, 9);
-  private static final Axis UP = axis("share", 0, 100, 0, 50);
+  private static final ChartAxis ACROSS = axis("month", 1, 17, 1, 9);
+  private static final ChartAxis UP = axis("share", 0, 100, 0, 50);
 
-  private static Axis axis(String name, int least, int most, int... ticks) {
-    return new Axis(
+  private static ChartAxis axis(String name, int least, int most, int... ticks) {
+    return new ChartAxis(
         Text.same(name),
         Scale.between(new BigDecimal(least), new BigDecimal(most)),
-        java.util.Arrays.stream(ticks).mapToObj(one -> Axis.Tick.of(new BigDecimal(one))).toList());
+        java.util.Arrays.stream(ticks)
+            .mapToObj(one -> ChartAxis.Tick.of(new BigDecimal(one)))
+            .toList());
   }
 
   private static Curve curve(String name, int first, int last) {

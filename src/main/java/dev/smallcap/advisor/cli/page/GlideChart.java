@@ -1,7 +1,7 @@
 package dev.smallcap.advisor.cli.page;
 
-import dev.smallcap.advisor.picture.Axis;
 import dev.smallcap.advisor.picture.Chart;
+import dev.smallcap.advisor.picture.ChartAxis;
 import dev.smallcap.advisor.picture.Curve;
 import dev.smallcap.advisor.picture.Paint;
 import dev.smallcap.advisor.picture.Scale;
@@ -50,16 +50,17 @@ record GlideChart(Text title, Chart chart, List<Integer> months, List<GlideRow> 
       Text title, List<Integer> starts, Map<RiskProfile, List<BigDecimal>> shares) {
     List<Integer> months = starts.subList(0, starts.size() - 1);
     BigDecimal end = new BigDecimal(starts.get(starts.size() - 1));
-    List<Axis.Tick> ticks = new ArrayList<>();
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
     for (int share = 0; share <= HUNDRED; share += QUARTER) {
-      ticks.add(Axis.Tick.of(new BigDecimal(share)));
+      ticks.add(ChartAxis.Tick.of(new BigDecimal(share)));
     }
-    Axis across =
-        new Axis(
+    ChartAxis across =
+        new ChartAxis(
             RulebookWords.say("glide.across"),
             Scale.between(BigDecimal.ONE, end),
-            months.stream().map(month -> Axis.Tick.of(new BigDecimal(month))).toList());
-    Axis up = new Axis(RulebookWords.say("glide.up"), Scale.to(new BigDecimal(HUNDRED)), ticks);
+            months.stream().map(month -> ChartAxis.Tick.of(new BigDecimal(month))).toList());
+    ChartAxis up =
+        new ChartAxis(RulebookWords.say("glide.up"), Scale.to(new BigDecimal(HUNDRED)), ticks);
     List<GlideRow> rows = new ArrayList<>();
     List<Curve> curves = new ArrayList<>();
     shares.forEach(

@@ -3,8 +3,8 @@ package dev.smallcap.advisor.cli.page;
 import dev.smallcap.advisor.author.history.GrowthMonth;
 import dev.smallcap.advisor.author.history.PolicyGrowth;
 import dev.smallcap.advisor.author.history.PolicyHistory;
-import dev.smallcap.advisor.picture.Axis;
 import dev.smallcap.advisor.picture.Chart;
+import dev.smallcap.advisor.picture.ChartAxis;
 import dev.smallcap.advisor.picture.Curve;
 import dev.smallcap.advisor.picture.Paint;
 import dev.smallcap.advisor.picture.Scale;
@@ -96,24 +96,26 @@ record HistoryGrowth(List<String> about, Chart chart, List<GrowthRow> rows, Stri
     return Chart.namedAtEnd(
         text.say("growth"),
         HEIGHT,
-        new Axis(
+        new ChartAxis(
             Text.same(text.say("growth.across")),
             Scale.to(new BigDecimal(growth.passed())),
             years(growth)),
-        new Axis(
-            Text.same(text.say("growth.up")), up, up.rounds().stream().map(Axis.Tick::of).toList()),
+        new ChartAxis(
+            Text.same(text.say("growth.up")),
+            up,
+            up.rounds().stream().map(ChartAxis.Tick::of).toList()),
         curves);
   }
 
   /** Every year that has a January among the months, or every fifth where these are many. */
-  private static List<Axis.Tick> years(PolicyGrowth growth) {
+  private static List<ChartAxis.Tick> years(PolicyGrowth growth) {
     YearMonth first = growth.months().get(0).month();
     int each = growth.passed() / YEAR > MOST_TICKS ? FEW_YEARS : 1;
-    List<Axis.Tick> ticks = new ArrayList<>();
+    List<ChartAxis.Tick> ticks = new ArrayList<>();
     for (int month = 0; month <= growth.passed(); month++) {
       YearMonth at = first.plusMonths(month);
       if (at.getMonthValue() == 1 && at.getYear() % each == 0) {
-        ticks.add(new Axis.Tick(new BigDecimal(month), String.valueOf(at.getYear())));
+        ticks.add(new ChartAxis.Tick(new BigDecimal(month), String.valueOf(at.getYear())));
       }
     }
     return ticks;

@@ -109,6 +109,7 @@ public final class ParameterReads {
     Set<String> names =
         new TreeSet<>(
             List.of(
+                "policy.review.months",
                 "policy.version",
                 "cycle.declaration.days",
                 "cycle.history",
@@ -118,6 +119,7 @@ public final class ParameterReads {
                 "horizon.mid",
                 "horizon.short"));
     names.addAll(THRESHOLDS);
+    names.addAll(ParameterRecord.names(ReviewLimits.class));
     names.addAll(ParameterRecord.names(TradingLimits.class));
     names.addAll(ParameterRecord.names(TradeRounding.class));
     names.addAll(ParameterRecord.names(CycleWindows.class));

@@ -67,7 +67,7 @@ class BookDifferenceTest {
 
     assertThat(book.clients()).isEqualTo(5);
     assertThat(book.rejections()).isZero();
-    assertThat(book.changed()).isEqualTo(Map.of(Impact.OUTCOME, 3L));
+    assertThat(book.changed()).isEqualTo(Map.of(Impact.OUTCOME, 3L, Impact.REASON, 2L));
     assertThat(book.changes()).isEqualTo(3);
     assertThat(book.decisions())
         .isEqualTo(

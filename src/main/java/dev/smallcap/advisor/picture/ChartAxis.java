@@ -11,9 +11,9 @@ import java.util.List;
  * @param scale its scale
  * @param ticks the values that have a line of the grid
  */
-public record Axis(Text name, Scale scale, List<Tick> ticks) {
+public record ChartAxis(Text name, Scale scale, List<Tick> ticks) {
   /** Copies the list. */
-  public Axis {
+  public ChartAxis {
     ticks = List.copyOf(ticks);
   }
 
