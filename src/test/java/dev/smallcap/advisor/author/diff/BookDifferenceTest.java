@@ -68,7 +68,7 @@ class BookDifferenceTest {
     assertThat(book.clients()).isEqualTo(5);
     assertThat(book.rejections()).isZero();
     assertThat(book.changed()).isEqualTo(Map.of(Impact.OUTCOME, 3L, Impact.REASON, 2L));
-    assertThat(book.changes()).isEqualTo(3);
+    assertThat(book.changes()).isEqualTo(5);
     assertThat(book.decisions())
         .isEqualTo(
             Map.of(
@@ -79,7 +79,9 @@ class BookDifferenceTest {
     assertThat(book.causes())
         .isEqualTo(
             Map.of(
-                "sleeve.cap", 3L,
+                // every one who is told the cap, and the one whose reason names it
+                "sleeve.cap", 5L,
+                "settle-cap", 1L,
                 "sleeve-recovery", 1L,
                 "sleeve-matured", 1L,
                 "sleeve-unknown", 1L));
