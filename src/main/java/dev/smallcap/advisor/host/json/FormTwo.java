@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.advice.Review;
+import dev.smallcap.advisor.advice.Sleeve;
 import dev.smallcap.advisor.advice.Weight;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,6 +14,7 @@ final class FormTwo {
       AdviceMapper.COMPACT
           .rebuild()
           .addMixIn(Recommendation.class, OfAdvice.class)
+          .addMixIn(Sleeve.class, OfSleeve.class)
           .addMixIn(Weight.class, OfWeight.class)
           .addMixIn(Review.class, OfReview.class)
           .addMixIn(Reason.class, OfReason.class)
@@ -20,8 +22,11 @@ final class FormTwo {
 
   private FormTwo() {}
 
-  @JsonIgnoreProperties({"letterhead", "equityMoney", "funds"})
+  @JsonIgnoreProperties({"letterhead", "riskiestGrade", "equityMoney", "funds"})
   private interface OfAdvice {}
+
+  @JsonIgnoreProperties("cap")
+  private interface OfSleeve {}
 
   @JsonIgnoreProperties("amounts")
   private interface OfWeight {}
