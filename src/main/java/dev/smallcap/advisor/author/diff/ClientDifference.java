@@ -56,9 +56,17 @@ final class ClientDifference {
         advice.later());
   }
 
+  /** A cap that binds nobody is drawn beside the range, and is no reason. */
   private static List<Object> reason(Recommendation advice) {
-    return List.of(
-        advice.reasons(), advice.undone(), advice.sleeve(), advice.phase(), advice.review());
+    return Arrays.asList(
+        advice.reasons(),
+        advice.undone(),
+        advice.sleeve().now(),
+        advice.sleeve().after(),
+        advice.sleeve().bandLow(),
+        advice.sleeve().bandHigh(),
+        advice.phase(),
+        advice.review());
   }
 
   /** The rules that are told in one answer alone, or with other values or words. */

@@ -67,8 +67,8 @@ class BookDifferenceTest {
 
     assertThat(book.clients()).isEqualTo(5);
     assertThat(book.rejections()).isZero();
-    assertThat(book.changed()).isEqualTo(Map.of(Impact.OUTCOME, 3L, Impact.REASON, 2L));
-    assertThat(book.changes()).isEqualTo(5);
+    assertThat(book.changed()).isEqualTo(Map.of(Impact.OUTCOME, 3L));
+    assertThat(book.changes()).isEqualTo(3);
     assertThat(book.decisions())
         .isEqualTo(
             Map.of(
@@ -79,8 +79,8 @@ class BookDifferenceTest {
     assertThat(book.causes())
         .isEqualTo(
             Map.of(
-                // every one who is told the cap, and the one whose reason names it
-                "sleeve.cap", 5L,
+                "sleeve.cap", 3L,
+                // the one who is trimmed now is told the cap as the reason
                 "settle-cap", 1L,
                 "sleeve-recovery", 1L,
                 "sleeve-matured", 1L,
