@@ -7,6 +7,8 @@ import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,9 +42,9 @@ final class ApproveOptions {
     return file;
   }
 
-  /** The author's public key, or null. */
-  @Nullable Path authorKey() {
-    return authorKey;
+  /** Whether any of these options is given. */
+  boolean given() {
+    return Stream.of(file, authorKey, reviewer, reviewed).anyMatch(Objects::nonNull);
   }
 
   /**

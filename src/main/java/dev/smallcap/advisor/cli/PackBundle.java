@@ -77,25 +77,23 @@ final class PackBundle implements Command {
 
   @Override
   public CommandOutput answer(Style style, PrintStream stdout, PrintStream err) {
-    Path bundle = checked;
-    Path from = folder;
     Path to = out;
-    Path approved = approve.file();
-    boolean packs = from != null && to != null && approved == null && bundle == null;
-    if (bundle != null && from == null && to == null && approved == null && !release.given()) {
-      return check(bundle);
+    boolean packs = folder != null || release.given();
+    boolean checks = checked != null || reviewerKey != null;
+    if (folder != null && to != null && !checks && !approve.given()) {
+      return pack(folder, to, new ProgressLine(err, style));
     }
-    if (approved != null && to != null && from == null && bundle == null && !release.given()) {
-      return approve(approved, to);
+    if (approve.file() != null && to != null && !checks && !packs) {
+      return approve(approve.file(), to);
     }
-    if (from == null || to == null || !packs) {
-      throw new InputException(
-          "It is not clear whether to pack, to approve or to check.",
-          "give --policy FOLDER --key PRIVATE.pem --out FILE, or --approve FILE --author-key PEM"
-              + " --reviewer NAME --reviewed DATE --key PRIVATE.pem --out FILE, or --check FILE"
-              + " --key PUBLIC.pem.");
+    if (checked != null && to == null && !packs && !approve.given()) {
+      return check(checked);
     }
-    return pack(from, to, new ProgressLine(err, style));
+    throw new InputException(
+        "It is not clear whether to pack, to approve or to check.",
+        "give --policy FOLDER --key PRIVATE.pem --out FILE, or --approve FILE --author-key PEM"
+            + " --reviewer NAME --reviewed DATE --key PRIVATE.pem --out FILE, or --check FILE"
+            + " --key PUBLIC.pem; and no option of another of these.");
   }
 
   private CommandOutput pack(Path from, Path to, ProgressLine progress) {

@@ -12,6 +12,7 @@ import dev.smallcap.advisor.terms.InputException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class ReleaseOptions {
 
   /** Whether a release is asked for. */
   boolean given() {
-    return Stream.of(author, written, certificate).anyMatch(option -> option != null);
+    return Stream.of(author, written, certificate).anyMatch(Objects::nonNull);
   }
 
   /**

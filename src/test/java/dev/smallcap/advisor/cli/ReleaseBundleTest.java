@@ -151,6 +151,18 @@ class ReleaseBundleTest {
         List.of("--check", written.toString()));
   }
 
+  @Test
+  void anOptionOfAnotherTaskIsNotPassedOver() {
+    String unclear = "not clear whether to pack, to approve or to check";
+    List<String> packs =
+        List.of("--policy", "rules", "--key", authors, "--out", written.toString());
+    refused(unclear, packs, List.of("--reviewer-key", reviewersPublic));
+    refused(unclear, packs, List.of("--reviewer", "A. Lee"));
+    List<String> checks = List.of("--check", written.toString(), "--key", authorsPublic);
+    refused(unclear, checks, List.of("--reviewed", "2026-12-01"));
+    refused(unclear, checks, List.of("--author", "J. Kim"));
+  }
+
   private static void refused(String said, List<String> some, List<String> more) {
     List<String> all = new ArrayList<>(List.of("bundle"));
     all.addAll(some);
