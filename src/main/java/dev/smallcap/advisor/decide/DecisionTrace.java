@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * judged once, whatever is asked for; each part is made when it is first asked for. Thread-safe.
  */
 public final class DecisionTrace {
-  private static final String TODAY = "today";
-
   private final Situation situation;
   private final ClientAssessment assessment;
   private ClientAssessment.@Nullable Judged judged;
@@ -49,16 +47,6 @@ public final class DecisionTrace {
                       JudgedMarket.of(situation.market())));
     }
     return recommendation;
-  }
-
-  /**
-   * The advice of today alone, for tools that ask many situations: without the draft beside a
-   * refusal and without the steps of a tilt, which ask the rules again. It has no id of its own.
-   *
-   * @throws dev.smallcap.advisor.terms.PolicyException if the rules give no answer or two
-   */
-  public synchronized Recommendation today() {
-    return assembler().composeToday(TODAY);
   }
 
   /**

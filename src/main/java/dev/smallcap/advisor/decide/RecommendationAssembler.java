@@ -113,18 +113,7 @@ final class RecommendationAssembler {
         own == null ? null : market.figures().stage());
   }
 
-  /** The whole advice. */
   Recommendation compose(String id) {
-    return compose(id, schedule(), ifCleared(id));
-  }
-
-  /** The advice of today alone: nothing is asked of later stages, nor as if a person had looked. */
-  Recommendation composeToday(String id) {
-    return compose(id, List.of(), null);
-  }
-
-  private Recommendation compose(
-      String id, List<TiltStep> schedule, @Nullable Recommendation ifCleared) {
     Settlement settled = judged.settlement();
     CombinedFindings verdict = judged.verdict();
     Oldest oldest = judged.oldest();
@@ -167,7 +156,7 @@ final class RecommendationAssembler {
         said.evidence(),
         said.disclosures(),
         said.alternatives(),
-        review(said.reviewMonths(), outcome.russellTargeted(), settled, schedule),
+        review(said.reviewMonths(), outcome.russellTargeted(), settled),
         assumptions(
             List.of(
                 reasons,
@@ -183,7 +172,7 @@ final class RecommendationAssembler {
             new TreeMap<>(market.dataThrough()),
             ratesUsed(assessment.portfolio())),
         assessment.onDay().stamp(),
-        ifCleared);
+        ifCleared(id));
   }
 
   /** What the rules are asked about the advice as it is handed out, and answer. */
@@ -314,8 +303,7 @@ final class RecommendationAssembler {
     return aim.compareTo(most) > 0 ? aim : edge.min(most);
   }
 
-  private Review review(
-      int months, boolean russellTargeted, Settlement settled, List<TiltStep> schedule) {
+  private Review review(int months, boolean russellTargeted, Settlement settled) {
     return AdviceDays.of(
         months,
         market.acting(),
@@ -323,7 +311,7 @@ final class RecommendationAssembler {
         russellTargeted,
         !settled.trades().isEmpty(),
         settled.later(),
-        schedule,
+        schedule(),
         assessment.onDay().review,
         assessment.onDay().funds.calendars().of(assessment.account().type()));
   }

@@ -62,8 +62,7 @@ public record FoldedAnswers(
   /** What a policy answers in one situation; nothing where its rules give no answer or two. */
   static SituationAnswer answer(PolicyModel policy, AnswerQuestions questions, int number) {
     try {
-      return SituationAnswer.of(
-          policy.trace(questions.situation(questions.places(number))).today());
+      return SituationAnswer.of(policy.recommend(questions.situation(questions.places(number))));
     } catch (PolicyException e) {
       return SituationAnswer.NONE;
     }
