@@ -140,21 +140,21 @@ public record ClientReading(
   /**
    * An order. Immutable.
    *
-   * @param sale whether it sells
    * @param side which way, in words
    * @param fund the name of the fund, or its code where the list does not have it
    * @param code the code of the fund; empty where the name is the code
    * @param amount the amount, or the share of the US-equity money where prices are too old
    * @param shares how many shares, or that there is no price; empty where prices are too old
+   * @param sharesSaid the same as it stands in a sentence, such as {@code 24 shares}
    * @param cost what the fund costs a year; empty where that is not known
    */
   public record OrderRow(
-      boolean sale,
       String side,
       String fund,
       String code,
       String amount,
       String shares,
+      String sharesSaid,
       String cost) {}
 
   /**

@@ -79,8 +79,7 @@ record MoneyText(Page page, Recommendation advice) {
 
   /** A fund of the list by its name and code, all else by its code. */
   private String name(String id) {
-    AdvisedFund fund = advice.fund(id);
-    return fund == null ? id : fund.called().in(page.lang);
+    return ReadingWords.called(advice, id, page.lang);
   }
 
   /** The yearly cost and the day it was seen on. */

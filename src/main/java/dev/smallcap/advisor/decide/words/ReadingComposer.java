@@ -5,16 +5,11 @@ import dev.smallcap.advisor.advice.Alternative;
 import dev.smallcap.advisor.advice.Letterhead;
 import dev.smallcap.advisor.advice.OwnReading;
 import dev.smallcap.advisor.advice.PhaseReport;
-import dev.smallcap.advisor.advice.RateUsed;
 import dev.smallcap.advisor.advice.Reason;
 import dev.smallcap.advisor.advice.Recommendation;
-import dev.smallcap.advisor.advice.Review;
 import dev.smallcap.advisor.advice.Weight;
 import dev.smallcap.advisor.decide.words.ClientReading.EquityShare;
-import dev.smallcap.advisor.decide.words.ClientReading.Facts;
-import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
 import dev.smallcap.advisor.decide.words.ClientReading.Sentences;
-import dev.smallcap.advisor.situation.Client;
 import dev.smallcap.advisor.terms.Decision;
 import dev.smallcap.advisor.terms.Percent;
 import dev.smallcap.advisor.terms.ReasonSide;
@@ -35,6 +30,8 @@ final class ReadingComposer {
   private final ReadingWords words;
   private final Recommendation advice;
   private final MoneyReading money;
+  private final EquityReading equity;
+  private final FactsReading facts;
   private final boolean refused;
   private final Set<String> told = new HashSet<>();
 
@@ -42,11 +39,13 @@ final class ReadingComposer {
     this.words = words;
     this.advice = advice;
     this.money = new MoneyReading(words, advice);
+    this.equity = new EquityReading(words, advice);
     this.refused =
         switch (advice.decision()) {
           case NEEDS_DATA, NOT_SUITABLE, NEEDS_HUMAN_REVIEW -> true;
           case EXIT, REDUCE, BUILD, ROTATE, NO_ELIGIBLE_FUND, HOLD -> false;
         };
+    this.facts = new FactsReading(words, advice, refusals());
   }
 
   /** In the order in which it is read, so that what is told twice is told first. */
@@ -63,15 +62,15 @@ final class ReadingComposer {
         words.say("doc.kind"),
         words.say("doc.about", "day", words.day(advice.asOf())),
         from(),
-        called(),
+        facts.called(),
         headline(),
         answer,
         money.orders(undone),
         new Sentences(words.say("doc.costs"), costs),
-        dates(),
-        refused ? null : money.composition(),
-        refused ? null : money.band(),
-        refused ? null : money.tilt(),
+        refused ? facts.awaited() : facts.dates(),
+        refused ? null : equity.composition(),
+        refused ? null : equity.band(),
+        refused ? null : equity.tilt(),
         new Sentences(words.say("doc.why"), why),
         new Sentences(words.say("doc.against"), against),
         new Sentences(words.say("doc.favour"), favour),
@@ -79,9 +78,9 @@ final class ReadingComposer {
         new Sentences(words.say("doc.risks"), once(ReasonPlace.LISTED.in(advice.disclosures()))),
         new Sentences(words.say("doc.alternatives"), alternatives()),
         new Sentences(words.say("doc.assumed"), assumed()),
-        facts(),
+        facts.facts(),
         List.of(words.say("doc.adviser"), words.say("doc.whom"), words.say("doc.date")),
-        record());
+        facts.record());
   }
 
   private List<String> once(List<Reason> reasons) {
@@ -104,11 +103,6 @@ final class ReadingComposer {
     return leftOut.isEmpty() || advice.later().isEmpty()
         ? List.of()
         : List.of(words.say("doc.costs-later"));
-  }
-
-  private String called() {
-    Letterhead from = advice.letterhead();
-    return from == null || from.clientName() == null ? advice.client().id() : from.clientName();
   }
 
   private List<String> from() {
@@ -289,7 +283,7 @@ final class ReadingComposer {
       return words.say("doc.own-same", "reading", reading);
     }
     List<EquityShare> small =
-        money.parts(own.weights(), Weight::target).stream()
+        equity.parts(own.weights(), Weight::target).stream()
             .filter(share -> share.part().isSmall())
             .toList();
     return small.isEmpty()
@@ -361,114 +355,12 @@ final class ReadingComposer {
                     })
             .toList();
     List<String> said = once(cautions);
-    if (!refused && lapses()) {
+    if (!refused && facts.lapses()) {
       said.add(words.say("doc.lapsed", "day", words.day(advice.review().validUntil())));
     }
     if (!advice.assumptions().isEmpty()) {
       said.add(words.say("doc.assumptions", "n", advice.assumptions().size()));
     }
     return said;
-  }
-
-  /** What is awaited before there is advice, from whom, and what then follows. */
-  private Facts awaited() {
-    String decided =
-        switch (advice.decision()) {
-          case NEEDS_DATA -> "-data";
-          case NEEDS_HUMAN_REVIEW -> "-person";
-          default -> "";
-        };
-    List<NamedFact> awaited = new ArrayList<>();
-    awaited.add(awaited("doc.awaited", decided));
-    if (!decided.isEmpty()) {
-      awaited.add(awaited("doc.awaited-from", decided));
-    }
-    awaited.add(awaited("doc.awaited-next", decided));
-    day(awaited, words.say("doc.prices"), advice.dataDates().oldestPrice());
-    awaited.add(client());
-    return new Facts(words.say("doc.next"), awaited);
-  }
-
-  private NamedFact awaited(String name, String decided) {
-    return words.fact(
-        words.say(name),
-        words.begun(String.join(", ", words.sayOf(name + "-for" + decided, refusals()))));
-  }
-
-  private Facts dates() {
-    if (refused) {
-      return awaited();
-    }
-    List<NamedFact> dates = new ArrayList<>();
-    Review review = advice.review();
-    day(dates, words.say("doc.orders-by"), review.ordersBy());
-    day(dates, words.say(lapses() ? "doc.valid-view" : "doc.valid"), review.validUntil());
-    day(dates, words.say("doc.next-review"), review.next());
-    day(dates, words.say("doc.prices"), advice.dataDates().oldestPrice());
-    dates.add(client());
-    return new Facts(words.say("doc.dates"), dates);
-  }
-
-  /** Whether the advice ends before the next review, with the house view that it follows. */
-  private boolean lapses() {
-    return advice.review().validUntil().isBefore(advice.review().next());
-  }
-
-  private NamedFact client() {
-    return words.fact(
-        words.say("doc.whom"), called() + ", " + words.term(advice.client().riskProfile()));
-  }
-
-  private void day(List<NamedFact> dates, String name, @Nullable LocalDate day) {
-    if (day != null) {
-      dates.add(words.fact(name, words.day(day)));
-    }
-  }
-
-  private Facts facts() {
-    Client client = advice.client();
-    List<NamedFact> facts = new ArrayList<>();
-    facts.add(
-        words.fact(
-            words.say("doc.risk", "day", words.day(client.profiledOn())), client.riskProfile()));
-    facts.add(
-        words.fact(
-            words.say("doc.residence"),
-            words.say(
-                "doc.residence-age",
-                Map.of("residence", client.residency(), "age", client.age()))));
-    facts.add(
-        words.fact(
-            words.say("doc.horizon"),
-            words.say(
-                client.horizonMonths() == 1 ? "explain.month" : "explain.months",
-                "n",
-                client.horizonMonths())));
-    facts.add(words.fact(words.label("account"), advice.account().type()));
-    facts.add(words.fact(words.label("withdrawals"), client.withdrawals()));
-    if (client.drawdown()) {
-      facts.add(words.fact(words.label("drawdown"), true));
-    }
-    if (client.hedgeWanted()) {
-      facts.add(words.fact(words.label("hedge"), true));
-    }
-    if (client.requestedSleeve() != null) {
-      facts.add(words.fact(words.label("requested"), client.requestedSleeve()));
-    }
-    facts.add(words.fact(words.say("doc.motive"), words.begun(words.term(client.motive()))));
-    for (RateUsed rate : advice.dataDates().rates()) {
-      facts.add(words.fact(words.label("rate"), money.rate(rate)));
-    }
-    return new Facts(words.say("doc.facts"), facts);
-  }
-
-  private Facts record() {
-    return new Facts(
-        words.say("doc.record"),
-        List.of(
-            words.fact(words.say("doc.record-id"), advice.id()),
-            words.fact(words.say("doc.policy"), advice.policy().version()),
-            words.fact(words.say("doc.fingerprint"), advice.policy().fingerprint()),
-            words.fact(words.say("doc.article"), words.say("doc.article-named"))));
   }
 }

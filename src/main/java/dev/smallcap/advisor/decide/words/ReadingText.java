@@ -55,14 +55,8 @@ final class ReadingText {
     section(reading.orders().heading());
     for (OrderRow row : rows) {
       String fund = row.fund() + (row.code().isEmpty() ? "" : " (" + row.code() + ")");
-      String shares =
-          row.shares().isEmpty() || !Character.isDigit(row.shares().charAt(0))
-              ? row.shares()
-              : words
-                  .label(row.shares().equals("1") ? "share" : "shares")
-                  .replace("{n}", row.shares());
       String cost = row.cost().isEmpty() ? "" : words.say("doc.yearly", "cost", row.cost());
-      item(row.side() + " " + fund + ": " + Page.listed(row.amount(), shares, cost));
+      item(row.side() + " " + fund + ": " + Page.listed(row.amount(), row.sharesSaid(), cost));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.smallcap.advisor.decide.words;
 
+import dev.smallcap.advisor.advice.AdvisedFund;
 import dev.smallcap.advisor.advice.Reason;
+import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.decide.words.ClientReading.NamedFact;
 import dev.smallcap.advisor.rulebook.MessageCatalog;
 import dev.smallcap.advisor.terms.Lang;
@@ -58,6 +60,16 @@ record ReadingWords(MessageCatalog words, Lang lang) {
 
   String shown(Object value) {
     return words.shown(value, lang);
+  }
+
+  String called(Recommendation advice, String id) {
+    return called(advice, id, lang);
+  }
+
+  /** A fund of the list by its name and code, all else by its code. */
+  static String called(Recommendation advice, String id, Lang lang) {
+    AdvisedFund fund = advice.fund(id);
+    return fund == null ? id : fund.called().in(lang);
   }
 
   /** A percentage with so many decimals at most. */
