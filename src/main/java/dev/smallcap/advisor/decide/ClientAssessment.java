@@ -5,7 +5,6 @@ import dev.smallcap.advisor.decide.market.ReasonOrder;
 import dev.smallcap.advisor.decide.measure.ClientFacts;
 import dev.smallcap.advisor.decide.measure.Oldest;
 import dev.smallcap.advisor.decide.measure.Portfolio;
-import dev.smallcap.advisor.decide.settle.AdviceDays;
 import dev.smallcap.advisor.decide.settle.CombinedFindings;
 import dev.smallcap.advisor.decide.settle.Settled;
 import dev.smallcap.advisor.decide.settle.Settlement;
@@ -66,8 +65,7 @@ record ClientAssessment(
     Oldest oldest = portfolio.oldest(List.of(), onDay.day);
     List<Object> facts =
         new ArrayList<>(
-            ClientFacts.of(
-                client, account, portfolio, oldest, onDay.day, known(onDay, account, eligible)));
+            ClientFacts.of(client, account, portfolio, oldest, onDay.day, eligible.daysKnown()));
     facts.addAll(List.of(onDay.limits, profile, onDay.menu));
     return new ClientAssessment(
         onDay, client, account, portfolio, eligible, oldest, facts, onDay.hearClient(facts));
@@ -119,18 +117,12 @@ record ClientAssessment(
     return judged;
   }
 
-  private static boolean known(PolicyOnDay onDay, Account account, PolicyOnDay.Eligible eligible) {
-    return AdviceDays.known(
-        onDay.funds.calendars(), account.type(), eligible.funds(), onDay.review, onDay.day);
-  }
-
   private ClientAssessment pricedOn(@Nullable Oldest older) {
     List<Object> aged = new ArrayList<>(facts);
     aged.replaceAll(
         fact ->
             fact instanceof Ages
-                ? ClientFacts.ages(
-                    client, portfolio, older, onDay.day, known(onDay, account, funds))
+                ? ClientFacts.ages(client, portfolio, older, onDay.day, funds.daysKnown())
                 : fact);
     return new ClientAssessment(
         onDay, client, account, portfolio, funds, older, aged, onDay.hearClient(aged));

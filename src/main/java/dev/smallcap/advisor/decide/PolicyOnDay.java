@@ -2,6 +2,7 @@ package dev.smallcap.advisor.decide;
 
 import dev.smallcap.advisor.advice.PolicyStamp;
 import dev.smallcap.advisor.decide.market.MarketJudge;
+import dev.smallcap.advisor.decide.settle.AdviceDays;
 import dev.smallcap.advisor.decide.settle.EligibleFunds;
 import dev.smallcap.advisor.decide.settle.FindingPriority;
 import dev.smallcap.advisor.decide.settle.SettlementRules;
@@ -227,7 +228,12 @@ final class PolicyOnDay {
     }
     List<Fund> bought =
         funds.funds().stream().filter(fund -> findings.containsKey(fund.id())).toList();
-    return new Eligible(new EligibleFunds(bought, funds.calendars()), bought, findings, judgement);
+    return new Eligible(
+        new EligibleFunds(bought, funds.calendars()),
+        bought,
+        findings,
+        judgement,
+        AdviceDays.known(funds.calendars(), request.account(), bought, review, day));
   }
 
   /** What is to be said about an outcome; the same outcome is judged once a day. */
@@ -263,7 +269,17 @@ final class PolicyOnDay {
     return new GroupResult(folder.id(), facts, engine.group(folder.id()).judge(facts, inForce));
   }
 
-  /** The funds that can be bought, with the finding for each, and what was asked about them. */
+  /**
+   * The funds that can be bought.
+   *
+   * @param findings the finding for each
+   * @param judgement what was asked about them
+   * @param daysKnown whether the closed days are known of every year in which a day can be named
+   */
   record Eligible(
-      EligibleFunds menu, List<Fund> funds, Map<String, Finding> findings, GroupResult judgement) {}
+      EligibleFunds menu,
+      List<Fund> funds,
+      Map<String, Finding> findings,
+      GroupResult judgement,
+      boolean daysKnown) {}
 }

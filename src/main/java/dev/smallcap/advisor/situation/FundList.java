@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
@@ -244,14 +245,7 @@ public final class FundList {
    * @param codes their codes; what is not on the list counts no further
    */
   public TradingCalendar dealt(Collection<String> codes) {
-    Set<Listing> listings = EnumSet.noneOf(Listing.class);
-    for (String code : codes) {
-      Fund fund = find(code);
-      if (fund != null) {
-        listings.add(fund.listing());
-      }
-    }
-    return calendars.of(listings);
+    return calendars.dealing(codes.stream().map(this::find).filter(Objects::nonNull));
   }
 
   /**

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,9 @@ public final class TradingCalendars {
   private static final List<String> COLUMNS = List.of("exchange", "day", "name", "source");
 
   private final Map<Exchange, TradingCalendar> calendars;
+
+  /** Those of several listings, each joined once. */
+  private final Map<Set<Listing>, TradingCalendar> joint = new ConcurrentHashMap<>();
 
   private TradingCalendars(Map<Exchange, TradingCalendar> calendars) {
     this.calendars = calendars;
@@ -84,10 +90,22 @@ public final class TradingCalendars {
   }
 
   /**
+   * The days on which all of some funds can be dealt in, the exchanges of all of them being open;
+   * Monday to Friday where there is none.
+   */
+  public TradingCalendar dealing(Stream<Fund> funds) {
+    return of(funds.map(Fund::listing).collect(Collectors.toSet()));
+  }
+
+  /**
    * The calendar of several listings: a business day is one on which the exchanges of all of them
    * are open; Monday to Friday where there is none.
    */
   public TradingCalendar of(Collection<Listing> listings) {
+    return joint.computeIfAbsent(Set.copyOf(listings), this::joined);
+  }
+
+  private TradingCalendar joined(Set<Listing> listings) {
     TradingCalendar all = TradingCalendar.WEEKDAYS;
     for (Listing listing : listings) {
       all = all.and(of(listing));

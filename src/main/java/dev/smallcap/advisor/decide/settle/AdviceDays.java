@@ -85,7 +85,6 @@ public final class AdviceDays {
       ReviewLimits limits,
       LocalDate asOf) {
     LocalDate last = asOf.plusMonths(Math.max(limits.reviewRussell(), limits.reviewOther()));
-    return calendars.of(account).knows(asOf, last)
-        && funds.stream().allMatch(fund -> calendars.of(fund.listing()).knows(asOf, last));
+    return calendars.of(account).and(calendars.dealing(funds.stream())).knows(asOf, last);
   }
 }

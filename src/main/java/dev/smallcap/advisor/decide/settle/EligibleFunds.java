@@ -4,14 +4,11 @@ import dev.smallcap.advisor.situation.Fund;
 import dev.smallcap.advisor.situation.TradingCalendar;
 import dev.smallcap.advisor.situation.TradingCalendars;
 import dev.smallcap.advisor.terms.FundIndex;
-import dev.smallcap.advisor.terms.Listing;
 import dev.smallcap.advisor.terms.PositionKind;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +32,7 @@ public final class EligibleFunds {
 
   /** The days on which all of some funds can be bought; null is none of the list. */
   TradingCalendar dealt(Stream<@Nullable Fund> bought) {
-    return calendars.of(
-        bought
-            .filter(Objects::nonNull)
-            .map(Fund::listing)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Listing.class))));
+    return calendars.dealing(bought.filter(Objects::nonNull));
   }
 
   boolean canBuy(@Nullable Fund fund) {
