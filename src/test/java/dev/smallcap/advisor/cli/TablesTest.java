@@ -79,7 +79,7 @@ class TablesTest {
   void modelPortfoliosAsCsvGiveFundsAndWeightsForEachAccountWithTheirFirstDay() {
     Ran ran =
         Ran.of(
-            ("matrix --account KR_OVERSEAS,KR_ISA --residency KR --as-of 2026-01-26 --format csv")
+            "matrix --account KR_OVERSEAS,KR_ISA --residency KR --as-of 2026-01-26 --format csv"
                 .split(" "));
 
     assertThat(ran.exit()).isZero();

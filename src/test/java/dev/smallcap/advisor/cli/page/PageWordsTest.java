@@ -8,6 +8,7 @@ import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.catalogue.History;
 import dev.smallcap.advisor.terms.Text;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,9 +53,9 @@ class PageWordsTest {
     }
   }
 
-  private static TreeSet<String> names(String said) {
+  private static Set<String> names(String said) {
     Stream<MatchResult> found = NAME.matcher(said).results();
-    TreeSet<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     found.forEach(one -> names.add(one.group()));
     return names;
   }

@@ -46,8 +46,10 @@ class ShownHistoryTest {
             FredJson.read(Path.of("src/examples/history/market.csv"), LocalDate.MAX),
             new HistorySettings(
                 RiskProfile.R4, 12, LocalDate.of(2026, 1, 16), new BigDecimal("0.2")));
+    int drift = 0;
     for (IndexFund fund : IndexFund.values()) {
-      Files.writeString(folder.resolve(fund + ".csv"), prices(fund.ordinal()));
+      Files.writeString(folder.resolve(fund + ".csv"), prices(drift));
+      drift++;
     }
     followed = WhatFollowed.of(POLICY, history, IndexReturns.read(folder));
   }

@@ -253,16 +253,20 @@ class ClientReadingTest {
   void whereTheHouseViewEndsBeforeTheNextReviewTheAdviceHoldsNoLonger() {
     assertThat(SOLD.advice().text(Lang.EN))
         .contains(
-            "  - Place the orders by: 26 January 2026\n"
-                + "  - The advice holds until the house view ends: 20 February 2026\n"
-                + "  - Next review: 16 April 2026\n"
-                + "  - Prices and rates of: 16 January 2026\n");
+            """
+              - Place the orders by: 26 January 2026
+              - The advice holds until the house view ends: 20 February 2026
+              - Next review: 16 April 2026
+              - Prices and rates of: 16 January 2026
+            """);
     assertThat(SOLD.advice().text(Lang.KO))
         .contains(
-            "  - 주문 기한: 2026년 1월 26일\n"
-                + "  - 자문 유효기한(하우스 뷰 종료일): 2026년 2월 20일\n"
-                + "  - 다음 점검일: 2026년 4월 16일\n"
-                + "  - 시세·환율 기준일: 2026년 1월 16일\n");
+            """
+              - 주문 기한: 2026년 1월 26일
+              - 자문 유효기한(하우스 뷰 종료일): 2026년 2월 20일
+              - 다음 점검일: 2026년 4월 16일
+              - 시세·환율 기준일: 2026년 1월 16일
+            """);
   }
 
   @Test
