@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.format.GroupingStyle;
 import org.joda.money.format.MoneyAmountStyle;
 import org.joda.money.format.MoneyFormatter;
 import org.joda.money.format.MoneyFormatterBuilder;
@@ -31,7 +32,8 @@ record ValueText(MessageCatalog words) {
 
   private static final CurrencyUnit WON = CurrencyUnit.of("KRW");
   private static final MoneyAmountStyle THOUSANDS =
-      MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA;
+      MoneyAmountStyle.ASCII_DECIMAL_POINT_GROUP3_COMMA.withGroupingStyle(
+          GroupingStyle.BEFORE_DECIMAL_POINT);
   private static final MoneyFormatter WITH_CODE =
       new MoneyFormatterBuilder()
           .appendCurrencyCode()

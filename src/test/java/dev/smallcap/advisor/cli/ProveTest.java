@@ -63,7 +63,7 @@ class ProveTest {
   private static void everyCellWasLookedAt(JsonNode day) {
     assertThat(day.path("findings").isEmpty()).isTrue();
     assertThat(day.path("invariants")).hasSizeGreaterThan(60);
-    day.path("invariants").forEach(one -> assertThat(one.path("looked-at").asLong()).isPositive());
+    day.path("invariants").forEach(one -> assertThat(one.path("lookedAt").asLong()).isPositive());
     assertThat(day.path("random").path("situations").asInt()).isGreaterThanOrEqualTo(100_000);
     long cells = 0;
     for (JsonNode block : day.path("blocks")) {

@@ -257,7 +257,7 @@ record MoneyReading(ReadingWords words, Recommendation advice) {
     return words.say(
         assumed ? "doc.rate-assumed" : "doc.rate",
         Map.of(
-            "one", Money.of(CurrencyUnit.of(pair[0]), 1),
+            "one", Money.ofMajor(CurrencyUnit.of(pair[0]), 1),
             "other", BigMoney.of(CurrencyUnit.of(pair[1]), rate.rate()),
             "day", words.day(rate.on())));
   }

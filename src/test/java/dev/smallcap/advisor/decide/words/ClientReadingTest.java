@@ -17,6 +17,7 @@ import dev.smallcap.advisor.advice.Recommendation;
 import dev.smallcap.advisor.rulebook.RuleFiles;
 import dev.smallcap.advisor.rulebook.catalogue.Catalogue;
 import dev.smallcap.advisor.rulebook.catalogue.RuleCard;
+import dev.smallcap.advisor.situation.ExchangeRates;
 import dev.smallcap.advisor.terms.AccountType;
 import dev.smallcap.advisor.terms.CyclePhase;
 import dev.smallcap.advisor.terms.Decision;
@@ -26,9 +27,11 @@ import dev.smallcap.advisor.terms.PositionKind;
 import dev.smallcap.advisor.terms.Stage;
 import dev.smallcap.advisor.terms.Stance;
 import dev.smallcap.advisor.terms.TradeSide;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -337,6 +340,18 @@ class ClientReadingTest {
     assertThat(read(ShownSituations.HEDGED, Lang.KO).facts().values())
         .extracting(fact -> fact.name() + ": " + fact.value())
         .contains("환율: USD 1.00 = 1,400원, 2026년 1월 16일(날짜는 가정)");
+  }
+
+  @Test
+  void aRateFromACurrencyWithoutMinorUnitsIsToldToo() {
+    Recommendation advice =
+        ShownSituations.HEDGED
+            .situation()
+            .rates(ExchangeRates.of(Map.of("KRW/USD", new BigDecimal("0.0007"))))
+            .advice();
+
+    assertThat(advice.text(Lang.EN))
+        .contains("KRW 1 = USD 0.0007, 16 January 2026 (day: assumption)");
   }
 
   @Test

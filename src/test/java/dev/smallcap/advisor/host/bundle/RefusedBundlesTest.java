@@ -146,7 +146,7 @@ class RefusedBundlesTest {
             GOOD.put("rules/a.csv", "0".repeat(2 * MEGA + 1)),
             "(rules/a.csv) has 2097153"),
         arguments(
-            "files without end", Forged.more(GOOD, 1_001, 0), "It has more than 1002 entries"),
+            "files without end", Forged.more(GOOD, 1_003, 0), "It has more than 1004 entries"),
         arguments(
             "a huge bundle", Forged.more(GOOD, 9, 2 * MEGA), "It has more than 17777216 bytes"));
   }
