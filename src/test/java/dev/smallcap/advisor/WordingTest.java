@@ -33,8 +33,9 @@ class WordingTest {
           "held where nothing is held yet",
           "(?<!While )a Russell fund is held:",
           "a percentage that nobody rounded",
-          // a cost has up to four decimals
-          "(?<!cost )(?<!(?:Now|orders|parts) (?=\\d\\.\\d{3,4} %))\\b(?!0\\.00+[1-9]\\d? %)(?!0\\.\\d{3,4} %)\\d+\\.\\d{3,} %",
+          // the cost of a fund, or of all, has up to four decimals; a weight never has
+          "(?<!cost )(?<!(?:Now|orders|parts) (?=\\d\\.\\d{3,4} % of the US-equity money))"
+              + "\\b(?!0\\.00+[1-9]\\d? %)(?!\\d\\.\\d{3,4} % a year)\\d+\\.\\d{3,} %",
           "a percentage as Korean writes it",
           "\\d%",
           "money without its thousands apart",
@@ -57,7 +58,8 @@ class WordingTest {
           "what the market will pay",
           "프리미엄 종료|프리미엄이 끝|프리미엄 기간",
           "a percentage that nobody rounded",
-          "(?<!비용 )(?<!(?:현재|후) (?:미국 주식 투자금의 )?(?=\\d\\.\\d{3,4}%))\\b(?!0\\.00+[1-9]\\d?%)(?!0\\.\\d{3,4}%)\\d+\\.\\d{3,}%(?! 움직여)",
+          "(?<!비용 )(?<!(?:현재|후) 미국 주식 투자금의 (?=\\d\\.\\d{3,4}%))(?<!연 (?=\\d\\.\\d{3,4}%))"
+              + "\\b(?!0\\.00+[1-9]\\d?%)\\d+\\.\\d{3,}%(?! 움직여)",
           "a percentage as English writes it",
           "\\d %",
           "won by their code",
